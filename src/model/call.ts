@@ -26,6 +26,8 @@ export interface Restoration {
   readonly targetId: string;
   /** From the entry to what names it. */
   readonly path: Path;
+  /** Made on the way, as a new database that holds restored tables: it must not collide either, but isn't what people asked for. */
+  readonly implied?: true;
 }
 
 /** What a provider compiles an entry to: one API request, less any idempotency token. */

@@ -1,0 +1,22 @@
+import type { LedgerRecord } from "../model/ledger-record.ts";
+import type { Progress } from "../model/observation.ts";
+import type { PlannedCall } from "../model/planned.ts";
+import type { Phase } from "./interpret.ts";
+import type { Track } from "./poll.ts";
+
+/** A call that its lane is busy with. Times are monotonic ms. */
+export interface Active {
+  readonly call: PlannedCall;
+  record: LedgerRecord;
+  phase: Phase;
+  track: Track;
+  /** When to look at it, or send it, next. */
+  dueAt: number;
+  /** When the entry's own timeout ends the waiting. */
+  readonly deadline: number;
+  unsettledSends: number;
+  /** Holds as long as the latest verification of the claim does. */
+  guard: () => void;
+  startedAt?: string;
+  progress?: Progress;
+}

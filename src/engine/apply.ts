@@ -1,0 +1,199 @@
+import { setMaxListeners } from "node:events";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { ApplyReport } from "../model/generated/apply-report.ts";
+import type { PlannedCall, PlannedRun } from "../model/planned.ts";
+import { LedgerError } from "../ledger/ledger.ts";
+import { claimCalls } from "./claim.ts";
+import type { Host } from "./host.ts";
+import { runLane } from "./lane.ts";
+import type { Reason } from "./lane-context.ts";
+import { indexLedger } from "./ledger-index.ts";
+import { problem } from "./problem.ts";
+import { applyReport, type CallResult } from "./results.ts";
+import { Run } from "./run.ts";
+import { Schedule } from "./schedule.ts";
+import { openSessions } from "./sessions.ts";
+
+export interface ApplyRequest {
+  readonly run: PlannedRun;
+  /** Submit what is ready and leave; what is not ready stays taken up in the ledger. */
+  readonly detach: boolean;
+  /** Leave blocked calls and their dependants out instead of refusing. */
+  readonly skipBlocked: boolean;
+  /** Aborts when the run is told to stop. */
+  readonly signal: AbortSignal;
+}
+
+export type ApplyOutcome =
+  /** Nothing was sent. */
+  | { readonly is: "refused"; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly is: "done"; readonly report: ApplyReport; readonly interrupted: boolean };
+
+/** Carries an execution plan out. Whatever a provider, the ledger or the user does, it ends in a report; see docs/architecture.md. */
+export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOutcome> {
+  const { clock, settings } = host;
+  const calls = request.run.plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls));
+  const blocked = calls.filter((call) => call.action === "blocked");
+  if (blocked.length > 0 && !request.skipBlocked) return { is: "refused", diagnostics: request.run.diagnostics };
+  const startedAt = new Date(clock.now()).toISOString();
+  const results = new Map<string, CallResult>();
+  for (const call of calls) {
+    const record = call.record && { record: call.record };
+    if (call.action === "none") results.set(call.key, { call, outcome: "skipped", ...record });
+    if (call.action === "blocked") results.set(call.key, { call, outcome: "not-run", ...record, ...firstError(call) });
+  }
+  const todo = calls.filter((call) => call.action !== "none" && call.action !== "blocked");
+  const run = new Run(host);
+  if (todo.length === 0) return done();
+
+  const claimed = await claimCalls(run, todo, host, request.signal);
+  if (!("held" in claimed)) return { is: "refused", diagnostics: claimed };
+  const settled = new Map(claimed.settled.map((record) => [record.key, record]));
+  for (const call of todo) {
+    const record = settled.get(call.key);
+    if (record !== undefined) results.set(call.key, { call, outcome: "skipped", record });
+  }
+  const held = new Set(claimed.held.map((record) => record.key));
+  host.emit({ type: "started", at: clock.now(), runId: run.id, calls: todo });
+
+  const stop = new AbortController();
+  // Every lane listens; that is no leak.
+  setMaxListeners(0, stop.signal);
+  let timedOut = false;
+  const bugs: unknown[] = [];
+  const interrupt = () => stop.abort();
+  request.signal.addEventListener("abort", interrupt, { once: true });
+  if (request.signal.aborted) stop.abort();
+  const over = new AbortController();
+  const timer = settings.timeoutMs === undefined ? undefined : expire(settings.timeoutMs);
+  async function expire(ms: number): Promise<void> {
+    await clock.sleep(ms, over.signal);
+    if (over.signal.aborted) return;
+    timedOut = true;
+    stop.abort();
+  }
+  const stopped = (): Reason | undefined => (request.signal.aborted || bugs.length > 0 ? interrupted : timedOut ? runTimedOut : undefined);
+
+  let changed = () => {};
+  const schedule = new Schedule(request.run.plans, held);
+  const jobs = new Map(indexLedger(await host.ledger.read()).jobs);
+  const sessions = openSessions(host);
+  try {
+    await pump();
+  } finally {
+    request.signal.removeEventListener("abort", interrupt);
+    over.abort();
+    await timer;
+    await sessions.close();
+  }
+  const reason = stopped();
+  for (const call of schedule.rest()) report({ call, outcome: "not-run", ...recordOf(call), ...(reason && { diagnostic: problem("warning", reason.code, `not sent: ${reason.message}`, reason.hint, call.location) }) });
+  await letGo();
+  return done();
+
+  /** Keeps up to `parallel` lanes at work until nothing is ready and nothing runs. */
+  async function pump(): Promise<void> {
+    const working = new Set<string>();
+    const spent = new Set<string>();
+    const start = (lane: string) => {
+      working.add(lane);
+      const ended = () => {
+        working.delete(lane);
+        if (request.detach) spent.add(lane);
+        changed();
+      };
+      work(lane).then(ended, (bug: unknown) => {
+        bugs.push(bug);
+        stop.abort();
+        ended();
+      });
+    };
+    for (;;) {
+      if (stopped() === undefined) {
+        for (const lane of schedule.lanes()) {
+          if (working.size >= settings.parallel) break;
+          if (!working.has(lane) && !spent.has(lane)) start(lane);
+        }
+      }
+      if (working.size === 0) break;
+      await new Promise<void>((resolve) => {
+        changed = resolve;
+      });
+    }
+    if (bugs.length > 0) throw bugs[0];
+  }
+
+  /** Without it the lease lapses by itself, so a ledger that can't be written now does no harm. */
+  async function letGo(): Promise<void> {
+    try {
+      await run.end();
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      host.emit({ type: "notice", at: clock.now(), message: `the run's end could not be recorded: ${error.message}` });
+    }
+  }
+
+  async function work(lane: string): Promise<void> {
+    const first = schedule.next(lane);
+    if (first === undefined) return;
+    const queue = [first];
+    const known = jobs.get(lane) ?? new Set<string>();
+    jobs.set(lane, known);
+    await runLane({
+      host,
+      run,
+      session: await sessions.get(first.provider),
+      jobs: known,
+      detach: request.detach,
+      stopped,
+      signal: stop.signal,
+      next: () => queue.pop() ?? schedule.next(lane),
+      done: finish,
+    });
+  }
+
+  function finish(result: CallResult): void {
+    report(result);
+    const { call, outcome } = result;
+    for (const lost of schedule.done(result)) {
+      const why =
+        outcome === "detached"
+          ? problem("info", "dependency-not-restored", `waits for ${call.entry}, which is still running`, "apply again to carry on", lost.location)
+          : problem("error", "dependency-failed", `depends on ${call.entry}, which ended as ${outcome}`, "apply again to carry on", lost.location);
+      report({ call: lost, outcome: "not-run", ...recordOf(lost), diagnostic: why });
+    }
+    changed();
+  }
+
+  function report(result: CallResult): void {
+    const { call, outcome, progress, diagnostic } = result;
+    results.set(call.key, result);
+    host.emit({
+      type: "ended",
+      at: clock.now(),
+      call,
+      outcome,
+      ...(progress && { progress }),
+      ...(diagnostic && { message: diagnostic.message }),
+      ...(diagnostic?.hint !== undefined && { hint: diagnostic.hint }),
+    });
+  }
+
+  function recordOf(call: PlannedCall) {
+    const record = run.held(call.key);
+    return record === undefined ? {} : { record };
+  }
+
+  function done(): ApplyOutcome {
+    const ordered = calls.flatMap((call) => results.get(call.key) ?? []);
+    return { is: "done", report: applyReport(run.id, startedAt, new Date(clock.now()).toISOString(), ordered), interrupted: request.signal.aborted };
+  }
+}
+
+const firstError = (call: PlannedCall) => {
+  const diagnostic = call.diagnostics.find(({ severity }) => severity === "error");
+  return diagnostic === undefined ? {} : { diagnostic };
+};
+
+const interrupted: Reason = { code: "interrupted", message: "the run was told to stop", hint: "apply again carries on without sending anything twice" };
+const runTimedOut: Reason = { code: "timed-out", message: "--timeout ended the waiting; the provider's job goes on", hint: "reinstate status shows it; apply again carries on" };

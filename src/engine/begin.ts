@@ -1,0 +1,81 @@
+import type { PlannedCall } from "../model/planned.ts";
+import { err } from "../model/result.ts";
+import { abandonable } from "./abandon.ts";
+import type { Active } from "./active.ts";
+import { backoff } from "./backoff.ts";
+import { concluded } from "./conclude.ts";
+import { abandonedRead, failed, held, type LaneContext, said } from "./lane-context.ts";
+import { track } from "./poll.ts";
+import { send } from "./submit.ts";
+import { lastAttempt } from "./watch.ts";
+
+/** Takes a call up where the ledger says it stands. Undefined: it has already ended. */
+export async function begin(lane: LaneContext, call: PlannedCall): Promise<Active | undefined> {
+  const { host, run } = lane;
+  const record = run.held(call.key);
+  if (record === undefined) {
+    lane.done({ call, outcome: "detached", diagnostic: said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`") });
+    return undefined;
+  }
+  const now = host.clock.monotonic();
+  const active: Active = {
+    call,
+    record,
+    phase: { is: "running" },
+    track: track(now),
+    dueAt: now,
+    deadline: now + (call.timeoutMs ?? Number.POSITIVE_INFINITY),
+    unsettledSends: 0,
+    guard: run.guard(),
+  };
+  if (record.state === "submitted") return started(active);
+  if (record.state === "submitting") {
+    active.unsettledSends = 1;
+    active.phase = { is: "looking", settleAt: now + host.settings.settleMs };
+    return started(active);
+  }
+  const baseline = await readBaseline(lane, call);
+  if (baseline === undefined) return undefined;
+  active.guard = run.guard();
+  const written = await run.write(call.key, { to: "submitting", run: run.id, ...(baseline.value !== undefined && { baseline: baseline.value }) });
+  if (!written.ok) {
+    const lost = written.error === "lost";
+    lane.done({
+      call,
+      outcome: lost ? "detached" : "not-run",
+      record,
+      diagnostic: written.error === "lost" ? said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`") : said(call, "ledger-unwritable", written.error.message, written.error.hint),
+    });
+    return undefined;
+  }
+  active.record = written.value;
+  return (await concluded(lane, active, await send(active, lane))) ? undefined : active;
+}
+
+const started = (active: Active): Active => {
+  const submittedAt = lastAttempt(active.record)?.submittedAt;
+  if (submittedAt !== undefined) active.startedAt = submittedAt;
+  return active;
+};
+
+/** Undefined when the call has ended for this run. A listing that permissions forbid leaves no baseline; the submit can still be told by its id. */
+async function readBaseline(lane: LaneContext, call: PlannedCall) {
+  const { host, session } = lane;
+  const since = host.clock.monotonic();
+  for (let tries = 1; ; tries += 1) {
+    const answered = await abandonable(session.baseline(call), lane.signal, 0, host.clock);
+    const read = answered === "abandoned" ? err(abandonedRead) : answered;
+    if (read.ok) return { value: read.value };
+    const failure = read.error;
+    if (failure.permission !== undefined) return { value: undefined };
+    const reason = lane.stopped();
+    if (failure.class === "fatal" || reason !== undefined || host.clock.monotonic() - since >= host.settings.retryForMs) {
+      lane.done({ call, outcome: "not-run", ...held(lane, call), diagnostic: failed(call, failure) });
+      return undefined;
+    }
+    const delayMs = backoff(tries, host.settings, host.random(), failure.retryAfterMs);
+    host.emit({ type: "waiting", at: host.clock.now(), call, code: failure.code, message: failure.message, delayMs });
+    await host.clock.sleep(delayMs, lane.signal);
+  }
+}
+

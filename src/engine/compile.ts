@@ -1,0 +1,61 @@
+import type { Call, Pin } from "../model/call.ts";
+import type { Json } from "../model/json.ts";
+import type { LedgerRecord } from "../model/ledger-record.ts";
+import type { Entry, RestorePlan } from "../model/restore-plan.ts";
+import type { Provider } from "../providers/provider.ts";
+import { intentOf, keyOf } from "./identity.ts";
+
+/** An entry on its way to calls: which backup it asks for, and what the ledger knows of it. */
+export interface Draft {
+  readonly plan: RestorePlan;
+  readonly entry: Entry;
+  readonly provider: Provider;
+  /** The pin that the plan itself names, or that an earlier run chose. */
+  readonly pin?: Pin;
+  readonly selector?: Json;
+  readonly intents: readonly string[];
+  /** For each call, the pin that the ledger has for it. */
+  readonly recorded: readonly (Pin | undefined)[];
+}
+
+/** Pure. A selector that was resolved once keeps its pin: `latest` means one backup, however often it is planned. */
+export function draft(
+  plan: RestorePlan,
+  entry: Entry,
+  provider: Provider,
+  byIntent: ReadonlyMap<string, LedgerRecord>,
+  chosen: Pin | undefined,
+): Draft {
+  const place = { ...provider.place(entry), provider: entry.provider, generation: entry.generation };
+  const backup = provider.backup(entry);
+  if ("pin" in backup) {
+    const intents = provider.compile(entry, backup.pin).map((call) => keyOf(call, place));
+    return { plan, entry, provider, pin: backup.pin, intents, recorded: [] };
+  }
+  const { selector } = backup;
+  const intents = provider.compile(entry, undefined).map((call) => intentOf(call, place, selector));
+  const records = intents.map((intent) => byIntent.get(intent));
+  const newest = records.reduce((a, b) => (a !== undefined && (b === undefined || a.updatedAt >= b.updatedAt) ? a : b), undefined);
+  const pin = chosen ?? newest?.pin;
+  return { plan, entry, provider, ...(pin && { pin }), selector, intents, recorded: records.map((record) => record?.pin) };
+}
+
+/** Pure. `pin` is the draft's, or what its selector was resolved to; without one the calls lack their backup and are only for show. */
+export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
+  const { plan, entry, provider, intents, recorded } = draft;
+  const place = { ...provider.place(entry), provider: entry.provider, generation: entry.generation };
+  const byPin = new Map<string, ReturnType<Provider["compile"]>>();
+  const compiled = (of: Pin | undefined) => {
+    const name = of === undefined ? "" : `${of.kind}/${of.id}`;
+    const calls = byPin.get(name) ?? provider.compile(entry, of);
+    byPin.set(name, calls);
+    return calls;
+  };
+  return intents.flatMap((intent, index) => {
+    const own = recorded[index] ?? pin;
+    const call = compiled(own)[index];
+    if (call === undefined) return [];
+    const key = own === undefined ? intent : keyOf(call, place);
+    return [{ ...call, ...place, key, intent, plan: plan.name, entry: entry.id, ...(own && { pin: own }) }];
+  });
+}

@@ -1,0 +1,132 @@
+import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
+import type { LedgerSnapshot } from "../ledger/ledger.ts";
+import type { Call } from "../model/call.ts";
+import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Action } from "../model/planned.ts";
+import { isOpen, type LedgerIndex } from "./ledger-index.ts";
+import { problem } from "./problem.ts";
+import { lastAttempt } from "./watch.ts";
+
+export interface Decision {
+  readonly action: Action;
+  readonly reason: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The ledger as a plan sees it, at one moment. */
+export interface LedgerView {
+  readonly snapshot: LedgerSnapshot;
+  readonly index: LedgerIndex;
+  /** ms since the epoch. */
+  readonly now: number;
+  isGone(run: RunRecord): boolean;
+}
+
+/** A lease that this clock can believe in: renewed within its length, and not in the future. */
+export function isLive(run: RunRecord | undefined, view: LedgerView): boolean {
+  if (run === undefined || run.endedAt !== undefined || view.isGone(run)) return false;
+  const age = view.now - Date.parse(run.renewedAt);
+  return age >= 0 && age <= run.leaseMs;
+}
+
+/** What the ledger alone says apply should do. What the provider says is joined to it by `withObservation`. */
+export function decide(call: Call, view: LedgerView, location: Location): Decision {
+  const record = view.snapshot.records.get(call.key);
+  const holder = record?.claim && view.snapshot.runs.get(record.claim.run);
+  if (record !== undefined && holder !== undefined && isOpen(record) && isLive(holder, view)) return blocked(claimedElsewhere(record, holder, location));
+  const other = otherHolder(call, view);
+  if (other !== undefined && isOpen(other) && record?.state !== "restored") return blocked(targetInFlight(call, other, location));
+  const before = record === undefined && other !== undefined ? [restoredBefore(call, other, location)] : [];
+  return fromRecord(record, location, before);
+}
+
+function fromRecord(record: LedgerRecord | undefined, location: Location, diagnostics: readonly Diagnostic[]): Decision {
+  if (record === undefined) return { action: "restore", reason: "not restored yet", diagnostics };
+  const attempt = lastAttempt(record);
+  const request = attempt?.requestId === undefined ? "" : ` (request ${attempt.requestId})`;
+  switch (record.state) {
+    case "claimed":
+      return { action: "restore", reason: attempt ? `attempt ${attempt.number} was not accepted` : "taken up by an earlier run, not sent yet", diagnostics };
+    case "submitting":
+      return { action: "resume", reason: `attempt ${attempt?.number ?? 1} may have been accepted: look before sending`, diagnostics };
+    case "submitted":
+      return { action: "resume", reason: `submitted ${attempt?.submittedAt ?? ""}${request}`, diagnostics };
+    case "restored":
+      return { action: "none", reason: `restored ${attempt?.endedAt ?? record.resolved?.at ?? record.updatedAt}${request}`, diagnostics };
+    case "failed":
+    case "cancelled":
+      return { action: "retry", reason: `attempt ${record.attempts.length} ${record.state}: ${attempt?.problem?.message ?? record.resolved?.why ?? "no reason on record"}`, diagnostics };
+    case "unknown":
+      return blocked(unknownOutcome(record, location));
+    default:
+      return record.state satisfies never;
+  }
+}
+
+const blocked = (diagnostic: Diagnostic): Decision => ({ action: "blocked", reason: diagnostic.message, diagnostics: [diagnostic] });
+
+/** Adds what the provider says now. Only a recorded call that is in flight is observed. */
+export function withObservation(decision: Decision, observation: Observation | undefined): Decision {
+  if (observation === undefined || decision.action !== "resume") return decision;
+  const says = (text: string): Decision => ({ ...decision, reason: `${decision.reason}; ${text}` });
+  switch (observation.state) {
+    case "running":
+      return says(observation.progress ? `running, ${Math.round(observation.progress.done)} of ${Math.round(observation.progress.total)} ${observation.progress.unit}` : "running");
+    case "succeeded":
+      return says("the provider says succeeded");
+    case "failed":
+    case "cancelled":
+      return says(`the provider says ${observation.state}: ${observation.message}`);
+    case "unclear":
+      return says(observation.message);
+    case "absent":
+      return says("the provider lists no such job");
+    default:
+      return observation satisfies never;
+  }
+}
+
+function otherHolder(call: Call, { index }: LedgerView): LedgerRecord | undefined {
+  for (const { targetId } of call.restores) {
+    const record = index.byTarget.get(targetId);
+    if (record !== undefined && record.key !== call.key) return record;
+  }
+  return undefined;
+}
+
+const claimedElsewhere = (record: LedgerRecord, run: RunRecord, location: Location): Diagnostic =>
+  problem(
+    "error",
+    "claimed-elsewhere",
+    `run ${run.id} (${run.actor} on ${run.host}) has taken this call up and renewed its lease at ${run.renewedAt}; it is ${record.state}`,
+    "wait for that run to end, or stop it; its lease lapses when it is no longer renewed",
+    location,
+  );
+
+const targetInFlight = (call: Call, other: LedgerRecord, location: Location): Diagnostic =>
+  problem(
+    "error",
+    "target-in-flight",
+    `${other.plan}/${other.entry} makes the same object and is ${other.state} in the ledger`,
+    `let it end (reinstate status), or choose another newName than ${call.restores[0]?.target ?? ""}`,
+    location,
+  );
+
+const restoredBefore = (call: Call, other: LedgerRecord, location: Location): Diagnostic =>
+  problem(
+    "warning",
+    "target-restored-before",
+    `${other.plan}/${other.entry} already restored ${call.restores[0]?.target ?? "this object"} (${other.updatedAt})`,
+    "rename or drop it first, or choose another newName: a name that exists is refused",
+    location,
+  );
+
+const unknownOutcome = (record: LedgerRecord, location: Location): Diagnostic =>
+  problem(
+    "error",
+    "outcome-unknown",
+    `the outcome of attempt ${record.attempts.length} is unknown: ${lastAttempt(record)?.problem?.message ?? "no reason on record"}`,
+    `look at the target, then: reinstate ledger resolve ${record.key.slice(0, 12)} --as restored|failed --why TEXT`,
+    location,
+  );

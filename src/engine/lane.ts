@@ -1,0 +1,121 @@
+import type { Observation } from "../model/observation.ts";
+import type { Failure } from "../providers/provider.ts";
+import { abandonable } from "./abandon.ts";
+import type { Active } from "./active.ts";
+import { backoff } from "./backoff.ts";
+import { begin } from "./begin.ts";
+import { concluded, giveUp, leave, settle, stop } from "./conclude.ts";
+import { interpret } from "./interpret.ts";
+import type { LaneContext, Reason } from "./lane-context.ts";
+import { learn, nextLook } from "./poll.ts";
+import { again, send } from "./submit.ts";
+import { lastAttempt, watchOf } from "./watch.ts";
+
+/** Works through the ready calls of one lane: at most `laneParallel` at once, one listing for all of them at each look. */
+export async function runLane(lane: LaneContext): Promise<void> {
+  const { host, signal } = lane;
+  const busy = new Set<Active>();
+  let troubles = 0;
+  while (lane.stopped() === undefined) {
+    while (busy.size < host.settings.laneParallel && lane.stopped() === undefined) {
+      const call = lane.next();
+      if (call === undefined) break;
+      const active = await begin(lane, call);
+      if (active !== undefined) busy.add(active);
+    }
+    if (lane.detach) for (const active of busy) if (active.phase.is === "running") leave(lane, busy, active);
+    if (busy.size === 0) return;
+    await host.clock.sleep(Math.max(0, firstDue(busy) - host.clock.monotonic()), signal);
+    if (lane.stopped() !== undefined) break;
+    for (const active of busy) if (host.clock.monotonic() >= active.deadline) await stop(lane, busy, active, entryTimedOut);
+    await resend(lane, busy);
+    const trouble = await look(lane, busy);
+    if (trouble === undefined) troubles = 0;
+    else {
+      troubles += 1;
+      if (trouble.class === "fatal") return giveUp(lane, busy, trouble);
+      const delayMs = backoff(troubles, host.settings, host.random(), trouble.retryAfterMs);
+      for (const active of busy) if (active.phase.is !== "refused") active.dueAt = host.clock.monotonic() + delayMs;
+      host.emit({ type: "notice", at: host.clock.now(), message: `${trouble.message}; looking again in ${Math.round(delayMs / 1000)} s` });
+    }
+  }
+  const reason = lane.stopped();
+  if (reason !== undefined) for (const active of busy) await stop(lane, busy, active, reason);
+}
+
+const entryTimedOut: Reason = { code: "timed-out", message: "the entry's timeout ended the waiting; the provider's job goes on", hint: "reinstate status shows it; apply again carries on" };
+
+const firstDue = (busy: ReadonlySet<Active>): number => {
+  let first = Number.POSITIVE_INFINITY;
+  for (const active of busy) first = Math.min(first, active.dueAt, active.deadline);
+  return first;
+};
+
+/** Sends again what was refused before and is due. */
+async function resend(lane: LaneContext, busy: Set<Active>): Promise<void> {
+  for (const active of busy) {
+    if (active.phase.is !== "refused" || lane.host.clock.monotonic() < active.phase.at || lane.stopped() !== undefined) continue;
+    if (await concluded(lane, active, await send(active, lane))) busy.delete(active);
+  }
+}
+
+/** One listing for all that may be running and is due; a failure to look is returned. */
+async function look(lane: LaneContext, busy: Set<Active>): Promise<Failure | undefined> {
+  const { host, session, jobs } = lane;
+  const now = host.clock.monotonic();
+  const sent = [...busy].filter((active) => active.phase.is !== "refused");
+  if (!sent.some((active) => active.dueAt <= now)) return undefined;
+  const observed = session.observe(sent.map((active) => watchOf(active.call, active.record, jobs)));
+  const seen = await abandonable(observed, lane.signal, 0, host.clock);
+  if (seen === "abandoned") return undefined;
+  if (!seen.ok) return seen.error;
+  for (const [index, active] of sent.entries()) {
+    const observation = seen.value[index];
+    if (observation !== undefined) await take(lane, busy, active, observation);
+  }
+  return undefined;
+}
+
+async function take(lane: LaneContext, busy: Set<Active>, active: Active, observation: Observation): Promise<void> {
+  const { host, jobs } = lane;
+  const now = host.clock.monotonic();
+  const wasLooking = active.phase.is === "looking";
+  const step = interpret(observation, { phase: active.phase, unsettledSends: active.unsettledSends, settleMs: host.settings.settleMs }, now);
+  const requestId = "requestId" in observation ? observation.requestId : undefined;
+  if ("progress" in observation && observation.progress !== undefined) active.progress = observation.progress;
+  if (requestId !== undefined) jobs.add(requestId);
+  switch (step.do) {
+    case "wait": {
+      active.phase = step.phase;
+      active.track = learn(active.track, now, active.progress);
+      active.dueAt = now + (step.phase.is === "looking" ? Math.max(host.settings.pollMinMs, Math.min(host.settings.pollMaxMs, (step.phase.settleAt - now) / 8)) : nextLook(active.track, host.settings));
+      const news = requestId !== undefined && requestId !== lastAttempt(active.record)?.requestId;
+      if (step.phase.is === "running" && observation.state === "running" && (wasLooking || news)) await found(lane, busy, active, requestId);
+      host.emit({ type: "progress", at: host.clock.now(), call: active.call, ...(active.progress && { progress: active.progress }) });
+      return;
+    }
+    case "send-again":
+      if (await concluded(lane, active, await again(active, lane))) busy.delete(active);
+      return;
+    case "end":
+      busy.delete(active);
+      await settle(lane, active, step.state, step.state === "restored" ? undefined : step.problem, observation);
+      return;
+    default:
+      step satisfies never;
+  }
+}
+
+/** The job of a submit has shown itself. */
+async function found(lane: LaneContext, busy: Set<Active>, active: Active, requestId: string | undefined): Promise<void> {
+  const written = await lane.run.write(active.call.key, { to: "submitted", ...(requestId !== undefined && { requestId }) });
+  const attempt = lastAttempt(active.record);
+  if (written.ok) {
+    active.record = written.value;
+    lane.host.emit({ type: "submitted", at: lane.host.clock.now(), call: active.call, attempt: attempt?.number ?? 1, ...(requestId !== undefined && { requestId }) });
+  } else if (written.error === "lost") {
+    busy.delete(active);
+    await concluded(lane, active, { is: "lost" });
+  }
+}
+

@@ -1,0 +1,202 @@
+import type { LedgerSnapshot } from "../ledger/ledger.ts";
+import type { Call } from "../model/call.ts";
+import type { Json } from "../model/json.ts";
+import type { Attempt, LedgerRecord, Problem, RunRecord } from "../model/ledger-record.ts";
+import type { Progress } from "../model/observation.ts";
+import { tokenOf } from "./identity.ts";
+import { isOpen } from "./ledger-index.ts";
+
+/*
+ * The rules that make a restore happen once, as pure functions over a snapshot of the ledger:
+ *
+ *   claimed -> submitting -> submitted -> restored | failed | cancelled
+ *      ^           |  \________________-> unknown, failed
+ *      |___________|  (surely not accepted: withdrawn)
+ */
+
+/** Why a call can't be claimed now. `run` is the one whose lease may turn out to have lapsed. */
+export type Conflict =
+  | { readonly kind: "claimed-elsewhere"; readonly call: Call; readonly run: RunRecord | undefined; readonly record: LedgerRecord }
+  | { readonly kind: "target-in-flight"; readonly call: Call; readonly record: LedgerRecord }
+  | { readonly kind: "outcome-unknown"; readonly call: Call; readonly record: LedgerRecord }
+  /** Since it was planned, another run chose another pin for the same selector. */
+  | { readonly kind: "plan-moved"; readonly call: Call; readonly record: LedgerRecord };
+
+export interface Claimed {
+  readonly conflicts: readonly Conflict[];
+  /** What this run holds now, by key. Empty when there are conflicts. */
+  readonly held: readonly LedgerRecord[];
+  /** Ended well by someone else since they were planned. */
+  readonly settled: readonly LedgerRecord[];
+}
+
+/** A run that another may take over from: it ended, or its lease was seen not to move (`lapsed` holds the version that stood still). */
+export const mayTakeOver = (run: RunRecord | undefined, lapsed: ReadonlyMap<string, number>): boolean =>
+  run === undefined || run.endedAt !== undefined || lapsed.get(run.id) === run.version;
+
+/** All the calls or none. */
+export function claimAll(
+  snapshot: LedgerSnapshot,
+  run: RunRecord,
+  calls: readonly Call[],
+  lapsed: ReadonlyMap<string, number>,
+  now: string,
+): Claimed {
+  const others = holders(snapshot, calls);
+  const conflicts: Conflict[] = [];
+  const held: LedgerRecord[] = [];
+  const settled: LedgerRecord[] = [];
+  for (const call of calls) {
+    const record = snapshot.records.get(call.key);
+    if (record?.state === "restored") {
+      settled.push(record);
+      continue;
+    }
+    const conflict = conflictOf(call, record, others, snapshot, run.id, lapsed);
+    if (conflict !== undefined) conflicts.push(conflict);
+    else held.push(record === undefined ? claimedRecord(call, run.id, now) : reclaimed(record, run.id, now));
+  }
+  return conflicts.length > 0 ? { conflicts, held: [], settled: [] } : { conflicts, held, settled };
+}
+
+interface Holders {
+  readonly byTarget: ReadonlyMap<string, LedgerRecord>;
+  readonly byIntent: ReadonlyMap<string, LedgerRecord>;
+}
+
+/** Records outside `calls` that hold a target, and all by intent. */
+function holders(snapshot: LedgerSnapshot, calls: readonly Call[]): Holders {
+  const own = new Set(calls.map((call) => call.key));
+  const byTarget = new Map<string, LedgerRecord>();
+  const byIntent = new Map<string, LedgerRecord>();
+  for (const record of snapshot.records.values()) {
+    if (own.has(record.key)) continue;
+    byIntent.set(record.intent, record);
+    if (isOpen(record)) for (const target of record.targets) byTarget.set(target, record);
+  }
+  return { byTarget, byIntent };
+}
+
+function conflictOf(
+  call: Call,
+  record: LedgerRecord | undefined,
+  others: Holders,
+  snapshot: LedgerSnapshot,
+  run: string,
+  lapsed: ReadonlyMap<string, number>,
+): Conflict | undefined {
+  if (record?.state === "unknown") return { kind: "outcome-unknown", call, record };
+  if (record?.claim !== undefined && record.claim.run !== run) {
+    const holder = snapshot.runs.get(record.claim.run);
+    if (!mayTakeOver(holder, lapsed)) return { kind: "claimed-elsewhere", call, run: holder, record };
+  }
+  const moved = others.byIntent.get(call.intent);
+  if (moved !== undefined) return { kind: "plan-moved", call, record: moved };
+  for (const { targetId } of call.restores) {
+    const held = others.byTarget.get(targetId);
+    if (held !== undefined && !isAbandoned(held, snapshot, lapsed)) return { kind: "target-in-flight", call, record: held };
+  }
+  return undefined;
+}
+
+/** Claimed once, never sent, and nobody is left to send it. */
+const isAbandoned = (record: LedgerRecord, snapshot: LedgerSnapshot, lapsed: ReadonlyMap<string, number>): boolean =>
+  record.state === "claimed" && mayTakeOver(record.claim && snapshot.runs.get(record.claim.run), lapsed);
+
+function claimedRecord(call: Call, run: string, now: string): LedgerRecord {
+  const { key, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin } = call;
+  return {
+    key,
+    version: 1,
+    intent,
+    plan,
+    entry,
+    provider,
+    region,
+    scope,
+    lane,
+    operation,
+    input,
+    generation,
+    ...(pin && { pin }),
+    targets: call.restores.map((restore) => restore.targetId),
+    state: "claimed",
+    claim: { run, fence: 1 },
+    attempts: [],
+    updatedAt: now,
+  };
+}
+
+function reclaimed(record: LedgerRecord, run: string, now: string): LedgerRecord {
+  const again = record.state === "failed" || record.state === "cancelled";
+  return changed(record, now, { state: again ? "claimed" : record.state, claim: { run, fence: (record.claim?.fence ?? 0) + 1 } });
+}
+
+const changed = (record: LedgerRecord, now: string, change: Partial<LedgerRecord>): LedgerRecord => ({
+  ...record,
+  ...change,
+  version: record.version + 1,
+  updatedAt: now,
+});
+
+/** The record as its holder may change it, or undefined when another run has taken it over. */
+export function heldBy(snapshot: LedgerSnapshot, mine: LedgerRecord): LedgerRecord | undefined {
+  const record = snapshot.records.get(mine.key);
+  const same = record?.claim?.run === mine.claim?.run && record?.claim?.fence === mine.claim?.fence;
+  return same ? record : undefined;
+}
+
+/** What a run may write about a call that it holds. */
+export type Transition =
+  | { readonly to: "submitting"; readonly run: string; readonly baseline?: Json }
+  /** The same request leaves again: it stayed unsettled and the provider knows of no job. */
+  | { readonly to: "resending" }
+  | { readonly to: "submitted"; readonly requestId?: string; readonly apiRequestId?: string }
+  /** The provider surely did not take it: back to claimed, the next try is a new attempt. */
+  | { readonly to: "withdrawn"; readonly problem: Problem }
+  | { readonly to: "restored"; readonly requestId?: string; readonly progress?: Progress }
+  | { readonly to: "failed" | "cancelled" | "unknown"; readonly problem: Problem; readonly requestId?: string; readonly progress?: Progress };
+
+export function advance(record: LedgerRecord, transition: Transition, now: string): LedgerRecord {
+  switch (transition.to) {
+    case "submitting": {
+      const number = record.attempts.length + 1;
+      const { run, baseline } = transition;
+      const attempt: Attempt = { number, token: tokenOf(record.key, number), run, submittedAt: now, ...(baseline !== undefined && { baseline }) };
+      return changed(record, now, { state: "submitting", attempts: [...record.attempts, attempt] });
+    }
+    case "resending":
+      return changed(record, now, {});
+    case "submitted":
+      return changed(record, now, { state: "submitted", attempts: lastAttempt(record, ids(transition)) });
+    case "withdrawn":
+      return changed(record, now, { state: "claimed", attempts: lastAttempt(record, { ended: "failed", endedAt: now, problem: transition.problem }) });
+    case "restored":
+      return ended(record, now, transition, { ended: "restored" });
+    case "failed":
+    case "cancelled":
+    case "unknown":
+      return ended(record, now, transition, { ended: transition.to, problem: transition.problem });
+    default:
+      return transition satisfies never;
+  }
+}
+
+function ended(
+  record: LedgerRecord,
+  now: string,
+  { to, requestId, progress }: { to: LedgerRecord["state"]; requestId?: string; progress?: Progress },
+  attempt: Partial<Attempt>,
+): LedgerRecord {
+  const { claim: _, ...rest } = record;
+  const attempts = lastAttempt(record, { ...attempt, endedAt: now, ...(requestId !== undefined && { requestId }) });
+  return { ...rest, version: record.version + 1, updatedAt: now, state: to, attempts, ...(progress && { progress }) };
+}
+
+const ids = ({ requestId, apiRequestId }: { requestId?: string; apiRequestId?: string }): Partial<Attempt> => ({
+  ...(requestId !== undefined && { requestId }),
+  ...(apiRequestId !== undefined && { apiRequestId }),
+});
+
+const lastAttempt = (record: LedgerRecord, change: Partial<Attempt>): readonly Attempt[] =>
+  record.attempts.map((attempt, index) => (index === record.attempts.length - 1 ? { ...attempt, ...change } : attempt));

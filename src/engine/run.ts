@@ -1,0 +1,140 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import { LedgerError } from "../ledger/ledger.ts";
+import type { Call } from "../model/call.ts";
+import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
+import { err, ok, type Result } from "../model/result.ts";
+import type { Host } from "./host.ts";
+import { Lease } from "./lease.ts";
+import { advance, claimAll, type Claimed, heldBy, type Transition } from "./protocol.ts";
+
+/** One apply, as the ledger sees it: its lease, its claims and everything it writes. */
+export class Run {
+  readonly id: string;
+  readonly #host: Host;
+  readonly #ledger: Ledger;
+  readonly #held = new Map<string, LedgerRecord>();
+  readonly #done = new AbortController();
+  #record: RunRecord;
+  #lease: Lease;
+  #heartbeat: Promise<void> | undefined;
+
+  constructor(host: Host) {
+    const { clock, actor, machine, pid, settings } = host;
+    const now = new Date(clock.now()).toISOString();
+    this.id = host.newRunId();
+    this.#host = host;
+    this.#ledger = host.ledger;
+    this.#lease = new Lease(clock, settings.leaseMs);
+    this.#record = { id: this.id, version: 0, actor, host: machine, pid, startedAt: now, leaseMs: settings.leaseMs, renewedAt: now };
+  }
+
+  /** Takes all the calls or none; on success the lease is kept alive until `end`. `lapsed`: see mayTakeOver. */
+  async claim(calls: readonly Call[], lapsed: ReadonlyMap<string, number>): Promise<Claimed> {
+    const { result } = await this.#update((snapshot, run) => {
+      const claimed = claimAll(snapshot, run, calls, lapsed, run.renewedAt);
+      if (claimed.held.length === 0) return { result: claimed, records: [], message: "nothing to claim", renew: false };
+      return { result: claimed, records: claimed.held, message: `${plansOf(calls)}: ${claimed.held.length} calls claimed (run ${run.id})`, renew: true };
+    }, true);
+    for (const record of result.held) this.#held.set(record.key, record);
+    if (result.held.length > 0) this.#heartbeat = this.#beat();
+    return result;
+  }
+
+  /** What this run last wrote about a call that it holds. */
+  held(key: string): LedgerRecord | undefined {
+    return this.#held.get(key);
+  }
+
+  guard(): () => void {
+    return this.#lease.guard();
+  }
+
+  /** Durable when it returns. `lost`: another run has taken the call over. */
+  async write(key: string, transition: Transition): Promise<Result<LedgerRecord, "lost" | LedgerError>> {
+    const mine = this.#held.get(key);
+    if (mine === undefined) return err("lost");
+    try {
+      const { result } = await this.#update((snapshot) => {
+        const record = heldBy(snapshot, mine);
+        if (record === undefined) return { result: undefined, records: [], message: "", renew: false };
+        const next = advance(record, transition, new Date(this.#host.clock.now()).toISOString());
+        return { result: next, records: [next], message: story(next, transition, this.id), renew: this.#lease.isDue };
+      }, false);
+      if (result === undefined) return err("lost");
+      this.#held.set(key, result);
+      return ok(result);
+    } catch (error) {
+      if (error instanceof LedgerError) return err(error);
+      throw error;
+    }
+  }
+
+  /** Lets go: what is in flight may be taken over at once, by observing first. */
+  async end(): Promise<void> {
+    this.#done.abort();
+    await this.#heartbeat;
+    if (this.#record.version === 0) return;
+    await this.#update((_, run) => ({ result: undefined, records: [], message: `run ${run.id} ended`, renew: true, end: true }), true);
+  }
+
+  /** Every write of this run: carries the renewed run record along when that is due. */
+  async #update<T>(
+    decide: (snapshot: Parameters<Parameters<Ledger["update"]>[0]>[0], run: RunRecord) => { result: T; records: readonly LedgerRecord[]; message: string; renew: boolean; end?: boolean },
+    required: boolean,
+  ): Promise<{ result: T }> {
+    const startedAt = this.#lease.moment();
+    let written: RunRecord | undefined;
+    const result = await this.#ledger.update((snapshot) => {
+      const now = new Date(this.#host.clock.now()).toISOString();
+      const version = (snapshot.runs.get(this.id)?.version ?? 0) + 1;
+      const run: RunRecord = { ...this.#record, version, renewedAt: now };
+      const decided = decide(snapshot, run);
+      const renew = decided.renew && (required || decided.records.length > 0);
+      written = renew ? { ...run, ...(decided.end && { endedAt: now }) } : undefined;
+      return { result: decided.result, records: decided.records, runs: written ? [written] : [], message: decided.message };
+    });
+    if (written !== undefined) {
+      this.#record = written;
+      this.#lease.renewed(startedAt);
+    }
+    return { result };
+  }
+
+  async #beat(): Promise<void> {
+    const { clock, settings } = this.#host;
+    let trouble = false;
+    while (!this.#done.signal.aborted) {
+      await clock.sleep(settings.leaseMs / (trouble ? 8 : 3), this.#done.signal);
+      if (this.#done.signal.aborted) return;
+      try {
+        if (this.#lease.isDue) await this.#update((_, run) => ({ result: undefined, records: [], message: `run ${run.id} renews its lease`, renew: true }), true);
+        trouble = false;
+      } catch (error) {
+        if (!(error instanceof LedgerError)) throw error;
+        if (!trouble) this.#host.emit({ type: "notice", at: clock.now(), message: `the lease could not be renewed: ${error.message}` });
+        trouble = true;
+      }
+    }
+  }
+}
+
+const plansOf = (calls: readonly Call[]): string => {
+  const names = [...new Set(calls.map((call) => call.plan))];
+  return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+};
+
+/** The line of the audit trail. */
+function story(record: LedgerRecord, transition: Transition, run: string): string {
+  const attempt = Math.max(1, record.attempts.length);
+  const words: Record<Transition["to"], string> = {
+    submitting: "submitting",
+    resending: "looked for in vain, sending again",
+    submitted: "submitted",
+    withdrawn: "not accepted",
+    restored: "restored",
+    failed: "failed",
+    cancelled: "cancelled",
+    unknown: "outcome unknown",
+  };
+  return `${record.plan}: ${record.entry} ${words[transition.to]} (run ${run}, attempt ${attempt})`;
+}

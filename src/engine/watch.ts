@@ -1,0 +1,18 @@
+import type { Call } from "../model/call.ts";
+import type { Attempt, LedgerRecord } from "../model/ledger-record.ts";
+import type { Watch } from "../providers/provider.ts";
+
+export const lastAttempt = (record: LedgerRecord | undefined): Attempt | undefined => record?.attempts.at(-1);
+
+/** What a provider needs to find the job of a call. `taken` are the ids of all recorded jobs of its lane. */
+export function watchOf(call: Call, record: LedgerRecord | undefined, taken: ReadonlySet<string>): Watch {
+  const attempt = lastAttempt(record);
+  return {
+    call,
+    taken,
+    accepted: record !== undefined && record.state !== "claimed" && record.state !== "submitting",
+    ...(attempt && { submittedAt: Date.parse(attempt.submittedAt) }),
+    ...(attempt?.requestId !== undefined && { requestId: attempt.requestId }),
+    ...(attempt?.baseline !== undefined && { baseline: attempt.baseline }),
+  };
+}
