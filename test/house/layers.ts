@@ -1,0 +1,60 @@
+import { resolve, type SourceModule, specifiers } from "./source.ts";
+
+interface Rule {
+  readonly layer: RegExp;
+  /** What it may import besides itself; `$1` stands for the first group of `layer`. */
+  readonly may: readonly string[];
+}
+
+const shell = [
+  "diagnostic/.+",
+  "document/.+",
+  "engine/.+",
+  "ledger/.+",
+  "model/.+",
+  "providers/[^/]+",
+  "sandbox/index.ts",
+  "validators/.+",
+  "views/.+",
+];
+const providerCommons = "providers/(?!index\\.ts)[^/]+";
+
+/** Imports run downward only. The first rule that matches a module is its rule. */
+const rules: readonly Rule[] = [
+  { layer: /^model\//, may: ["diagnostic/diagnostic.ts"] },
+  { layer: /^diagnostic\//, may: [] },
+  { layer: /^validators\//, may: ["model/.+"] },
+  { layer: /^document\//, may: ["diagnostic/.+", "model/.+", "providers/provider.ts", "validators/.+"] },
+  { layer: /^providers\/([^/]+)\//, may: ["providers/$1/.+", providerCommons, "diagnostic/.+", "model/.+"] },
+  { layer: /^providers\/index\.ts$/, may: ["providers/[^/]+/index.ts", providerCommons, "model/.+"] },
+  { layer: /^providers\//, may: [providerCommons, "diagnostic/.+", "model/.+"] },
+  { layer: /^ledger\//, may: ["diagnostic/.+", "model/.+", "validators/.+"] },
+  { layer: /^engine\//, may: ["diagnostic/.+", "document/.+", "ledger/ledger.ts", "model/.+", "providers/provider.ts"] },
+  { layer: /^views\//, may: ["diagnostic/.+", "model/.+"] },
+  {
+    layer: /^sandbox\//,
+    may: ["model/generated/scenario.ts", "model/json.ts", "validators/validator.ts", "validators/generated/scenario.js"],
+  },
+  { layer: /^app\//, may: shell },
+  { layer: /^cli\//, may: [...shell, "app/.+"] },
+  { layer: /^action\//, may: [...shell, "app/.+"] },
+  { layer: /^index\.ts$/, may: [...shell, "app/.+"] },
+];
+
+/** One line for each import that the house forbids. */
+export function forbiddenImports(modules: readonly SourceModule[]): string[] {
+  return modules.flatMap((module) => {
+    const found = rules.flatMap(({ layer, may }) => {
+      const match = layer.exec(module.path);
+      return match ? [{ own: match[0], may: may.map((pattern) => new RegExp(`^${pattern.replace("$1", match[1] ?? "")}$`)) }] : [];
+    });
+    const rule = found[0];
+    if (rule === undefined) return [`${module.path}: no rule in test/house/layers.ts says what this may import`];
+    const inside = specifiers(module).filter((specifier) => specifier.startsWith("."));
+    const targets = inside.map((specifier) => resolve(module.path, specifier)).filter((target) => !target.startsWith("../"));
+    const bad = targets.filter(
+      (target) => !(rule.own.endsWith("/") && target.startsWith(rule.own)) && !rule.may.some((may) => may.test(target)),
+    );
+    return bad.map((target) => `${module.path} imports ${target}`);
+  });
+}

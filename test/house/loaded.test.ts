@@ -1,0 +1,33 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadedBy } from "./loaded.ts";
+import { root } from "./source.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reinstate-loaded-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const dist = join(root, "dist");
+const vendors = (chunks: readonly string[]) => chunks.filter((chunk) => chunk.startsWith("chunks/vendor-"));
+
+describe("what each command loads", () => {
+  test("the trace sees what ran and not what was left alone", async () => {
+    await writeFile(join(folder, "a.mjs"), 'import "./b.mjs"; if (process.argv[2]) await import("./c.mjs"); process.exit(3);');
+    await writeFile(join(folder, "b.mjs"), "export const b = 1;");
+    await writeFile(join(folder, "c.mjs"), "export const c = 1;");
+    expect(await loadedBy(folder, "a.mjs", [])).toMatchObject({ status: 3, files: ["a.mjs", "b.mjs"] });
+    expect(await loadedBy(folder, "a.mjs", ["c"])).toMatchObject({ status: 3, files: ["a.mjs", "b.mjs", "c.mjs"] });
+  });
+
+  test.each([
+    { args: ["--version"], loads: [] },
+    { args: ["--help"], loads: ["chunks/vendor-commander.js"] },
+  ])("reinstate $args", async ({ args, loads }) => {
+    const { status, files } = await loadedBy(dist, "cli.js", args);
+    expect({ status, loads: vendors(files) }).toEqual({ status: 0, loads });
+  });
+});
