@@ -1,0 +1,17 @@
+// Controls, format characters (bidi overrides, zero widths), line and paragraph separators, lone surrogates.
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Text from a document made safe for a terminal and a reader: what can't be seen is written as an escape. */
+export const visible = (text: string): string => text.replace(hidden, escaped);
+
+/** The same with as many UTF-16 units as before, so that columns stay right; tabs stay. */
+export const visibleInPlace = (text: string): string =>
+  text.replace(hidden, (character) => (character === "\t" ? character : "\u00B7".repeat(character.length)));
+
+function escaped(character: string): string {
+  if (character === "\n") return "\\n";
+  if (character === "\t") return "\\t";
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16).toUpperCase();
+  return code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+}

@@ -1,0 +1,172 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Json, JsonObject } from "../model/json.ts";
+import { limits } from "./limits.ts";
+import type { Places } from "./places.ts";
+import type { Problems } from "./problems.ts";
+
+interface Anchored {
+  /** Not there while the anchored value is still being read. */
+  value?: Json;
+  /** How many values it holds, itself included. */
+  size: number;
+}
+
+/** What converting the documents of one file shares. */
+export interface Conversion {
+  readonly places: Places;
+  readonly problems: Problems;
+  /** Values reached through aliases so far. */
+  aliased: number;
+}
+
+/**
+ * Turns one document's nodes into plain data. Aliases share their value, which keeps this linear whatever the document
+ * does. Undefined when something stood in the way that would make later messages wrong.
+ */
+export function nodeToValue(root: Node, conversion: Conversion): Json | undefined {
+  const { places, problems } = conversion;
+  const anchors = new Map<string, Anchored>();
+  let size = 0;
+  let broken = false;
+
+  const refuse: Problems["add"] = (...problem) => {
+    broken = true;
+    problems.add(...problem);
+  };
+
+  function convert(node: unknown): Json {
+    const before = size;
+    size += 1;
+    if (isAlias(node)) return followed(node);
+    if (!isMap(node) && !isSeq(node)) return isScalar(node) ? plain(node) : null;
+    if (node.anchor === undefined) return isMap(node) ? map(node) : list(node);
+    const anchored: Anchored = { size: 0 };
+    anchors.set(node.anchor, anchored);
+    anchored.value = isMap(node) ? map(node) : list(node);
+    anchored.size = size - before;
+    return anchored.value;
+  }
+
+  function plain(node: Scalar): Json {
+    const { value } = node;
+    const json = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+    if (node.anchor !== undefined) anchors.set(node.anchor, { value: json, size: 1 });
+    return json;
+  }
+
+  function followed(alias: Alias): Json {
+    const anchored = anchors.get(alias.source);
+    if (anchored === undefined) {
+      refuse(
+        "unknown-anchor",
+        start(alias),
+        `no anchor \`&${alias.source}\` stands before this alias`,
+        "quote the value if it is not meant as an alias",
+      );
+      return null;
+    }
+    if (anchored.value === undefined) {
+      refuse("alias-cycle", start(alias), `\`*${alias.source}\` stands inside the value that it names`);
+      return null;
+    }
+    size += anchored.size;
+    const told = conversion.aliased > limits.aliasedValues;
+    conversion.aliased += anchored.size;
+    if (conversion.aliased > limits.aliasedValues) {
+      broken = true;
+      if (!told)
+        problems.add("too-many-aliased-values", start(alias), `aliases bring more than ${limits.aliasedValues} values into this file`);
+      return null;
+    }
+    return anchored.value;
+  }
+
+  function list(node: YAMLSeq): Json {
+    const values: Json[] = [];
+    const offsets: number[] = [];
+    for (const item of node.items) {
+      offsets.push(start(item, start(node)));
+      values.push(convert(item));
+    }
+    places.recordList(values, offsets);
+    return values;
+  }
+
+  function map(node: YAMLMap): Json {
+    const fields: Record<string, Json> = {};
+    const keys: Record<string, number> = {};
+    const values: Record<string, number> = {};
+    const merged: JsonObject[] = [];
+    let merges: number | undefined;
+    for (const { key, value } of node.items) {
+      const keyAt = start(key, start(node));
+      const valueAt = start(value, keyAt);
+      const name = keyName(key, keyAt);
+      const isMerge = name === "<<" && isScalar(key) && key.type === "PLAIN";
+      const earlier = isMerge ? merges : name !== undefined && Object.hasOwn(keys, name) ? keys[name] : undefined;
+      if (name !== undefined && earlier !== undefined) {
+        const line = problems.at(earlier).line;
+        problems.add(
+          "duplicate-key",
+          keyAt,
+          `\`${name}\` stands twice in this map, first on line ${line}`,
+          isMerge ? "merge several maps by a list: `<<: [*a, *b]`" : undefined,
+        );
+        convert(value);
+        continue;
+      }
+      const json = convert(value);
+      if (name === undefined) continue;
+      if (isMerge) {
+        merges = keyAt;
+        merged.push(...mergeSources(json, valueAt));
+        continue;
+      }
+      keys[name] = keyAt;
+      values[name] = valueAt;
+      fields[name] = json;
+    }
+    // The map's own fields win over merged ones, and an earlier merged map over a later one.
+    for (const source of merged) {
+      for (const [name, json] of Object.entries(source)) {
+        if (Object.hasOwn(fields, name)) continue;
+        fields[name] = json;
+        keys[name] = places.keyOf(source, name) ?? start(node);
+        values[name] = places.valueOf(source, name) ?? start(node);
+      }
+    }
+    places.recordMap(fields, keys, values);
+    return fields;
+  }
+
+  function mergeSources(json: Json, offset: number): JsonObject[] {
+    const sources = isList(json) ? json : [json];
+    const maps = sources.filter(isObject);
+    if (maps.length < sources.length && !broken)
+      refuse("bad-merge", offset, "`<<` merges maps only", "write `<<: *name`, where `&name` is a map");
+    return maps;
+  }
+
+  function keyName(key: unknown, offset: number): string | undefined {
+    if (isScalar(key)) {
+      if (key.anchor !== undefined) plain(key);
+      const name = typeof key.value === "string" ? key.value : (key.source ?? "");
+      // Assigning to this name would not make a field.
+      if (name !== "__proto__" && name !== "") return name;
+    }
+    refuse("bad-key", offset, "a key must be a plain word");
+    return undefined;
+  }
+
+  const value = convert(root);
+  return broken ? undefined : value;
+}
+
+const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
+const isObject = (json: Json): json is JsonObject => typeof json === "object" && json !== null && !isList(json);
+
+/** Where a node's text begins, or `otherwise` for what is not there. */
+function start(node: unknown, otherwise = 0): number {
+  const range = isScalar(node) || isAlias(node) || isMap(node) || isSeq(node) ? node.range : undefined;
+  return range?.[0] ?? otherwise;
+}
