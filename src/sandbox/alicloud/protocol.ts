@@ -1,0 +1,95 @@
+import type { JsonObject } from "../../model/json.ts";
+import type { Answer, Exchange, HttpRequest } from "../exchange.ts";
+import { verifyAcs3 } from "./acs3.ts";
+import { aliError, missing } from "./errors.ts";
+import { Nonces } from "./nonces.ts";
+import { runOperation } from "./operations.ts";
+import type { Tokens } from "./restore-table.ts";
+import { verifyRpc } from "./rpc.ts";
+import { toXml } from "./xml.ts";
+
+const version = "2014-08-15";
+
+/** Parameters of the protocol, not of an operation. */
+const protocolParameters: ReadonlySet<string> = new Set([
+  "Action",
+  "Version",
+  "Format",
+  "AccessKeyId",
+  "Signature",
+  "SignatureMethod",
+  "SignatureVersion",
+  "SignatureNonce",
+  "SignatureType",
+  "Timestamp",
+  "SecurityToken",
+]);
+
+/** undefined when the request is none of this cloud's. */
+export type AlicloudReader = (request: HttpRequest, requestId: string) => Exchange | undefined;
+
+/** Reads requests of both SDK generations; remembers client tokens and nonces. */
+export function alicloudReader(): AlicloudReader {
+  const tokens: Tokens = new Map();
+  const nonces = new Nonces();
+  return (request, requestId) => {
+    const parameters = parametersOf(request);
+    const current = request.headers["x-acs-action"] !== undefined && parameters.get("Signature") === undefined;
+    const operation = current ? request.headers["x-acs-action"] : parameters.get("Action");
+    if (operation === undefined) return undefined;
+    const format = parameters.get("Format")?.toLowerCase() ?? (current ? "json" : "xml");
+    const input: JsonObject = Object.fromEntries([...parameters].filter(([name]) => !protocolParameters.has(name)));
+    const given = current ? request.headers["x-acs-version"] : parameters.get("Version");
+    return {
+      service: "alicloud-rds",
+      operation,
+      input,
+      requestId,
+      submits: operation === "RestoreTable",
+      authenticate: (secretOf) => {
+        if (current) verifyAcs3(request, secretOf);
+        else verifyRpc(request.method, parameters, secretOf);
+        nonces.use((current ? request.headers["x-acs-signature-nonce"] : parameters.get("SignatureNonce")) ?? "");
+      },
+      run: (world) => {
+        if (given === undefined) throw missing("Version");
+        if (given !== version) throw aliError("InvalidVersion");
+        const done = runOperation(operation, input, requestId, world, tokens);
+        if (!done) throw aliError("InvalidApi.NotFound");
+        return done;
+      },
+      succeed: (body) => answer(200, `${operation}Response`, body, format, requestId),
+      refuse: (refusal) => {
+        const body = {
+          RequestId: requestId,
+          HostId: "rds.aliyuncs.com",
+          Code: refusal.code,
+          Message: refusal.message,
+          Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(refusal.code)}&product=Rds`,
+          ...refusal.details,
+        };
+        const plain = answer(refusal.status, "Error", body, format, requestId);
+        if (refusal.retryAfterMs === undefined) return plain;
+        return { ...plain, headers: { ...plain.headers, "x-acs-retry-after": String(refusal.retryAfterMs) } };
+      },
+      official: aliError,
+      throttled: (retryAfterMs) => aliError("Throttling.User", undefined, undefined, retryAfterMs),
+    };
+  };
+}
+
+/** From the query and, for a form, the body. */
+function parametersOf(request: HttpRequest): ReadonlyMap<string, string> {
+  const url = new URL(request.url, "http://sandbox");
+  const form = (request.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
+  return new Map([...url.searchParams, ...(form ? new URLSearchParams(request.body.toString("utf8")) : [])]);
+}
+
+function answer(status: number, root: string, body: JsonObject, format: string, requestId: string): Answer {
+  const xml = format === "xml";
+  return {
+    status,
+    headers: { "content-type": xml ? "text/xml;charset=utf-8" : "application/json;charset=utf-8", "x-acs-request-id": requestId },
+    body: xml ? toXml(root, body) : JSON.stringify(body),
+  };
+}

@@ -1,0 +1,104 @@
+import type { JobFault } from "../faults.ts";
+
+/** How fast restores are. */
+export interface Pace {
+  readonly megabytesPerSecond: number;
+  readonly pendingMs: number;
+  readonly minimumMs: number;
+}
+
+type End = "succeeded" | "failed" | "cancelled";
+
+/** A restore. All that will ever happen to it is decided when it is accepted; the rest is a function of time. */
+export interface Job {
+  readonly acceptedAt: number;
+  readonly startsAt: number;
+  /** Infinity for one that stalls. */
+  readonly endsAt: number;
+  readonly end: End;
+  readonly message: string | undefined;
+  /** How long the whole would take once started. */
+  readonly wholeMs: number;
+  /** The part that gets done. */
+  readonly reach: number;
+  readonly megabytes: number;
+  readonly listedFrom: number;
+  readonly listedUntil: number;
+  readonly report: "true" | "beyond-total" | "without-total";
+}
+
+export type Phase = "pending" | "running" | End;
+
+/** `problem` makes it fail at its start: what a provider finds out only when it looks into the backup. */
+export function acceptJob(now: number, megabytes: number, pace: Pace, faults: readonly JobFault[], problem?: string): Job {
+  const wholeMs = Math.max(pace.minimumMs, (megabytes / pace.megabytesPerSecond) * 1000);
+  const startsAt = now + pace.pendingMs;
+  let job: Job = {
+    acceptedAt: now,
+    startsAt,
+    endsAt: startsAt + wholeMs,
+    end: "succeeded",
+    message: undefined,
+    wholeMs,
+    reach: 1,
+    megabytes,
+    listedFrom: now,
+    listedUntil: Number.POSITIVE_INFINITY,
+    report: "true",
+  };
+  for (const fault of faults) job = spoil(job, fault);
+  return problem === undefined ? job : { ...job, end: "failed", message: problem, reach: 0, endsAt: startsAt };
+}
+
+function spoil(job: Job, fault: JobFault): Job {
+  switch (fault.kind) {
+    case "restore-fails":
+    case "restore-cancelled": {
+      const reach = fault.at ?? 0.5;
+      const failed = fault.kind === "restore-fails";
+      const message = fault.message ?? (failed ? "The table restore failed." : "The table restore was canceled.");
+      return { ...job, end: failed ? "failed" : "cancelled", message, reach, endsAt: job.startsAt + job.wholeMs * reach };
+    }
+    case "restore-stalls":
+      return { ...job, message: fault.message, reach: fault.at ?? 0.5, endsAt: Number.POSITIVE_INFINITY };
+    case "late-listing":
+      return { ...job, listedFrom: job.acceptedAt + fault.ms };
+    case "vanish":
+      return { ...job, listedUntil: job.acceptedAt + fault.ms };
+    case "progress-beyond-total":
+      return { ...job, report: "beyond-total" };
+    case "progress-without-total":
+      return { ...job, report: "without-total" };
+    default:
+      return fault satisfies never;
+  }
+}
+
+export function phaseOf(job: Job, now: number): Phase {
+  if (now >= job.endsAt) return job.end;
+  return now < job.startsAt ? "pending" : "running";
+}
+
+/** The part done, 0 to 1. */
+export function partOf(job: Job, now: number): number {
+  if (now >= job.endsAt) return job.reach;
+  return Math.min(job.reach, Math.max(0, (now - job.startsAt) / job.wholeMs));
+}
+
+/** Megabytes as the provider tells them, faults included. */
+export function megabytesOf(job: Job, now: number): { readonly done: number; readonly total: number } {
+  const part = partOf(job, now);
+  switch (job.report) {
+    case "true":
+      return { done: Math.floor(part * job.megabytes), total: job.megabytes };
+    case "beyond-total":
+      return { done: Math.floor(part * job.megabytes * 1.25), total: job.megabytes };
+    case "without-total":
+      return { done: Math.floor(part * job.megabytes), total: 0 };
+    default:
+      return job.report satisfies never;
+  }
+}
+
+export const listed = (job: Job, now: number): boolean => job.listedFrom <= now && now < job.listedUntil;
+export const vanished = (job: Job, now: number): boolean => now >= job.listedUntil;

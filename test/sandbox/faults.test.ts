@@ -1,0 +1,226 @@
+import * as rds from "@alicloud/rds20140815";
+import {
+  GetTableRestoreStatusCommand,
+  ListRecoveryPointsCommand,
+  ListTableRestoreStatusCommand,
+  RestoreTableFromSnapshotCommand,
+} from "@aws-sdk/client-redshift-serverless";
+import { afterEach, describe, expect, test } from "vitest";
+import { type Sandbox, type Scenario, startSandbox } from "../../src/sandbox/index.ts";
+import { awsClient, codeOf, containing, frozen, instance, messageOf, metaOf, rdsClient, restoreRequest } from "./clients.ts";
+
+type Effect = NonNullable<Scenario["faults"]>[number]["fault"];
+type Fault = NonNullable<Scenario["faults"]>[number];
+
+let sandbox: Sandbox;
+afterEach(() => sandbox.close());
+
+const start = async (...faults: Fault[]) => {
+  sandbox = await startSandbox({ now: frozen, scenario: { version: 1, faults } });
+};
+
+const redshift = (newTableName = "orders_old") =>
+  awsClient(sandbox).send(
+    new RestoreTableFromSnapshotCommand({
+      namespaceName: "analytics",
+      workgroupName: "analytics-wg",
+      snapshotName: "analytics-before-migration",
+      sourceDatabaseName: "prod",
+      sourceTableName: "orders",
+      targetSchemaName: "recovered",
+      newTableName,
+    }),
+  );
+
+const alicloud = () => rdsClient(sandbox).restoreTable(restoreRequest({ backupId: "9026262" }));
+const clouds = [
+  ["redshift-serverless", "RestoreTableFromSnapshot", redshift],
+  ["alicloud-rds", "RestoreTable", alicloud],
+] as const;
+
+describe.each(clouds)("%s: %s", (_, operation, send) => {
+  const accepted = () => sandbox.world.state().restores.length;
+
+  test.each<[string, Effect, number]>([
+    ["is not carried out", { kind: "drop-before" }, 0],
+    ["is carried out", { kind: "drop-after" }, 1],
+  ])("%s when the connection closes: %j", async (_name, fault, count) => {
+    await start({ operation, fault });
+    expect(await messageOf(send())).toMatch(/socket hang up|ECONNRESET/);
+    expect(accepted()).toBe(count);
+    expect(sandbox.world.state().submits).toMatchObject([{ fault: fault.kind, accepted: count === 1 }]);
+    expect(sandbox.world.state().faults).toMatchObject([{ seen: 1, fired: 1 }]);
+  });
+
+  test.each([
+    ["not carried out", undefined, 0],
+    ["carried out", true, 1],
+  ] as const)("gets an HTML page, %s", async (_name, flag, count) => {
+    await start({ operation, fault: { kind: "html", status: 502, ...(flag === undefined ? {} : { accepted: flag }) } });
+    expect(await codeOf(send())).toBe("SyntaxError");
+    expect(accepted()).toBe(count);
+  });
+
+  test("can be accepted and answered with an error", async () => {
+    await start({ operation, fault: { kind: "error", code: "InternalServerException", status: 500, accepted: true } });
+    expect(await codeOf(send())).toBe("InternalServerException");
+    expect(accepted()).toBe(1);
+  });
+
+  test("hangs without being carried out, then loses its connection", async () => {
+    await start({ operation, fault: { kind: "hang", ms: 20 } });
+    expect(await messageOf(send())).toMatch(/socket hang up|ECONNRESET/);
+    expect(accepted()).toBe(0);
+  });
+
+  test("hangs once carried out, then answers", async () => {
+    await start({ operation, fault: { kind: "hang", ms: 20, accepted: true } });
+    const answer = send();
+    expect(await codeOf(answer)).toBe("no error");
+    expect(accepted()).toBe(1);
+  });
+
+  test("is slow", async () => {
+    await start({ operation, fault: { kind: "slow", ms: 20 } });
+    expect(await codeOf(send())).toBe("no error");
+    expect(sandbox.world.state().submits).toMatchObject([{ fault: "slow", accepted: true }]);
+  });
+
+  test("does not hold up closing the sandbox when it hangs for long", async () => {
+    await start({ operation, fault: { kind: "hang" } });
+    const answer = codeOf(send());
+    while (sandbox.world.state().submits.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await sandbox.close();
+    expect(await answer).not.toBe("no error");
+  });
+
+  test.each<[Effect, string, number, string]>([
+    [{ kind: "restore-fails", message: "Out of luck.", at: 0.25 }, "failed", 0.25, "Out of luck."],
+    [{ kind: "restore-cancelled" }, "cancelled", 0.5, "The table restore was canceled."],
+    [{ kind: "restore-stalls", at: 0.75 }, "running", 0.75, ""],
+    [{ kind: "progress-beyond-total" }, "succeeded", 1.25, ""],
+  ])("is accepted and then goes wrong: %j", async (fault, status, part, message) => {
+    await start({ operation, fault });
+    await send();
+    sandbox.world.clock.advance(3_600_000);
+    const [restore] = sandbox.world.state().restores;
+    expect([restore?.status, restore?.message ?? ""]).toEqual([status, message]);
+    expect(restore?.progress.done).toBe(Math.floor((restore?.progress.total ?? 0) * part));
+  });
+});
+
+describe("errors", () => {
+  test.each(["ConflictException", "InternalServerException", "ResourceNotFoundException", "ValidationException", "AccessDeniedException"])(
+    "%s comes as Redshift gives it",
+    async (code) => {
+      await start({ operation: "RestoreTableFromSnapshot", fault: { kind: "error", code } });
+      expect(await codeOf(redshift())).toBe(code);
+      expect(await codeOf(redshift())).toBe("no error");
+    },
+  );
+
+  test.each([
+    ["InvalidRestoreType.Format", 400, "Specified restore type is not valid."],
+    ["InvalidRestoreTime.Format", 400, "Specified restore time is not valid."],
+    ["InvalidBackup.NotFound", 404, "The available backup does not exist in recovery time."],
+    ["InvalidBackupSetID.NotFound", 404, "Specified backup set ID does not exist."],
+    ["IncorrectBackupSetState", 403, "Current backup set state does not support operations."],
+    ["InvalidDBName.Duplicate", 400, "Specified DB name already exists in the This instance."],
+    ["ChildDBInstanceExists", 403, "Current DB instance had child instance."],
+    ["InvalidParameters.Format", 400, "Specified parameters is not valid."],
+    ["InsufficientResourceCapacity", 404, "There is insufficient capacity available for the requested instance."],
+    ["MissingUserID", 400, "The request is missing a user_id parameter."],
+    ["MissingUID", 400, "The request is missing a uid parameter."],
+    ["ServiceUnavailable", 503, "The request has failed due to a temporary failure of the server."],
+  ])("%s comes as RDS documents it", async (code, statusCode, message) => {
+    await start({ operation: "RestoreTable", fault: { kind: "error", code } });
+    await expect(alicloud()).rejects.toMatchObject({ code, statusCode, message: containing(message) });
+    expect(await codeOf(alicloud())).toBe("no error");
+  });
+
+  test("throttling says when to come back", async () => {
+    await start({ operation: "*", times: 2, fault: { kind: "throttle", retryAfterMs: 1500 } });
+    await expect(alicloud()).rejects.toMatchObject({ name: "ThrottlingError", code: "Throttling.User" });
+    expect(await codeOf(redshift())).toBe("ThrottlingException");
+    expect(await codeOf(redshift())).toBe("no error");
+  });
+});
+
+describe("listings", () => {
+  const list = async () => (await awsClient(sandbox).send(new ListTableRestoreStatusCommand({}))).tableRestoreStatuses?.length;
+  const history = async () => {
+    const request = { instanceId: instance, fromStartTime: "2026-11-20T10:00:00Z", toStartTime: "2026-11-21T00:00:00Z" };
+    const { body } = await rdsClient(sandbox).describeHistoryTasks(new rds.DescribeHistoryTasksRequest(request));
+    return body?.totalCount;
+  };
+
+  test("show a restore late", async () => {
+    const fault: Effect = { kind: "late-listing", ms: 5000 };
+    await start({ operation: "RestoreTableFromSnapshot", fault }, { operation: "RestoreTable", fault });
+    const { tableRestoreStatus } = await redshift();
+    await alicloud();
+    expect([await list(), await history()]).toEqual([0, 0]);
+    const { tableRestoreRequestId } = tableRestoreStatus ?? {};
+    expect(await codeOf(awsClient(sandbox).send(new GetTableRestoreStatusCommand({ tableRestoreRequestId })))).toBe("no error");
+    sandbox.world.clock.advance(5000);
+    expect([await list(), await history()]).toEqual([1, 1]);
+  });
+
+  test("lose a restore", async () => {
+    const fault: Effect = { kind: "vanish", ms: 5000 };
+    await start({ operation: "RestoreTableFromSnapshot", fault }, { operation: "RestoreTable", fault });
+    const { tableRestoreStatus } = await redshift();
+    await alicloud();
+    expect([await list(), await history()]).toEqual([1, 1]);
+    sandbox.world.clock.advance(5000);
+    expect([await list(), await history()]).toEqual([0, 0]);
+    const { tableRestoreRequestId } = tableRestoreStatus ?? {};
+    const get = awsClient(sandbox).send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }));
+    expect(await codeOf(get)).toBe("ResourceNotFoundException");
+  });
+
+  test("tell a total of 0", async () => {
+    await start({ operation: "RestoreTableFromSnapshot", fault: { kind: "progress-without-total" } });
+    await redshift();
+    sandbox.world.clock.advance(1500);
+    const { tableRestoreStatuses = [] } = await awsClient(sandbox).send(new ListTableRestoreStatusCommand({}));
+    expect(tableRestoreStatuses[0]).toMatchObject({ status: "IN_PROGRESS", progressInMegaBytes: 440, totalDataInMegaBytes: 0 });
+  });
+});
+
+describe("which request meets a fault", () => {
+  const points = (namespaceName: string) => awsClient(sandbox).send(new ListRecoveryPointsCommand({ namespaceName }));
+  const codes = async (count: number, namespaceName = "analytics") => {
+    const found: string[] = [];
+    for (let index = 0; index < count; index += 1) found.push(await codeOf(points(namespaceName)));
+    return found;
+  };
+
+  test("is told by nth and times", async () => {
+    const fault: Effect = { kind: "error", code: "InternalServerException" };
+    await start({ operation: "ListRecoveryPoints", nth: 2, times: 2, fault });
+    expect(await codes(4)).toEqual(["no error", "InternalServerException", "InternalServerException", "no error"]);
+  });
+
+  test("is told by its parameters", async () => {
+    await start({ operation: "ListRecoveryPoints", match: { namespaceName: "reporting" }, fault: { kind: "throttle" } });
+    expect(await codes(1)).toEqual(["no error"]);
+    expect(await codes(2, "reporting")).toEqual(["ThrottlingException", "no error"]);
+  });
+
+  test("is one for each of several faults", async () => {
+    await start(
+      { operation: "ListRecoveryPoints", fault: { kind: "throttle" } },
+      { operation: "ListRecoveryPoints", fault: { kind: "error", code: "InternalServerException" } },
+    );
+    expect(await codes(3)).toEqual(["ThrottlingException", "InternalServerException", "no error"]);
+  });
+
+  test("is one that was accepted, for what happens to a restore", async () => {
+    await start({ operation: "RestoreTable", fault: { kind: "restore-fails" } });
+    const bad = restoreRequest({ backupId: "1", meta: [metaOf("crm", "crm-copy")] });
+    expect(await codeOf(rdsClient(sandbox).restoreTable(bad))).toBe("InvalidBackupSetID.NotFound");
+    await alicloud();
+    expect(sandbox.world.state().faults).toMatchObject([{ fired: 1 }]);
+  });
+});
