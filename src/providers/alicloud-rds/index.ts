@@ -1,0 +1,20 @@
+import type { Place } from "../../model/call.ts";
+import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
+import type { Provider } from "../provider.ts";
+import { check } from "./check.ts";
+import { backup, compile } from "./compile.ts";
+
+/** Databases and tables of ApsaraDB RDS for MySQL, by RestoreTable. */
+export const alicloudRds: Provider<AlicloudRdsEntry> = {
+  name: "alicloud-rds",
+  check,
+  place: ({ fields }): Place => ({
+    region: fields.region,
+    scopeKind: "instance",
+    scope: fields.instance,
+    lane: `alicloud-rds/${fields.region}/${fields.instance}`,
+  }),
+  backup,
+  compile,
+  connect: async (options) => (await import("./session.ts")).connect(options),
+};

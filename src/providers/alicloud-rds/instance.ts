@@ -1,0 +1,106 @@
+import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { Instance, Task } from "./client.ts";
+import { finding } from "./codes.ts";
+
+const gone = new Set(["Deleting", "Stopping", "Stopped", "Released"]);
+const path = ["instance"];
+
+/** Whether RestoreTable would take the instance now, as far as its attributes tell. */
+export function examineInstance(instance: Instance): Finding[] {
+  return [...state(instance), ...lock(instance), ...kind(instance), ...edition(instance)];
+}
+
+/** Restores, backups and migrations that keep the instance; RDS runs them one after the other. */
+export function examineTasks(tasks: readonly Task[]): Finding[] {
+  const running = tasks.find(({ status }) => status === "Running" || status === "Cancelling");
+  if (running === undefined) return [];
+  const what = `task ${running.id}${running.type ? ` (${running.type})` : ""} is ${running.status}${running.startTime ? ` since ${running.startTime}` : ""}`;
+  return [finding("warning", "instance-busy", path, what, "apply waits for it")];
+}
+
+function state({ status }: Instance): Finding[] {
+  if (status === "Running") return [];
+  if (status !== undefined && gone.has(status)) {
+    return [finding("error", "instance-unavailable", path, `the instance is ${status}`, "start it, or name another instance")];
+  }
+  return [
+    finding(
+      "warning",
+      "instance-busy",
+      path,
+      `the instance is ${status ?? "in no known state"}, and a restore needs it Running`,
+      "apply waits for it",
+    ),
+  ];
+}
+
+function lock({ lockMode, lockReason }: Instance): Finding[] {
+  if (lockMode === undefined || lockMode === "" || lockMode === "Unlock") return [];
+  const why = `the instance is locked: ${lockMode}${lockReason ? ` (${lockReason})` : ""}`;
+  if (lockMode === "LockByRestoration") return [finding("warning", "instance-busy", path, why, "apply waits for the restore to end")];
+  const hint = { LockByExpiration: "renew the instance", LockByDiskQuota: "extend its storage" }[lockMode] ?? "unlock the instance";
+  return [finding("error", "instance-locked", path, why, hint)];
+}
+
+function kind({ type, engine, guardInstance, temporaryInstance }: Instance): Finding[] {
+  if (engine !== undefined && engine.toLowerCase() !== "mysql") {
+    return [
+      finding(
+        "error",
+        "instance-unsuitable",
+        path,
+        `the instance runs ${engine}, and entries of alicloud-rds are for MySQL`,
+        "name a MySQL instance",
+      ),
+    ];
+  }
+  if (type !== undefined && type !== "" && type !== "Primary") {
+    return [
+      finding(
+        "error",
+        "instance-unsuitable",
+        path,
+        `the instance is of type ${type}, and only a Primary one takes restores`,
+        "name its primary instance",
+      ),
+    ];
+  }
+  const child = temporaryInstance || guardInstance;
+  if (!child) return [];
+  return [
+    finding(
+      "warning",
+      "instance-unsuitable",
+      path,
+      `the instance ${child} is attached to it, so the restore may be refused (ChildDBInstanceExists)`,
+      "release it first",
+    ),
+  ];
+}
+
+/** What RestoreTable's and DescribeMetaList's documents name: High-availability Edition, 5.6 on any storage, 5.7 and 8.0 on local SSDs. */
+function edition({ engine, engineVersion, category, storageType }: Instance): Finding[] {
+  if (engine !== undefined && engine.toLowerCase() !== "mysql") return [];
+  const local = storageType === undefined || /^(local|ephemeral)_ssd$/.test(storageType);
+  const available = category === undefined || category === "HighAvailability";
+  const version = engineVersion === undefined || engineVersion === "5.6" || (/^(5\.7|8\.0)$/.test(engineVersion) && local);
+  if (available && version) return [];
+  const what = [`MySQL ${engineVersion ?? ""}`.trim(), category, storageType].filter(Boolean).join(", ");
+  return [
+    finding(
+      "warning",
+      "instance-undocumented",
+      path,
+      `the documents of table restore don't name this kind of instance: ${what}`,
+      "the backup set decides; try a small table first",
+    ),
+  ];
+}
+
+/** Free bytes on the instance's disk, where its attributes tell. */
+export function freeBytes({ storage, diskUsed }: Instance): number | undefined {
+  if (storage === undefined || diskUsed === undefined) return undefined;
+  // The documents say both bytes and MB. A figure above the disk's size in MB can only be bytes.
+  const used = diskUsed > storage * 1024 ? diskUsed : diskUsed * 1024 ** 2;
+  return storage * 1024 ** 3 - used;
+}

@@ -1,0 +1,171 @@
+import type { Observation, Progress } from "../../model/observation.ts";
+import { ok, type Result } from "../../model/result.ts";
+import type { Failure, Watch } from "../provider.ts";
+import { baselineFrom } from "./baseline.ts";
+import type { Task } from "./client.ts";
+import { clockSlackMs, correlate, type Match } from "./correlate.ts";
+import { clean } from "./errors.ts";
+import { fold } from "./names.ts";
+import type { Reads } from "./reads.ts";
+import { databasesMadeBy } from "./restore-call.ts";
+
+/** The instance beside its tasks, read only when a task alone doesn't decide. */
+interface Surroundings {
+  readonly running: boolean;
+  /** Databases in state Running, folded. */
+  readonly databases: ReadonlySet<string>;
+}
+
+/** How long a restore that its task calls done, or that no task shows, may take to be seen otherwise. */
+const patienceMs = 30 * 60_000;
+
+/** All watches are of one instance. `reads` must not remember. Two to four requests, however many watches there are. */
+export async function observe(
+  reads: Reads,
+  watches: readonly Watch[],
+  taskTypes: ReadonlySet<string>,
+  now: number,
+): Promise<Result<readonly Observation[], Failure>> {
+  const instance = watches[0]?.call.scope;
+  if (instance === undefined) return ok([]);
+  const since = Math.min(...watches.map(({ submittedAt }) => submittedAt ?? now)) - clockSlackMs;
+  const tasks = await reads.tasks(instance, since);
+  if (!tasks.ok) return tasks;
+  const matches = correlate(watches, tasks.value, taskTypes);
+  const pairs = watches.map((watch, index) => ({ watch, match: matches[index] ?? ({ is: "none" } as const) }));
+  const around = pairs.some(({ watch, match }) => needsMore(watch, match)) ? await surroundings(reads, instance, watches) : ok(undefined);
+  if (!around.ok) return around;
+  return ok(pairs.map(({ watch, match }) => judge(watch, match, around.value, now)));
+}
+
+const ended = ({ status }: Task) => status === "Succeed" || status === "Failed" || status === "Canceled";
+
+function needsMore(watch: Watch, match: Match): boolean {
+  switch (match.is) {
+    case "found":
+      return match.task.status === "Succeed";
+    case "doubtful":
+      return match.tasks.every(ended);
+    case "none":
+      return watch.accepted || watch.submittedAt !== undefined;
+    default:
+      return match satisfies never;
+  }
+}
+
+async function surroundings(reads: Reads, id: string, watches: readonly Watch[]): Promise<Result<Surroundings, Failure>> {
+  const some = watches.some(({ call }) => databasesMadeBy(call).length > 0);
+  const [instance, databases] = await Promise.all([reads.instance(id), some ? reads.databases(id) : ok([])]);
+  if (!instance.ok) return instance;
+  if (!databases.ok) return databases;
+  const running = databases.value.filter(({ status }) => status === "Running");
+  return ok({ running: instance.value?.status === "Running", databases: new Set(running.map(({ name = "" }) => fold(name))) });
+}
+
+function judge(watch: Watch, match: Match, around: Surroundings | undefined, now: number): Observation {
+  switch (match.is) {
+    case "found":
+      return judgeTask(watch, match.task, around, now);
+    case "doubtful":
+      return judgeDoubtful(watch, match.tasks, around);
+    case "none":
+      return judgeAbsent(watch, around, now);
+    default:
+      return match satisfies never;
+  }
+}
+
+function judgeTask(watch: Watch, task: Task, around: Surroundings | undefined, now: number): Observation {
+  const seen = seenOf(task);
+  const finished = task.endTime === undefined ? {} : { finishedAt: task.endTime };
+  switch (task.status) {
+    case "Succeed": {
+      const missing = databasesMadeBy(watch.call).filter((name) => around?.databases.has(name) !== true);
+      if (around?.running === true && missing.length === 0) return { state: "succeeded", ...seen, ...finished };
+      const since = Date.parse(task.endTime ?? "") || (watch.submittedAt ?? now);
+      if (missing.length === 0 || now - since < patienceMs) return { state: "running", ...seen };
+      const message = `task ${task.id} succeeded, but the database ${missing.join(", ")} is not there, or not Running`;
+      return {
+        state: "unclear",
+        message,
+        hint: "see the task and the databases in the console; someone may have renamed or dropped it since",
+        ...seen,
+      };
+    }
+    case "Failed":
+    case "Canceled": {
+      const why = [task.reason, task.detail].filter((text) => text !== undefined && text !== "" && text !== "{}").join("; ");
+      const message = clean(`task ${task.id} ended as ${task.status}${why === "" ? ", without a reason" : `: ${why}`}`);
+      if (task.status === "Failed")
+        return {
+          state: "failed",
+          code: "restore-failed",
+          message,
+          hint: "see the task in the console, then apply again",
+          ...seen,
+          ...finished,
+        };
+      return {
+        state: "cancelled",
+        code: "restore-cancelled",
+        message,
+        hint: "find out who cancelled it, then apply again",
+        ...seen,
+        ...finished,
+      };
+    }
+    default:
+      return { state: "running", ...seen };
+  }
+}
+
+/**
+ * Before acceptance is certain, doubt counts as absence: sending again with the same ClientToken is the surest test, and
+ * harmless, as no restore writes over a name that exists. Afterwards one of the tasks is ours, and while any runs the
+ * instance is busy anyway. New databases may tell in the end.
+ */
+function judgeDoubtful(watch: Watch, tasks: readonly Task[], around: Surroundings | undefined): Observation {
+  const over = tasks.every(ended);
+  if (over && appeared(watch, around)) return { state: "succeeded" };
+  if (!watch.accepted) return { state: "absent" };
+  if (!over) return { state: "running" };
+  const list = tasks.slice(0, 5).map(({ id, type, status }) => `${id} (${type ?? "no type"}, ${status})`);
+  const message = clean(`these tasks could be this restore or something else: ${list.join(", ")}${tasks.length > 5 ? " and more" : ""}`);
+  return {
+    state: "unclear",
+    message,
+    hint: "look for the restored tables and at those tasks; REINSTATE_ALICLOUD_RDS_TASK_TYPE, set to the type of RestoreTable's tasks, tells them apart from now on",
+  };
+}
+
+function judgeAbsent(watch: Watch, around: Surroundings | undefined, now: number): Observation {
+  const there = appeared(watch, around);
+  if (watch.accepted) {
+    if (there && around?.running === true)
+      return { state: "succeeded", ...(watch.requestId !== undefined && { requestId: watch.requestId }) };
+    const fresh = watch.requestId === undefined && now - (watch.submittedAt ?? now) < patienceMs;
+    return fresh || around?.running !== true
+      ? { state: "running", ...(watch.requestId !== undefined && { requestId: watch.requestId }) }
+      : { state: "absent" };
+  }
+  if (!there) return { state: "absent" };
+  const message = `the database ${databasesMadeBy(watch.call).join(", ")} has appeared since the request was sent, but no task shows who made it`;
+  return { state: "unclear", message, hint: "look at that database: with the restored tables in it, the restore is done" };
+}
+
+/** All the call's new databases are there and were not before. */
+function appeared(watch: Watch, around: Surroundings | undefined): boolean {
+  const made = databasesMadeBy(watch.call);
+  const existing = baselineFrom(watch.baseline)?.existing;
+  return made.length > 0 && existing !== undefined && made.every((name) => around?.databases.has(name) === true && !existing.has(name));
+}
+
+function seenOf({ id, progress, remaining, startTime }: Task): { requestId?: string; progress?: Progress; startedAt?: string } {
+  return {
+    ...(id !== undefined && { requestId: id }),
+    ...(progress !== undefined && {
+      progress: { done: progress, total: 100, unit: "%", ...(remaining !== undefined && { remainingSeconds: remaining }) },
+    }),
+    ...(startTime !== undefined && startTime !== "" && { startedAt: startTime }),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { Call, Pin } from "../../model/call.ts";
+import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
+import type { Preflight } from "../provider.ts";
+import { finding } from "./codes.ts";
+import { examineInstance, examineTasks, freeBytes } from "./instance.ts";
+import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
+import { logsOff, ofBackup } from "./preflight-backup.ts";
+import type { Reads } from "./reads.ts";
+import { onceACode, unread } from "./unread.ts";
+
+const dayMs = 86_400_000;
+
+/** Everything that can be known before RestoreTable is sent. `reads` should remember: many entries name one instance. */
+export async function preflight(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin, calls: readonly Call[]): Promise<Preflight> {
+  const [instance, policy, tasks, targets, backup] = await Promise.all([
+    ofInstance(reads, fields.instance),
+    ofPolicy(reads, fields),
+    ofTasks(reads, fields.instance, now),
+    ofTargets(reads, fields, calls),
+    ofBackup(reads, now, fields, pin),
+  ]);
+  const need = Object.values(backup.sizes).reduce((sum, size) => sum + size, 0);
+  const findings = [...instance.findings, ...policy, ...tasks, ...targets, ...backup.findings, ...disk(instance.free, need)];
+  return { findings: eachOnce(findings), pin: backup.pin, sizes: backup.sizes };
+}
+
+/** Several checks that fail for one reason, such as missing credentials, tell it once. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, path, message }) => {
+    const key = JSON.stringify(onceACode.has(code) ? [code] : [code, path, message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings: Finding[]; readonly free?: number }> {
+  const path = ["instance"];
+  const instance = await reads.instance(id);
+  if (!instance.ok) return { findings: [unread(instance.error, "the instance's state was", path)] };
+  if (instance.value === undefined) {
+    return {
+      findings: [
+        finding(
+          "error",
+          "instance-not-found",
+          path,
+          `there is no instance ${id}`,
+          "check `instance`, `region` and the credentials' account",
+        ),
+      ],
+    };
+  }
+  const free = freeBytes(instance.value);
+  return { findings: examineInstance(instance.value), ...(free !== undefined && { free }) };
+}
+
+function disk(free: number | undefined, need: number): Finding[] {
+  if (free === undefined || need <= free) return [];
+  const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+  const message = `the restore needs ${gigabytes(need)} by the backup's metadata, and the instance has ${gigabytes(Math.max(0, free))} free`;
+  return [finding("warning", "disk-short", ["databases"], message, "extend the storage first: a full disk locks the instance")];
+}
+
+async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Promise<Finding[]> {
+  const policy = await reads.backupPolicy(instance);
+  if (!policy.ok) return [unread(policy.error, "the backup policy was", ["instance"])];
+  const { compressType, backupLog, enableBackupLog } = policy.value;
+  const findings: Finding[] = [];
+  if (compressType !== undefined && compressType !== "4") {
+    const message = `table restore is off in the backup policy (CompressType is ${compressType}, not 4), so new backup sets won't serve`;
+    findings.push(
+      finding(
+        "warning",
+        "table-restore-off",
+        ["instance"],
+        message,
+        "switch it on with ModifyBackupPolicy; it stays on, and a full backup starts at once",
+      ),
+    );
+  }
+  if (from.restoreTime !== undefined && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) findings.push(logsOff);
+  return findings;
+}
+
+async function ofTasks(reads: Reads, instance: string, now: number): Promise<Finding[]> {
+  // To the minute, so that entries planned together ask the same thing.
+  const tasks = await reads.tasks(instance, Math.floor(now / 60_000) * 60_000 - 2 * dayMs);
+  return tasks.ok ? examineTasks(tasks.value) : [unread(tasks.error, "whether another task is running was", ["instance"])];
+}
+
+async function ofTargets(reads: Reads, { region, instance, databases }: AlicloudRdsEntry, calls: readonly Call[]): Promise<Finding[]> {
+  const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
+  const made = [...databases.entries()].filter(
+    ([, database]) => makesDatabase(database) && wanted.has(targetId(region, instance, newNameOf(database))),
+  );
+  if (made.length === 0) return [];
+  const there = await reads.databases(instance);
+  if (!there.ok) return [unread(there.error, "whether the new databases exist already was", ["databases"])];
+  const names = new Set(there.value.map(({ name = "" }) => fold(name)));
+  return made
+    .filter(([, database]) => names.has(fold(newNameOf(database))))
+    .map(([index, database]) =>
+      finding(
+        "error",
+        "target-exists",
+        ["databases", index, "newName"],
+        `the database ${newNameOf(database)} exists on the instance`,
+        "choose another `newName`, or rename or drop that database",
+      ),
+    );
+}

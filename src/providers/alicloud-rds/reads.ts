@@ -1,0 +1,110 @@
+import { err, ok, type Result } from "../../model/result.ts";
+import type { Failure } from "../provider.ts";
+import type { BackupPolicy, BackupSet, Database, Instance, Page, RdsClient, RecoveryWindow, TableMetadata, Task } from "./client.ts";
+
+type Answer<T> = Promise<Result<T, Failure>>;
+
+/** Whole lists instead of pages. */
+export interface Reads {
+  instance(instance: string): Answer<Instance | undefined>;
+  /** Of the last two years, newest first; by id: at most one. */
+  backups(instance: string, backupId?: string): Answer<readonly BackupSet[]>;
+  backupPolicy(instance: string): Answer<BackupPolicy>;
+  recoveryWindow(instance: string): Answer<RecoveryWindow>;
+  metadata(instance: string, backupId: string, database: string): Answer<readonly TableMetadata[]>;
+  databases(instance: string): Answer<readonly Database[]>;
+  /** Tasks that started at `since` (ms since the epoch) or later, each once. */
+  tasks(instance: string, since: number): Answer<readonly Task[]>;
+}
+
+const dayMs = 86_400_000;
+/** The longest that RDS keeps backup sets. */
+const backupsKeptMs = 730 * dayMs;
+/** DescribeHistoryTasks looks no further back. */
+const tasksKeptMs = 30 * dayMs;
+/** A list longer than this is a server that repeats itself. */
+const maxPages = 1_000;
+
+export function reads(client: RdsClient, now: () => number): Reads {
+  const second = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  // Ends of windows lie a day ahead, so that clocks that differ leave nothing out.
+  const ahead = () => second(now() + dayMs);
+  return {
+    instance: (instance) => client.instance(instance),
+    backupPolicy: (instance) => client.backupPolicy(instance),
+    recoveryWindow: (instance) => client.recoveryWindow(instance),
+    async backups(instance, backupId) {
+      const which = backupId === undefined ? { from: second(now() - backupsKeptMs), to: ahead() } : { backupId };
+      const all = await everyPage((page) => client.backups({ instance, ...which, page }));
+      return all.ok ? ok(all.value.filter(({ id }) => backupId === undefined || id === backupId).sort(newestFirst)) : all;
+    },
+    metadata: (instance, backupId, database) => everyPage((page) => client.metadata({ instance, backupId, database, page })),
+    databases: (instance) => everyPage((page) => client.databases({ instance, page })),
+    async tasks(instance, since) {
+      const from = second(Math.max(since, now() - tasksKeptMs));
+      const to = ahead();
+      const all = await everyPage((page) => client.tasks({ instance, from, to, page }));
+      if (!all.ok) return all;
+      const byId = new Map(all.value.map((task) => [task.id, task]));
+      return ok([...byId.values()].filter((task) => task.id !== undefined && (task.instance === undefined || task.instance === instance)));
+    },
+  };
+}
+
+const newestFirst = (a: BackupSet, b: BackupSet) => (b.endTime ?? b.startTime ?? "").localeCompare(a.endTime ?? a.startTime ?? "");
+
+/** Without a total, a page that is empty or repeats the one before is the end: servers differ in how many items a full page has. */
+async function everyPage<T>(fetch: (page: number) => Answer<Page<T>>): Answer<readonly T[]> {
+  const items: T[] = [];
+  let before = "";
+  for (let page = 1; page <= maxPages; page += 1) {
+    const answer = await fetch(page);
+    if (!answer.ok) return answer;
+    const { items: more, total } = answer.value;
+    const seen = JSON.stringify(more);
+    if (more.length === 0 || seen === before) return ok(items);
+    before = seen;
+    items.push(...more);
+    if (total === undefined ? more.length < fewest : items.length >= total) return ok(items);
+  }
+  return err({
+    class: "fatal",
+    code: "answer-unreadable",
+    message: `a list of RDS didn't end after ${maxPages} pages`,
+    hint: "check that the endpoint is the RDS API",
+  });
+}
+
+/** No page size that the RDS API offers is smaller, so a shorter page is the last one. */
+const fewest = 30;
+
+/**
+ * Asks for the same thing once, however many entries want it at once or within a minute: an instance's backups and
+ * states change more slowly than a plan is made. For what an apply decides by, take the plain reads.
+ */
+export function memoised(plain: Reads, now: () => number): Reads {
+  return {
+    instance: once(plain.instance, now),
+    backups: once(plain.backups, now),
+    backupPolicy: once(plain.backupPolicy, now),
+    recoveryWindow: once(plain.recoveryWindow, now),
+    metadata: once(plain.metadata, now),
+    databases: once(plain.databases, now),
+    tasks: once(plain.tasks, now),
+  };
+}
+
+function once<A extends (string | number | undefined)[], T>(
+  ask: (...args: A) => Promise<T>,
+  now: () => number,
+): (...args: A) => Promise<T> {
+  const kept = new Map<string, { readonly at: number; readonly answer: Promise<T> }>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const found = kept.get(key);
+    if (found !== undefined && now() - found.at < 60_000) return found.answer;
+    const answer = ask(...args);
+    kept.set(key, { at: now(), answer });
+    return answer;
+  };
+}

@@ -1,0 +1,78 @@
+import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
+import type { Entry } from "../../model/restore-plan.ts";
+import { err } from "../../model/result.ts";
+import { agents } from "../http.ts";
+import type { ConnectOptions, Session } from "../provider.ts";
+import { baseline } from "./baseline.ts";
+import type { RdsClient } from "./client.ts";
+import { credentialsOf } from "./credentials.ts";
+import { endpointOf } from "./endpoints.ts";
+import { observe } from "./observe.ts";
+import { preflight } from "./preflight.ts";
+import { memoised, type Reads, reads } from "./reads.ts";
+import { type Requester, requester } from "./request.ts";
+import { resolve } from "./resolve.ts";
+import { rdsClient } from "./sdk-client.ts";
+import { submit } from "./submit.ts";
+
+/** One region's client with its reads: `fresh` for what apply decides by, `kept` for plans. */
+interface Region {
+  readonly client: RdsClient;
+  readonly fresh: Reads;
+  readonly kept: Reads;
+}
+
+export async function connect(options: ConnectOptions): Promise<Session> {
+  const { env } = options;
+  const shared = agents(env);
+  const credentials = credentialsOf(env);
+  const requesterOf = (region: string): Requester => {
+    const endpoint = endpointOf(region, env["REINSTATE_ALICLOUD_RDS_ENDPOINT"]);
+    if (endpoint.ok)
+      return requester({ region, endpoint: endpoint.value, credentials, agents: shared, freshAgents: () => agents(env), options });
+    return { read: async () => err(endpoint.error), submit: async () => err(endpoint.error) };
+  };
+  return {
+    ...sessionOver((region) => rdsClient(requesterOf(region), region), options),
+    close: () => shared.destroy(),
+  };
+}
+
+/** The same over any client, such as a fake. */
+export function sessionOver(
+  clientOf: (region: string) => RdsClient,
+  { env, now }: Pick<ConnectOptions, "env" | "now">,
+): Omit<Session, "close"> {
+  const regions = new Map<string, Region>();
+  const at = (name: string): Region => {
+    const known = regions.get(name);
+    if (known !== undefined) return known;
+    const client = clientOf(name);
+    const fresh = reads(client, now);
+    const region = { client, fresh, kept: memoised(fresh, now) };
+    regions.set(name, region);
+    return region;
+  };
+  const taskTypes = new Set((env["REINSTATE_ALICLOUD_RDS_TASK_TYPE"] ?? "").split(/[\s,]+/).filter(Boolean));
+  return {
+    async resolve(entry) {
+      const fields = fieldsOf(entry);
+      return resolve(at(fields.region).kept, fields);
+    },
+    async preflight(entry, pin, calls) {
+      const fields = fieldsOf(entry);
+      return preflight(at(fields.region).kept, now(), fields, pin, calls);
+    },
+    baseline: (call) => baseline(at(call.region).fresh, call, now()),
+    submit: (call, context) => submit(at(call.region).client, call, context),
+    async observe(watches) {
+      const region = watches[0]?.call.region;
+      return region === undefined ? { ok: true, value: [] } : observe(at(region).fresh, watches, taskTypes, now());
+    },
+  };
+}
+
+function fieldsOf({ fields }: Entry): AlicloudRdsEntry {
+  if (fields.provider !== "alicloud-rds") throw new TypeError(`an entry of ${fields.provider} came to alicloud-rds`);
+  return fields;
+}

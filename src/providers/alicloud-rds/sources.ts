@@ -1,0 +1,124 @@
+import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { AlicloudRdsEntry, RDSDatabase } from "../../model/generated/restore-plan.ts";
+import type { TableMetadata } from "./client.ts";
+import { finding } from "./codes.ts";
+import { fold, newNameOf, targetId } from "./names.ts";
+
+/** A database in a backup set. */
+export interface Content {
+  /** Bytes by table, undefined where the metadata doesn't tell. */
+  readonly tables: ReadonlyMap<string, number | undefined>;
+  /** Bytes of the whole. */
+  readonly size?: number;
+}
+
+/** Undefined: no such database. */
+export function contentOf(rows: readonly TableMetadata[], database: string): Content | undefined {
+  const own = rows.filter((row) => row.database === database);
+  if (own.length === 0) return undefined;
+  const tables = new Map<string, number | undefined>();
+  let total: number | undefined = 0;
+  for (const { tables: names = "", size = "" } of own) {
+    const sizes = size.split(",").map(bytes);
+    const sum = sizes.reduce((a, b) => (a === undefined || b === undefined ? undefined : a + b), 0);
+    total = total === undefined || sum === undefined ? undefined : total + sum;
+    const several = names.split(",").map((name) => name.trim());
+    if (several.length > 1)
+      for (const [index, name] of several.entries()) tables.set(name, several.length === sizes.length ? sizes[index] : undefined);
+    // A name may itself have a comma.
+    if (names !== "") tables.set(names, sum);
+  }
+  return { tables, ...(total !== undefined && { size: total }) };
+}
+
+const bytes = (kilobytes: string) => (/^\s*[0-9.]+\s*$/.test(kilobytes) ? Number(kilobytes) * 1024 : undefined);
+
+export interface Sources {
+  readonly findings: readonly Finding[];
+  /** Bytes by targetId. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+export interface Contents {
+  /** By database; one that couldn't be read is left out, one that isn't in the backup is undefined. */
+  readonly byDatabase: ReadonlyMap<string, Content | undefined>;
+  /** Names that `name` may have been meant for. */
+  readonly databases: readonly string[];
+  /** The backup set that the contents are of. */
+  readonly backupId: string;
+  /** Binary logs are replayed on top of it, which may add tables. */
+  readonly thenLogs: boolean;
+}
+
+/** Each database and table of an entry against the backup's list, names to the letter. */
+export function examineSources({ region, instance, databases }: AlicloudRdsEntry, contents: Contents): Sources {
+  const findings: Finding[] = [];
+  const sizes: Record<string, number> = {};
+  const { byDatabase, backupId, thenLogs } = contents;
+  const absent = (path: Path, what: string, candidates: Iterable<string>, name: string) => {
+    // Hints cost a look at every name, so only the first few get one.
+    const near = findings.length < 5 ? nearest(name, candidates) : undefined;
+    const hint = near === undefined ? "correct the name, or choose a backup from when it existed" : `did you mean ${near}?`;
+    findings.push(
+      thenLogs
+        ? finding(
+            "warning",
+            "source-not-in-full-backup",
+            path,
+            `${what} is not in the full backup ${backupId}; it may be in the binary logs only`,
+            near === undefined ? "check that it existed at the restore time" : hint,
+          )
+        : finding("error", "source-not-found", path, `${what} is not in backup set ${backupId}`, hint),
+    );
+  };
+  for (const [index, database] of databases.entries()) {
+    if (!byDatabase.has(database.name)) continue;
+    const content = byDatabase.get(database.name);
+    if (content === undefined) {
+      absent(["databases", index, "name"], `database ${database.name}`, contents.databases, database.name);
+      continue;
+    }
+    if (database.tables === undefined && content.size !== undefined) sizes[targetId(region, instance, newNameOf(database))] = content.size;
+    tablesOf(database, content, (at, name) =>
+      absent(["databases", index, "tables", at, "name"], `table ${database.name}.${name}`, content.tables.keys(), name),
+    );
+    for (const { name, newName } of database.tables ?? []) {
+      const size = content.tables.get(name);
+      if (size !== undefined) sizes[targetId(region, instance, newNameOf(database), newName)] = size;
+    }
+  }
+  return { findings, sizes };
+}
+
+function tablesOf(database: RDSDatabase, content: Content, missing: (index: number, name: string) => void): void {
+  // A database listed without any of its tables says nothing about them.
+  if (content.tables.size === 0) return;
+  for (const [index, { name }] of database.tables?.entries() ?? []) if (!content.tables.has(name)) missing(index, name);
+}
+
+/** A name that differs by case, or by at most two letters. */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = 3;
+  for (const candidate of candidates) {
+    if (fold(candidate) === fold(name)) return candidate;
+    if (Math.abs(candidate.length - name.length) >= least) continue;
+    const far = distance(name, candidate);
+    if (far < least && far < name.length) [best, least] = [candidate, far];
+  }
+  return best;
+}
+
+/** Letters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

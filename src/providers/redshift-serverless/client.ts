@@ -1,0 +1,145 @@
+import {
+  GetNamespaceCommand,
+  GetRecoveryPointCommand,
+  GetTableRestoreStatusCommand,
+  GetWorkgroupCommand,
+  ListRecoveryPointsCommand,
+  ListSnapshotsCommand,
+  ListTableRestoreStatusCommand,
+  type Namespace,
+  type RecoveryPoint,
+  RedshiftServerlessClient,
+  RestoreTableFromRecoveryPointCommand,
+  type RestoreTableFromRecoveryPointCommandOutput,
+  RestoreTableFromSnapshotCommand,
+  type RestoreTableFromSnapshotCommandOutput,
+  type Snapshot,
+  type TableRestoreStatus,
+  type Workgroup,
+} from "@aws-sdk/client-redshift-serverless";
+import type { Agents } from "../http.ts";
+import type { ConnectOptions } from "../provider.ts";
+import { clientConfig, readConfig } from "./environment.ts";
+import { textField } from "./field.ts";
+import type { RestoreRequest } from "./request.ts";
+import { traceAttempt } from "./trace.ts";
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextToken?: string;
+}
+
+export interface RestoreAnswer {
+  readonly status?: TableRestoreStatus;
+  readonly apiRequestId?: string;
+}
+
+/** What Reinstate asks of Redshift Serverless in one region. Every method rejects with the SDK's own error. */
+export interface RedshiftClient {
+  listRecoveryPoints(namespaceName: string, nextToken: string | undefined): Promise<Page<RecoveryPoint>>;
+  getRecoveryPoint(recoveryPointId: string): Promise<RecoveryPoint | undefined>;
+  listSnapshots(namespaceName: string, nextToken: string | undefined): Promise<Page<Snapshot>>;
+  getNamespace(namespaceName: string): Promise<Namespace | undefined>;
+  getWorkgroup(workgroupName: string): Promise<Workgroup | undefined>;
+  listTableRestoreStatus(namespaceName: string, nextToken: string | undefined): Promise<Page<TableRestoreStatus>>;
+  getTableRestoreStatus(tableRestoreRequestId: string): Promise<TableRestoreStatus | undefined>;
+  /** Sends one HTTP request and no more. `beforeSend` is called right before it goes to the connection; when it throws, nothing is sent. */
+  restoreTable(request: RestoreRequest, beforeSend: () => void): Promise<RestoreAnswer>;
+  close(): void;
+}
+
+/** As many as the API gives in one page. */
+const maxResults = 100;
+
+export function connectClient(region: string, options: ConnectOptions, agents: Agents): RedshiftClient {
+  const requestHandler = {
+    httpAgent: agents.httpAgent,
+    httpsAgent: agents.httpsAgent,
+    connectionTimeout: Math.min(10_000, options.requestTimeoutMs),
+    requestTimeout: options.requestTimeoutMs,
+    socketTimeout: options.requestTimeoutMs,
+    throwOnRequestTimeout: true,
+  };
+  const shared = { region, requestHandler, customUserAgent: options.userAgent, ...clientConfig(options.env) };
+  const reader = new RedshiftServerlessClient({ ...shared, ...readConfig(options.env) });
+  const writer = new RedshiftServerlessClient({ ...shared, credentials: reader.config.credentials, maxAttempts: 1 });
+  for (const client of [reader, writer]) {
+    client.middlewareStack.add(
+      (next, context) => (args) =>
+        traceAttempt(
+          options,
+          region,
+          textField(context, "commandName"),
+          args.request,
+          () => next(args),
+          ({ output }) => output.$metadata,
+        ),
+      // Inside the retries, around sending and reading the answer.
+      { step: "finalizeRequest", priority: "low", name: "reinstateTrace" },
+    );
+  }
+  return {
+    async listRecoveryPoints(namespaceName, nextToken) {
+      const page = await reader.send(new ListRecoveryPointsCommand({ namespaceName, nextToken, maxResults }));
+      return toPage(page.recoveryPoints, page.nextToken);
+    },
+    getRecoveryPoint: async (recoveryPointId) => (await reader.send(new GetRecoveryPointCommand({ recoveryPointId }))).recoveryPoint,
+    async listSnapshots(namespaceName, nextToken) {
+      const page = await reader.send(new ListSnapshotsCommand({ namespaceName, nextToken, maxResults }));
+      return toPage(page.snapshots, page.nextToken);
+    },
+    getNamespace: async (namespaceName) => (await reader.send(new GetNamespaceCommand({ namespaceName }))).namespace,
+    getWorkgroup: async (workgroupName) => (await reader.send(new GetWorkgroupCommand({ workgroupName }))).workgroup,
+    async listTableRestoreStatus(namespaceName, nextToken) {
+      const page = await reader.send(new ListTableRestoreStatusCommand({ namespaceName, nextToken, maxResults }));
+      return toPage(page.tableRestoreStatuses, page.nextToken);
+    },
+    getTableRestoreStatus: async (tableRestoreRequestId) =>
+      (await reader.send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }))).tableRestoreStatus,
+    async restoreTable(request, beforeSend) {
+      // Reads correct a clock that is off and sign again; a submit is sent only once, so it starts from what they learned.
+      writer.config.systemClockOffset = reader.config.systemClockOffset;
+      const guard =
+        <A, R>(next: (args: A) => Promise<R>) =>
+        (args: A) => {
+          beforeSend();
+          return next(args);
+        };
+      switch (request.operation) {
+        case "RestoreTableFromRecoveryPoint": {
+          const command = new RestoreTableFromRecoveryPointCommand(request.input);
+          command.middlewareStack.add(guard, lastBeforeSending);
+          return toAnswer(await writer.send(command));
+        }
+        case "RestoreTableFromSnapshot": {
+          const command = new RestoreTableFromSnapshotCommand(request.input);
+          command.middlewareStack.add(guard, lastBeforeSending);
+          return toAnswer(await writer.send(command));
+        }
+        default:
+          return request satisfies never;
+      }
+    },
+    close() {
+      reader.destroy();
+      writer.destroy();
+    },
+  };
+}
+
+/** The innermost step: what comes after it is the HTTP handler. */
+const lastBeforeSending = { step: "deserialize", priority: "low", name: "reinstateGuard" } as const;
+
+function toAnswer({
+  tableRestoreStatus,
+  $metadata,
+}: RestoreTableFromRecoveryPointCommandOutput | RestoreTableFromSnapshotCommandOutput): RestoreAnswer {
+  return {
+    ...(tableRestoreStatus === undefined ? {} : { status: tableRestoreStatus }),
+    ...($metadata.requestId === undefined ? {} : { apiRequestId: $metadata.requestId }),
+  };
+}
+
+function toPage<T>(items: readonly T[] | undefined, nextToken: string | undefined): Page<T> {
+  return { items: items ?? [], ...(nextToken ? { nextToken } : {}) };
+}

@@ -1,0 +1,71 @@
+import type { CompiledCall, Pin, Place, Restoration } from "../../model/call.ts";
+import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
+import type { Entry } from "../../model/restore-plan.ts";
+import { fold, type Places, placesOf } from "./names.ts";
+
+export type Operation = "RestoreTableFromRecoveryPoint" | "RestoreTableFromSnapshot";
+
+export function place({ fields }: Entry<RedshiftServerlessEntry>): Place {
+  const { region, namespace } = fields;
+  return { region, scopeKind: "namespace", scope: namespace, lane: `redshift-serverless/${region}/${namespace}` };
+}
+
+/** `at` is written in UTC, so that the same moment in another zone is the same selector. */
+export function backup({ fields: { from } }: Entry<RedshiftServerlessEntry>): { readonly pin: Pin } | { readonly selector: Json } {
+  if (from.recoveryPointId !== undefined) return { pin: { kind: "recovery-point", id: from.recoveryPointId } };
+  if (from.snapshotName !== undefined) return { pin: { kind: "snapshot", id: from.snapshotName } };
+  return { selector: from.at === undefined ? { latest: true } : { at: new Date(from.at).toISOString() } };
+}
+
+/** One call a table, each with the parameters of RestoreTableFromRecoveryPoint or RestoreTableFromSnapshot in the order of the API reference. */
+export function compile(entry: Entry<RedshiftServerlessEntry>, pin: Pin | undefined): CompiledCall[] {
+  const { fields } = entry;
+  const places = placesOf(fields);
+  const { lane } = place(entry);
+  const { operation, parameter } = backupParameter(fields, pin);
+  const caseSensitive = fields.caseSensitiveIdentifiers;
+  return fields.tables.map(({ name, newName }, index) => ({
+    operation,
+    input: {
+      ...(caseSensitive === undefined ? {} : { activateCaseSensitiveIdentifier: caseSensitive }),
+      namespaceName: fields.namespace,
+      newTableName: newName,
+      ...parameter,
+      sourceDatabaseName: places.source.database,
+      sourceSchemaName: places.source.schema,
+      sourceTableName: name,
+      targetDatabaseName: places.target.database,
+      targetSchemaName: places.target.schema,
+      workgroupName: fields.workgroup,
+    },
+    restores: [restoration(places, name, newName, lane, caseSensitive === true, index)],
+    path: ["tables", index],
+  }));
+}
+
+function backupParameter(fields: RedshiftServerlessEntry, pin: Pin | undefined): { operation: Operation; parameter: JsonObject } {
+  const bySnapshot = pin === undefined ? fields.from.snapshotName !== undefined : pin.kind === "snapshot";
+  return bySnapshot
+    ? { operation: "RestoreTableFromSnapshot", parameter: pin === undefined ? {} : { snapshotName: pin.id } }
+    : { operation: "RestoreTableFromRecoveryPoint", parameter: pin === undefined ? {} : { recoveryPointId: pin.id } };
+}
+
+function restoration(
+  { source, target }: Places,
+  name: string,
+  newName: string,
+  lane: string,
+  caseSensitive: boolean,
+  index: number,
+): Restoration {
+  const parts = [target.database, target.schema, newName].map((part) => escapeSlash(fold(part, caseSensitive)));
+  return {
+    source: `${source.database}.${source.schema}.${name}`,
+    target: `${target.database}.${target.schema}.${newName}`,
+    targetId: `${lane}/${parts.join("/")}`,
+    path: ["tables", index, "newName"],
+  };
+}
+
+const escapeSlash = (part: string) => part.replaceAll("%", "%25").replaceAll("/", "%2F");

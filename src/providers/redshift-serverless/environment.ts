@@ -1,0 +1,25 @@
+import type { RedshiftServerlessClientConfig } from "@aws-sdk/client-redshift-serverless";
+import type { ConnectOptions } from "../provider.ts";
+
+type Env = ConnectOptions["env"];
+
+/** The SDK reads the process's environment; ours may be another one (a demo's, a library user's), so what it says goes first. */
+export function clientConfig(env: Env): RedshiftServerlessClientConfig {
+  const endpoint =
+    env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true"
+      ? undefined
+      : env["AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS"] || env["AWS_ENDPOINT_URL"];
+  const profile = env["AWS_PROFILE"];
+  const accessKeyId = env["AWS_ACCESS_KEY_ID"];
+  const secretAccessKey = env["AWS_SECRET_ACCESS_KEY"];
+  const sessionToken = env["AWS_SESSION_TOKEN"];
+  const credentials =
+    accessKeyId && secretAccessKey && !profile ? { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } : undefined;
+  return { ...(endpoint ? { endpoint } : {}), ...(profile ? { profile } : {}), ...(credentials ? { credentials } : {}) };
+}
+
+/** Reads are tried as often as AWS_MAX_ATTEMPTS says; 3 times when it doesn't. */
+export function readConfig(env: Env): { maxAttempts?: number } {
+  const attempts = Number(env["AWS_MAX_ATTEMPTS"] || Number.NaN);
+  return Number.isInteger(attempts) && attempts > 0 ? { maxAttempts: attempts } : {};
+}

@@ -1,0 +1,145 @@
+import { err, ok, type Result } from "../../model/result.ts";
+import { ConnectError } from "../connect-error.ts";
+import type { Failure } from "../provider.ts";
+import type { Code } from "./codes.ts";
+import { field, numberField, textField } from "./field.ts";
+import { refusals } from "./refusals.ts";
+
+/** Does what reads and submits all do: calls the API and tells an error as a Failure. */
+export async function attempt<T>(operation: string, request: () => Promise<T>): Promise<Result<T, Failure>> {
+  try {
+    return ok(await request());
+  } catch (error) {
+    return err(failureOf(error, operation));
+  }
+}
+
+/** The one place where the SDK's errors are understood. `operation` is the API's name for what was asked. */
+export function failureOf(error: unknown, operation: string): Failure {
+  if (error instanceof ConnectError) {
+    const { code, message, hint, temporary } = error;
+    return { class: temporary ? "retry" : "fatal", code, message: `${operation}: ${message}`, hint };
+  }
+  const status = statusOf(error);
+  if (status !== undefined) return answered(error, status, operation);
+  return unanswered(error, operation);
+}
+
+function answered(error: unknown, status: number, operation: string): Failure {
+  const name = textField(error, "name") ?? "";
+  const text = firstLine(textField(error, "message") ?? textField(error, "Message") ?? "");
+  const seconds = Number(field(field(field(error, "$response"), "headers"), "retry-after") ?? Number.NaN);
+  const pause = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
+  const refusal = refusals.find((row) => row.names.includes(name) && (row.text?.test(text) ?? true));
+  if (refusal !== undefined) {
+    const { class: kind, code, explanation, hint } = refusal;
+    const permission = code === "permission-missing" ? permissionOf(text, operation) : {};
+    return {
+      class: kind,
+      code,
+      message: `${operation}: ${explanation} (${[name, text].filter(Boolean).join(": ")})`,
+      hint,
+      providerCode: name,
+      ...permission,
+      ...pause,
+    };
+  }
+  // The answer began and then broke off.
+  if (/^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? "")) return unanswered(error, operation);
+  const told = (kind: Failure["class"], code: Code, message: string, hint: string): Failure => ({
+    class: kind,
+    code,
+    message: `${operation}: ${message}`,
+    hint,
+    providerCode: name || `HTTP ${status}`,
+    ...pause,
+  });
+  if (status === 429)
+    return told("retry", "throttled", "too many requests (HTTP 429)", "it is tried again after a pause; lower --parallel if it goes on");
+  if (name === "SyntaxError" || status < 400) {
+    return told(
+      "ambiguous",
+      "answer-unreadable",
+      `the answer (HTTP ${status}) is not Redshift's format`,
+      "a proxy or load balancer may have answered; check endpoint and proxy if it goes on",
+    );
+  }
+  if (status >= 500)
+    return told(
+      "ambiguous",
+      "service-unavailable",
+      `Redshift failed (HTTP ${status}, ${name}: ${text})`,
+      "apply looks whether it happened before it sends again",
+    );
+  return told("fatal", "request-refused", `refused (HTTP ${status}, ${name}: ${text})`, "see the provider's code and message");
+}
+
+/** No HTTP answer: what counts is whether the request may have left. */
+function unanswered(error: unknown, operation: string): Failure {
+  const name = textField(error, "name") ?? "";
+  const code = textField(error, "code") ?? name;
+  const text = firstLine(textField(error, "message") || code || String(error));
+  const told = (kind: Failure["class"], own: Code, message: string, hint: string): Failure => ({
+    class: kind,
+    code: own,
+    message: `${operation}: ${message} (${text})`,
+    hint,
+    providerCode: code,
+  });
+  if (/^(CredentialsProvider|TokenProvider|ProviderError)/.test(name)) {
+    return told(
+      "fatal",
+      "credentials-missing",
+      "no usable credentials",
+      "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the job a role through OIDC",
+    );
+  }
+  if (code === "ERR_INVALID_URL")
+    return told("fatal", "endpoint-invalid", "the endpoint is not a URL", "correct AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS or unset it");
+  if (/^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code) || /wrong version number/i.test(text)) {
+    return told(
+      "fatal",
+      "tls-untrusted",
+      "no trusted TLS connection",
+      "behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE",
+    );
+  }
+  if (neverConnected(error, code, text))
+    return told("retry", "network-unreachable", "no connection", "check region, network, proxy and endpoint");
+  if (name === "TimeoutError" && !/^(ECONNRESET|EPIPE)$/.test(code)) {
+    return told(
+      "ambiguous",
+      "answer-lost",
+      "no answer in time",
+      "apply looks whether it happened before it sends again; --request-timeout sets the time",
+    );
+  }
+  if (/^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|AbortError|HPE_)/.test(code) || /socket hang up|aborted/.test(text)) {
+    return told(
+      "ambiguous",
+      "answer-lost",
+      "the connection broke before the answer",
+      "apply looks whether it happened before it sends again",
+    );
+  }
+  return told("ambiguous", "unexpected-error", "an unexpected error", "run with --verbose and report it");
+}
+
+function neverConnected(error: unknown, code: string, text: string): boolean {
+  if (/^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/.test(code)) return true;
+  if (field(error, "syscall") === "connect" || error instanceof AggregateError) return true;
+  return /did not establish a connection|before secure TLS connection was established|Proxy connection ended before receiving CONNECT/.test(
+    text,
+  );
+}
+
+/** AWS names the missing permission in its message. One that isn't Redshift's kept us from getting credentials: it is no check's fault. */
+function permissionOf(text: string, operation: string): { permission?: string } {
+  const named = /perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `redshift-serverless:${operation}`;
+  return named.startsWith("redshift-serverless:") ? { permission: named } : {};
+}
+
+/** A rejected signature's message goes on with the signed headers, the session token among them. */
+const firstLine = (text: string) => (text.split(/[\r\n]|The Canonical String/, 1)[0] ?? "").slice(0, 400);
+
+const statusOf = (error: unknown) => numberField(field(error, "$metadata"), "httpStatusCode");

@@ -1,0 +1,14 @@
+import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
+import type { Provider } from "../provider.ts";
+import { check } from "./check.ts";
+import { backup, compile, place } from "./compile.ts";
+
+/** Amazon Redshift Serverless: RestoreTableFromRecoveryPoint and RestoreTableFromSnapshot. */
+export const redshiftServerless: Provider<RedshiftServerlessEntry> = {
+  name: "redshift-serverless",
+  check,
+  place,
+  backup,
+  compile,
+  connect: async (options) => (await import("./session.ts")).openSession(options),
+};

@@ -1,0 +1,83 @@
+import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { Call, Pin } from "../../model/call.ts";
+import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
+import type { Entry } from "../../model/restore-plan.ts";
+import type { Preflight } from "../provider.ts";
+import { finding } from "./codes.ts";
+import { checkBackup } from "./preflight-backup.ts";
+import { checkRestores } from "./preflight-restores.ts";
+import type { Reads, Region } from "./reads.ts";
+import { unchecked } from "./unchecked.ts";
+
+/** Looks at everything that can be known before a restore. Never fails: what can't be looked at is a finding. */
+export async function preflight(
+  entry: Entry<RedshiftServerlessEntry>,
+  pin: Pin,
+  calls: readonly Call[],
+  region: Region,
+  now: number,
+): Promise<Preflight> {
+  const [backup, namespace, workgroup, restores] = await Promise.all([
+    checkBackup(entry.fields, pin, region, now),
+    checkNamespace(entry.fields, region.reads),
+    checkWorkgroup(entry.fields, region.reads),
+    checkRestores(entry.fields, calls, region.reads),
+  ]);
+  const unchecked = finding(
+    "info",
+    "interleaved-sort-keys",
+    "tables with interleaved sort keys can't be restored, and the API doesn't tell which have them",
+    ["tables"],
+    "if unsure, look for a negative sortkey in pg_table_def",
+  );
+  return { findings: [...backup.findings, ...namespace, ...workgroup, ...restores, unchecked], pin: backup.pin };
+}
+
+async function checkNamespace({ namespace, region }: RedshiftServerlessEntry, reads: Reads): Promise<Finding[]> {
+  const path = ["namespace"];
+  const answer = await reads.namespace(namespace);
+  if (!answer.ok) {
+    if (answer.error.code !== "resource-not-found") return [unchecked(answer.error, "whether the namespace is available", path)];
+    return [
+      finding(
+        "error",
+        "namespace-not-found",
+        `there is no namespace ${namespace} in ${region}`,
+        path,
+        "check region, namespace and which account the credentials are of",
+      ),
+    ];
+  }
+  const status = answer.value?.status;
+  return status === undefined || status === "AVAILABLE" ? [] : [notAvailable("namespace", namespace, status, path)];
+}
+
+async function checkWorkgroup({ namespace, region, workgroup }: RedshiftServerlessEntry, reads: Reads): Promise<Finding[]> {
+  const path = ["workgroup"];
+  const answer = await reads.workgroup(workgroup);
+  if (!answer.ok) {
+    if (answer.error.code !== "resource-not-found") return [unchecked(answer.error, "whether the workgroup is of the namespace", path)];
+    return [finding("error", "workgroup-not-found", `there is no workgroup ${workgroup} in ${region}`, path, "check region and workgroup")];
+  }
+  const owner = answer.value?.namespaceName;
+  if (owner !== undefined && owner !== namespace) {
+    return [
+      finding(
+        "error",
+        "workgroup-not-of-namespace",
+        `workgroup ${workgroup} belongs to namespace ${owner}, not to ${namespace}`,
+        path,
+        `name the workgroup of ${namespace}`,
+      ),
+    ];
+  }
+  const status = answer.value?.status;
+  return status === undefined || status === "AVAILABLE" ? [] : [notAvailable("workgroup", workgroup, status, path)];
+}
+
+/** What is being made or changed is waited for; what is being deleted never comes back. */
+function notAvailable(kind: "namespace" | "workgroup", name: string, status: string, path: Path): Finding {
+  const gone = status === "DELETING";
+  const hint = gone ? `name a ${kind} that stays` : "apply waits while Redshift refuses for this";
+  return finding(gone ? "error" : "warning", `${kind}-not-available`, `${kind} ${name} is ${status}, not AVAILABLE`, path, hint);
+}

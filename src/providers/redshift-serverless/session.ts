@@ -1,0 +1,54 @@
+import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
+import type { Entry } from "../../model/restore-plan.ts";
+import { ok } from "../../model/result.ts";
+import { agents as createAgents } from "../http.ts";
+import type { ConnectOptions, Session } from "../provider.ts";
+import { connectClient, type RedshiftClient } from "./client.ts";
+import { baseline, observe } from "./observe.ts";
+import { preflight } from "./preflight.ts";
+import { createReads, type Region } from "./reads.ts";
+import { resolve } from "./resolve.ts";
+import { submit } from "./submit.ts";
+
+export function openSession(options: ConnectOptions): Session {
+  const agents = createAgents(options.env);
+  return sessionOver(
+    (region) => connectClient(region, options, agents),
+    options.now,
+    () => agents.destroy(),
+  );
+}
+
+/** A session over one client a region, made when first needed. */
+export function sessionOver(connect: (region: string) => RedshiftClient, now: () => number, closed: () => void): Session {
+  const regions = new Map<string, Region>();
+  const at = (region: string) => {
+    const known = regions.get(region);
+    if (known !== undefined) return known;
+    const client = connect(region);
+    const made = { client, reads: createReads(client, now) };
+    regions.set(region, made);
+    return made;
+  };
+  return {
+    resolve: (entry: Entry<RedshiftServerlessEntry>) => resolve(entry, at(entry.fields.region).reads),
+    preflight: (entry: Entry<RedshiftServerlessEntry>, pin, calls) => preflight(entry, pin, calls, at(entry.fields.region), now()),
+    baseline: (call) => baseline(call, at(call.region).reads),
+    async submit(call, context) {
+      const { client, reads } = at(call.region);
+      const answer = await submit(call, client, context);
+      reads.forgetRestores(call.scope);
+      return answer;
+    },
+    observe(watches) {
+      const [first] = watches;
+      if (first === undefined) return Promise.resolve(ok([]));
+      const { client, reads } = at(first.call.region);
+      return observe(watches, client, reads, now);
+    },
+    close() {
+      for (const { client } of regions.values()) client.close();
+      closed();
+    },
+  };
+}

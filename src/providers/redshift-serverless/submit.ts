@@ -1,0 +1,50 @@
+import type { Call } from "../../model/call.ts";
+import { err, ok, type Result } from "../../model/result.ts";
+import type { Accepted, Failure, SubmitContext } from "../provider.ts";
+import type { RedshiftClient } from "./client.ts";
+import type { Code } from "./codes.ts";
+import { attempt } from "./errors.ts";
+import { requestOf } from "./request.ts";
+import { toObservation } from "./statuses.ts";
+
+/** Sends the call once. The API has no idempotency token, so `context.token` stays here. Throws only what the guard threw. */
+export async function submit(
+  call: Call,
+  client: RedshiftClient,
+  { guard }: Pick<SubmitContext, "guard">,
+): Promise<Result<Accepted, Failure>> {
+  const request = requestOf(call);
+  if (request === undefined) {
+    const message = `${call.operation}: the input is not what an entry compiles to`;
+    return err({
+      class: "fatal",
+      code: "request-refused" satisfies Code,
+      message,
+      hint: "make the execution plan again from the restore plan",
+    });
+  }
+  const progress: { sent: boolean; stopped?: { readonly by: unknown } } = { sent: false };
+  const answer = await attempt(call.operation, () =>
+    client.restoreTable(request, () => {
+      try {
+        guard();
+      } catch (by) {
+        progress.stopped = { by };
+        throw by;
+      }
+      progress.sent = true;
+    }),
+  );
+  if (progress.stopped !== undefined) throw progress.stopped.by;
+  if (!answer.ok) return progress.sent ? answer : err(unsent(answer.error));
+  const { status, apiRequestId } = answer.value;
+  const requestId = status?.tableRestoreRequestId;
+  return ok({
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(apiRequestId === undefined ? {} : { apiRequestId }),
+    ...(status === undefined ? {} : { observation: toObservation(status) }),
+  });
+}
+
+/** Something before the request failed, such as fetching credentials: whatever it was, nothing was sent. */
+const unsent = (failure: Failure): Failure => (failure.class === "ambiguous" ? { ...failure, class: "retry" } : failure);

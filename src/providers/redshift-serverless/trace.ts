@@ -1,0 +1,46 @@
+import type { ConnectOptions } from "../provider.ts";
+import { field, numberField, textField } from "./field.ts";
+
+interface Metadata {
+  readonly httpStatusCode?: number | undefined;
+  readonly requestId?: string | undefined;
+}
+
+/** Runs one HTTP attempt and tells how it ended. Nothing of the request but the attempt's number is looked at. */
+export async function traceAttempt<T>(
+  { now, trace }: Pick<ConnectOptions, "now" | "trace">,
+  region: string,
+  commandName: string | undefined,
+  request: unknown,
+  send: () => Promise<T>,
+  metadataOf: (answer: T) => Metadata,
+): Promise<T> {
+  const operation = commandName?.replace(/Command$/, "") ?? "unknown";
+  const attempt = Number(/attempt=(\d+)/.exec(textField(field(request, "headers"), "amz-sdk-request") ?? "")?.[1] ?? 1);
+  const start = now();
+  const tell = (requestId: string | undefined, status: number | undefined, error?: string) =>
+    trace({
+      provider: "redshift-serverless",
+      operation,
+      region,
+      attempt,
+      durationMs: now() - start,
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(status === undefined ? {} : { status }),
+      ...(error === undefined ? {} : { error }),
+    });
+  try {
+    const answer = await send();
+    const { requestId, httpStatusCode } = metadataOf(answer);
+    tell(requestId, httpStatusCode);
+    return answer;
+  } catch (error) {
+    const metadata = field(error, "$metadata");
+    tell(
+      textField(metadata, "requestId"),
+      numberField(metadata, "httpStatusCode"),
+      textField(error, "code") ?? textField(error, "name") ?? "Error",
+    );
+    throw error;
+  }
+}

@@ -1,0 +1,255 @@
+import { describe, expect, it } from "vitest";
+import type { Watch } from "../../../src/providers/provider.ts";
+import { sessionOver } from "../../../src/providers/redshift-serverless/session.ts";
+import { containing, matching } from "../matching.ts";
+import { callOf, fakeClient, hours, minutes, now, sdkError, statusOf, type World } from "./fixtures.ts";
+
+const watchOf = (fields: Partial<Watch> = {}): Watch => ({ call: callOf(), accepted: false, taken: new Set(), ...fields });
+
+async function observed(watches: readonly Watch[], world: Partial<World>) {
+  const { client, asked } = fakeClient(world);
+  const session = sessionOver(
+    () => client,
+    () => now,
+    () => undefined,
+  );
+  const answer = await session.observe(watches);
+  return { asked, answer, all: answer.ok ? answer.value : [], first: answer.ok ? answer.value[0] : undefined };
+}
+
+describe("a restore of known id", () => {
+  it.each([
+    ["PENDING", "running"],
+    ["IN_PROGRESS", "running"],
+    ["SUCCEEDED", "succeeded"],
+    ["FAILED", "failed"],
+    ["CANCELED", "cancelled"],
+    ["SOMETHING_NEW", "running"],
+    [undefined, "running"],
+  ])("%s is %s, by one request", async (status, state) => {
+    const { asked, first } = await observed([watchOf({ requestId: "req-1" })], { restores: [statusOf({ status })] });
+    expect(first).toMatchObject({ state, requestId: "req-1", startedAt: "2026-11-20T12:00:00.000Z" });
+    expect(asked).toEqual(["getTableRestoreStatus"]);
+  });
+
+  it.each([
+    ["FAILED", "restore-failed"],
+    ["CANCELED", "restore-cancelled"],
+  ])("%s carries the service's message", async (status, code) => {
+    const message = "Table prod.public.orders_restored already exists";
+    const { first } = await observed([watchOf({ requestId: "req-1" })], { restores: [statusOf({ status, message })] });
+    expect(first).toMatchObject({ code, message, hint: matching(/./) });
+    const silent = await observed([watchOf({ requestId: "req-1" })], { restores: [statusOf({ status })] });
+    expect(silent.first).toMatchObject({ message: containing("no reason") });
+  });
+
+  it.each([
+    [10, 100],
+    [110, 100],
+    [5, 0],
+    [0, 0],
+  ])("progress of %i of %i is passed on as it is", async (progressInMegaBytes, totalDataInMegaBytes) => {
+    const { first } = await observed([watchOf({ requestId: "req-1" })], {
+      restores: [statusOf({ progressInMegaBytes, totalDataInMegaBytes })],
+    });
+    expect(first).toHaveProperty("progress", { done: progressInMegaBytes, total: totalDataInMegaBytes, unit: "MB" });
+  });
+
+  it("is looked for in the listing when it can't be got", async () => {
+    const failing = { getTableRestoreStatus: sdkError("ResourceNotFoundException") };
+    const { asked, first } = await observed([watchOf({ requestId: "req-1" })], { restores: [statusOf({ status: "SUCCEEDED" })], failing });
+    expect(first).toMatchObject({ state: "succeeded" });
+    expect(asked).toEqual(["getTableRestoreStatus", "listTableRestoreStatus"]);
+  });
+
+  it("that nobody knows is running at first, and unclear later", async () => {
+    const watch = { requestId: "req-1", accepted: true };
+    expect((await observed([watchOf({ ...watch, submittedAt: now - minutes(1) })], {})).first).toEqual({
+      state: "running",
+      requestId: "req-1",
+    });
+    expect((await observed([watchOf({ ...watch, submittedAt: now - hours(30) })], {})).first).toMatchObject({
+      state: "unclear",
+      message: containing("req-1"),
+      hint: containing("prod.public.orders_restored"),
+    });
+  });
+
+  it("fails with the read", async () => {
+    const failing = { getTableRestoreStatus: sdkError("ExpiredTokenException", "", 403) };
+    expect((await observed([watchOf({ requestId: "req-1" })], { failing })).answer).toMatchObject({
+      error: { code: "credentials-expired" },
+    });
+  });
+});
+
+describe("several restores", () => {
+  const calls = ["a", "b", "c"].map((newName) => callOf({ tables: [{ name: "orders", newName }] }));
+  const restores = ["a", "b", "c", "d", "e"].map((newTableName) =>
+    statusOf({ newTableName, tableRestoreRequestId: `req-${newTableName}` }),
+  );
+  const watches = calls.map((call, index) => watchOf({ call, requestId: `req-${"abc"[index]}` }));
+
+  it("cost one listing, answered in order, no more pages than needed", async () => {
+    const { asked, all } = await observed(watches, { restores, pageSize: 3 });
+    expect(all.map((seen) => "requestId" in seen && seen.requestId)).toEqual(["req-a", "req-b", "req-c"]);
+    expect(asked).toEqual(["listTableRestoreStatus"]);
+  });
+
+  it("are looked for through all pages", async () => {
+    const { asked, all } = await observed(watches, { restores: restores.toReversed(), pageSize: 2 });
+    expect(all.map(({ state }) => state)).toEqual(["running", "running", "running"]);
+    expect(asked).toHaveLength(3);
+  });
+
+  it("are asked for one by one where the listing lacks them", async () => {
+    const lost = watchOf({ call: callOf(), requestId: "req-z", accepted: true });
+    const { asked, all } = await observed([...watches, lost], { restores, pageSize: 10 });
+    expect(all.map(({ state }) => state)).toEqual(["running", "running", "running", "unclear"]);
+    expect(asked).toEqual(["listTableRestoreStatus", "getTableRestoreStatus"]);
+  });
+
+  it("never share one: what another call's id names isn't a candidate", async () => {
+    const second = watchOf({ baseline: { ids: [] } });
+    const { all } = await observed([watchOf({ requestId: "req-1" }), second], { restores: [statusOf()] });
+    expect(all).toMatchObject([{ state: "running" }, { state: "absent" }]);
+  });
+
+  it("end at a token that comes again", async () => {
+    const { client } = fakeClient();
+    let pages = 0;
+    const looping = {
+      ...client,
+      listTableRestoreStatus: () => Promise.resolve({ items: [statusOf({ tableRestoreRequestId: `req-${pages++}` })], nextToken: "same" }),
+    };
+    const answer = await sessionOver(
+      () => looping,
+      () => now,
+      () => undefined,
+    ).observe([watchOf({ baseline: { ids: ["req-0", "req-1"] } })]);
+    expect(answer).toEqual({ ok: true, value: [{ state: "absent" }] });
+    expect(pages).toBe(2);
+  });
+});
+
+describe("a submit without an answer", () => {
+  const identifiedBy = async (watch: Partial<Watch>, status: Parameters<typeof statusOf>[0]) =>
+    (await observed([watchOf(watch)], { restores: [statusOf(status)] })).first?.state;
+  const identified = (status: Parameters<typeof statusOf>[0], watch: Partial<Watch> = {}) =>
+    identifiedBy({ baseline: { ids: [] }, submittedAt: now, ...watch }, status);
+
+  it("is the one that has all its parameters", async () => {
+    expect(await identified({})).toBe("running");
+    expect(await identified({ status: "SUCCEEDED" })).toBe("succeeded");
+  });
+
+  it.each([
+    "namespaceName",
+    "workgroupName",
+    "recoveryPointId",
+    "sourceDatabaseName",
+    "sourceSchemaName",
+    "sourceTableName",
+    "targetDatabaseName",
+    "targetSchemaName",
+    "newTableName",
+  ])("is none with another %s", async (name) => {
+    expect(await identified({ [name]: "other" })).toBe("absent");
+  });
+
+  it("is none from a snapshot, and the other way round", async () => {
+    expect(await identified({ recoveryPointId: undefined, snapshotName: "rp-1" })).toBe("absent");
+    const call = callOf({ from: { snapshotName: "s-1" } }, { kind: "snapshot", id: "s-1" });
+    expect(await identified({ recoveryPointId: undefined, snapshotName: "s-1" }, { call })).toBe("running");
+    expect(await identified({}, { call })).toBe("absent");
+  });
+
+  it("is found by folded names unless they are case sensitive", async () => {
+    expect(await identified({ sourceTableName: "ORDERS", newTableName: "Orders_Restored" })).toBe("running");
+    expect(await identified({ sourceTableName: "ORDERS" }, { call: callOf({ caseSensitiveIdentifiers: true }) })).toBe("absent");
+  });
+
+  it("is none that was there before, or that is another call's", async () => {
+    expect(await identified({}, { baseline: { ids: ["req-1"] } })).toBe("absent");
+    expect(await identified({}, { taken: new Set(["req-1"]) })).toBe("absent");
+  });
+
+  it("doesn't trust clocks when it has a baseline", async () => {
+    expect(await identified({ requestTime: new Date(now - hours(2)) })).toBe("running");
+  });
+
+  it.each([
+    [-4, "running"],
+    [-6, "absent"],
+    [120, "running"],
+  ])("without a baseline goes by the time: %i minutes from the submit is %s", async (offset, state) => {
+    expect(await identifiedBy({ submittedAt: now }, { requestTime: new Date(now + minutes(offset)) })).toBe(state);
+  });
+
+  it("that never was has no restore", async () => {
+    expect(await identifiedBy({}, {})).toBe("absent");
+  });
+
+  it("with two that fit is unclear, and names both", async () => {
+    const restores = [statusOf(), statusOf({ tableRestoreRequestId: "req-2" })];
+    const { first } = await observed([watchOf({ baseline: { ids: [] } })], { restores });
+    expect(first).toMatchObject({ state: "unclear", message: matching(/req-1, req-2/) });
+  });
+
+  it("that was accepted is never absent", async () => {
+    expect((await observed([watchOf({ accepted: true, submittedAt: now })], {})).first).toEqual({ state: "running" });
+    expect((await observed([watchOf({ accepted: true, submittedAt: now - hours(1) })], {})).first).toMatchObject({ state: "unclear" });
+  });
+});
+
+describe("baseline", () => {
+  const others = Array.from({ length: 250 }, (_, index) => statusOf({ tableRestoreRequestId: `req-x${index}`, newTableName: `t${index}` }));
+
+  it("is the ids that look like the call, from all pages", async () => {
+    const { client, asked } = fakeClient({
+      restores: [...others, statusOf(), statusOf({ tableRestoreRequestId: "req-2", status: "FAILED" })],
+    });
+    const session = sessionOver(
+      () => client,
+      () => now,
+      () => undefined,
+    );
+    expect(await session.baseline(callOf())).toEqual({ ok: true, value: { ids: ["req-1", "req-2"] } });
+    expect(asked).toHaveLength(3);
+  });
+
+  it("may use a listing of the last second, but none from before a submit", async () => {
+    let clock = now;
+    const { client, asked } = fakeClient();
+    const session = sessionOver(
+      () => client,
+      () => clock,
+      () => undefined,
+    );
+    const steps: number[] = [];
+    for (const step of [0, 900, 200]) {
+      clock += step;
+      await session.baseline(callOf());
+      steps.push(asked.length);
+    }
+    await session.submit(callOf(), { token: "t", guard: () => undefined });
+    await session.baseline(callOf());
+    expect([...steps, asked.length]).toEqual([1, 1, 2, 4]);
+  });
+
+  it("leads observe to exactly the new restore", async () => {
+    const restores = [statusOf()];
+    const { client } = fakeClient({ restores });
+    const session = sessionOver(
+      () => client,
+      () => now,
+      () => undefined,
+    );
+    const before = await session.baseline(callOf());
+    if (!before.ok) throw new Error(before.error.message);
+    restores.push(statusOf({ tableRestoreRequestId: "req-2" }));
+    expect(await session.observe([watchOf({ baseline: before.value })])).toMatchObject({
+      value: [{ state: "running", requestId: "req-2" }],
+    });
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import type { Pin } from "../../../src/model/call.ts";
+import { codes } from "../../../src/providers/redshift-serverless/codes.ts";
+import { sessionOver } from "../../../src/providers/redshift-serverless/session.ts";
+import { containing } from "../matching.ts";
+import { callsOf, entryOf, fakeClient, hours, minutes, now, pointOf, sdkError, snapshotOf, statusOf, type World } from "./fixtures.ts";
+
+const fresh = pointOf("rp-1", now - minutes(10));
+const recoveryPoint: Pin = { kind: "recovery-point", id: "rp-1" };
+const snapshot: Pin = { kind: "snapshot", id: "s-1" };
+
+async function checked(world: Partial<World>, pin = recoveryPoint, fields: Parameters<typeof entryOf>[0] = {}) {
+  const { client, asked } = fakeClient({ points: [fresh], ...world });
+  const entry = entryOf({ from: pin.kind === "snapshot" ? { snapshotName: pin.id } : { recoveryPointId: pin.id }, ...fields });
+  const session = sessionOver(
+    () => client,
+    () => now,
+    () => undefined,
+  );
+  return { ...(await session.preflight(entry, pin, callsOf(entry, pin))), asked };
+}
+
+const lines = async (world: Partial<World>, pin?: Pin, fields?: Parameters<typeof entryOf>[0]) =>
+  (await checked(world, pin, fields)).findings
+    .filter(({ code }) => code !== "interleaved-sort-keys")
+    .map(({ severity, code, path }) => `${severity} ${code} ${path.join(".")}`);
+
+const soon = "info backup-expiring from.recoveryPointId";
+
+describe("the backup", () => {
+  it.each<[string, Partial<World>, Pin, string[]]>([
+    ["a fresh recovery point", {}, recoveryPoint, [soon]],
+    [
+      "in its last six hours",
+      { points: [pointOf("rp-1", now - hours(18))] },
+      recoveryPoint,
+      ["warning backup-expiring from.recoveryPointId"],
+    ],
+    [
+      "past its time but there",
+      { points: [pointOf("rp-1", now - hours(25))] },
+      recoveryPoint,
+      ["warning backup-expiring from.recoveryPointId"],
+    ],
+    ["unknown", { points: [pointOf("rp-9", now)] }, recoveryPoint, ["error backup-not-found from.recoveryPointId"]],
+    [
+      "expired since it was pinned",
+      { points: [] },
+      { ...recoveryPoint, createdAt: "2026-11-19T11:30:00Z" },
+      ["error backup-expired from.recoveryPointId"],
+    ],
+    [
+      "gone before its time",
+      { points: [] },
+      { ...recoveryPoint, createdAt: "2026-11-20T11:30:00Z" },
+      ["error backup-not-found from.recoveryPointId"],
+    ],
+    [
+      "of another namespace",
+      { points: [{ ...fresh, namespaceName: "other" }], failing: { listRecoveryPoints: sdkError("ResourceNotFoundException") } },
+      recoveryPoint,
+      ["error backup-of-other-namespace from.recoveryPointId"],
+    ],
+    ["found although it may not be listed", { failing: { listRecoveryPoints: sdkError("AccessDeniedException") } }, recoveryPoint, [soon]],
+    ["a snapshot", { snapshots: [snapshotOf("s-1", now)] }, snapshot, []],
+    ["a snapshot kept for long", { snapshots: [snapshotOf("s-1", now, { snapshotRetentionPeriod: 30 })] }, snapshot, []],
+    [
+      "a snapshot's last day",
+      { snapshots: [snapshotOf("s-1", now - hours(10), { snapshotRetentionPeriod: 1 })] },
+      snapshot,
+      ["info backup-expiring from.snapshotName"],
+    ],
+    [
+      "a snapshot in the making",
+      { snapshots: [snapshotOf("s-1", now, { status: "CREATING" })] },
+      snapshot,
+      ["error snapshot-not-available from.snapshotName"],
+    ],
+    ["no such snapshot", { snapshots: [snapshotOf("s-2", now)] }, snapshot, ["error backup-not-found from.snapshotName"]],
+  ])("%s", async (_, world, pin, expected) => {
+    expect(await lines(world, pin)).toEqual(expected);
+  });
+
+  it("names the nearest ones that exist, on both sides", async () => {
+    const points = [-20, -9, -5, -1].map((ago) => pointOf(`old${ago}`, now + hours(ago)));
+    const { findings } = await checked({ points }, { ...recoveryPoint, createdAt: "2026-11-20T05:00:00Z" });
+    expect(findings[0]?.hint).toBe(
+      "the nearest that exist are recovery point old-9 (2026-11-20T03:00:00Z) and recovery point old-5 (2026-11-20T07:00:00Z)",
+    );
+  });
+
+  it("doesn't claim to know others when they can't be listed", async () => {
+    const { findings } = await checked({ points: [], failing: { listRecoveryPoints: sdkError("AccessDeniedException", "no", 403) } });
+    expect(findings[0]).toMatchObject({ code: "backup-not-found", hint: containing("can't be listed") });
+  });
+
+  it("says when it goes and what keeps it", async () => {
+    const { findings, pin } = await checked({});
+    expect(findings[0]?.message).toBe("recovery point rp-1 expires at 2026-11-21T11:50:00Z, in 23 h 50 min");
+    expect(findings[0]?.hint).toContain("ConvertRecoveryPointToSnapshot");
+    expect(pin).toEqual({ ...recoveryPoint, createdAt: "2026-11-20T11:50:00Z", expiresAt: "2026-11-21T11:50:00Z" });
+  });
+
+  it("says when it is much older than what was asked for", async () => {
+    const from = { at: "2026-11-20T12:00:00Z" };
+    expect(await lines({ points: [pointOf("rp-1", now - hours(3))] }, recoveryPoint, { from })).toEqual([
+      "info backup-expiring from.at",
+      "warning backup-far-before from.at",
+    ]);
+    expect(await lines({}, recoveryPoint, { from })).toEqual(["info backup-expiring from.at"]);
+  });
+});
+
+describe("namespace and workgroup", () => {
+  const group = { workgroupName: "analytics-wg", namespaceName: "analytics" };
+  it.each<[string, Partial<World>, string[]]>([
+    ["no namespace", { namespace: sdkError("ResourceNotFoundException") }, ["error namespace-not-found namespace"]],
+    ["a namespace being modified", { namespace: { status: "MODIFYING" } }, ["warning namespace-not-available namespace"]],
+    ["a namespace being deleted", { namespace: { status: "DELETING" } }, ["error namespace-not-available namespace"]],
+    ["no workgroup", { workgroup: sdkError("ResourceNotFoundException") }, ["error workgroup-not-found workgroup"]],
+    [
+      "another namespace's workgroup",
+      { workgroup: { ...group, namespaceName: "other", status: "AVAILABLE" } },
+      ["error workgroup-not-of-namespace workgroup"],
+    ],
+    ["a workgroup being made", { workgroup: { ...group, status: "CREATING" } }, ["warning workgroup-not-available workgroup"]],
+    ["a workgroup being deleted", { workgroup: { ...group, status: "DELETING" } }, ["error workgroup-not-available workgroup"]],
+  ])("%s", async (_, world, expected) => {
+    expect(await lines(world)).toEqual([soon, ...expected]);
+  });
+});
+
+describe("other restores", () => {
+  const other = { tableRestoreRequestId: "req-9", newTableName: "else" };
+  it.each<[string, World["restores"], string[]]>([
+    ["another one running", [statusOf(other)], ["warning restore-running namespace"]],
+    ["another one that ended", [statusOf({ ...other, status: "SUCCEEDED" })], []],
+    ["the same one running", [statusOf()], ["warning identical-restore-running tables.0"]],
+    ["the same one pending", [statusOf({ status: "PENDING" })], ["warning identical-restore-running tables.0"]],
+    ["the same one done", [statusOf({ status: "SUCCEEDED" })], ["warning identical-restore-seen tables.0"]],
+    ["the same one failed", [statusOf({ status: "FAILED" })], []],
+    ["the same one from another backup", [statusOf({ status: "SUCCEEDED", recoveryPointId: "rp-0" })], []],
+  ])("%s", async (_, restores, expected) => {
+    expect(await lines({ restores })).toEqual([soon, ...expected]);
+  });
+
+  it("name the request", async () => {
+    const { findings } = await checked({ restores: [statusOf(other), statusOf({ ...other, tableRestoreRequestId: "req-8" })] });
+    expect(findings.find(({ code }) => code === "restore-running")?.message).toContain(
+      "(request req-9, 2026-11-20T12:00:00.000Z) and 1 more",
+    );
+  });
+});
+
+describe("checks that can't be made", () => {
+  const denied = sdkError("AccessDeniedException", "no", 403);
+  it("are warnings that name the permission where it is missing", async () => {
+    const failing = {
+      getNamespace: denied,
+      getWorkgroup: denied,
+      listTableRestoreStatus: denied,
+      listRecoveryPoints: denied,
+      getRecoveryPoint: denied,
+    };
+    const { findings } = await checked({ failing });
+    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      ...Array.from({ length: 4 }, () => "warning check-forbidden"),
+      "info interleaved-sort-keys",
+    ]);
+    expect(findings.map(({ message }) => /redshift-serverless:\w+/.exec(message)?.[0]).slice(0, 4)).toEqual(
+      ["GetRecoveryPoint", "GetNamespace", "GetWorkgroup", "ListTableRestoreStatus"].map((operation) => `redshift-serverless:${operation}`),
+    );
+  });
+
+  it("are errors where the answer is one", async () => {
+    expect(await lines({ failing: { getNamespace: sdkError("InternalServerException", "", 500) } })).toEqual([
+      soon,
+      "error check-failed namespace",
+    ]);
+    expect(await lines({ failing: { listSnapshots: sdkError("ThrottlingException") } }, snapshot)).toEqual([
+      "error check-failed from.snapshotName",
+    ]);
+  });
+});
+
+describe("many entries of one namespace", () => {
+  it("cost one request of each kind", async () => {
+    const { client, asked } = fakeClient({ points: [fresh] });
+    const session = sessionOver(
+      () => client,
+      () => now,
+      () => undefined,
+    );
+    const entries = Array.from({ length: 50 }, (_, index) => entryOf({ tables: [{ name: "orders", newName: `o${index}` }] }));
+    const all = await Promise.all(entries.map((entry) => session.preflight(entry, recoveryPoint, callsOf(entry))));
+    expect(all).toHaveLength(50);
+    expect(asked.sort()).toEqual(["getNamespace", "getWorkgroup", "listRecoveryPoints", "listTableRestoreStatus"]);
+  });
+
+  it("give each finding a documented code", async () => {
+    const { findings } = await checked({ points: [], namespace: { status: "MODIFYING" }, restores: [statusOf()] });
+    expect(findings.filter(({ code }) => !(code in codes))).toEqual([]);
+    expect(findings.length).toBeGreaterThan(3);
+  });
+});
