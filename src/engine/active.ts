@@ -15,8 +15,6 @@ export interface Active {
   /** When the entry's own timeout ends the waiting. */
   readonly deadline: number;
   unsettledSends: number;
-  /** Holds as long as the latest verification of the claim does. */
-  guard: () => void;
   startedAt?: string;
   progress?: Progress;
 }

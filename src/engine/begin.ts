@@ -26,7 +26,6 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
     dueAt: now,
     deadline: now + (call.timeoutMs ?? Number.POSITIVE_INFINITY),
     unsettledSends: 0,
-    guard: run.guard(),
   };
   if (record.state === "submitted") return started(active);
   if (record.state === "submitting") {
@@ -36,7 +35,6 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
   }
   const baseline = await readBaseline(lane, call);
   if (baseline === undefined) return undefined;
-  active.guard = run.guard();
   const written = await run.write(call.key, { to: "submitting", run: run.id, ...(baseline.value !== undefined && { baseline: baseline.value }) });
   if (!written.ok) {
     const lost = written.error === "lost";

@@ -73,6 +73,10 @@ export const codes = {
     meaning: "The ledger could not be written while calls were in flight.",
     remedy: "Make the ledger writable, then apply again: it observes before it sends.",
   },
+  "not-begun": {
+    meaning: "A resume carries on only with what earlier runs have begun; this call is new, or has failed.",
+    remedy: "Apply the plan to restore it.",
+  },
   "plan-moved": {
     meaning: "What the execution plan was computed from has changed since.",
     remedy: "Plan again and review the new execution plan.",

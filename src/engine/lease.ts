@@ -36,7 +36,7 @@ export class Lease {
   /** A renewal that was begun at `startedAt` is durable now. */
   renewed(startedAt: Moment): void {
     if (this.#age() >= this.#lengthMs) this.#epoch += 1;
-    if (startedAt.monotonic > this.#renewedAt.monotonic) this.#renewedAt = startedAt;
+    if (startedAt.monotonic >= this.#renewedAt.monotonic) this.#renewedAt = startedAt;
   }
 
   get isDue(): boolean {

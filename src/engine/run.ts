@@ -13,6 +13,7 @@ export class Run {
   readonly #host: Host;
   readonly #ledger: Ledger;
   readonly #held = new Map<string, LedgerRecord>();
+  readonly #guards = new Map<string, () => void>();
   readonly #done = new AbortController();
   #record: RunRecord;
   #lease: Lease;
@@ -45,8 +46,9 @@ export class Run {
     return this.#held.get(key);
   }
 
-  guard(): () => void {
-    return this.#lease.guard();
+  /** Throws LeaseLapsed once another run may have taken the call over since this run last wrote about it. */
+  guard(key: string): () => void {
+    return this.#guards.get(key) ?? this.#lease.guard();
   }
 
   /** Durable when it returns. `lost`: another run has taken the call over. */
@@ -54,13 +56,15 @@ export class Run {
     const mine = this.#held.get(key);
     if (mine === undefined) return err("lost");
     try {
-      const { result } = await this.#update((snapshot) => {
+      const again = transition.to === "resending";
+      const { result, guard } = await this.#update((snapshot) => {
         const record = heldBy(snapshot, mine);
         if (record === undefined) return { result: undefined, records: [], message: "", renew: false };
         const next = advance(record, transition, new Date(this.#host.clock.now()).toISOString());
-        return { result: next, records: [next], message: story(next, transition, this.id), renew: this.#lease.isDue };
+        return { result: next, records: [next], message: story(next, transition, this.id), renew: again || this.#lease.isDue };
       }, false);
       if (result === undefined) return err("lost");
+      this.#guards.set(key, guard);
       this.#held.set(key, result);
       return ok(result);
     } catch (error) {
@@ -77,11 +81,15 @@ export class Run {
     await this.#update((_, run) => ({ result: undefined, records: [], message: `run ${run.id} ended`, renew: true, end: true }), true);
   }
 
-  /** Every write of this run: carries the renewed run record along when that is due. */
+  /**
+   * Every write of this run; carries the renewed run record along when that is due. The guard vouches for what `decide`
+   * verified: it is as old as this write, unless the write renewed the lease itself.
+   */
   async #update<T>(
     decide: (snapshot: Parameters<Parameters<Ledger["update"]>[0]>[0], run: RunRecord) => { result: T; records: readonly LedgerRecord[]; message: string; renew: boolean; end?: boolean },
     required: boolean,
-  ): Promise<{ result: T }> {
+  ): Promise<{ result: T; guard: () => void }> {
+    const before = this.#lease.guard();
     const startedAt = this.#lease.moment();
     let written: RunRecord | undefined;
     const result = await this.#ledger.update((snapshot) => {
@@ -93,11 +101,10 @@ export class Run {
       written = renew ? { ...run, ...(decided.end && { endedAt: now }) } : undefined;
       return { result: decided.result, records: decided.records, runs: written ? [written] : [], message: decided.message };
     });
-    if (written !== undefined) {
-      this.#record = written;
-      this.#lease.renewed(startedAt);
-    }
-    return { result };
+    if (written === undefined) return { result, guard: before };
+    this.#record = written;
+    this.#lease.renewed(startedAt);
+    return { result, guard: this.#lease.guard() };
   }
 
   async #beat(): Promise<void> {

@@ -28,16 +28,16 @@ export type Submitted =
  * Sends the request of the current attempt once. The intent is durable already. Whatever comes back, `active` says
  * afterwards where the call stands; a refusal that follows an unanswered send proves nothing and is looked into.
  */
-export async function send(active: Active, sending: Sending): Promise<Submitted> {
+export async function send(active: Active, sending: Sending, verified = false): Promise<Submitted> {
   const { session, run, host, signal } = sending;
   const { clock, settings } = host;
   const attempt = lastAttempt(active.record);
   if (attempt === undefined) return { is: "lost" };
   host.emit({ type: "submitting", at: clock.now(), call: active.call, attempt: attempt.number });
-  const submit = guarded(() => session.submit(active.call, { token: attempt.token, guard: active.guard }));
+  const submit = guarded(() => session.submit(active.call, { token: attempt.token, guard: run.guard(active.call.key) }));
   const answered = await abandonable(submit, signal, submitGraceMs, host.clock);
   const answer = answered === "abandoned" ? err(abandonedRead) : answered;
-  if (answer === "lapsed") return again(active, sending);
+  if (answer === "lapsed") return verified ? later(active, leaseLapsed, host) : again(active, sending);
   const now = clock.monotonic();
   if (answer.ok) {
     const { requestId, apiRequestId, observation } = answer.value;
@@ -63,14 +63,19 @@ export async function send(active: Active, sending: Sending): Promise<Submitted>
 
 /** Sends again after a pause, a look in vain or a lapsed lease: only if the claim still holds. */
 export async function again(active: Active, sending: Sending): Promise<Submitted> {
-  const { run } = sending;
-  const guard = run.guard();
-  const written = await run.write(active.call.key, { to: "resending" });
+  const written = await sending.run.write(active.call.key, { to: "resending" });
   if (!written.ok) return written.error === "lost" ? { is: "lost" } : { is: "unwritable", message: written.error.message };
   active.record = written.value;
-  active.guard = guard;
-  return send(active, sending);
+  return send(active, sending, true);
 }
+
+/** Verified a moment ago and lapsed again: this machine or the ledger is too slow for the lease. */
+const leaseLapsed: Failure = {
+  class: "retry",
+  code: "lease-lapsed",
+  message: "the run's lease lapsed before the request could leave",
+  hint: "give the run a longer --lease",
+};
 
 async function guarded<T>(submit: () => Promise<T>): Promise<T | "lapsed"> {
   try {
