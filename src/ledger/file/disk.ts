@@ -1,0 +1,59 @@
+import { access, link, mkdir, open, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { errnoOf } from "./errors.ts";
+
+/** What a file ledger asks of a file system. Everything fails with Node's errors (`code`: ENOENT, EEXIST, ENOSPC…). */
+export interface Disk {
+  read(path: string): Promise<Buffer>;
+  /** Names in a folder. */
+  list(folder: string): Promise<string[]>;
+  exists(path: string): Promise<boolean>;
+  /** A new file, its bytes on disk when this returns. */
+  create(path: string, bytes: Buffer): Promise<void>;
+  /** A second name for a file; EEXIST when the name is taken. Exactly one of several processes succeeds. */
+  link(from: string, to: string): Promise<void>;
+  /** How many names a file has. */
+  names(path: string): Promise<number>;
+  unlink(path: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  /** A folder's entries on disk when this returns. */
+  syncFolder(path: string): Promise<void>;
+}
+
+export const disk: Disk = {
+  read: (path) => readFile(path),
+  list: (folder) => readdir(folder),
+  async exists(path) {
+    try {
+      await access(path);
+      return true;
+    } catch (error) {
+      if (errnoOf(error) === "ENOENT") return false;
+      throw error;
+    }
+  },
+  async create(path, bytes) {
+    const file = await open(path, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  link,
+  names: async (path) => (await stat(path)).nlink,
+  unlink,
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true });
+  },
+  async syncFolder(path) {
+    // Windows can't open folders; there the file system's own journal has to do.
+    if (process.platform === "win32") return;
+    const folder = await open(path, "r");
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import type { LedgerRecord } from "../../model/ledger-record.ts";
+import type { State, Update } from "../store/state.ts";
+import { formatVersion, type Stored } from "../store/stored.ts";
+import type { Layout } from "./layout.ts";
+import { authorName, commitMessage } from "./message.ts";
+import type { NewCommit } from "./objects.ts";
+import { markerPath, readmePath, runPath } from "./paths.ts";
+
+const readme = `# The ledger of Reinstate
+
+Everything that Reinstate ever submitted, on a branch of its own. \`git log\` is the audit trail: one commit for each step.
+
+- \`plans/\` has a file for each restore plan: each call, its state, its attempts.
+- \`runs/\` has a file for each run and its lease.
+
+Don't edit, rewrite or delete anything here: it is what makes a restore happen once.
+`;
+
+/** Pure. One commit for each update, with only the files that it changes, and the layout after the last. */
+export function commitsOf(
+  updates: readonly Update[],
+  before: State,
+  layout: Layout,
+  isNew: boolean,
+  time: number,
+): { commits: NewCommit[]; layout: Layout } {
+  const records = new Map<string, LedgerRecord>();
+  const recordOf = (key: string) => records.get(key) ?? before.records.get(key);
+  const actors = new Map<string, string>();
+  let next = layout;
+  const commits = updates.map((update, index) => {
+    for (const record of update.records) records.set(record.key, record);
+    for (const run of update.runs) actors.set(run.id, run.actor);
+    const placed = next.place(update.records);
+    next = placed.layout;
+    const plans = [...placed.paths].map((path) => ({ path, text: planText(path, next, recordOf) }));
+    const runs = update.runs.map((run) => ({ path: runPath(run.id), text: textOf({ kind: "LedgerRun", formatVersion, run }) }));
+    const own =
+      isNew && index === 0
+        ? [
+            { path: markerPath, text: textOf({ kind: "LedgerMarker", formatVersion }) },
+            { path: readmePath, text: readme },
+          ]
+        : [];
+    const run = runOf(update);
+    const author = authorName((run !== undefined ? (actors.get(run) ?? before.runs.get(run)?.actor) : undefined) ?? "reinstate");
+    return { message: commitMessage(update.message), author, time: Math.floor(time / 1000), files: [...own, ...plans, ...runs] };
+  });
+  return { commits, layout: next };
+}
+
+/** The run whose doing an update is. */
+function runOf({ runs, records }: Update): string | undefined {
+  const record = records[0];
+  return runs[0]?.id ?? record?.claim?.run ?? record?.attempts.at(-1)?.run;
+}
+
+function planText(path: string, layout: Layout, recordOf: (key: string) => LedgerRecord | undefined): string {
+  const file = layout.files.get(path);
+  if (file === undefined) throw new Error(`no such file in the layout: ${path}`);
+  const { plan, part, keys } = file;
+  return textOf({ kind: "LedgerPlan", formatVersion, plan, part, records: keys.flatMap((key) => recordOf(key) ?? []) });
+}
+
+const textOf = (document: Stored): string => `${JSON.stringify(document, null, 2)}\n`;

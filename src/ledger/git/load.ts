@@ -1,0 +1,103 @@
+import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
+import { ledgerError } from "../problem.ts";
+import type { State } from "../store/state.ts";
+import { corrupt, parseStored } from "../store/stored.ts";
+import type { Layout, PlanFile } from "./layout.ts";
+import type { TreeEntry } from "./objects.ts";
+import { isPlanPath, isRunPath, markerPath, planPath, readmePath, runPath } from "./paths.ts";
+
+/** Path to object id of a commit's files, or a LedgerError when this is no ledger, or not all of the one known before. */
+export function checkTree(branch: string, entries: readonly TreeEntry[], known: ReadonlyMap<string, string>): Map<string, string> {
+  const blobs = new Map(entries.map(({ path, oid }) => [path, oid]));
+  if (!blobs.has(markerPath)) {
+    throw ledgerError(
+      "ledger-branch-foreign",
+      `git:${branch}`,
+      `the branch exists and isn't a ledger: it has no ${markerPath}`,
+      "name a branch that doesn't exist yet, such as git:reinstate-ledger",
+    );
+  }
+  for (const { path, regular } of entries) {
+    const fits = path === markerPath || path === readmePath || isPlanPath(path) || isRunPath(path);
+    if (!regular || !fits) throw corrupt(`${branch}:${path}`, "doesn't belong into a ledger");
+  }
+  for (const path of known.keys()) {
+    if (!blobs.has(path) && path !== readmePath) {
+      throw ledgerError(
+        "ledger-file-missing",
+        `${branch}:${path}`,
+        "was removed from the branch",
+        "put it back with a commit on top, from the branch's history",
+      );
+    }
+  }
+  return blobs;
+}
+
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Loaded {
+  readonly state: State;
+  readonly layout: Layout;
+}
+
+interface Placed {
+  readonly record: LedgerRecord;
+  readonly path: string;
+}
+
+/** State and layout with the files that changed, each checked by itself and against what was known. */
+export function loadFiles(branch: string, files: readonly ReadFile[], { state, layout }: Loaded): Loaded {
+  const plans = new Map<string, PlanFile>();
+  const records = new Map<string, Placed>();
+  const runs: RunRecord[] = [];
+  for (const { path, text } of files) {
+    const subject = `${branch}:${path}`;
+    if (path === markerPath) parseStored(text, subject, "LedgerMarker");
+    else if (isRunPath(path)) runs.push(readRun(subject, path, text, state));
+    else if (isPlanPath(path)) plans.set(path, readPlan(subject, path, text, records));
+  }
+  const next = layout.with(plans);
+  for (const [path, file] of plans) checkKeys(branch, path, file, records, { state, layout }, next);
+  const changed = [...records.values()].flatMap(({ record }) =>
+    record.version === state.records.get(record.key)?.version ? [] : [record],
+  );
+  return { state: state.with(changed, runs), layout: next };
+}
+
+function readRun(subject: string, path: string, text: string, state: State): RunRecord {
+  const { run } = parseStored(text, subject, "LedgerRun");
+  if (runPath(run.id) !== path) throw corrupt(subject, `is about the run ${JSON.stringify(run.id)}`);
+  if (run.version < (state.runs.get(run.id)?.version ?? 0)) throw corrupt(subject, "goes back to an older version of the run");
+  return run;
+}
+
+function readPlan(subject: string, path: string, text: string, records: Map<string, Placed>): PlanFile {
+  const file = parseStored(text, subject, "LedgerPlan");
+  if (planPath(file.plan, file.part) !== path) throw corrupt(subject, `is part ${file.part} of the plan ${JSON.stringify(file.plan)}`);
+  for (const record of file.records) {
+    if (record.plan !== file.plan) throw corrupt(subject, `has a record of the plan ${JSON.stringify(record.plan)}`);
+    const other = records.get(record.key);
+    if (other !== undefined) throw corrupt(subject, `has the record ${record.key}, which ${other.path} has too`);
+    records.set(record.key, { record, path });
+  }
+  return { plan: file.plan, part: file.part, keys: file.records.map((record) => record.key) };
+}
+
+/** No record is lost, doubled, or older than it was. */
+function checkKeys(branch: string, path: string, file: PlanFile, records: ReadonlyMap<string, Placed>, before: Loaded, next: Layout): void {
+  const subject = `${branch}:${path}`;
+  for (const key of file.keys) {
+    const old = before.layout.places.get(key);
+    if (old !== undefined && old !== path && next.files.get(old)?.keys.includes(key))
+      throw corrupt(subject, `has the record ${key}, which ${old} has too`);
+    if ((records.get(key)?.record.version ?? 0) < (before.state.records.get(key)?.version ?? 0))
+      throw corrupt(subject, `goes back to an older version of the record ${key}`);
+  }
+  for (const key of before.layout.files.get(path)?.keys ?? []) {
+    if (!records.has(key)) throw corrupt(subject, `no longer has the record ${key}`);
+  }
+}

@@ -1,0 +1,6 @@
+import type { LedgerCode } from "./codes.ts";
+import { LedgerError } from "./ledger.ts";
+
+/** A LedgerError with a code of the catalogue. `message` starts with what it is about: a path, or `BRANCH: FILE`. */
+export const ledgerError = (code: LedgerCode, subject: string, message: string, hint?: string): LedgerError =>
+  new LedgerError(code, subject, `${subject}: ${message}`, hint);

@@ -1,0 +1,33 @@
+import type { Decision, Ledger, LedgerSnapshot } from "../../src/ledger/ledger.ts";
+import { openMemoryLedger } from "../../src/ledger/memory.ts";
+import { ledgerContract } from "./contract.ts";
+
+ledgerContract("memory", async () => {
+  const shared = openMemoryLedger();
+  let changes = 0;
+
+  // Memory can't be opened twice: every handle is the same store, with its own end.
+  const open = (): Ledger => {
+    const waiting = new Set<Promise<unknown>>();
+    let closed = false;
+    const update = async <T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T> => {
+      if (closed) throw new Error("closed");
+      let writes = false;
+      const done = shared.update((snapshot) => {
+        const decision = decide(snapshot);
+        writes = (decision.records?.length ?? 0) + (decision.runs?.length ?? 0) > 0;
+        return decision;
+      });
+      waiting.add(done.catch(() => {}));
+      const result = await done;
+      if (writes) changes += 1;
+      return result;
+    };
+    const close = async () => {
+      closed = true;
+      await Promise.all(waiting);
+    };
+    return { url: shared.url, update, close, read: () => update((snapshot) => ({ result: snapshot, message: "" })) };
+  };
+  return { open, changes: () => Promise.resolve(changes), remove: () => shared.close() };
+});
