@@ -43,7 +43,10 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     if (call.action === "blocked") results.set(call.key, { call, outcome: "not-run", ...record, ...firstError(call) });
   }
   const todo = calls.filter((call) => call.action !== "none" && call.action !== "blocked");
-  const run = new Run(host);
+  const stop = new AbortController();
+  // Every lane listens; that is no leak.
+  setMaxListeners(0, stop.signal);
+  const run = new Run(host, stop.signal);
   if (todo.length === 0) return done();
 
   const claimed = await claimCalls(run, todo, host, request.signal);
@@ -56,9 +59,6 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const held = new Set(claimed.held.map((record) => record.key));
   host.emit({ type: "started", at: clock.now(), runId: run.id, calls: todo });
 
-  const stop = new AbortController();
-  // Every lane listens; that is no leak.
-  setMaxListeners(0, stop.signal);
   let timedOut = false;
   const bugs: unknown[] = [];
   const interrupt = () => stop.abort();

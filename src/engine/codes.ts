@@ -77,6 +77,18 @@ export const codes = {
     meaning: "A resume carries on only with what earlier runs have begun; this call is new, or has failed.",
     remedy: "Apply the plan to restore it.",
   },
+  "record-not-found": {
+    meaning: "No record of the ledger has a key that begins like this.",
+    remedy: "`reinstate ledger list` shows the keys; check `--ledger` too.",
+  },
+  "record-ambiguous": {
+    meaning: "Several keys of the ledger begin like this.",
+    remedy: "Give more digits of the key that you mean.",
+  },
+  "record-not-unknown": {
+    meaning: "Only a record whose outcome is unknown can be settled by hand; what became of this one is known, or being found out.",
+    remedy: "`reinstate ledger show KEY` tells where it stands; apply carries on with it, and tries again what failed.",
+  },
   "plan-moved": {
     meaning: "What the execution plan was computed from has changed since.",
     remedy: "Plan again and review the new execution plan.",

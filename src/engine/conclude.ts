@@ -3,7 +3,6 @@ import type { LedgerState, Problem } from "../model/ledger-record.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Failure } from "../providers/provider.ts";
 import type { Active } from "./active.ts";
-import { backoff } from "./backoff.ts";
 import { failed, held, type LaneContext, problemOf, type Reason, said } from "./lane-context.ts";
 import type { Submitted } from "./submit.ts";
 
@@ -28,7 +27,7 @@ export async function concluded(lane: LaneContext, active: Active, submitted: Su
   }
 }
 
-/** Writes how a call ended, as long as it takes within `--settle`, and reports it. */
+/** Writes how a call ended, and reports it. */
 export async function settle(lane: LaneContext, active: Active, state: Extract<LedgerState, "restored" | "failed" | "cancelled" | "unknown">, problem: Problem | undefined, observation?: Observation): Promise<void> {
   const { host, run } = lane;
   const { call, progress } = active;
@@ -37,21 +36,14 @@ export async function settle(lane: LaneContext, active: Active, state: Extract<L
   const outcome: Outcome = state === "restored" ? "restored" : state === "unknown" ? "unknown" : "failed";
   const finishedAt = (observation !== undefined && "finishedAt" in observation ? observation.finishedAt : undefined) ?? new Date(host.clock.now()).toISOString();
   const times = { ...(active.startedAt !== undefined && { startedAt: active.startedAt }), finishedAt };
-  const until = host.clock.monotonic() + host.settings.settleMs;
-  for (let tries = 1; ; tries += 1) {
-    const written = await run.write(call.key, problem === undefined || state === "restored" ? { to: "restored", ...facts } : { to: state, problem, ...facts });
-    if (written.ok || written.error === "lost") {
-      const record = written.ok ? written.value : active.record;
-      lane.done({ call, outcome, record, ...times, ...(progress && { progress }), ...(problem && { diagnostic: failed(call, problem) }) });
-      return;
-    }
-    if (host.clock.monotonic() >= until || lane.stopped() !== undefined) {
-      const message = `${state} according to the provider, but the ledger could not be written: ${written.error.message}`;
-      lane.done({ call, outcome: "unknown", record: active.record, ...times, diagnostic: said(call, "ledger-unwritable", message, written.error.hint) });
-      return;
-    }
-    await host.clock.sleep(backoff(tries, host.settings, host.random()), lane.signal);
+  const written = await run.write(call.key, problem === undefined || state === "restored" ? { to: "restored", ...facts } : { to: state, problem, ...facts });
+  if (written.ok || written.error === "lost") {
+    const record = written.ok ? written.value : active.record;
+    lane.done({ call, outcome, record, ...times, ...(progress && { progress }), ...(problem && { diagnostic: failed(call, problem) }) });
+    return;
   }
+  const message = `${state} according to the provider, but the ledger could not be written: ${written.error.message}`;
+  lane.done({ call, outcome: "unknown", record: active.record, ...times, diagnostic: said(call, "ledger-unwritable", message, written.error.hint) });
 }
 
 /** Leaves a call whose job goes on, as the ledger already says; `why` where nobody asked for that. */

@@ -12,6 +12,8 @@ import { isOpen } from "./ledger-index.ts";
  *   claimed -> submitting -> submitted -> restored | failed | cancelled
  *      ^           |  \________________-> unknown, failed
  *      |___________|  (surely not accepted: withdrawn)
+ *
+ *   unknown -> restored | failed, by a person only
  */
 
 /** Why a call can't be claimed now. `run` is the one whose lease may turn out to have lapsed. */
@@ -180,6 +182,21 @@ export function advance(record: LedgerRecord, transition: Transition, now: strin
     default:
       return transition satisfies never;
   }
+}
+
+/** What a person found out about a call whose outcome no run could tell. */
+export interface Resolution {
+  readonly as: "restored" | "failed";
+  readonly by: string;
+  readonly why: string;
+}
+
+/**
+ * Settles an unknown outcome. Undefined for a record in any other state: those are the runs' to change. What the attempt
+ * says stays as it was; `failed` lets the next apply send a new attempt.
+ */
+export function resolve(record: LedgerRecord, { as, by, why }: Resolution, now: string): LedgerRecord | undefined {
+  return record.state === "unknown" ? changed(record, now, { state: as, resolved: { as, by, why, at: now } }) : undefined;
 }
 
 function ended(

@@ -3,6 +3,7 @@ import { LedgerError } from "../ledger/ledger.ts";
 import type { Call } from "../model/call.ts";
 import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
 import { err, ok, type Result } from "../model/result.ts";
+import { backoff } from "./backoff.ts";
 import type { Host } from "./host.ts";
 import { Lease } from "./lease.ts";
 import { advance, claimAll, type Claimed, heldBy, type Transition } from "./protocol.ts";
@@ -11,6 +12,7 @@ import { advance, claimAll, type Claimed, heldBy, type Transition } from "./prot
 export class Run {
   readonly id: string;
   readonly #host: Host;
+  readonly #signal: AbortSignal;
   readonly #ledger: Ledger;
   readonly #held = new Map<string, LedgerRecord>();
   readonly #guards = new Map<string, () => void>();
@@ -19,11 +21,13 @@ export class Run {
   #lease: Lease;
   #heartbeat: Promise<void> | undefined;
 
-  constructor(host: Host) {
+  /** Once `signal` aborts, everything is tried once and no more. */
+  constructor(host: Host, signal: AbortSignal) {
     const { clock, actor, machine, pid, settings } = host;
     const now = new Date(clock.now()).toISOString();
     this.id = host.newRunId();
     this.#host = host;
+    this.#signal = signal;
     this.#ledger = host.ledger;
     this.#lease = new Lease(clock, settings.leaseMs);
     this.#record = { id: this.id, version: 0, actor, host: machine, pid, startedAt: now, leaseMs: settings.leaseMs, renewedAt: now };
@@ -51,8 +55,19 @@ export class Run {
     return this.#guards.get(key) ?? this.#lease.guard();
   }
 
-  /** Durable when it returns. `lost`: another run has taken the call over. */
+  /** Durable when it returns. `lost`: another run has taken the call over. A ledger that can't be written is tried for `--settle`. */
   async write(key: string, transition: Transition): Promise<Result<LedgerRecord, "lost" | LedgerError>> {
+    const { clock, settings } = this.#host;
+    const until = clock.monotonic() + settings.settleMs;
+    for (let tries = 1; ; tries += 1) {
+      const written = await this.#tryWrite(key, transition);
+      if (written.ok || written.error === "lost" || clock.monotonic() >= until || this.#signal.aborted) return written;
+      if (tries === 1) this.#host.emit({ type: "notice", at: clock.now(), message: `the ledger could not be written: ${written.error.message}; trying again` });
+      await clock.sleep(backoff(tries, settings, this.#host.random()), this.#signal);
+    }
+  }
+
+  async #tryWrite(key: string, transition: Transition): Promise<Result<LedgerRecord, "lost" | LedgerError>> {
     const mine = this.#held.get(key);
     if (mine === undefined) return err("lost");
     try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ApplyOutcome } from "../../src/engine/index.ts";
+import { LedgerError } from "../../src/ledger/ledger.ts";
 import type { ApplyReport } from "../../src/model/generated/apply-report.ts";
 import { entry, failure, plan } from "../fakes/provider.ts";
 import { World } from "../fakes/world.ts";
@@ -221,5 +222,48 @@ describe("leaving early", () => {
     world.cloud.hang = false;
     expect(listed(await world.apply(plans))).toEqual(["one restored", "one restored"]);
     expect(world.cloud.jobs).toHaveLength(2);
+  });
+});
+
+describe("a ledger in trouble", () => {
+  /** Fails every update from the `from`-th on, `times` times. */
+  function failing(world: World, from: number, times: number): void {
+    const { ledger } = world;
+    let count = 0;
+    world.ledger = {
+      url: ledger.url,
+      read: () => ledger.read(),
+      close: () => ledger.close(),
+      async update(decide) {
+        count += 1;
+        if (count >= from && count < from + times) throw new LedgerError("ledger-unwritable", "memory:", "the disk is full", "free some space");
+        return ledger.update(decide);
+      },
+    };
+  }
+
+  it.each([2, 3, 4])("trouble at update %i that passes is sat out", async (from) => {
+    const world = new World();
+    failing(world, from, 3);
+    expect(listed(await world.apply([plan(entry("one", ["a"]))]))).toEqual(["one restored"]);
+    expect(world.cloud.submits).toHaveLength(1);
+  });
+
+  it("trouble that stays: before the submit nothing is sent, after it the outcome is unknown and found again later", async () => {
+    const before = new World();
+    failing(before, 2, 10_000);
+    expect(listed(await before.apply([plan(entry("one", ["a"]))]))).toEqual(["one not-run"]);
+    expect(before.cloud.submits).toHaveLength(0);
+
+    const after = new World();
+    const { ledger } = after;
+    failing(after, 3, 10_000);
+    const outcome = await after.apply([plan(entry("one", ["a"]))]);
+    expect(listed(outcome)).toEqual(["one unknown"]);
+    expect(reportOf(outcome).calls[0]?.diagnostic).toMatchObject({ code: "ledger-unwritable" });
+    after.ledger = ledger;
+    await after.clock.run(after.clock.sleep(61_000));
+    expect(listed(await after.apply([plan(entry("one", ["a"]))]))).toEqual(["one restored"]);
+    expect(after.cloud.submits).toHaveLength(1);
   });
 });
