@@ -1,8 +1,8 @@
 import { setMaxListeners } from "node:events";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { LedgerError } from "../ledger/ledger.ts";
 import type { ApplyReport } from "../model/generated/apply-report.ts";
 import type { PlannedCall, PlannedRun } from "../model/planned.ts";
-import { LedgerError } from "../ledger/ledger.ts";
 import { claimCalls } from "./claim.ts";
 import type { Host } from "./host.ts";
 import { runLane } from "./lane.ts";
@@ -87,7 +87,13 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     await sessions.close();
   }
   const reason = stopped();
-  for (const call of schedule.rest()) report({ call, outcome: "not-run", ...recordOf(call), ...(reason && { diagnostic: problem("warning", reason.code, `not sent: ${reason.message}`, reason.hint, call.location) }) });
+  for (const call of schedule.rest())
+    report({
+      call,
+      outcome: "not-run",
+      ...recordOf(call),
+      ...(reason && { diagnostic: problem("warning", reason.code, `not sent: ${reason.message}`, reason.hint, call.location) }),
+    });
   await letGo();
   return done();
 
@@ -158,8 +164,20 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     for (const lost of schedule.done(result)) {
       const why =
         outcome === "detached"
-          ? problem("info", "dependency-not-restored", `waits for ${call.entry}, which is still running`, "apply again to carry on", lost.location)
-          : problem("error", "dependency-failed", `depends on ${call.entry}, which ended as ${outcome}`, "apply again to carry on", lost.location);
+          ? problem(
+              "info",
+              "dependency-not-restored",
+              `waits for ${call.entry}, which is still running`,
+              "apply again to carry on",
+              lost.location,
+            )
+          : problem(
+              "error",
+              "dependency-failed",
+              `depends on ${call.entry}, which ended as ${outcome}`,
+              "apply again to carry on",
+              lost.location,
+            );
       report({ call: lost, outcome: "not-run", ...recordOf(lost), diagnostic: why });
     }
     changed();
@@ -186,7 +204,11 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
 
   function done(): ApplyOutcome {
     const ordered = calls.flatMap((call) => results.get(call.key) ?? []);
-    return { is: "done", report: applyReport(run.id, startedAt, new Date(clock.now()).toISOString(), ordered), interrupted: request.signal.aborted };
+    return {
+      is: "done",
+      report: applyReport(run.id, startedAt, new Date(clock.now()).toISOString(), ordered),
+      interrupted: request.signal.aborted,
+    };
   }
 }
 
@@ -195,5 +217,13 @@ const firstError = (call: PlannedCall) => {
   return diagnostic === undefined ? {} : { diagnostic };
 };
 
-const interrupted: Reason = { code: "interrupted", message: "the run was told to stop", hint: "apply again carries on without sending anything twice" };
-const runTimedOut: Reason = { code: "timed-out", message: "--timeout ended the waiting; the provider's job goes on", hint: "reinstate status shows it; apply again carries on" };
+const interrupted: Reason = {
+  code: "interrupted",
+  message: "the run was told to stop",
+  hint: "apply again carries on without sending anything twice",
+};
+const runTimedOut: Reason = {
+  code: "timed-out",
+  message: "--timeout ended the waiting; the provider's job goes on",
+  hint: "reinstate status shows it; apply again carries on",
+};

@@ -14,7 +14,11 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
   const { host, run } = lane;
   const record = run.held(call.key);
   if (record === undefined) {
-    lane.done({ call, outcome: "detached", diagnostic: said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`") });
+    lane.done({
+      call,
+      outcome: "detached",
+      diagnostic: said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`"),
+    });
     return undefined;
   }
   const now = host.clock.monotonic();
@@ -35,14 +39,21 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
   }
   const baseline = await readBaseline(lane, call);
   if (baseline === undefined) return undefined;
-  const written = await run.write(call.key, { to: "submitting", run: run.id, ...(baseline.value !== undefined && { baseline: baseline.value }) });
+  const written = await run.write(call.key, {
+    to: "submitting",
+    run: run.id,
+    ...(baseline.value !== undefined && { baseline: baseline.value }),
+  });
   if (!written.ok) {
     const lost = written.error === "lost";
     lane.done({
       call,
       outcome: lost ? "detached" : "not-run",
       record,
-      diagnostic: written.error === "lost" ? said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`") : said(call, "ledger-unwritable", written.error.message, written.error.hint),
+      diagnostic:
+        written.error === "lost"
+          ? said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`")
+          : said(call, "ledger-unwritable", written.error.message, written.error.hint),
     });
     return undefined;
   }
@@ -76,4 +87,3 @@ async function readBaseline(lane: LaneContext, call: PlannedCall) {
     await host.clock.sleep(delayMs, lane.signal);
   }
 }
-

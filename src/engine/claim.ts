@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { RunRecord } from "../model/ledger-record.ts";
 import type { PlannedCall } from "../model/planned.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { isLive } from "./decide.ts";
 import type { Host } from "./host.ts";
 import { indexLedger } from "./ledger-index.ts";
@@ -12,7 +12,12 @@ import type { Run } from "./run.ts";
  * Claims all calls for the run. Claims of runs that seem gone are taken over only after their lease was seen to stand
  * still for its whole length by this machine's monotonic clock: other clocks are not trusted.
  */
-export async function claimCalls(run: Run, calls: readonly PlannedCall[], host: Host, signal: AbortSignal): Promise<Claimed | readonly Diagnostic[]> {
+export async function claimCalls(
+  run: Run,
+  calls: readonly PlannedCall[],
+  host: Host,
+  signal: AbortSignal,
+): Promise<Claimed | readonly Diagnostic[]> {
   const lapsed = new Map<string, number>();
   for (;;) {
     const claimed = await run.claim(calls, lapsed);
@@ -49,7 +54,11 @@ async function watchLeases(suspects: readonly RunRecord[], lapsed: Map<string, n
   const longest = Math.max(0, ...waiting.map((run) => run.leaseMs));
   if (longest === 0) return;
   const names = waiting.map((run) => run.id).join(", ");
-  host.emit({ type: "notice", at: clock.now(), message: `run ${names} seems gone; watching its lease for ${Math.ceil(longest / 1000)} s before taking over` });
+  host.emit({
+    type: "notice",
+    at: clock.now(),
+    message: `run ${names} seems gone; watching its lease for ${Math.ceil(longest / 1000)} s before taking over`,
+  });
   const until = clock.monotonic() + longest;
   while (clock.monotonic() < until && !signal.aborted) await clock.sleep(Math.max(1, until - clock.monotonic()), signal);
   for (const run of waiting) lapsed.set(run.id, run.version);
@@ -61,14 +70,34 @@ function explain(conflict: Conflict): Diagnostic {
   switch (conflict.kind) {
     case "claimed-elsewhere": {
       const who = conflict.run === undefined ? "another run" : `run ${conflict.run.id} (${conflict.run.actor} on ${conflict.run.host})`;
-      return problem("error", conflict.kind, `${who} has taken up ${call.plan}/${call.entry} (${at}) and is ${record.state} with it`, "wait for that run to end, or stop it; nothing was sent");
+      return problem(
+        "error",
+        conflict.kind,
+        `${who} has taken up ${call.plan}/${call.entry} (${at}) and is ${record.state} with it`,
+        "wait for that run to end, or stop it; nothing was sent",
+      );
     }
     case "target-in-flight":
-      return problem("error", conflict.kind, `${record.plan}/${record.entry} makes the same object (${at}) and is ${record.state} in the ledger`, "let it end (reinstate status), then apply again; nothing was sent");
+      return problem(
+        "error",
+        conflict.kind,
+        `${record.plan}/${record.entry} makes the same object (${at}) and is ${record.state} in the ledger`,
+        "let it end (reinstate status), then apply again; nothing was sent",
+      );
     case "outcome-unknown":
-      return problem("error", conflict.kind, `the outcome of an earlier submit of ${call.plan}/${call.entry} (${at}) is unknown`, `look at the target, then: reinstate ledger resolve ${call.key.slice(0, 12)} --as restored|failed --why TEXT`);
+      return problem(
+        "error",
+        conflict.kind,
+        `the outcome of an earlier submit of ${call.plan}/${call.entry} (${at}) is unknown`,
+        `look at the target, then: reinstate ledger resolve ${call.key.slice(0, 12)} --as restored|failed --why TEXT`,
+      );
     case "plan-moved":
-      return problem("error", conflict.kind, `another run has chosen a backup for ${call.plan}/${call.entry} (${at}) since this was planned`, "plan again; nothing was sent");
+      return problem(
+        "error",
+        conflict.kind,
+        `another run has chosen a backup for ${call.plan}/${call.entry} (${at}) since this was planned`,
+        "plan again; nothing was sent",
+      );
     default:
       return conflict satisfies never;
   }

@@ -17,10 +17,25 @@ export async function concluded(lane: LaneContext, active: Active, submitted: Su
       return true;
     }
     case "lost":
-      lane.done({ call, outcome: "detached", record: active.record, diagnostic: said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`") });
+      lane.done({
+        call,
+        outcome: "detached",
+        record: active.record,
+        diagnostic: said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`"),
+      });
       return true;
     case "unwritable":
-      lane.done({ call, outcome: "unknown", record: active.record, diagnostic: said(call, "ledger-unwritable", submitted.message, "make the ledger writable, then apply again: it observes before it sends") });
+      lane.done({
+        call,
+        outcome: "unknown",
+        record: active.record,
+        diagnostic: said(
+          call,
+          "ledger-unwritable",
+          submitted.message,
+          "make the ledger writable, then apply again: it observes before it sends",
+        ),
+      });
       return true;
     default:
       return submitted satisfies never;
@@ -28,22 +43,39 @@ export async function concluded(lane: LaneContext, active: Active, submitted: Su
 }
 
 /** Writes how a call ended, and reports it. */
-export async function settle(lane: LaneContext, active: Active, state: Extract<LedgerState, "restored" | "failed" | "cancelled" | "unknown">, problem: Problem | undefined, observation?: Observation): Promise<void> {
+export async function settle(
+  lane: LaneContext,
+  active: Active,
+  state: Extract<LedgerState, "restored" | "failed" | "cancelled" | "unknown">,
+  problem: Problem | undefined,
+  observation?: Observation,
+): Promise<void> {
   const { host, run } = lane;
   const { call, progress } = active;
   const requestId = observation !== undefined && "requestId" in observation ? observation.requestId : undefined;
   const facts = { ...(requestId !== undefined && { requestId }), ...(progress && { progress }) };
   const outcome: Outcome = state === "restored" ? "restored" : state === "unknown" ? "unknown" : "failed";
-  const finishedAt = (observation !== undefined && "finishedAt" in observation ? observation.finishedAt : undefined) ?? new Date(host.clock.now()).toISOString();
+  const finishedAt =
+    (observation !== undefined && "finishedAt" in observation ? observation.finishedAt : undefined) ??
+    new Date(host.clock.now()).toISOString();
   const times = { ...(active.startedAt !== undefined && { startedAt: active.startedAt }), finishedAt };
-  const written = await run.write(call.key, problem === undefined || state === "restored" ? { to: "restored", ...facts } : { to: state, problem, ...facts });
+  const written = await run.write(
+    call.key,
+    problem === undefined || state === "restored" ? { to: "restored", ...facts } : { to: state, problem, ...facts },
+  );
   if (written.ok || written.error === "lost") {
     const record = written.ok ? written.value : active.record;
     lane.done({ call, outcome, record, ...times, ...(progress && { progress }), ...(problem && { diagnostic: failed(call, problem) }) });
     return;
   }
   const message = `${state} according to the provider, but the ledger could not be written: ${written.error.message}`;
-  lane.done({ call, outcome: "unknown", record: active.record, ...times, diagnostic: said(call, "ledger-unwritable", message, written.error.hint) });
+  lane.done({
+    call,
+    outcome: "unknown",
+    record: active.record,
+    ...times,
+    diagnostic: said(call, "ledger-unwritable", message, written.error.hint),
+  });
 }
 
 /** Leaves a call whose job goes on, as the ledger already says; `why` where nobody asked for that. */
@@ -51,7 +83,14 @@ export function leave(lane: LaneContext, busy: Set<Active>, active: Active, why?
   busy.delete(active);
   const { call, record, startedAt, progress } = active;
   const diagnostic = why && said(call, why.code, why.message, why.hint, "warning");
-  lane.done({ call, outcome: "detached", record, ...(startedAt !== undefined && { startedAt }), ...(progress && { progress }), ...(diagnostic && { diagnostic }) });
+  lane.done({
+    call,
+    outcome: "detached",
+    record,
+    ...(startedAt !== undefined && { startedAt }),
+    ...(progress && { progress }),
+    ...(diagnostic && { diagnostic }),
+  });
 }
 
 /** Ends the waiting for a call, wherever it stands. */
@@ -63,7 +102,17 @@ export async function stop(lane: LaneContext, busy: Set<Active>, active: Active,
       return;
     case "looking":
       busy.delete(active);
-      lane.done({ call, outcome: "unknown", record: active.record, diagnostic: said(call, "submit-unsettled", `${why.message}, while a submit of unknown outcome was being looked for`, "apply again: it looks before it sends") });
+      lane.done({
+        call,
+        outcome: "unknown",
+        record: active.record,
+        diagnostic: said(
+          call,
+          "submit-unsettled",
+          `${why.message}, while a submit of unknown outcome was being looked for`,
+          "apply again: it looks before it sends",
+        ),
+      });
       return;
     case "refused": {
       busy.delete(active);
@@ -80,8 +129,18 @@ export async function stop(lane: LaneContext, busy: Set<Active>, active: Active,
 export async function giveUp(lane: LaneContext, busy: Set<Active>, trouble: Failure): Promise<void> {
   for (const active of busy) {
     const { call, record, phase, startedAt, progress } = active;
-    if (phase.is === "refused") await stop(lane, busy, active, { code: "interrupted", message: trouble.message, hint: trouble.hint ?? "apply again" });
-    else lane.done({ call, outcome: phase.is === "running" ? "detached" : "unknown", record, ...(startedAt !== undefined && { startedAt }), ...(progress && { progress }), diagnostic: failed(call, trouble) });
+    if (phase.is === "refused")
+      await stop(lane, busy, active, { code: "interrupted", message: trouble.message, hint: trouble.hint ?? "apply again" });
+    else
+      lane.done({
+        call,
+        outcome: phase.is === "running" ? "detached" : "unknown",
+        record,
+        ...(startedAt !== undefined && { startedAt }),
+        ...(progress && { progress }),
+        diagnostic: failed(call, trouble),
+      });
   }
-  for (let call = lane.next(); call !== undefined; call = lane.next()) lane.done({ call, outcome: "not-run", ...held(lane, call), diagnostic: failed(call, trouble) });
+  for (let call = lane.next(); call !== undefined; call = lane.next())
+    lane.done({ call, outcome: "not-run", ...held(lane, call), diagnostic: failed(call, trouble) });
 }

@@ -34,7 +34,8 @@ export function isLive(run: RunRecord | undefined, view: LedgerView): boolean {
 export function decide(call: Call, view: LedgerView, location: Location): Decision {
   const record = view.snapshot.records.get(call.key);
   const holder = record?.claim && view.snapshot.runs.get(record.claim.run);
-  if (record !== undefined && holder !== undefined && isOpen(record) && isLive(holder, view)) return blocked(claimedElsewhere(record, holder, location));
+  if (record !== undefined && holder !== undefined && isOpen(record) && isLive(holder, view))
+    return blocked(claimedElsewhere(record, holder, location));
   const other = otherHolder(call, view);
   if (other !== undefined && isOpen(other) && record?.state !== "restored") return blocked(targetInFlight(call, other, location));
   const before = record === undefined && other !== undefined ? [restoredBefore(call, other, location)] : [];
@@ -47,7 +48,11 @@ function fromRecord(record: LedgerRecord | undefined, location: Location, diagno
   const request = attempt?.requestId === undefined ? "" : ` (request ${attempt.requestId})`;
   switch (record.state) {
     case "claimed":
-      return { action: "restore", reason: attempt ? `attempt ${attempt.number} was not accepted` : "taken up by an earlier run, not sent yet", diagnostics };
+      return {
+        action: "restore",
+        reason: attempt ? `attempt ${attempt.number} was not accepted` : "taken up by an earlier run, not sent yet",
+        diagnostics,
+      };
     case "submitting":
       return { action: "resume", reason: `attempt ${attempt?.number ?? 1} may have been accepted: look before sending`, diagnostics };
     case "submitted":
@@ -56,7 +61,11 @@ function fromRecord(record: LedgerRecord | undefined, location: Location, diagno
       return { action: "none", reason: `restored ${attempt?.endedAt ?? record.resolved?.at ?? record.updatedAt}${request}`, diagnostics };
     case "failed":
     case "cancelled":
-      return { action: "retry", reason: `attempt ${record.attempts.length} ${record.state}: ${attempt?.problem?.message ?? record.resolved?.why ?? "no reason on record"}`, diagnostics };
+      return {
+        action: "retry",
+        reason: `attempt ${record.attempts.length} ${record.state}: ${attempt?.problem?.message ?? record.resolved?.why ?? "no reason on record"}`,
+        diagnostics,
+      };
     case "unknown":
       return blocked(unknownOutcome(record, location));
     default:
@@ -72,7 +81,11 @@ export function withObservation(decision: Decision, observation: Observation | u
   const says = (text: string): Decision => ({ ...decision, reason: `${decision.reason}; ${text}` });
   switch (observation.state) {
     case "running":
-      return says(observation.progress ? `running, ${Math.round(observation.progress.done)} of ${Math.round(observation.progress.total)} ${observation.progress.unit}` : "running");
+      return says(
+        observation.progress
+          ? `running, ${Math.round(observation.progress.done)} of ${Math.round(observation.progress.total)} ${observation.progress.unit}`
+          : "running",
+      );
     case "succeeded":
       return says("the provider says succeeded");
     case "failed":

@@ -54,9 +54,21 @@ function blockedBy(entry: PlannedEntry, obstacle: Obstacle | undefined, plan: st
   const diagnostic =
     code === "dependency-blocked"
       ? problem("error", code, `depends on ${id}, which is blocked`, "clear what blocks it first", entry.location)
-      : problem("error", code, `depends on ${id}, which is not restored and not part of this run`, `add --only ${plan}/${id}`, entry.location);
-  const block = (call: PlannedCall): PlannedCall => ({ ...call, action: "blocked", reason: diagnostic.message, diagnostics: [...call.diagnostics, diagnostic] });
+      : problem(
+          "error",
+          code,
+          `depends on ${id}, which is not restored and not part of this run`,
+          `add --only ${plan}/${id}`,
+          entry.location,
+        );
+  const block = (call: PlannedCall): PlannedCall => ({
+    ...call,
+    action: "blocked",
+    reason: diagnostic.message,
+    diagnostics: [...call.diagnostics, diagnostic],
+  });
   return { ...entry, calls: entry.calls.map((call) => (isToDo(call) ? block(call) : call)) };
 }
 
-const isRestored = (one: Draft, view: LedgerView): boolean => one.intents.every((intent) => view.index.byIntent.get(intent)?.state === "restored");
+const isRestored = (one: Draft, view: LedgerView): boolean =>
+  one.intents.every((intent) => view.index.byIntent.get(intent)?.state === "restored");

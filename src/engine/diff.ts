@@ -8,7 +8,16 @@ export function diffPlans(base: readonly RestorePlan[], head: readonly RestorePl
   const before = new Map(base.map((plan) => [plan.name, plan]));
   const after = new Map(head.map((plan) => [plan.name, plan]));
   const kept = head.flatMap((plan) => diffPlan(before.get(plan.name), plan) ?? []);
-  const removed = base.filter((plan) => !after.has(plan.name)).map((plan): PlanDiff => ({ name: plan.name, file: plan.file, change: "removed", entries: plan.entries.map((entry) => ({ id: entry.id, change: "removed", fields: [] })) }));
+  const removed = base
+    .filter((plan) => !after.has(plan.name))
+    .map(
+      (plan): PlanDiff => ({
+        name: plan.name,
+        file: plan.file,
+        change: "removed",
+        entries: plan.entries.map((entry) => ({ id: entry.id, change: "removed", fields: [] })),
+      }),
+    );
   return [...kept, ...removed];
 }
 
@@ -45,7 +54,8 @@ export function diffJson(field: string, before: Json | undefined, after: Json | 
   return [{ field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
 }
 
-const step = (field: string, name: string, isItem: boolean): string => (isItem ? `${field}[${name}]` : field === "" ? name : `${field}.${name}`);
+const step = (field: string, name: string, isItem: boolean): string =>
+  isItem ? `${field}[${name}]` : field === "" ? name : `${field}.${name}`;
 
 /** The members of an object, or of a list whose items all have a name of their own. */
 function named(value: Json | undefined): ReadonlyMap<string, Json> | undefined {

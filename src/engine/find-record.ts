@@ -13,15 +13,26 @@ export function findRecord({ records }: Pick<LedgerSnapshot, "records">, prefix:
   const exact = records.get(prefix);
   if (exact !== undefined) return ok(exact);
   if (prefix.length < shortest) {
-    return err(problem("error", "record-not-found", `${JSON.stringify(prefix)} is too short for a key`, `give at least ${shortest} characters of it`));
+    return err(
+      problem(
+        "error",
+        "record-not-found",
+        `${JSON.stringify(prefix)} is too short for a key`,
+        `give at least ${shortest} characters of it`,
+      ),
+    );
   }
   const found = [...records.values()].filter(({ key }) => key.startsWith(prefix));
   const [first, ...others] = found;
   if (first === undefined) {
-    return err(problem("error", "record-not-found", `the ledger has no record whose key begins with ${prefix}`, "see: reinstate ledger list"));
+    return err(
+      problem("error", "record-not-found", `the ledger has no record whose key begins with ${prefix}`, "see: reinstate ledger list"),
+    );
   }
   if (others.length === 0) return ok(first);
   const keys = found.slice(0, listed).map(({ key, plan, entry }) => `${key.slice(0, prefix.length + 8)} (${plan}/${entry})`);
   const more = found.length > listed ? ` and ${found.length - listed} more` : "";
-  return err(problem("error", "record-ambiguous", `${found.length} keys begin with ${prefix}`, `give more digits: ${keys.join(", ")}${more}`));
+  return err(
+    problem("error", "record-ambiguous", `${found.length} keys begin with ${prefix}`, `give more digits: ${keys.join(", ")}${more}`),
+  );
 }

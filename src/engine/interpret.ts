@@ -40,8 +40,17 @@ export function interpret(observation: Observation, { phase, unsettledSends, set
       return { do: "end", state: observation.state, problem: problemOf(observation) };
     case "unclear":
       if (phase.is === "looking" && now < phase.settleAt) return { do: "wait", phase };
-      if (phase.is === "running" && now < (phase.missingSince ?? now) + settleMs) return { do: "wait", phase: { is: "running", missingSince: phase.missingSince ?? now } };
-      return { do: "end", state: "unknown", problem: { code: "submit-unsettled", message: observation.message, ...(observation.hint !== undefined && { hint: observation.hint }) } };
+      if (phase.is === "running" && now < (phase.missingSince ?? now) + settleMs)
+        return { do: "wait", phase: { is: "running", missingSince: phase.missingSince ?? now } };
+      return {
+        do: "end",
+        state: "unknown",
+        problem: {
+          code: "submit-unsettled",
+          message: observation.message,
+          ...(observation.hint !== undefined && { hint: observation.hint }),
+        },
+      };
     case "absent":
       return absent(phase, unsettledSends, settleMs, now);
     default:
@@ -68,7 +77,11 @@ function absent(phase: Phase, unsettledSends: number, settleMs: number, now: num
   }
 }
 
-const problemOf = ({ code, message, hint }: { code: string; message: string; hint?: string }): Problem => ({ code, message, ...(hint !== undefined && { hint }) });
+const problemOf = ({ code, message, hint }: { code: string; message: string; hint?: string }): Problem => ({
+  code,
+  message,
+  ...(hint !== undefined && { hint }),
+});
 
 const vanished: Problem = {
   code: "job-vanished",

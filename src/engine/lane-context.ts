@@ -52,4 +52,8 @@ export const held = (lane: LaneContext, call: PlannedCall): { readonly record?: 
 /** How long a submit that is on its way may still answer once the run is told to stop. */
 export const submitGraceMs = 3_000;
 
-export const abandonedRead: Failure = { class: "ambiguous", code: "interrupted", message: "the run was told to stop before the provider answered" };
+export const abandonedRead: Failure = {
+  class: "ambiguous",
+  code: "interrupted",
+  message: "the run was told to stop before the provider answered",
+};

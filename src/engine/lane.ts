@@ -43,7 +43,11 @@ export async function runLane(lane: LaneContext): Promise<void> {
   if (reason !== undefined) for (const active of busy) await stop(lane, busy, active, reason);
 }
 
-const entryTimedOut: Reason = { code: "timed-out", message: "the entry's timeout ended the waiting; the provider's job goes on", hint: "reinstate status shows it; apply again carries on" };
+const entryTimedOut: Reason = {
+  code: "timed-out",
+  message: "the entry's timeout ended the waiting; the provider's job goes on",
+  hint: "reinstate status shows it; apply again carries on",
+};
 
 const firstDue = (busy: ReadonlySet<Active>): number => {
   let first = Number.POSITIVE_INFINITY;
@@ -80,7 +84,11 @@ async function take(lane: LaneContext, busy: Set<Active>, active: Active, observ
   const { host, jobs } = lane;
   const now = host.clock.monotonic();
   const wasLooking = active.phase.is === "looking";
-  const step = interpret(observation, { phase: active.phase, unsettledSends: active.unsettledSends, settleMs: host.settings.settleMs }, now);
+  const step = interpret(
+    observation,
+    { phase: active.phase, unsettledSends: active.unsettledSends, settleMs: host.settings.settleMs },
+    now,
+  );
   const requestId = "requestId" in observation ? observation.requestId : undefined;
   if ("progress" in observation && observation.progress !== undefined) active.progress = observation.progress;
   if (requestId !== undefined) jobs.add(requestId);
@@ -88,9 +96,14 @@ async function take(lane: LaneContext, busy: Set<Active>, active: Active, observ
     case "wait": {
       active.phase = step.phase;
       active.track = learn(active.track, now, active.progress);
-      active.dueAt = now + (step.phase.is === "looking" ? Math.max(host.settings.pollMinMs, Math.min(host.settings.pollMaxMs, (step.phase.settleAt - now) / 8)) : nextLook(active.track, host.settings));
+      active.dueAt =
+        now +
+        (step.phase.is === "looking"
+          ? Math.max(host.settings.pollMinMs, Math.min(host.settings.pollMaxMs, (step.phase.settleAt - now) / 8))
+          : nextLook(active.track, host.settings));
       const news = requestId !== undefined && requestId !== lastAttempt(active.record)?.requestId;
-      if (step.phase.is === "running" && observation.state === "running" && (wasLooking || news)) await found(lane, busy, active, requestId);
+      if (step.phase.is === "running" && observation.state === "running" && (wasLooking || news))
+        await found(lane, busy, active, requestId);
       host.emit({ type: "progress", at: host.clock.now(), call: active.call, ...(active.progress && { progress: active.progress }) });
       return;
     }
@@ -112,10 +125,15 @@ async function found(lane: LaneContext, busy: Set<Active>, active: Active, reque
   const attempt = lastAttempt(active.record);
   if (written.ok) {
     active.record = written.value;
-    lane.host.emit({ type: "submitted", at: lane.host.clock.now(), call: active.call, attempt: attempt?.number ?? 1, ...(requestId !== undefined && { requestId }) });
+    lane.host.emit({
+      type: "submitted",
+      at: lane.host.clock.now(),
+      call: active.call,
+      attempt: attempt?.number ?? 1,
+      ...(requestId !== undefined && { requestId }),
+    });
   } else if (written.error === "lost") {
     busy.delete(active);
     await concluded(lane, active, { is: "lost" });
   }
 }
-

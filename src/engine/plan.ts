@@ -1,4 +1,4 @@
-import { type Diagnostic, compareDiagnostics, type Finding } from "../diagnostic/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, type Finding } from "../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../model/call.ts";
 import type { Observation } from "../model/observation.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../model/planned.ts";
@@ -50,7 +50,9 @@ export async function computePlan(request: PlanRequest, host: Host): Promise<Pla
   try {
     const chosen = drafts.filter(({ plan, entry }) => selection.has(plan.name, entry.id));
     const surveyed = await mapLimit(chosen, 32, (one) => survey(one, view, sessions, request.offline));
-    const observed = request.offline ? { observations: new Map<string, Observation>(), diagnostics: [] } : await observeInFlight(surveyed, view, sessions);
+    const observed = request.offline
+      ? { observations: new Map<string, Observation>(), diagnostics: [] }
+      : await observeInFlight(surveyed, view, sessions);
     const plans = assemble(request.plans, surveyed, observed.observations, view);
     const unblocked = blockDependants(plans, drafts, view);
     return joined(unblocked, request.only, [...selection.diagnostics, ...observed.diagnostics]);
@@ -94,7 +96,12 @@ const unresolved = (failure: Failure): Finding => {
 };
 
 const notResolvedOffline: Finding = {
-  ...problem("info", "backup-unresolved", "planned offline: the backup is not resolved, so key and digest are not those of the real thing", "plan without --offline to see the backup"),
+  ...problem(
+    "info",
+    "backup-unresolved",
+    "planned offline: the backup is not resolved, so key and digest are not those of the real thing",
+    "plan without --offline to see the backup",
+  ),
   path: ["from"],
 };
 
@@ -108,27 +115,53 @@ async function observeInFlight(surveyed: readonly Surveyed[], view: LedgerView, 
     const session = await sessions.get(calls[0]?.provider ?? "");
     const taken = view.index.jobs.get(lane) ?? new Set<string>();
     const seen = await session.observe(calls.map((call) => watchOf(call, view.snapshot.records.get(call.key), taken)));
-    if (!seen.ok) diagnostics.push(problem("warning", "not-observed", `${lane} could not be observed: ${seen.error.message}`, seen.error.hint));
-    else for (const [index, call] of calls.entries()) {
-      const observation = seen.value[index];
-      if (observation !== undefined) observations.set(call.key, observation);
-    }
+    if (!seen.ok)
+      diagnostics.push(problem("warning", "not-observed", `${lane} could not be observed: ${seen.error.message}`, seen.error.hint));
+    else
+      for (const [index, call] of calls.entries()) {
+        const observation = seen.value[index];
+        if (observation !== undefined) observations.set(call.key, observation);
+      }
   });
   return { observations, diagnostics };
 }
 
-function assemble(plans: readonly RestorePlan[], surveyed: readonly Surveyed[], observations: ReadonlyMap<string, Observation>, view: LedgerView): PlannedPlan[] {
+function assemble(
+  plans: readonly RestorePlan[],
+  surveyed: readonly Surveyed[],
+  observations: ReadonlyMap<string, Observation>,
+  view: LedgerView,
+): PlannedPlan[] {
   const byPlan = groupBy(surveyed, (one) => one.draft.plan);
   return plans.flatMap((plan) => {
     const own = byPlan.get(plan);
     if (own === undefined) return [];
     const { name, file, description, labels } = plan;
-    const digest = digestOf(own.map(({ draft: { entry, provider }, pin, calls }) => ({ id: entry.id, ...(pin && { pin }), calls: calls.map((call) => ({ ...call, provider: provider.name })) })));
-    return [{ name, file, ...(description !== undefined && { description }), labels, digest, entries: own.map((one) => plannedEntry(one, observations, view)) }];
+    const digest = digestOf(
+      own.map(({ draft: { entry, provider }, pin, calls }) => ({
+        id: entry.id,
+        ...(pin && { pin }),
+        calls: calls.map((call) => ({ ...call, provider: provider.name })),
+      })),
+    );
+    return [
+      {
+        name,
+        file,
+        ...(description !== undefined && { description }),
+        labels,
+        digest,
+        entries: own.map((one) => plannedEntry(one, observations, view)),
+      },
+    ];
   });
 }
 
-function plannedEntry({ draft: { entry, selector }, pin, calls, decisions, findings, sizes }: Surveyed, observations: ReadonlyMap<string, Observation>, view: LedgerView): PlannedEntry {
+function plannedEntry(
+  { draft: { entry, selector }, pin, calls, decisions, findings, sizes }: Surveyed,
+  observations: ReadonlyMap<string, Observation>,
+  view: LedgerView,
+): PlannedEntry {
   const assigned = assignFindings(entry, calls, findings);
   const planned = calls.map((call, index): PlannedCall => {
     const observation = observations.get(call.key);
@@ -165,11 +198,15 @@ const nothing: Decision = { action: "none", reason: "", diagnostics: [] };
 /** Each diagnostic once, however many calls it concerns. */
 function joined(plans: readonly PlannedPlan[], only: readonly string[], more: readonly Diagnostic[]): PlannedRun {
   const seen = new Map<string, Diagnostic>();
-  const add = (diagnostic: Diagnostic) => seen.set(`${diagnostic.code} ${diagnostic.location?.file}:${diagnostic.location?.line}:${diagnostic.location?.column} ${diagnostic.message}`, diagnostic);
+  const add = (diagnostic: Diagnostic) =>
+    seen.set(
+      `${diagnostic.code} ${diagnostic.location?.file}:${diagnostic.location?.line}:${diagnostic.location?.column} ${diagnostic.message}`,
+      diagnostic,
+    );
   const unique = new Set<Diagnostic>();
-  for (const plan of plans) for (const entry of plan.entries) for (const call of entry.calls) for (const one of call.diagnostics) unique.add(one);
+  for (const plan of plans)
+    for (const entry of plan.entries) for (const call of entry.calls) for (const one of call.diagnostics) unique.add(one);
   for (const one of [...unique, ...more]) add(one);
   const diagnostics = [...seen.values()].sort(compareDiagnostics);
   return { document: executionPlan(plans, only), plans, diagnostics };
 }
-

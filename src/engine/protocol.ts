@@ -157,14 +157,25 @@ export type Transition =
   /** The provider surely did not take it: back to claimed, the next try is a new attempt. */
   | { readonly to: "withdrawn"; readonly problem: Problem }
   | { readonly to: "restored"; readonly requestId?: string; readonly progress?: Progress }
-  | { readonly to: "failed" | "cancelled" | "unknown"; readonly problem: Problem; readonly requestId?: string; readonly progress?: Progress };
+  | {
+      readonly to: "failed" | "cancelled" | "unknown";
+      readonly problem: Problem;
+      readonly requestId?: string;
+      readonly progress?: Progress;
+    };
 
 export function advance(record: LedgerRecord, transition: Transition, now: string): LedgerRecord {
   switch (transition.to) {
     case "submitting": {
       const number = record.attempts.length + 1;
       const { run, baseline } = transition;
-      const attempt: Attempt = { number, token: tokenOf(record.key, number), run, submittedAt: now, ...(baseline !== undefined && { baseline }) };
+      const attempt: Attempt = {
+        number,
+        token: tokenOf(record.key, number),
+        run,
+        submittedAt: now,
+        ...(baseline !== undefined && { baseline }),
+      };
       return changed(record, now, { state: "submitting", attempts: [...record.attempts, attempt] });
     }
     case "resending":
@@ -172,7 +183,10 @@ export function advance(record: LedgerRecord, transition: Transition, now: strin
     case "submitted":
       return changed(record, now, { state: "submitted", attempts: lastAttempt(record, ids(transition)) });
     case "withdrawn":
-      return changed(record, now, { state: "claimed", attempts: lastAttempt(record, { ended: "failed", endedAt: now, problem: transition.problem }) });
+      return changed(record, now, {
+        state: "claimed",
+        attempts: lastAttempt(record, { ended: "failed", endedAt: now, problem: transition.problem }),
+      });
     case "restored":
       return ended(record, now, transition, { ended: "restored" });
     case "failed":

@@ -31,6 +31,12 @@ function withoutNew(entry: PlannedEntry, waits: boolean): PlannedEntry {
 }
 
 function leftOut(call: PlannedCall): PlannedCall {
-  const diagnostic = problem("info", "not-begun", "no earlier run has begun this call, or it waits for one that was not; a resume leaves it alone", "apply the plan to restore it", call.location);
+  const diagnostic = problem(
+    "info",
+    "not-begun",
+    "no earlier run has begun this call, or it waits for one that was not; a resume leaves it alone",
+    "apply the plan to restore it",
+    call.location,
+  );
   return { ...call, action: "blocked", reason: diagnostic.message, diagnostics: [...call.diagnostics, diagnostic] };
 }

@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../model/result.ts";
 import { backoff } from "./backoff.ts";
 import type { Host } from "./host.ts";
 import { Lease } from "./lease.ts";
-import { advance, claimAll, type Claimed, heldBy, type Transition } from "./protocol.ts";
+import { advance, type Claimed, claimAll, heldBy, type Transition } from "./protocol.ts";
 
 /** One apply, as the ledger sees it: its lease, its claims and everything it writes. */
 export class Run {
@@ -38,7 +38,12 @@ export class Run {
     const { result } = await this.#update((snapshot, run) => {
       const claimed = claimAll(snapshot, run, calls, lapsed, run.renewedAt);
       if (claimed.held.length === 0) return { result: claimed, records: [], message: "nothing to claim", renew: false };
-      return { result: claimed, records: claimed.held, message: `${plansOf(calls)}: ${claimed.held.length} calls claimed (run ${run.id})`, renew: true };
+      return {
+        result: claimed,
+        records: claimed.held,
+        message: `${plansOf(calls)}: ${claimed.held.length} calls claimed (run ${run.id})`,
+        renew: true,
+      };
     }, true);
     for (const record of result.held) this.#held.set(record.key, record);
     if (result.held.length > 0) this.#heartbeat = this.#beat();
@@ -62,7 +67,12 @@ export class Run {
     for (let tries = 1; ; tries += 1) {
       const written = await this.#tryWrite(key, transition);
       if (written.ok || written.error === "lost" || clock.monotonic() >= until || this.#signal.aborted) return written;
-      if (tries === 1) this.#host.emit({ type: "notice", at: clock.now(), message: `the ledger could not be written: ${written.error.message}; trying again` });
+      if (tries === 1)
+        this.#host.emit({
+          type: "notice",
+          at: clock.now(),
+          message: `the ledger could not be written: ${written.error.message}; trying again`,
+        });
       await clock.sleep(backoff(tries, settings, this.#host.random()), this.#signal);
     }
   }
@@ -101,7 +111,10 @@ export class Run {
    * verified: it is as old as this write, unless the write renewed the lease itself.
    */
   async #update<T>(
-    decide: (snapshot: Parameters<Parameters<Ledger["update"]>[0]>[0], run: RunRecord) => { result: T; records: readonly LedgerRecord[]; message: string; renew: boolean; end?: boolean },
+    decide: (
+      snapshot: Parameters<Parameters<Ledger["update"]>[0]>[0],
+      run: RunRecord,
+    ) => { result: T; records: readonly LedgerRecord[]; message: string; renew: boolean; end?: boolean },
     required: boolean,
   ): Promise<{ result: T; guard: () => void }> {
     const before = this.#lease.guard();
@@ -129,7 +142,11 @@ export class Run {
       await clock.sleep(settings.leaseMs / (trouble ? 8 : 3), this.#done.signal);
       if (this.#done.signal.aborted) return;
       try {
-        if (this.#lease.isDue) await this.#update((_, run) => ({ result: undefined, records: [], message: `run ${run.id} renews its lease`, renew: true }), true);
+        if (this.#lease.isDue)
+          await this.#update(
+            (_, run) => ({ result: undefined, records: [], message: `run ${run.id} renews its lease`, renew: true }),
+            true,
+          );
         trouble = false;
       } catch (error) {
         if (!(error instanceof LedgerError)) throw error;

@@ -15,7 +15,13 @@ export class Schedule {
       for (const entry of plan.entries) {
         const calls = entry.calls.filter((call) => todo.has(call.key));
         const waitsFor = (entry.calls[0]?.dependsOn ?? []).filter((id) => open.has(id)).length;
-        this.#entries.set(nameOf(plan.name, entry.id), { calls, left: calls.length, waitsFor, failed: false, dependants: (dependants.get(entry.id) ?? []).map((one) => nameOf(plan.name, one.id)) });
+        this.#entries.set(nameOf(plan.name, entry.id), {
+          calls,
+          left: calls.length,
+          waitsFor,
+          failed: false,
+          dependants: (dependants.get(entry.id) ?? []).map((one) => nameOf(plan.name, one.id)),
+        });
       }
     }
     for (const entry of this.#entries.values()) if (entry.waitsFor === 0) this.#enqueue(entry.calls);

@@ -7,7 +7,12 @@ import { problem } from "./problem.ts";
 import { type Resolution, resolve } from "./protocol.ts";
 
 /** Settles the record that `prefix` names, durably, or says why it can't be. `now` in ms since the epoch. Throws LedgerError. */
-export function settleRecord(ledger: Ledger, prefix: string, resolution: Resolution, now: () => number): Promise<Result<LedgerRecord, Diagnostic>> {
+export function settleRecord(
+  ledger: Ledger,
+  prefix: string,
+  resolution: Resolution,
+  now: () => number,
+): Promise<Result<LedgerRecord, Diagnostic>> {
   return ledger.update<Result<LedgerRecord, Diagnostic>>((snapshot) => {
     const found = findRecord(snapshot, prefix);
     if (!found.ok) return { result: found, message: "" };

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Call } from "../model/call.ts";
 import type { StatusReport } from "../model/generated/status-report.ts";
 import type { LedgerRecord } from "../model/ledger-record.ts";
@@ -8,11 +9,10 @@ import { mapLimit } from "./concurrency.ts";
 import { groupBy } from "./group.ts";
 import type { Host } from "./host.ts";
 import { indexLedger } from "./ledger-index.ts";
+import { problem } from "./problem.ts";
 import { select } from "./selection.ts";
 import { openSessions } from "./sessions.ts";
 import { lastAttempt, watchOf } from "./watch.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { problem } from "./problem.ts";
 
 export interface StatusRequest {
   readonly plans: readonly RestorePlan[];
@@ -50,11 +50,13 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
       const session = await sessions.get(own[0]?.provider ?? "");
       const taken = jobs.get(lane) ?? new Set<string>();
       const seen = await session.observe(own.map((call) => watchOf(call, snapshot.records.get(call.key), taken)));
-      if (!seen.ok) diagnostics.push(problem("warning", "not-observed", `${lane} could not be observed: ${seen.error.message}`, seen.error.hint));
-      else for (const [index, call] of own.entries()) {
-        const observation = seen.value[index];
-        if (observation !== undefined) observations.set(call.key, observation);
-      }
+      if (!seen.ok)
+        diagnostics.push(problem("warning", "not-observed", `${lane} could not be observed: ${seen.error.message}`, seen.error.hint));
+      else
+        for (const [index, call] of own.entries()) {
+          const observation = seen.value[index];
+          if (observation !== undefined) observations.set(call.key, observation);
+        }
     });
   } finally {
     await sessions.close();
@@ -67,10 +69,16 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   return { report, calls, diagnostics };
 }
 
-function callStatus(call: Call, record: LedgerRecord | undefined, observation: Observation | undefined, offline: boolean): StatusReport["calls"][number] {
+function callStatus(
+  call: Call,
+  record: LedgerRecord | undefined,
+  observation: Observation | undefined,
+  offline: boolean,
+): StatusReport["calls"][number] {
   const { plan, entry, key, operation } = call;
   const sent = lastAttempt(record) !== undefined;
-  const requestId = lastAttempt(record)?.requestId ?? (observation !== undefined && "requestId" in observation ? observation.requestId : undefined);
+  const requestId =
+    lastAttempt(record)?.requestId ?? (observation !== undefined && "requestId" in observation ? observation.requestId : undefined);
   const progress = (observation !== undefined && "progress" in observation ? observation.progress : undefined) ?? record?.progress;
   const observed = observation?.state ?? (sent || offline ? "unchecked" : "absent");
   return {

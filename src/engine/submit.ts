@@ -44,11 +44,25 @@ export async function send(active: Active, sending: Sending, verified = false): 
     active.phase = { is: "running" };
     active.startedAt = attempt.submittedAt;
     active.dueAt = now + (observation?.state === "succeeded" || observation?.state === "failed" ? 0 : nextLook(active.track, settings));
-    const written = await run.write(active.call.key, { to: "submitted", ...(requestId !== undefined && { requestId }), ...(apiRequestId !== undefined && { apiRequestId }) });
+    const written = await run.write(active.call.key, {
+      to: "submitted",
+      ...(requestId !== undefined && { requestId }),
+      ...(apiRequestId !== undefined && { apiRequestId }),
+    });
     if (written.ok) active.record = written.value;
     else if (written.error === "lost") return { is: "lost" };
-    else return { is: "unwritable", message: `${written.error.message}; the provider accepted the restore${requestId === undefined ? "" : ` as ${requestId}`}` };
-    host.emit({ type: "submitted", at: clock.now(), call: active.call, attempt: attempt.number, ...(requestId !== undefined && { requestId }) });
+    else
+      return {
+        is: "unwritable",
+        message: `${written.error.message}; the provider accepted the restore${requestId === undefined ? "" : ` as ${requestId}`}`,
+      };
+    host.emit({
+      type: "submitted",
+      at: clock.now(),
+      call: active.call,
+      attempt: attempt.number,
+      ...(requestId !== undefined && { requestId }),
+    });
     return { is: "pending" };
   }
   const failure = answer.error;
@@ -90,7 +104,14 @@ function look(active: Active, now: number, refusal: Failure | undefined, said: F
   const { settings, clock } = host;
   active.phase = { is: "looking", settleAt: now + settings.settleMs, ...(refusal && { refusal }) };
   active.dueAt = now + settings.pollMinMs;
-  host.emit({ type: "waiting", at: clock.now(), call: active.call, code: said.code, message: `${said.message}; looking whether it was accepted`, delayMs: settings.settleMs });
+  host.emit({
+    type: "waiting",
+    at: clock.now(),
+    call: active.call,
+    code: said.code,
+    message: `${said.message}; looking whether it was accepted`,
+    delayMs: settings.settleMs,
+  });
   return { is: "pending" };
 }
 

@@ -69,7 +69,11 @@ describe("apply", () => {
     const plans = [plan(entry("first", ["a", "b"]), entry("second", ["c"], { dependsOn: ["first"] }), entry("third", ["d"]))];
     const outcome = await world.apply(plans);
     expect(listed(outcome)).toEqual(["first failed", "first restored", "second not-run", "third restored"]);
-    expect(reportOf(outcome).calls[0]?.diagnostic).toMatchObject({ code: "fake-denied", hint: "a hint", location: { file: "plans/inc.yaml" } });
+    expect(reportOf(outcome).calls[0]?.diagnostic).toMatchObject({
+      code: "fake-denied",
+      hint: "a hint",
+      location: { file: "plans/inc.yaml" },
+    });
     expect(reportOf(outcome).calls[2]?.diagnostic?.code).toBe("dependency-failed");
     expect(listed(await world.apply(plans))).toEqual(["first restored", "first skipped", "second restored", "third skipped"]);
     const [record] = await recordsOf(world);
@@ -95,9 +99,27 @@ describe("an answer that does not come", () => {
     { name: "accepted, listed late but within settle", reactions: ["accept-silently"], lagMs: 100_000, submits: 1, outcome: "restored" },
     { name: "not accepted: sent again after settle", reactions: ["drop"], lagMs: 0, submits: 2, outcome: "restored" },
     { name: "never accepted", reactions: ["drop", "drop", "drop"], lagMs: 0, submits: 3, outcome: "failed" },
-    { name: "a second try is refused because the first was accepted, and the first shows up", reactions: ["accept-silently", { refuse: "fatal", code: "fake-exists" }], lagMs: 150_000, submits: 2, outcome: "restored" },
-    { name: "a second try is refused and nothing ever shows up", reactions: ["drop", { refuse: "fatal", code: "fake-exists" }], lagMs: 0, submits: 2, outcome: "unknown" },
-    { name: "a second try meets our own busy job", reactions: ["accept-silently", { refuse: "wait" }], lagMs: 150_000, submits: 2, outcome: "restored" },
+    {
+      name: "a second try is refused because the first was accepted, and the first shows up",
+      reactions: ["accept-silently", { refuse: "fatal", code: "fake-exists" }],
+      lagMs: 150_000,
+      submits: 2,
+      outcome: "restored",
+    },
+    {
+      name: "a second try is refused and nothing ever shows up",
+      reactions: ["drop", { refuse: "fatal", code: "fake-exists" }],
+      lagMs: 0,
+      submits: 2,
+      outcome: "unknown",
+    },
+    {
+      name: "a second try meets our own busy job",
+      reactions: ["accept-silently", { refuse: "wait" }],
+      lagMs: 150_000,
+      submits: 2,
+      outcome: "restored",
+    },
   ] as const;
   it.each(cases)("$name", async ({ reactions, lagMs, submits, outcome }) => {
     const world = new World();
@@ -236,7 +258,8 @@ describe("a ledger in trouble", () => {
       close: () => ledger.close(),
       async update(decide) {
         count += 1;
-        if (count >= from && count < from + times) throw new LedgerError("ledger-unwritable", "memory:", "the disk is full", "free some space");
+        if (count >= from && count < from + times)
+          throw new LedgerError("ledger-unwritable", "memory:", "the disk is full", "free some space");
         return ledger.update(decide);
       },
     };

@@ -6,7 +6,11 @@ import { entry, plan } from "../fakes/provider.ts";
 import { outcomes, World } from "../fakes/world.ts";
 
 const plans: RestorePlan[] = [
-  plan(entry("one", ["a", "b"]), entry("two", ["c"], { namespace: "other" }), entry("three", ["d"], { namespace: "other", dependsOn: ["one"] })),
+  plan(
+    entry("one", ["a", "b"]),
+    entry("two", ["c"], { namespace: "other" }),
+    entry("three", ["d"], { namespace: "other", dependsOn: ["one"] }),
+  ),
 ];
 
 /** One apply that dies at the given effect; the processes after it share cloud, clock and ledger. */
@@ -38,7 +42,12 @@ describe("a process that dies at any effect", () => {
       const after = await world.apply(plans);
       expect(after.is, `${when} effect ${at}: ${JSON.stringify(outcomes(after))}`).toBe("done");
       expect(world.cloud.jobs.map((job) => job.table).sort(), `${when} effect ${at}`).toEqual(["a_new", "b_new", "c_new", "d_new"]);
-      expect([...(await world.ledger.read()).records.values()].map((record) => record.state)).toEqual(["restored", "restored", "restored", "restored"]);
+      expect([...(await world.ledger.read()).records.values()].map((record) => record.state)).toEqual([
+        "restored",
+        "restored",
+        "restored",
+        "restored",
+      ]);
     }
   });
 });

@@ -7,14 +7,23 @@ describe("the execution plan", () => {
     const world = new World();
     const { document } = await world.plan([plan(entry("sales", ["orders", "customers"]))]);
     expect(document.summary).toEqual({ restore: 2, resume: 0, retry: 0, none: 0, blocked: 0 });
-    expect(document.plans[0]?.entries[0]).toMatchObject({ pin: { kind: "recovery-point", id: "point-1" }, calls: [{ action: "restore", input: { recoveryPointId: "point-1", newTableName: "orders_new" } }, {}] });
+    expect(document.plans[0]?.entries[0]).toMatchObject({
+      pin: { kind: "recovery-point", id: "point-1" },
+      calls: [{ action: "restore", input: { recoveryPointId: "point-1", newTableName: "orders_new" } }, {}],
+    });
   });
 
   it("changes its digest exactly with what would be sent", async () => {
     const digest = async (...entries: Parameters<typeof plan>) => (await new World().plan([plan(...entries)])).document.plans[0]?.digest;
     const base = await digest(entry("a", ["t"]));
     expect(await digest(entry("a", ["t"], { timeoutMs: 5 }))).toBe(base);
-    const others = [entry("b", ["t"]), entry("a", ["u"]), entry("a", ["t"], { generation: 2 }), entry("a", ["t"], { namespace: "other" }), entry("a", ["t"], { from: { recoveryPointId: "x" } })];
+    const others = [
+      entry("b", ["t"]),
+      entry("a", ["u"]),
+      entry("a", ["t"], { generation: 2 }),
+      entry("a", ["t"], { namespace: "other" }),
+      entry("a", ["t"], { from: { recoveryPointId: "x" } }),
+    ];
     const digests = await Promise.all(others.map((one) => digest(one)));
     expect(new Set([base, ...digests]).size).toBe(others.length + 1);
   });
@@ -38,7 +47,9 @@ describe("the execution plan", () => {
   it("blocks what no backup is found for, at the place of its selector, and its dependants", async () => {
     const world = new World();
     world.cloud.resolution = failure("fatal", "no-backup");
-    const { document, diagnostics } = await world.plan([plan(entry("a", ["t"]), entry("b", ["u"], { from: { recoveryPointId: "x" }, dependsOn: ["a"] }))]);
+    const { document, diagnostics } = await world.plan([
+      plan(entry("a", ["t"]), entry("b", ["u"], { from: { recoveryPointId: "x" }, dependsOn: ["a"] })),
+    ]);
     expect(document.summary).toMatchObject({ blocked: 2 });
     expect(diagnostics.map((one) => one.code).sort()).toEqual(["dependency-blocked", "no-backup"]);
   });
@@ -80,7 +91,11 @@ describe("the execution plan", () => {
       const [run] = [...snapshot.runs.values()];
       if (run === undefined) throw new Error("no run");
       const { endedAt: _, ...alive } = run;
-      return { result: undefined, runs: [{ ...alive, version: run.version + 1, renewedAt: new Date(world.clock.now()).toISOString() }], message: "still alive" };
+      return {
+        result: undefined,
+        runs: [{ ...alive, version: run.version + 1, renewedAt: new Date(world.clock.now()).toISOString() }],
+        message: "still alive",
+      };
     });
     const { diagnostics } = await world.plan(plans);
     expect(diagnostics.map((one) => one.code)).toEqual(["claimed-elsewhere"]);

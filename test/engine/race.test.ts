@@ -49,7 +49,8 @@ describe("runs that race", () => {
     const runs = Array.from({ length: count }, () => start(world.host()));
     const ended = await world.clock.run(Promise.all(runs));
     expect(ended.filter((outcome) => outcome.is === "done")).toHaveLength(1);
-    for (const outcome of ended) if (outcome.is === "refused") expect(outcome.diagnostics.every((one) => one.code === "claimed-elsewhere")).toBe(true);
+    for (const outcome of ended)
+      if (outcome.is === "refused") expect(outcome.diagnostics.every((one) => one.code === "claimed-elsewhere")).toBe(true);
     expect(world.cloud.jobs.map((job) => job.table).sort()).toEqual(["a_new", "b_new", "c_new"]);
   });
 
@@ -81,7 +82,14 @@ describe("runs that race", () => {
     const running = start(world.host());
     await world.clock.run(world.clock.sleep(30_000));
     const host = world.host();
-    const skewed: Host = { ...host, clock: { now: () => world.clock.now() + skew, monotonic: () => world.clock.monotonic(), sleep: (ms, signal) => world.clock.sleep(ms, signal) } };
+    const skewed: Host = {
+      ...host,
+      clock: {
+        now: () => world.clock.now() + skew,
+        monotonic: () => world.clock.monotonic(),
+        sleep: (ms, signal) => world.clock.sleep(ms, signal),
+      },
+    };
     const [first, second] = await world.clock.run(Promise.all([running, start(skewed)]));
     expect(Object.values(outcomes(first))).toEqual(["restored", "restored", "restored"]);
     expect(second).toMatchObject({ is: "refused" });

@@ -7,10 +7,25 @@ it("carries on with what was begun and leaves the rest alone", async () => {
   const world = new World();
   const begun = [plan(entry("one", ["a", "b"]), entry("two", ["c"], { dependsOn: ["one"] }))];
   await world.apply(begun, { detach: true });
-  const grown = [plan(entry("one", ["a", "b"]), entry("new", ["n"]), entry("two", ["c"], { dependsOn: ["one"] }), entry("waits", ["w"], { dependsOn: ["new"] }))];
+  const grown = [
+    plan(
+      entry("one", ["a", "b"]),
+      entry("new", ["n"]),
+      entry("two", ["c"], { dependsOn: ["one"] }),
+      entry("waits", ["w"], { dependsOn: ["new"] }),
+    ),
+  ];
   const run = resumable(await world.plan(grown));
-  const outcome = await world.clock.run(apply({ run, detach: false, skipBlocked: true, signal: new AbortController().signal }, world.host()));
-  expect(outcome.is === "done" && outcome.report.calls.map((call) => `${call.entry} ${call.outcome}`)).toEqual(["one restored", "one restored", "new not-run", "two restored", "waits not-run"]);
+  const outcome = await world.clock.run(
+    apply({ run, detach: false, skipBlocked: true, signal: new AbortController().signal }, world.host()),
+  );
+  expect(outcome.is === "done" && outcome.report.calls.map((call) => `${call.entry} ${call.outcome}`)).toEqual([
+    "one restored",
+    "one restored",
+    "new not-run",
+    "two restored",
+    "waits not-run",
+  ]);
   expect(world.cloud.submits).toEqual(["a_new", "b_new", "c_new"]);
 });
 
@@ -20,7 +35,9 @@ it("does not send what was taken up when it depends on something that failed", a
   const plans = [plan(entry("one", ["a"]), entry("two", ["c"], { dependsOn: ["one"] }))];
   await world.apply(plans);
   const run = resumable(await world.plan(plans));
-  const outcome = await world.clock.run(apply({ run, detach: false, skipBlocked: true, signal: new AbortController().signal }, world.host()));
+  const outcome = await world.clock.run(
+    apply({ run, detach: false, skipBlocked: true, signal: new AbortController().signal }, world.host()),
+  );
   expect(outcome.is === "done" && outcome.report.summary).toMatchObject({ "not-run": 2 });
   expect(world.cloud.submits).toEqual(["a_new"]);
 });

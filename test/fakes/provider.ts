@@ -23,7 +23,12 @@ export type Reaction =
   | "drop"
   | { readonly refuse: FailureClass; readonly code?: string };
 
-export const failure = (kind: FailureClass, code = `fake-${kind}`): Failure => ({ class: kind, code, message: `the cloud says ${code}`, hint: "a hint" });
+export const failure = (kind: FailureClass, code = `fake-${kind}`): Failure => ({
+  class: kind,
+  code,
+  message: `the cloud says ${code}`,
+  hint: "a hint",
+});
 
 /** A cloud with one kind of job, driven by a virtual clock. It only knows tables, so that it can't share the engine's notions. */
 export class FakeCloud {
@@ -66,9 +71,20 @@ export class FakeCloud {
     const startedAt = new Date(job.acceptedAt).toISOString();
     const requestId = job.id;
     const ending = this.endings.get(job.table);
-    if (elapsed < this.durationMs) return { state: "running", requestId, startedAt, progress: { done: Math.floor(elapsed / 1000), total: this.durationMs / 1000, unit: "MB" } };
+    if (elapsed < this.durationMs)
+      return {
+        state: "running",
+        requestId,
+        startedAt,
+        progress: { done: Math.floor(elapsed / 1000), total: this.durationMs / 1000, unit: "MB" },
+      };
     if (ending !== undefined) return { state: ending, requestId, startedAt, code: `restore-${ending}`, message: `the restore ${ending}` };
-    return { state: "succeeded", requestId, startedAt, progress: { done: this.durationMs / 1000, total: this.durationMs / 1000, unit: "MB" } };
+    return {
+      state: "succeeded",
+      requestId,
+      startedAt,
+      progress: { done: this.durationMs / 1000, total: this.durationMs / 1000, unit: "MB" },
+    };
   }
 }
 
@@ -80,7 +96,9 @@ export function fakeProvider(cloud: FakeCloud): Provider<RedshiftServerlessEntry
     check: () => [],
     place: ({ fields: { region, namespace } }) => ({ region, scopeKind: "namespace", scope: namespace, lane: `fake/${namespace}` }),
     backup: ({ fields: { from } }) =>
-      from.recoveryPointId === undefined ? { selector: from.at === undefined ? { latest: true } : { at: from.at } } : { pin: { kind: "recovery-point", id: from.recoveryPointId } },
+      from.recoveryPointId === undefined
+        ? { selector: from.at === undefined ? { latest: true } : { at: from.at } }
+        : { pin: { kind: "recovery-point", id: from.recoveryPointId } },
     compile: ({ fields }, pin) =>
       fields.tables.map(({ name, newName }, index) => ({
         operation: "RestoreTableFromRecoveryPoint",
@@ -132,7 +150,10 @@ function session(cloud: FakeCloud): Session {
           const known = cloud.jobs.find((job) => job.id === watch.requestId);
           if (known !== undefined) return cloud.observe(known);
           const before = Array.isArray(watch.baseline) ? watch.baseline : [];
-          const ours = cloud.jobs.filter((job) => job.table === tableOf(watch.call) && job.lane === watch.call.lane && !before.includes(job.id) && !watch.taken.has(job.id));
+          const ours = cloud.jobs.filter(
+            (job) =>
+              job.table === tableOf(watch.call) && job.lane === watch.call.lane && !before.includes(job.id) && !watch.taken.has(job.id),
+          );
           const seen = ours.map((job) => cloud.observe(job)).filter((observation) => observation.state !== "absent");
           return seen[0] ?? { state: "absent" };
         }),
@@ -143,7 +164,11 @@ function session(cloud: FakeCloud): Session {
 }
 
 /** `tables` are restored to `NAME_new`. */
-export function entry(id: string, tables: readonly string[], more: Partial<RedshiftServerlessEntry> & { timeoutMs?: number; plan?: string } = {}): Entry<RedshiftServerlessEntry> {
+export function entry(
+  id: string,
+  tables: readonly string[],
+  more: Partial<RedshiftServerlessEntry> & { timeoutMs?: number; plan?: string } = {},
+): Entry<RedshiftServerlessEntry> {
   const { timeoutMs, plan = "inc", ...fields } = more;
   const [line] = [Number(id.replace(/\D/g, "")) || 1];
   return {

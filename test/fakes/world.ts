@@ -43,13 +43,24 @@ export class World {
     };
   }
 
-  plan(plans: readonly RestorePlan[], options: { only?: string[]; offline?: boolean; settings?: Partial<Settings> } = {}): Promise<PlannedRun> {
+  plan(
+    plans: readonly RestorePlan[],
+    options: { only?: string[]; offline?: boolean; settings?: Partial<Settings> } = {},
+  ): Promise<PlannedRun> {
     return this.clock.run(computePlan({ plans, only: options.only ?? [], offline: options.offline ?? false }, this.host(options.settings)));
   }
 
-  async apply(plans: readonly RestorePlan[], options: { only?: string[]; detach?: boolean; skipBlocked?: boolean; settings?: Partial<Settings>; signal?: AbortSignal } = {}): Promise<ApplyOutcome> {
+  async apply(
+    plans: readonly RestorePlan[],
+    options: { only?: string[]; detach?: boolean; skipBlocked?: boolean; settings?: Partial<Settings>; signal?: AbortSignal } = {},
+  ): Promise<ApplyOutcome> {
     const run = await this.plan(plans, options);
-    const request = { run, detach: options.detach ?? false, skipBlocked: options.skipBlocked ?? false, signal: options.signal ?? new AbortController().signal };
+    const request = {
+      run,
+      detach: options.detach ?? false,
+      skipBlocked: options.skipBlocked ?? false,
+      signal: options.signal ?? new AbortController().signal,
+    };
     return this.clock.run(apply(request, this.host(options.settings)));
   }
 }

@@ -126,7 +126,8 @@ function judgeTask(watch: Watch, task: Task, around: Surroundings | undefined, n
  */
 function judgeDoubtful(watch: Watch, tasks: readonly Task[], around: Surroundings | undefined): Observation {
   const over = tasks.every(ended);
-  if (over && appeared(watch, around)) return { state: "succeeded" };
+  const [only, ...others] = tasks;
+  if (over && appeared(watch, around)) return { state: "succeeded", ...(only && others.length === 0 && seenOf(only)) };
   if (!watch.accepted) return { state: "absent" };
   if (!over) return { state: "running" };
   const list = tasks.slice(0, 5).map(({ id, type, status }) => `${id} (${type ?? "no type"}, ${status})`);

@@ -30,7 +30,7 @@ export async function ofBackup(reads: Reads, now: number, fields: AlicloudRdsEnt
 
 async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   const path = ["from", fields.from.backupId === undefined ? "latest" : "backupId"];
-  const found = await reads.backups(fields.instance, fields.from.backupId === undefined ? undefined : pin.id);
+  const found = await (fields.from.backupId === undefined ? reads.backups(fields.instance) : reads.backups(fields.instance, pin.id));
   if (!found.ok) return { pin, findings: [unread(found.error, "the backup set was", path)], sizes: {} };
   const backup = found.value.find(({ id }) => id === pin.id);
   if (backup === undefined) {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { stringify } from "node:querystring";
 import { Readable } from "node:stream";
 import { OpenApiUtil } from "@alicloud/openapi-core/dist/client.js";
@@ -114,7 +114,7 @@ function signed(
     "x-acs-action": operation,
     "user-agent": OpenApiUtil.getUserAgent(userAgent),
     "x-acs-date": `${new Date(now()).toISOString().slice(0, 19)}Z`,
-    "x-acs-signature-nonce": randomBytes(32).toString("hex"),
+    "x-acs-signature-nonce": OpenApiUtil.getNonce(),
     accept: "application/json",
     "x-acs-content-sha256": emptyBodyHash,
     "x-acs-credentials-provider": source,

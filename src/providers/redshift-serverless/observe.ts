@@ -10,8 +10,8 @@ import { requestOf } from "./request.ts";
 import type { RestoreIndex } from "./restore-index.ts";
 import { toObservation } from "./statuses.ts";
 
-/** A restore that was accepted may be listed this much later, and our clock may be this much ahead of the service's. */
-const lagMs = 5 * 60_000;
+/** Our clock may be this much ahead of the service's. */
+const skewMs = 5 * 60_000;
 
 /** The ids of the namespace's restores that look just like this call's: what is not among them later is new. */
 export async function baseline(call: Watch["call"], reads: Reads): Promise<Result<Json, Failure>> {
@@ -27,7 +27,6 @@ export async function observe(
   watches: readonly Watch[],
   client: RedshiftClient,
   reads: Reads,
-  now: () => number,
 ): Promise<Result<readonly Observation[], Failure>> {
   const [first] = watches;
   if (first === undefined) return ok([]);
@@ -43,7 +42,7 @@ export async function observe(
   const observations: Observation[] = [];
   for (const watch of watches) {
     if (watch.requestId === undefined) {
-      observations.push(identify(watch, index, watched, now()));
+      observations.push(identify(watch, index, watched));
       continue;
     }
     let status = index.byId(watch.requestId);
@@ -52,7 +51,7 @@ export async function observe(
       if (!asked.ok) return asked;
       status = asked.value;
     }
-    observations.push(status === undefined ? vanished(watch, watch.requestId, now()) : toObservation(status));
+    observations.push(status === undefined ? { state: "absent" } : toObservation(status));
   }
   return ok(observations);
 }
@@ -81,7 +80,7 @@ function list(watches: readonly Watch[], namespace: string, client: RedshiftClie
 }
 
 /** Finds the restore of a submit that had no answer: one that looks like it, wasn't there before and is nobody else's. */
-function identify(watch: Watch, index: RestoreIndex, watched: ReadonlySet<string>, now: number): Observation {
+function identify(watch: Watch, index: RestoreIndex, watched: ReadonlySet<string>): Observation {
   const request = requestOf(watch.call);
   if (request === undefined) return { state: "unclear", message: "the recorded input is not what an entry compiles to" };
   const before = baselineIds(watch.baseline);
@@ -91,7 +90,7 @@ function identify(watch: Watch, index: RestoreIndex, watched: ReadonlySet<string
     return before === undefined ? isRecent(status, watch.submittedAt) : !before.has(id);
   });
   const [only, ...others] = candidates;
-  if (only === undefined) return watch.accepted ? unlisted(watch, now) : { state: "absent" };
+  if (only === undefined) return { state: "absent" };
   if (others.length === 0) return toObservation(only);
   const ids = candidates.map(({ tableRestoreRequestId }) => tableRestoreRequestId).join(", ");
   return {
@@ -103,29 +102,7 @@ function identify(watch: Watch, index: RestoreIndex, watched: ReadonlySet<string
 
 /** Without a baseline only the time tells. What was never submitted has no restore. */
 const isRecent = ({ requestTime }: TableRestoreStatus, submittedAt: number | undefined) =>
-  submittedAt !== undefined && (requestTime === undefined || requestTime.getTime() >= submittedAt - lagMs);
-
-/** Accepted, but Redshift doesn't know the request: too early to be listed, or long gone from the listing. */
-function vanished(watch: Watch, requestId: string, now: number): Observation {
-  if (isFresh(watch, now)) return { state: "running", requestId };
-  return {
-    state: "unclear",
-    requestId,
-    message: `Redshift no longer knows restore request ${requestId}, so how it ended can't be told`,
-    hint: `look whether ${watch.call.restores.map(({ target }) => target).join(", ")} is there and complete; then settle the call by hand`,
-  };
-}
-
-function unlisted(watch: Watch, now: number): Observation {
-  if (isFresh(watch, now)) return { state: "running" };
-  return {
-    state: "unclear",
-    message: "Redshift accepted the restore, but lists no such request",
-    hint: `look whether ${watch.call.restores.map(({ target }) => target).join(", ")} is there and complete; then settle the call by hand`,
-  };
-}
-
-const isFresh = ({ submittedAt }: Watch, now: number) => submittedAt !== undefined && now - submittedAt < lagMs;
+  submittedAt !== undefined && (requestTime === undefined || requestTime.getTime() >= submittedAt - skewMs);
 
 function baselineIds(value: Json | undefined): ReadonlySet<string> | undefined {
   if (typeof value !== "object" || value === null || !("ids" in value)) return undefined;

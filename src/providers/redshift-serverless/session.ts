@@ -44,7 +44,7 @@ export function sessionOver(connect: (region: string) => RedshiftClient, now: ()
       const [first] = watches;
       if (first === undefined) return Promise.resolve(ok([]));
       const { client, reads } = at(first.call.region);
-      return observe(watches, client, reads, now);
+      return observe(watches, client, reads);
     },
     close() {
       for (const { client } of regions.values()) client.close();

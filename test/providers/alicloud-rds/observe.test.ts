@@ -53,7 +53,7 @@ const cases: Case[] = [
   ["one of unknown type beside a restore", {}, { tasks: [{ ...running, id: "t-2", type: "exec" }, running] }, "running", "t-1"],
   ["one of unknown type, without an answer", lost, { tasks: [{ ...running, type: "exec" }] }, "absent", undefined],
   ["the same, ended, in a kept database", { ...lost, ...kept }, { tasks: [{ ...succeeded, type: "exec" }] }, "absent", undefined],
-  ["the same, ended, with its database there", lost, { tasks: [{ ...succeeded, type: "exec" }], databases: there }, "succeeded", undefined],
+  ["the same, ended, with its database there", lost, { tasks: [{ ...succeeded, type: "exec" }], databases: there }, "succeeded", "t-1"],
   ["a restore, without an answer", lost, { tasks: [running] }, "running", "t-1"],
   ["two restores, without an answer", lost, { tasks: [running, { ...running, id: "t-2" }] }, "absent", undefined],
   ["two restores, under way", {}, { tasks: [running, { ...running, id: "t-2" }] }, "running", undefined],

@@ -206,6 +206,14 @@ describe("preflight", () => {
     expect((await look({ backups }, at)).asked).toContain("metadata 101 crm");
   });
 
+  it("doesn't list the backups again that `latest` was chosen from", async () => {
+    const { session, asked } = fakeSession();
+    const entry = entryOf({ from: { latest: true } });
+    const pin = await session.resolve(entry);
+    if (pin.ok) await session.preflight(entry, pin.value, callsOf(entry, pin.value));
+    expect(asked.filter((what) => what.startsWith("backups"))).toEqual(["backups"]);
+  });
+
   it("asks the same of an instance once, however many entries it has", async () => {
     const { session, asked } = fakeSession();
     const entries = Array.from({ length: 50 }, (_, index) => entryOf({ id: `e${index}` }));

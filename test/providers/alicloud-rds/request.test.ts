@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
 import type { ConnectOptions, Session } from "../../../src/providers/provider.ts";
@@ -184,6 +187,29 @@ describe("reads", () => {
     for (let look = 0; look < 5; look += 1) await session.baseline({ ...callOf(), input: { TableMeta: "[]" } });
     expect(server.requests).toHaveLength(5);
     expect(server.connections()).toBe(1);
+  });
+});
+
+describe("over TLS", () => {
+  const pem = (name: string) => join(import.meta.dirname, "../tls", `${name}.pem`);
+
+  async function secure(env: Record<string, string>) {
+    const server = createTlsServer({ cert: readFileSync(pem("cert")), key: readFileSync(pem("key")) }, (_, response) =>
+      json(response, 200, { RequestId: "api-1" }),
+    );
+    const { port, close } = await listen(server);
+    const endpoint = `https://localhost:${port}`;
+    const session = await alicloudRds.connect(options("", { env: { ...keys, ...env, REINSTATE_ALICLOUD_RDS_ENDPOINT: endpoint } }));
+    open.push(() => session.close(), close);
+    return submit(session);
+  }
+
+  it("trusts the CAs that the environment names", async () => {
+    expect(await secure({ NODE_EXTRA_CA_CERTS: pem("cert") })).toEqual({ ok: true, value: { apiRequestId: "api-1" } });
+  });
+
+  it("sends nothing to a server that it doesn't trust", async () => {
+    expect(await secure({})).toMatchObject({ ok: false, error: { class: "fatal", code: "tls-untrusted" } });
   });
 });
 

@@ -62,17 +62,9 @@ describe("a restore of known id", () => {
     expect(asked).toEqual(["getTableRestoreStatus", "listTableRestoreStatus"]);
   });
 
-  it("that nobody knows is running at first, and unclear later", async () => {
+  it("that nobody knows is absent, however it was accepted: how long that is borne with is the engine's affair", async () => {
     const watch = { requestId: "req-1", accepted: true };
-    expect((await observed([watchOf({ ...watch, submittedAt: now - minutes(1) })], {})).first).toEqual({
-      state: "running",
-      requestId: "req-1",
-    });
-    expect((await observed([watchOf({ ...watch, submittedAt: now - hours(30) })], {})).first).toMatchObject({
-      state: "unclear",
-      message: containing("req-1"),
-      hint: containing("prod.public.orders_restored"),
-    });
+    expect((await observed([watchOf({ ...watch, submittedAt: now })], {})).all).toEqual([{ state: "absent" }]);
   });
 
   it("fails with the read", async () => {
@@ -105,7 +97,7 @@ describe("several restores", () => {
   it("are asked for one by one where the listing lacks them", async () => {
     const lost = watchOf({ call: callOf(), requestId: "req-z", accepted: true });
     const { asked, all } = await observed([...watches, lost], { restores, pageSize: 10 });
-    expect(all.map(({ state }) => state)).toEqual(["running", "running", "running", "unclear"]);
+    expect(all.map(({ state }) => state)).toEqual(["running", "running", "running", "absent"]);
     expect(asked).toEqual(["listTableRestoreStatus", "getTableRestoreStatus"]);
   });
 
@@ -194,11 +186,6 @@ describe("a submit without an answer", () => {
     const restores = [statusOf(), statusOf({ tableRestoreRequestId: "req-2" })];
     const { first } = await observed([watchOf({ baseline: { ids: [] } })], { restores });
     expect(first).toMatchObject({ state: "unclear", message: matching(/req-1, req-2/) });
-  });
-
-  it("that was accepted is never absent", async () => {
-    expect((await observed([watchOf({ accepted: true, submittedAt: now })], {})).first).toEqual({ state: "running" });
-    expect((await observed([watchOf({ accepted: true, submittedAt: now - hours(1) })], {})).first).toMatchObject({ state: "unclear" });
   });
 });
 
