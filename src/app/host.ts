@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import type { Clock, Host, Settings } from "../engine/host.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { ApplyEvent } from "../model/event.ts";
+import { providers } from "../providers/index.ts";
+import type { RequestTrace } from "../providers/provider.ts";
+import { actorName, isGone, machineName } from "./machine.ts";
+import { userAgent } from "./version.ts";
+
+export interface HostOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly settings: Settings;
+  emit?(event: ApplyEvent): void;
+  trace?(request: RequestTrace): void;
+}
+
+/** The engine's host in the real world: this machine, this process, the registered providers. */
+export function createHost(options: HostOptions): Host {
+  const machine = machineName();
+  return {
+    clock: options.clock,
+    random: Math.random,
+    newRunId: randomUUID,
+    env: options.env,
+    userAgent,
+    actor: actorName(options.env),
+    machine,
+    pid: process.pid,
+    isGone: (run) => isGone(run, machine),
+    provider: providerNamed,
+    ledger: options.ledger,
+    settings: options.settings,
+    emit: (event) => options.emit?.(event),
+    trace: (request) => options.trace?.(request),
+  };
+}
+
+async function providerNamed(name: string) {
+  const load = Object.entries(providers).find(([known]) => known === name)?.[1];
+  // The schema admits only registered names, so this is a bug and not a user's mistake.
+  if (load === undefined) throw new Error(`no provider is called ${name}`);
+  return load();
+}

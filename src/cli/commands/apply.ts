@@ -1,0 +1,123 @@
+import { type Documents, readDocuments } from "../../app/documents.ts";
+import { withHost } from "../../app/engine.ts";
+import { refusalOf } from "../../app/refusal.ts";
+import { filesOf, pinsOf } from "../../app/saved-plan.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { apply as carryOut, computePlan } from "../../engine/index.ts";
+import type { ApplyReport } from "../../model/generated/apply-report.ts";
+import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
+import type { PlannedRun } from "../../model/planned.ts";
+import { counted } from "../../views/format/human.ts";
+import { hasWork } from "../../views/text/actions.ts";
+import { diagnosticsText } from "../../views/text/diagnostics.ts";
+import { planText } from "../../views/text/plan.ts";
+import { reportText } from "../../views/text/report.ts";
+import type { Invocation } from "../command-specs.ts";
+import { confirmed } from "../confirm.ts";
+import { engineOptions } from "../engine-options.ts";
+import { applyStatus, exit } from "../exit-status.ts";
+import { write } from "../io.ts";
+import { startProgress } from "../progress.ts";
+import { callsByKey, result, textOptions, validationResult } from "../results.ts";
+import { readSavedPlan } from "../saved-plan-file.ts";
+import { complain, problem } from "../say.ts";
+
+export async function apply(invocation: Invocation): Promise<number> {
+  const { io, options, own } = invocation;
+  const asked = await whatToApply(invocation);
+  if ("refused" in asked) {
+    await complain(io, [asked.refused], options.noColor);
+    return exit.refused;
+  }
+  const documents = await readDocuments(asked.paths, io.cwd);
+  if (!documents.valid) {
+    await validationResult(io, options, documents);
+    return exit.refused;
+  }
+  const progress = await startProgress(io, options.noColor);
+  try {
+    return await withHost({ ...engineOptions(invocation, progress.note), emit: progress.emit }, async (host) => {
+      const { saved, only } = asked;
+      const run = await computePlan({ plans: documents.plans, only, offline: false, ...(saved && { pins: pinsOf(saved) }) }, host);
+      const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
+      if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
+      if (!(await agreed(invocation, documents, run))) {
+        // People have seen the execution plan already.
+        if (options.json) await result(io, options, run.document, () => "");
+        return exit.refused;
+      }
+      io.interrupts.beGraceful(() =>
+        progress.note("Stopping: what is in flight is being recorded; its jobs go on at the provider. Again to stop at once."),
+      );
+      const detach = own["detach"] === true;
+      const outcome = await carryOut({ run, detach, skipBlocked: own["skipBlocked"] === true, signal: io.interrupts.signal }, host);
+      progress.stop();
+      if (outcome.is === "refused") return refuse(invocation, documents, run, outcome.diagnostics);
+      await result(io, options, outcome.report, () =>
+        reportText(outcome.report, callsByKey(run), textOptions(io, io.stdout, options, documents)),
+      );
+      await write(io.stderr, farewell(outcome.report, outcome.interrupted, options.ledger));
+      return applyStatus(outcome.report, outcome.interrupted, detach);
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+type Asked =
+  | { readonly refused: Diagnostic }
+  | { readonly paths: readonly string[]; readonly only: readonly string[]; readonly saved?: ExecutionPlan };
+
+async function whatToApply({ io, options, paths, own }: Invocation): Promise<Asked> {
+  const { from } = own;
+  if (typeof from !== "string") return { paths, only: options.only };
+  if (paths.length > 0 || options.only.length > 0) {
+    return {
+      refused: problem(
+        "bad-usage",
+        "--from takes neither paths nor --only: the saved execution plan names them",
+        "narrow it when you save it: reinstate plan --only PLAN --out FILE",
+      ),
+    };
+  }
+  const saved = await readSavedPlan(from, io.cwd);
+  return saved.ok ? { paths: filesOf(saved.value), only: saved.value.only ?? [], saved: saved.value } : { refused: saved.error };
+}
+
+/** Prints the execution plan, and what more there is to say; nothing was sent. */
+async function refuse({ io, options }: Invocation, documents: Documents, run: PlannedRun, more: readonly Diagnostic[]): Promise<number> {
+  await result(io, options, run.document, () => (more.length > 0 ? "" : planText(run, textOptions(io, io.stdout, options, documents))));
+  if (options.json) await complain(io, run.diagnostics, options.noColor);
+  await complain(io, more, options.noColor);
+  return exit.refused;
+}
+
+/** Whether to go ahead: yes was said, on the command line or now, or there is nothing to do. */
+async function agreed({ io, options, own }: Invocation, documents: Documents, run: PlannedRun): Promise<boolean> {
+  if (own["yes"] === true || !hasWork(run.document.summary)) {
+    const warnings = run.diagnostics.filter(({ severity }) => severity !== "info");
+    await write(io.stderr, diagnosticsText(warnings, textOptions(io, io.stderr, options, documents)));
+    return true;
+  }
+  const output = options.json ? io.stderr : io.stdout;
+  await write(output, `${planText(run, textOptions(io, output, options, documents))}\n`);
+  if (io.stdin.isTTY !== true) {
+    await complain(
+      io,
+      [problem("cannot-ask", "there is no terminal to ask on, so nothing was sent", "pass --yes to restore without being asked")],
+      options.noColor,
+    );
+    return false;
+  }
+  if (await confirmed(io)) return true;
+  await complain(io, [problem("not-confirmed", "not confirmed, so nothing was sent", "answer yes, or pass --yes")], options.noColor);
+  return false;
+}
+
+/** What goes on without us, and how to come back to it. */
+function farewell({ summary }: ApplyReport, interrupted: boolean, ledger: string): string {
+  const going =
+    summary.detached > 0 ? `${counted(summary.detached, "restore goes", "restores go")} on at the provider, on record in ${ledger}.\n` : "";
+  if (interrupted) return `\nInterrupted. ${going}To carry on, without sending anything twice: reinstate apply\n`;
+  return going === "" ? "" : `\n${going}To look: reinstate status. To wait for the end: reinstate apply.\n`;
+}

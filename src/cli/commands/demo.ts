@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Sandbox, startSandbox } from "../../sandbox/index.ts";
+import { painter } from "../../views/format/paint.ts";
+import type { Invocation } from "../command-specs.ts";
+import { examplePlans } from "../demo/plans.ts";
+import { demoScenario, demoStart } from "../demo/scenario.ts";
+import { type Verdict, verdict } from "../demo/verdict.ts";
+import { exit } from "../exit-status.ts";
+import { type Io, wantsColor, write } from "../io.ts";
+
+/** What is run, and what is said before it. */
+const steps: readonly { readonly words: string; readonly command: readonly string[] }[] = [
+  { words: "Four restore plans, in YAML, as they would stand in git. Are they valid?", command: ["validate"] },
+  { words: "What would they restore, from which backups? This asks both clouds, and changes nothing.", command: ["plan"] },
+  { words: "Now restore. Every request goes over HTTP to the sandbox, by the clouds' own SDKs.", command: ["apply", "--yes"] },
+  { words: "Again: the ledger knows that all of it is done, so nothing is sent.", command: ["apply", "--yes"] },
+  { words: "And both sides of the story, the ledger's and the provider's.", command: ["status"] },
+];
+
+/** The whole main job against the sandbox, in a temporary folder, as of the day that the example plans are about. */
+export async function demo({ io, options, run }: Invocation): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "reinstate-demo-"));
+  const offset = Date.parse(demoStart) - io.now();
+  const sandbox = await startSandbox({ scenario: demoScenario, now: io.now });
+  try {
+    await mkdir(join(folder, "plans"));
+    await Promise.all(Object.entries(examplePlans).map(([name, text]) => writeFile(join(folder, "plans", name), text)));
+    const inside: Io = { ...io, cwd: folder, env: demoEnv(io.env, sandbox), now: () => io.now() + offset };
+    const looks = [...(options.noColor ? ["--no-color"] : []), ...(options.verbose ? ["--verbose"] : [])];
+    const paint = painter(wantsColor(io.stdout, io.env, options.noColor));
+    await write(io.stdout, `${paint("dim", `A sandbox of both clouds listens on ${sandbox.url}; it is ${demoStart} there.`)}\n`);
+    for (const { words, command } of steps) {
+      await write(io.stdout, `\n${paint("dim", `# ${words}`)}\n${paint("bold", `$ reinstate ${command.join(" ")}`)}\n`);
+      const status = await run([...command, ...looks], inside);
+      if (status === exit.interrupted) return status;
+      if (status !== exit.ok) return await end(io, { ok: false, words: `reinstate ${command.join(" ")} ended with ${status}` });
+    }
+    return await end(io, verdict(sandbox.world.state()));
+  } finally {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The sandbox's endpoints and credentials over what is set here; nothing of the user's own setup takes part. */
+function demoEnv(env: Io["env"], sandbox: Sandbox): Io["env"] {
+  const foreign = /^(REINSTATE_|AWS_|ALIBABA_CLOUD_)|_PROXY$/i;
+  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name)));
+  return { ...kept, ...sandbox.env, REINSTATE_POLL_MIN: "300ms", REINSTATE_POLL_MAX: "1s" };
+}
+
+async function end(io: Io, { ok, words }: Verdict): Promise<number> {
+  await write(io.stdout, `\n${words}\n`);
+  return ok ? exit.ok : exit.refused;
+}

@@ -1,0 +1,38 @@
+import { checkDocuments, defaultPaths } from "../../app/documents.ts";
+import { readSources } from "../../document/index.ts";
+import { diffPlans } from "../../engine/index.ts";
+import { diffText } from "../../views/text/diff.ts";
+import { readBase } from "../base.ts";
+import type { Invocation } from "../command-specs.ts";
+import { exit } from "../exit-status.ts";
+import { write } from "../io.ts";
+import { textOptions, validationResult } from "../results.ts";
+import { complain, problem } from "../say.ts";
+
+const notThere = new Set(["file-not-found", "no-plans-found"]);
+
+/** Differences are the result, not a failure: the exit status is 0 with and without them. */
+export async function diff({ io, options, paths, own }: Invocation): Promise<number> {
+  const { base: ref } = own;
+  if (typeof ref !== "string" || ref === "") {
+    await complain(io, [problem("bad-usage", "diff needs --base REF", "for example: reinstate diff --base origin/main")], options.noColor);
+    return exit.refused;
+  }
+  const wanted = paths.length === 0 ? defaultPaths : paths;
+  const base = await readBase(ref, wanted, io.cwd);
+  if (!base.ok) {
+    await complain(io, [base.error], options.noColor);
+    return exit.refused;
+  }
+  const { sources, diagnostics } = await readSources(wanted, io.cwd);
+  // What is gone from the work tree but stood in the base is a removal, not a slip.
+  const slips = base.value.plans.length > 0 ? diagnostics.filter(({ code }) => !notThere.has(code)) : diagnostics;
+  const documents = await checkDocuments(sources, slips);
+  if (!documents.valid) {
+    await validationResult(io, options, documents);
+    return exit.refused;
+  }
+  await complain(io, base.value.diagnostics, options.noColor);
+  await write(io.stdout, diffText(diffPlans(base.value.plans, documents.plans), textOptions(io, io.stdout, options, documents)));
+  return exit.ok;
+}

@@ -1,0 +1,39 @@
+import type { LedgerRecord, LedgerState } from "../../../model/ledger-record.ts";
+import { ledgerListText, stateStyles } from "../../../views/text/ledger-list.ts";
+import type { Invocation } from "../../command-specs.ts";
+import { exit } from "../../exit-status.ts";
+import { result } from "../../results.ts";
+import { complain, problem } from "../../say.ts";
+import { reportOf, textOptions, withLedger } from "./report.ts";
+
+const isState = (name: string): name is LedgerState => Object.hasOwn(stateStyles, name);
+
+/** Records as the ledger has them, whatever plans are in the work tree; asks no provider. An empty list is a list. */
+export async function list(invocation: Invocation): Promise<number> {
+  const { io, options, own } = invocation;
+  const wanted = typeof own["state"] === "string" ? own["state"].split(",").map((name) => name.trim()) : [];
+  const slip = wanted.find((name) => !isState(name));
+  if (slip !== undefined) {
+    const hint = `the states are ${Object.keys(stateStyles).join(", ")}; several are separated by commas`;
+    await complain(io, [problem("bad-value", `--state ${JSON.stringify(slip)} is no state of a record`, hint)], options.noColor);
+    return exit.refused;
+  }
+  const report = await withLedger(invocation, async (ledger) => {
+    const snapshot = await ledger.read();
+    const picked = [...snapshot.records.values()].filter(picks(options.only, new Set(wanted))).sort(byName);
+    return reportOf(ledger, picked, snapshot);
+  });
+  await result(io, options, report, () => ledgerListText(report, textOptions(invocation)));
+  return exit.ok;
+}
+
+const picks = (only: readonly string[], states: ReadonlySet<string>) => {
+  const names = new Set(only);
+  return ({ plan, entry, state }: LedgerRecord): boolean =>
+    (names.size === 0 || names.has(plan) || names.has(`${plan}/${entry}`)) && (states.size === 0 || states.has(state));
+};
+
+/** By plan, then entry; within one, as they were taken up. */
+const byName = (a: LedgerRecord, b: LedgerRecord): number => compare(a.plan, b.plan) || compare(a.entry, b.entry);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,37 @@
+import { systemClock } from "../../../app/clock.ts";
+import { openLedger } from "../../../ledger/index.ts";
+import type { Ledger, LedgerSnapshot } from "../../../ledger/ledger.ts";
+import type { LedgerRecord, RunRecord } from "../../../model/ledger-record.ts";
+import type { LedgerReport } from "../../../model/ledger-report.ts";
+import type { TextOptions } from "../../../views/text/options.ts";
+import type { Invocation } from "../../command-specs.ts";
+import { wantsColor } from "../../io.ts";
+
+/** Opens the ledger that the command line names, and closes it whatever happens. Throws LedgerError. */
+export async function withLedger<T>({ io, options }: Invocation, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await openLedger(options.ledger, { cwd: io.cwd, env: io.env, clock: systemClock(io.now), random: Math.random });
+  try {
+    return await work(ledger);
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** The records with the runs that they name. */
+export function reportOf({ url }: Ledger, records: readonly LedgerRecord[], { runs }: LedgerSnapshot): LedgerReport {
+  const named = new Map<string, RunRecord>();
+  for (const { claim, attempts } of records)
+    for (const id of [...attempts.map(({ run }) => run), ...(claim === undefined ? [] : [claim.run])]) {
+      const run = runs.get(id);
+      if (run !== undefined) named.set(id, run);
+    }
+  return { formatVersion: "1.0", kind: "LedgerReport", ledger: url, records, runs: [...named.values()] };
+}
+
+/** How text on stdout is to look. */
+export const textOptions = ({ io, options }: Invocation): TextOptions => ({
+  now: io.now(),
+  color: wantsColor(io.stdout, io.env, options.noColor),
+  verbose: options.verbose,
+  ...(io.stdout.isTTY === true && io.stdout.columns !== undefined && { columns: io.stdout.columns }),
+});

@@ -1,0 +1,24 @@
+import { findRecord } from "../../../engine/index.ts";
+import { ledgerRecordText } from "../../../views/text/ledger-record.ts";
+import type { Invocation } from "../../command-specs.ts";
+import { exit } from "../../exit-status.ts";
+import { result } from "../../results.ts";
+import { complain } from "../../say.ts";
+import { reportOf, textOptions, withLedger } from "./report.ts";
+
+/** One record, with all its attempts and their runs. */
+export async function show(invocation: Invocation): Promise<number> {
+  const { io, options, paths } = invocation;
+  const [key = ""] = paths;
+  return withLedger(invocation, async (ledger) => {
+    const snapshot = await ledger.read();
+    const found = findRecord(snapshot, key);
+    if (!found.ok) {
+      await complain(io, [found.error], options.noColor);
+      return exit.refused;
+    }
+    const report = reportOf(ledger, [found.value], snapshot);
+    await result(io, options, report, () => ledgerRecordText(report, textOptions(invocation)));
+    return exit.ok;
+  });
+}

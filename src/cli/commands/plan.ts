@@ -1,0 +1,34 @@
+import { readDocuments } from "../../app/documents.ts";
+import { withHost } from "../../app/engine.ts";
+import { computePlan } from "../../engine/index.ts";
+import { planText } from "../../views/text/plan.ts";
+import type { Invocation } from "../command-specs.ts";
+import { engineOptions } from "../engine-options.ts";
+import { exit, planStatus } from "../exit-status.ts";
+import { result, textOptions, validationResult } from "../results.ts";
+import { savePlan } from "../saved-plan-file.ts";
+import { complain } from "../say.ts";
+
+export async function plan(invocation: Invocation): Promise<number> {
+  const { io, options, paths, own } = invocation;
+  const documents = await readDocuments(paths, io.cwd);
+  if (!documents.valid) {
+    await validationResult(io, options, documents);
+    return exit.refused;
+  }
+  const run = await withHost(engineOptions(invocation), (host) =>
+    computePlan({ plans: documents.plans, only: options.only, offline: options.offline }, host),
+  );
+  await result(io, options, run.document, () => planText(run, textOptions(io, io.stdout, options, documents)));
+  if (options.json) await complain(io, run.diagnostics, options.noColor);
+  const { out } = own;
+  if (typeof out === "string") {
+    const saved = await savePlan(run.document, out, io.cwd);
+    if (!saved.ok) {
+      await complain(io, [saved.error], options.noColor);
+      return exit.refused;
+    }
+  }
+  const failed = run.diagnostics.some(({ severity }) => severity === "error");
+  return planStatus(run.document, failed, own["detailedExitcode"] === true);
+}

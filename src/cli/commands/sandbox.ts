@@ -1,0 +1,57 @@
+import { type Sandbox, ScenarioError, sandboxBanner, startSandbox } from "../../sandbox/index.ts";
+import type { Invocation } from "../command-specs.ts";
+import { exit } from "../exit-status.ts";
+import { write } from "../io.ts";
+import { complain, problem } from "../say.ts";
+
+const defaultPort = 4810;
+
+/** Serves until it is interrupted; that is how it is meant to end, so the exit status is 0 then. */
+export async function sandbox({ io, options, own }: Invocation): Promise<number> {
+  const { port: wanted, scenario } = own;
+  const port = wanted === undefined ? defaultPort : parsePort(wanted);
+  if (port === undefined) {
+    const message = `--port is ${JSON.stringify(wanted)}, which is not a port`;
+    await complain(io, [problem("bad-value", message, "a number up to 65535; 0 takes a free one")]);
+    return exit.refused;
+  }
+  const stopped = new Promise<void>((resolve) => io.interrupts.beGraceful(resolve));
+  try {
+    const started = await startSandbox({
+      port,
+      ...(typeof scenario === "string" && { scenarioFile: scenario }),
+      ...(options.verbose && { log: (line) => io.stderr.write(`${line}\n`) }),
+    });
+    await write(io.stdout, `${banner(started).join("\n")}\n`);
+    await stopped;
+    await started.close();
+    return exit.ok;
+  } catch (error) {
+    if (!isCause(error)) throw error;
+    const problems = error instanceof ScenarioError ? error.problems : [error.message];
+    const hint = error instanceof ScenarioError ? "schema/scenario.schema.json describes scenarios" : "--port 0 takes a free port";
+    await complain(
+      io,
+      problems.map((message) => problem("cannot-serve", `the sandbox could not start: ${message}`, hint)),
+    );
+    return exit.refused;
+  }
+}
+
+/** The address and the endpoints, then credentials and region, which the SDKs insist on and the sandbox doesn't check. */
+function banner({ url, env }: Sandbox): string[] {
+  const lines = sandboxBanner(url);
+  const more = Object.entries(env).map(([name, value]) => `export ${name}=${quoted(value)}`);
+  return [...lines, ...more.filter((line) => !lines.includes(line))];
+}
+
+function parsePort(wanted: unknown): number | undefined {
+  const port = typeof wanted === "string" && /^[0-9]{1,5}$/.test(wanted) ? Number(wanted) : Number.NaN;
+  return port <= 65_535 ? port : undefined;
+}
+
+/** What a user can cause: a scenario that is wrong or missing, a port that is taken. The system's own errors have a code. */
+const isCause = (error: unknown): error is Error => error instanceof ScenarioError || (error instanceof Error && "code" in error);
+
+/** A value as a POSIX shell reads it back. */
+const quoted = (value: string): string => (/^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);

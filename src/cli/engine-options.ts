@@ -1,0 +1,19 @@
+import { systemClock } from "../app/clock.ts";
+import type { EngineOptions } from "../app/engine.ts";
+import type { Invocation } from "./command-specs.ts";
+import { traceLine } from "./trace.ts";
+
+/** The engine's surroundings for one command. `note` takes the lines of --verbose. */
+export function engineOptions(
+  { io, options }: Invocation,
+  note: (line: string) => void = (line) => io.stderr.write(`${line}\n`),
+): EngineOptions {
+  return {
+    cwd: io.cwd,
+    env: io.env,
+    clock: systemClock(io.now),
+    ledger: options.ledger,
+    settings: options.settings,
+    ...(options.verbose && { trace: (request) => note(traceLine(request)) }),
+  };
+}

@@ -1,0 +1,100 @@
+import { Command, CommanderError, Option } from "commander";
+import { version } from "../app/version.ts";
+import { LedgerError } from "../ledger/ledger.ts";
+import { type CommandSpec, commands } from "./command-specs.ts";
+import { exit } from "./exit-status.ts";
+import { flags } from "./flags.ts";
+import { type Io, write } from "./io.ts";
+import { readOptions } from "./options.ts";
+import { complain, problem } from "./say.ts";
+
+/** Runs one command line and resolves to its exit status. `args` are what follows the program's name. */
+export async function runCommand(args: readonly string[], io: Io): Promise<number> {
+  let status: number = exit.ok;
+  const done = (code: number) => {
+    status = code;
+  };
+  let output = Promise.resolve();
+  const said = (text: string, target: Io["stdout"]) => {
+    output = output.then(() => write(target, text));
+  };
+  const program = new Command("reinstate")
+    .description("Restores tables and databases in managed cloud databases from plans that live in git, exactly once.")
+    .version(version, "--version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .addHelpText("after", help)
+    .configureOutput({ writeOut: (text) => said(text, io.stdout), writeErr: (text) => said(text, io.stderr), outputError: () => undefined })
+    .exitOverride();
+  for (const spec of commands) {
+    if (!("commands" in spec)) addCommand(program, spec, io, done);
+    else {
+      const group = program.command(spec.usage).description(spec.summary).addHelpText("after", examplesText(spec));
+      for (const one of spec.commands) addCommand(group, one, io, done);
+    }
+  }
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) status = await usage(error, io);
+    else if (error instanceof LedgerError) {
+      await complain(io, [
+        { severity: "error", code: error.code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) },
+      ]);
+      status = exit.refused;
+    } else throw error;
+  }
+  await output;
+  return status;
+}
+
+const help = `
+A first look, without credentials:
+  $ reinstate demo
+Then, with a restore plan under plans/:
+  $ reinstate validate
+  $ reinstate plan
+  $ reinstate apply
+
+Every flag is also an environment variable: --lease is REINSTATE_LEASE.
+Exit status: 0 done or nothing to do, 1 error before anything was sent, 2 plan --detailed-exitcode found something to do,
+3 not everything was restored, 4 an outcome is unknown, 130 interrupted. status --exit-code uses them too.`;
+
+const examplesText = ({ examples }: Pick<CommandSpec, "examples">): string =>
+  `\nExamples:\n${examples.map(([line, words]) => `  $ ${line}\n      ${words}`).join("\n")}`;
+
+function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: number) => void): void {
+  const command = program.command(spec.usage).description(spec.summary);
+  for (const own of spec.own) command.addOption(new Option(own.flags, own.help));
+  for (const name of spec.flags) {
+    const { flag, value, kind, help: words } = flags[name];
+    const option = new Option(value === undefined ? flag : `${flag} <${value}>`, words);
+    if (kind === "list") option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
+    command.addOption(option);
+  }
+  command.addHelpText("after", examplesText(spec));
+  command.action(async () => {
+    const values: Readonly<Record<string, unknown>> = command.opts();
+    // commander reads --no-color as color: false, and color: true when it isn't there.
+    const given = { ...values, ...(values["color"] === false && { noColor: true }) };
+    const options = readOptions(spec.flags, given, io.env);
+    if (!options.ok) {
+      await complain(io, options.error);
+      done(exit.refused);
+      return;
+    }
+    done(await spec.run({ io, options: options.value, paths: command.args, own: given, run: runCommand }));
+  });
+}
+
+/** commander's complaint in our words: `unknown option '--jsn'`, and what it takes for the one that was meant. */
+async function usage(error: CommanderError, io: Io): Promise<number> {
+  if (error.exitCode === 0) return exit.ok;
+  // Help that was printed because nothing was asked for.
+  if (error.code === "commander.help") return exit.refused;
+  const [first = "", second = ""] = error.message.split("\n");
+  const meant = /Did you mean (.+)\?/.exec(second)?.[1];
+  const hint = meant === undefined ? "see reinstate --help" : `did you mean ${meant}?`;
+  await complain(io, [problem("bad-usage", first.replace(/^error: /, ""), hint)]);
+  return exit.refused;
+}

@@ -1,0 +1,41 @@
+import type { Documents } from "../app/documents.ts";
+import type { Call } from "../model/call.ts";
+import type { PlannedRun } from "../model/planned.ts";
+import { type JsonDocument, jsonText } from "../views/json.ts";
+import type { ExcerptOptions } from "../views/text/options.ts";
+import { validationText } from "../views/text/validation.ts";
+import { type Io, type Output, wantsColor, write } from "./io.ts";
+import type { Options } from "./options.ts";
+
+/** How text for `output` is to look. */
+export function textOptions(
+  io: Io,
+  output: Output,
+  options: Pick<Options, "noColor" | "verbose">,
+  documents: Pick<Documents, "textOf">,
+): ExcerptOptions {
+  return {
+    now: io.now(),
+    color: wantsColor(output, io.env, options.noColor),
+    verbose: options.verbose,
+    ...(output.isTTY === true && output.columns !== undefined && { columns: output.columns }),
+    textOf: documents.textOf,
+  };
+}
+
+/** A result on stdout: the document for programs, the text for people. */
+export function result(io: Io, options: Pick<Options, "json">, document: JsonDocument, text: () => string): Promise<void> {
+  return write(io.stdout, options.json ? jsonText(document) : text());
+}
+
+/** What validate prints, and the others instead of their own result when documents are invalid. */
+export function validationResult(io: Io, options: Options, documents: Documents): Promise<void> {
+  return result(io, options, documents.report, () => validationText(documents.report, textOptions(io, io.stdout, options, documents)));
+}
+
+/** Calls by key, for views that have only keys. */
+export function callsByKey(run: Pick<PlannedRun, "plans">): ReadonlyMap<string, Call> {
+  const calls = new Map<string, Call>();
+  for (const plan of run.plans) for (const entry of plan.entries) for (const call of entry.calls) calls.set(call.key, call);
+  return calls;
+}

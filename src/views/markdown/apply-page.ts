@@ -1,0 +1,123 @@
+import type { ApplyReport } from "../../model/generated/apply-report.ts";
+import type { ApplyPage } from "../../model/pages.ts";
+import type { PlannedCall } from "../../model/planned.ts";
+import { counted, duration, quantity } from "../format/human.ts";
+import { lazily } from "./blocked.ts";
+import { code } from "./escape.ts";
+import { footer, pointerTo } from "./footer.ts";
+import { gantt } from "./gantt.ts";
+import { namesOf, outcomesSection, outcomeWords, restoredSize } from "./outcomes.ts";
+import { placeLink } from "./place.ts";
+import { prose } from "./prose.ts";
+import { reasonWords, refusalSections } from "./refusal.ts";
+import { riskSections } from "./risks.ts";
+import { compose, filled, fixed, limits, type Section, sizeOf } from "./room.ts";
+import { callsOf } from "./tally.ts";
+import { timeOf } from "./times.ts";
+
+type AppliedCall = ApplyReport["calls"][number];
+
+/** What a merge restored, or why it sent nothing. Never longer than `limits[kind]`. */
+export function applyPage(page: ApplyPage, kind: "comment" | "summary"): string {
+  const { report, refusal } = page;
+  const pointer = pointerTo(page, kind, "report");
+  const marker = kind === "comment" && page.marker !== "" ? [fixed(page.marker)] : [];
+  const planned = new Map(callsOf(page.run?.plans ?? []).map((call) => [call.key, call]));
+  const sections: readonly Section[] = [
+    ...marker,
+    fixed(headline(page, planned)),
+    ...next(page).map(fixed),
+    ...(refusal === undefined ? [] : refusalSections(refusal, page, pointer)),
+    ...(report === undefined ? [] : reportSections(report, planned, page, pointer)),
+    fixed(footer("Applied", page, report === undefined ? [] : [`run ${code(report.runId, 60)}`])),
+  ];
+  return compose(sections, limits[kind]);
+}
+
+function reportSections(
+  report: ApplyReport,
+  planned: ReadonlyMap<string, PlannedCall>,
+  page: ApplyPage,
+  pointer: string,
+): readonly Section[] {
+  if (report.calls.length === 0) return [];
+  const told = report.calls.filter(({ diagnostic }) => diagnostic !== undefined);
+  const wentWell = ({ outcome }: AppliedCall): boolean => outcome === "restored" || outcome === "skipped";
+  const problems = told.filter((call) => !wentWell(call));
+  const failures = {
+    head: "#### What went wrong\n",
+    items: lazily(problems, (call) => failureItem(call, planned.get(call.key), page)),
+    count: problems.length,
+    separator: "\n",
+    most: 40,
+    rest: (hidden: number) => `\n- and ${counted(hidden, "more", "more")}`,
+  };
+  const others = told.filter(wentWell).flatMap(({ diagnostic }) => diagnostic ?? []);
+  return [
+    { rank: 1, least: 400, render: (room) => filled(failures, room) },
+    outcomesSection(report, planned, pointer),
+    {
+      rank: 3,
+      least: 0,
+      render: (room) => {
+        const chart = gantt(report, planned) ?? "";
+        return sizeOf(chart) <= room ? chart : "";
+      },
+    },
+    ...riskSections(others, page),
+  ];
+}
+
+function failureItem(call: AppliedCall, planned: PlannedCall | undefined, page: ApplyPage): string {
+  const { diagnostic } = call;
+  if (diagnostic === undefined) return "";
+  const location = diagnostic.location ?? planned?.location;
+  const where = location === undefined ? "" : `, ${placeLink(location, page)}`;
+  const lines = [
+    `- ${outcomeWords[call.outcome]} ${code(`${call.plan}/${call.entry}`)}${where}`,
+    namesOf(call, planned, " "),
+    `${prose(diagnostic.message)} (${code(diagnostic.code, 60)})`,
+  ];
+  if (diagnostic.hint !== undefined) lines.push(prose(diagnostic.hint));
+  return lines.join("<br>");
+}
+
+function headline({ report, refusal, failureReason, detached, interrupted }: ApplyPage, planned: ReadonlyMap<string, PlannedCall>): string {
+  if (report === undefined) {
+    const reason = refusal?.reason ?? failureReason;
+    return reason === undefined ? "### Nothing to do" : `### Nothing was sent: ${reasonWords[reason]}`;
+  }
+  const { restored, skipped, failed, unknown, detached: running, "not-run": left } = report.summary;
+  const total = report.calls.length;
+  if (total === skipped) return `### Nothing to do: ${total === 0 ? "no restores are planned" : `${counted(total, "call")} done before`}`;
+  const took = Math.max(0, (timeOf(report.finishedAt) ?? 0) - (timeOf(report.startedAt) ?? 0));
+  const size = restoredSize(report, planned);
+  const done = `${quantity(restored)} restored${size === undefined ? "" : ` (${size})`}`;
+  const counts = [
+    ...(failed > 0 ? [`${quantity(failed)} failed`] : []),
+    ...(unknown > 0 ? [`${quantity(unknown)} unknown`] : []),
+    ...(left > 0 ? [`${quantity(left)} not run`] : []),
+    ...(running > 0 ? [`${quantity(running)} still running`] : []),
+    ...(restored > 0 ? [done] : []),
+    ...(skipped > 0 ? [`${quantity(skipped)} done before`] : []),
+  ].join(", ");
+  if (failed + unknown > 0) return `### Not all restored: ${counts}`;
+  if (interrupted) return `### Interrupted: ${counts}`;
+  if (running > 0) return `### ${detached ? "Submitted" : "Not finished"}: ${counts}`;
+  return left > 0 ? `### Not all restored: ${counts}` : `### Restored: ${counts} in ${duration(took)}`;
+}
+
+/** What happens next, or what a person has to do. */
+function next({ report, interrupted }: ApplyPage): readonly string[] {
+  if (report === undefined) return [];
+  const { failed, unknown, detached, "not-run": left } = report.summary;
+  const words = [
+    ...(unknown > 0 ? ["An unknown outcome is never sent again by itself: look at the target, then settle it as the hint says."] : []),
+    ...(interrupted ? ["The run was told to stop; what is in flight is on record, and the next run takes it up."] : []),
+    ...(detached > 0 && !interrupted
+      ? ["What is still running goes on at the provider; the next scheduled run follows it to its end."]
+      : []),
+    ...(failed + left > 0 ? ["Run the job again to carry on: what is restored is never restored twice."] : []),
+  ];
+  return words.length === 0 ? [] : [words.join(" ")];
+}

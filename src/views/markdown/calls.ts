@@ -1,0 +1,66 @@
+import type { Json } from "../../model/json.ts";
+import type { PlannedCall } from "../../model/planned.ts";
+import { counted } from "../format/human.ts";
+import { lazily } from "./blocked.ts";
+import { codeHtml, fenced, shown } from "./escape.ts";
+import { filled, type Section } from "./room.ts";
+import type { Placed } from "./tally.ts";
+
+/** Folded, an entry each: exactly what is sent. */
+export function callsSection(entries: readonly Placed[], pointer: string): Section {
+  const title = "#### The exact API calls";
+  return {
+    rank: 5,
+    least: 0,
+    render: (room) =>
+      filled(
+        {
+          head: title,
+          items: lazily(entries, entryText),
+          count: entries.length,
+          separator: "\n\n",
+          rest: (hidden) => `\n\nThe calls of ${counted(hidden, "more entry", "more entries")} don't fit here. ${pointer}`,
+        },
+        room,
+      ),
+  };
+}
+
+function entryText({ plan, entry }: Placed): string {
+  const operations = [...new Set(entry.calls.map(({ operation }) => operation))].slice(0, 3).map((name) => codeHtml(name, 60));
+  const summary = `<summary>${codeHtml(`${plan.name}/${entry.id}`)}: ${counted(entry.calls.length, "call")} to ${operations.join(", ")}</summary>`;
+  return `<details>${summary}\n\n${fenced("jsonc", entry.calls.flatMap(callLines))}\n\n</details>`;
+}
+
+function callLines(call: PlannedCall, index: number): string[] {
+  const notes = [
+    `${call.operation}, ${call.region}: ${call.action === "none" ? "done" : call.action}, ${call.reason}`,
+    `key ${call.key.slice(0, 12)}${call.generation === 1 ? "" : `, generation ${call.generation}`}; one at a time in ${call.lane}`,
+  ];
+  const unpacked = Object.entries(call.input).flatMap(([name, value]) => (isJsonText(value) ? [name] : []));
+  if (unpacked.length > 0) notes.push(`sent as one line of JSON text: ${unpacked.join(", ")}`);
+  const input = Object.fromEntries(Object.entries(call.input).map(([name, value]) => [name, isJsonText(value) ? parsed(value) : value]));
+  const lines = JSON.stringify(input, null, 2).split("\n").map(escapedInJson);
+  return [...(index === 0 ? [] : [""]), ...notes.map((note) => `// ${shown(note)}`), ...lines];
+}
+
+/** Text that is exactly what JSON.stringify makes of an object or a list: unpacking it loses nothing. */
+function isJsonText(value: Json | undefined): value is string {
+  if (typeof value !== "string" || !/^[[{]/.test(value)) return false;
+  try {
+    return JSON.stringify(parsed(value)) === value;
+  } catch {
+    return false;
+  }
+}
+
+const parsed = (text: string): unknown => JSON.parse(text);
+
+const unseen = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Bidi marks and the like as JSON's own escapes: the text stays equal, and is seen. */
+function escapedInJson(line: string): string {
+  return line.replace(unseen, (character) =>
+    Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
+  );
+}

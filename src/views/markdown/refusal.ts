@@ -1,0 +1,71 @@
+import type { ApplyPage, EntryDifference, FailureReason, Refusal } from "../../model/pages.ts";
+import { counted } from "../format/human.ts";
+import { lazily } from "./blocked.ts";
+import { valueText } from "./differences.ts";
+import { code, row, tableHead } from "./escape.ts";
+import { grouped, problemItem } from "./problems.ts";
+import { prose } from "./prose.ts";
+import { filled, fixed, type Section } from "./room.ts";
+
+export const reasonWords: Readonly<Record<FailureReason, string>> = {
+  "plan-changed": "what would be sent is not what was reviewed",
+  "not-planned": "this commit was never planned",
+  unreviewed: "no pull request was planned for it",
+  "approvals-missing": "approvals are missing",
+  "backup-expired": "a reviewed backup has expired",
+  "untrusted-event": "this event may not restore",
+  blocked: "something is in the way",
+  invalid: "the restore plans are not valid",
+  "restores-failed": "restores failed",
+  "outcome-unknown": "an outcome is unknown",
+};
+
+/** Why nothing was sent, and how it differs from what was reviewed, field by field. */
+export function refusalSections(refusal: Refusal, page: ApplyPage, pointer: string): readonly Section[] {
+  const { message, hint, differences } = refusal;
+  const diagnostics = grouped(refusal.diagnostics);
+  const rows = differences.flatMap(differenceRows);
+  return [
+    fixed(["> [!CAUTION]", `> ${prose(message)} (\`${refusal.reason}\`)`, ">", `> ${prose(hint)}`].join("\n")),
+    {
+      rank: 1,
+      least: 0,
+      render: (room) =>
+        filled(
+          {
+            head: "",
+            items: lazily(diagnostics, (problem) => problemItem(problem, page)),
+            count: diagnostics.length,
+            separator: "\n",
+            most: 30,
+            rest: (hidden) => `\n- and ${counted(hidden, "more", "more")}`,
+          },
+          room,
+        ),
+    },
+    {
+      rank: 2,
+      least: 0,
+      render: (room) =>
+        filled(
+          {
+            head: tableHead(["Entry", "Field", "Reviewed", "Now"]),
+            items: rows,
+            count: rows.length,
+            separator: "\n",
+            most: 200,
+            rest: (hidden) => `\n\nand ${counted(hidden, "more difference")}. ${pointer}`,
+          },
+          room,
+        ),
+    },
+  ];
+}
+
+function differenceRows({ plan, entry, change, fields }: EntryDifference): string[] {
+  const name = code(`${plan}/${entry}`);
+  if (change === "added") return [row([name, "", "not there", "added"])];
+  if (change === "removed") return [row([name, "", "there", "removed"])];
+  if (fields.length === 0) return [row([name, "", "its digest", "another digest"])];
+  return fields.map(({ field, before, after }, index) => row([index === 0 ? name : "", code(field), valueText(before), valueText(after)]));
+}

@@ -1,0 +1,78 @@
+import { Buffer } from "node:buffer";
+
+/**
+ * Limits in bytes of UTF-8. GitHub counts the characters of a comment, 65,536 at most; since a character is at least one
+ * byte, staying under in bytes holds however it counts. A job summary takes 1 MiB for each step.
+ */
+export const limits = { comment: 65_000, summary: 1_000_000 } as const;
+
+/** Bytes of UTF-8. */
+export const sizeOf = (text: string): number => Buffer.byteLength(text, "utf8");
+
+/** A part of a page. It gets at least `least` bytes and `render` may use no more than `room`. */
+export interface Section {
+  /** Lower ones choose their form first. */
+  readonly rank: number;
+  readonly least: number;
+  render(room: number): string;
+}
+
+/** An empty line between sections. */
+const gap = 2;
+
+/** A section that always shows in full. */
+export const fixed = (text: string): Section => ({ rank: 0, least: sizeOf(text), render: () => text });
+
+/** The sections in the order given, each with the room that those of lower rank leave; empty ones vanish. Ends with a newline. */
+export function compose(sections: readonly Section[], limit: number): string {
+  let left = limit - 1 - sections.reduce((sum, { least }) => sum + least + gap, 0);
+  const texts = new Map<Section, string>();
+  for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
+    const text = section.render(left + section.least);
+    texts.set(section, text);
+    left -= sizeOf(text) - section.least;
+  }
+  const parts = sections.flatMap((section) => texts.get(section) || []);
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The first form that fits, else nothing. */
+export function firstFitting(forms: readonly (() => string)[], room: number): string {
+  for (const form of forms) {
+    const text = form();
+    if (sizeOf(text) <= room) return text;
+  }
+  return "";
+}
+
+/** As many items as fit. `rest` says what was left out; its room is kept free. */
+export interface Filled {
+  readonly head: string;
+  readonly items: Iterable<string>;
+  readonly count: number;
+  readonly separator: string;
+  readonly most?: number;
+  rest(hidden: number): string;
+}
+
+/** One item that is too large doesn't keep the next ones out, but a few in a row do. */
+const patience = 5;
+
+export function filled({ head, items, count, separator, most = count, rest }: Filled, room: number): string {
+  if (count === 0) return "";
+  const kept: string[] = [];
+  let left = room - sizeOf(head) - sizeOf(rest(count)) - sizeOf(separator);
+  let misses = 0;
+  for (const item of items) {
+    if (kept.length >= most || misses >= patience) break;
+    const size = sizeOf(item) + sizeOf(separator);
+    if (size > left) misses += 1;
+    else {
+      kept.push(item);
+      left -= size;
+    }
+  }
+  const hidden = count - kept.length;
+  const text = [...(head === "" ? [] : [head]), ...kept].join(separator) + (hidden === 0 ? "" : rest(hidden));
+  return sizeOf(text) <= room ? text : "";
+}

@@ -1,0 +1,54 @@
+import type { Restoration } from "../../model/call.ts";
+import type { Action, PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../model/planned.ts";
+import { bytes, counted } from "../format/human.ts";
+
+/** Tables and databases that people asked for, without those that are made on the way. */
+export const asked = (call: Pick<PlannedCall, "restores">): readonly Restoration[] =>
+  call.restores.filter(({ implied }) => implied !== true);
+
+export type Tally = Readonly<Record<Action, number>>;
+
+/** Restores by action: tables and databases, not API calls. */
+export function tallyOf(calls: Iterable<PlannedCall>): Tally {
+  const tally: Record<Action, number> = { restore: 0, resume: 0, retry: 0, none: 0, blocked: 0 };
+  for (const call of calls) tally[call.action] += asked(call).length;
+  return tally;
+}
+
+export const callsOf = (plans: readonly PlannedPlan[]): readonly PlannedCall[] =>
+  plans.flatMap(({ entries }) => entries.flatMap(({ calls }) => calls));
+
+export const totalOf = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
+
+/** Something is to be sent or waited for. */
+export const isOpen = ({ action }: Pick<PlannedCall, "action">): boolean => action !== "none";
+
+export const needsBackup = ({ action }: Pick<PlannedCall, "action">): boolean =>
+  action === "restore" || action === "retry" || action === "blocked";
+
+/** `2 to restore, 1 to try again, 4 done`. */
+export function tallyText(tally: Tally): string {
+  const words = { blocked: "blocked", restore: "to restore", retry: "to try again", resume: "running", none: "done" } as const;
+  const actions = ["blocked", "restore", "retry", "resume", "none"] as const;
+  return actions
+    .filter((action) => tally[action] > 0)
+    .map((action) => `${counted(tally[action], words[action], words[action])}`)
+    .join(", ");
+}
+
+/** `4.9 GB`, `4.9 GB, and 2 of unknown size`, or undefined when none is known. */
+export function sizeText(calls: readonly PlannedCall[]): string | undefined {
+  const known = calls.filter(({ size }) => size !== undefined);
+  if (known.length === 0) return undefined;
+  const unknown = calls.filter(({ size }) => size === undefined).reduce((sum, call) => sum + asked(call).length, 0);
+  const total = bytes(known.reduce((sum, { size = 0 }) => sum + size, 0));
+  return unknown === 0 ? total : `${total}, and ${counted(unknown, "restore")} of unknown size`;
+}
+
+export interface Placed {
+  readonly plan: PlannedPlan;
+  readonly entry: PlannedEntry;
+}
+
+export const entriesOf = ({ plans }: PlannedRun): readonly Placed[] =>
+  plans.flatMap((plan) => plan.entries.map((entry) => ({ plan, entry })));

@@ -1,0 +1,85 @@
+import { visible } from "../../diagnostic/visible.ts";
+import { quantity, wholeSeconds } from "../format/human.ts";
+import { painter } from "../format/paint.ts";
+import { clipped, displayWidth, fitted, padded } from "../format/width.ts";
+import { entryName } from "../text/names.ts";
+import { progressText } from "../text/status.ts";
+import { share, stalledAfterMs } from "./rate.ts";
+import type { ActiveCall, ProgressState } from "./state.ts";
+import { callLeft, totalsText } from "./totals.ts";
+
+export interface Screen {
+  readonly columns: number;
+  readonly rows: number;
+  readonly color: boolean;
+  /** Box-drawing characters may be used. */
+  readonly unicode: boolean;
+}
+
+/** What stands on the terminal now: a line for each running call, then the totals. No line is wider than the screen. */
+export function barLines(state: ProgressState, now: number, screen: Screen): string[] {
+  const paint = painter(screen.color);
+  // The last column stays free: some terminals wrap a line that fills it.
+  const width = screen.columns - 1;
+  const active = [...state.active.values()].slice(0, Math.max(1, screen.rows - 4));
+  const hidden = state.active.size - active.length;
+  const rows = active.map((call) => ({ call, name: `${entryName(call.call)} ${targetText(call)}`, facts: factsText(call, now) }));
+  const layout = layOut(width, widest(rows.map(({ name }) => name)), widest(rows.map(({ facts }) => facts)));
+  const line = (text: string) => clipped(text, width);
+  return [
+    ...rows.map(({ call, name, facts }) => {
+      const style = call.waiting === undefined ? "cyan" : "yellow";
+      const bar = layout.bar === 0 ? [] : [paint(style, barText(call, layout.bar, screen.unicode))];
+      const rest = layout.facts < 4 ? [] : [clipped(facts, layout.facts)];
+      return [paint("bold", padded(fitted(name, layout.name), layout.name)), ...bar, ...rest].join("  ");
+    }),
+    ...(hidden > 0 ? [line(`… and ${quantity(hidden)} more running`)] : []),
+    ...(state.notice === undefined ? [] : [paint("yellow", line(visible(state.notice)))]),
+    paint("dim", line(totalsText(state, now))),
+  ];
+}
+
+/** How wide each part of a call's line is: names give way first, then the bar goes, then what is known of the call. */
+function layOut(width: number, name: number, facts: number): { readonly name: number; readonly bar: number; readonly facts: number } {
+  const bar = width >= 99 ? 24 : width >= 71 ? 14 : 0;
+  const taken = bar === 0 ? 2 : bar + 4;
+  const given = Math.min(name, width, Math.max(12, width - taken - facts));
+  return { name: given, bar, facts: width - taken - given };
+}
+
+const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
+
+function targetText({ call }: ActiveCall): string {
+  const [first] = call.restores;
+  if (first === undefined) return visible(call.operation);
+  return `${visible(first.target)}${call.restores.length > 1 ? ` +${call.restores.length - 1}` : ""}`;
+}
+
+function barText({ pace }: ActiveCall, width: number, unicode: boolean): string {
+  const [full, empty] = unicode ? ["━", "╌"] : ["#", "-"];
+  const part = pace === undefined ? 0 : (share(pace.last) ?? 0);
+  const filled = Math.round(part * width);
+  return full.repeat(filled) + empty.repeat(width - filled);
+}
+
+/** Done and total, rate and time left; where one isn't known, it isn't made up. */
+function factsText(active: ActiveCall, now: number): string {
+  const { pace, waiting } = active;
+  if (waiting !== undefined) return `waiting ${wholeSeconds(now - active.since)}: ${visible(waiting.message)}`;
+  if (pace === undefined)
+    return active.requestId === undefined
+      ? `submitting ${wholeSeconds(now - active.since)}`
+      : `running ${wholeSeconds(now - active.since)}`;
+  const left = callLeft(active, now);
+  const still = now - pace.movedAt;
+  return [
+    progressText(pace.last),
+    ...(pace.rate !== undefined && pace.last.unit !== "%" && still <= stalledAfterMs
+      ? [`${quantity(pace.rate)} ${visible(pace.last.unit)}/s`]
+      : []),
+    still > stalledAfterMs ? `no change for ${wholeSeconds(still)}` : left === undefined ? "time left unknown" : leftText(left),
+  ].join("  ");
+}
+
+/** Rounded up: what ends within the second is not over yet. */
+const leftText = (ms: number): string => `${wholeSeconds(Math.ceil(ms / 1000) * 1000)} left`;

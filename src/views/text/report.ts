@@ -1,0 +1,129 @@
+import { visible } from "../../diagnostic/visible.ts";
+import type { Call } from "../../model/call.ts";
+import type { Outcome } from "../../model/event.ts";
+import type { AppliedCall, ApplyReport, DocumentDiagnostic, OutcomeCounts } from "../../model/generated/apply-report.ts";
+import { folded, foldNote } from "../format/fold.ts";
+import { duration, quantity } from "../format/human.ts";
+import { type Paint, painter, type Style } from "../format/paint.ts";
+import { type Cell, fittedTable } from "../format/table.ts";
+import { entryName, restoresName, shortKey } from "./names.ts";
+import type { TextOptions } from "./options.ts";
+
+export const outcomeStyles: Readonly<Record<Outcome, Style>> = {
+  restored: "green",
+  skipped: "dim",
+  failed: "red",
+  detached: "cyan",
+  "not-run": "yellow",
+  unknown: "red",
+};
+
+const outcomes: readonly Outcome[] = ["restored", "skipped", "failed", "detached", "not-run", "unknown"];
+const limits = { rows: 40, problems: 30, sameProblem: 5 };
+
+/** What apply did, call by call, then every failure with its hint, then a line that sums up. `calls` name what each key restores. */
+export function reportText(
+  report: ApplyReport,
+  calls: ReadonlyMap<string, Pick<Call, "restores" | "operation">>,
+  options: TextOptions,
+): string {
+  const paint = painter(options.color);
+  const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
+  // That nothing was left to do needs no table; status has it.
+  if (!options.verbose && report.summary.skipped === report.calls.length) return `${paint("bold", outcomeSummary(report.summary))}\n`;
+  const sections = [
+    callTable(report.calls, calls, paint, options),
+    problemLines(report.calls, calls, paint, options.verbose),
+    [`${paint("bold", outcomeSummary(report.summary))} ${paint("dim", `in ${duration(took)} (run ${visible(report.runId)})`)}`],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** `2 restored, 1 failed`, or that there was nothing to do. */
+function outcomeSummary(summary: OutcomeCounts): string {
+  const counts = outcomes
+    .filter((outcome) => summary[outcome] > 0)
+    .map((outcome) => `${quantity(summary[outcome])} ${outcome.replace("-", " ")}`);
+  if (counts.length === 0) return "nothing to do";
+  return counts.length === 1 && summary.skipped > 0 ? `nothing to do: ${quantity(summary.skipped)} restored before` : counts.join(", ");
+}
+
+type Names = ReadonlyMap<string, Pick<Call, "restores" | "operation">>;
+
+/** Good news folds when there is much of it; the rest never does. */
+function callTable(calls: readonly AppliedCall[], names: Names, paint: Paint, options: TextOptions): string[] {
+  const good = calls.filter(({ outcome }) => outcome === "restored" || outcome === "skipped");
+  const { shown, hidden } = folded(good, limits.rows, options.verbose);
+  const kept = new Set(shown);
+  const rows = calls
+    .filter((call) => kept.has(call) || (call.outcome !== "restored" && call.outcome !== "skipped"))
+    .map((call) => callRow(call, names));
+  const columns = [
+    { title: "outcome" },
+    { title: "entry" },
+    { title: "restore" },
+    { title: "took", align: "right" as const },
+    { title: "size", align: "right" as const },
+    { title: "rate", align: "right" as const },
+    { title: "attempts", align: "right" as const },
+    { title: "request", optional: !options.verbose },
+  ];
+  return [...fittedTable(columns, rows, paint, options.columns), ...foldNote(hidden, "")];
+}
+
+function callRow(call: AppliedCall, names: Names): Cell[] {
+  const took = tookMs(call);
+  const { progress } = call;
+  const rate =
+    progress !== undefined && progress.unit !== "%" && took !== undefined && took > 0 && call.outcome === "restored"
+      ? progress.done / (took / 1000)
+      : undefined;
+  return [
+    { text: call.outcome, style: outcomeStyles[call.outcome] },
+    { text: entryName(call) },
+    { text: nameOf(call, names) },
+    { text: took === undefined ? "" : duration(took) },
+    { text: progress === undefined ? "" : `${quantity(progress.done)} ${visible(progress.unit)}` },
+    { text: rate === undefined ? "" : `${quantity(rate)} ${visible(progress?.unit ?? "")}/s` },
+    { text: call.attempts === 0 ? "" : String(call.attempts) },
+    { text: call.requestId === undefined ? "" : visible(call.requestId), style: "dim" },
+  ];
+}
+
+function tookMs(call: AppliedCall): number | undefined {
+  if (call.startedAt === undefined || call.finishedAt === undefined) return undefined;
+  return Date.parse(call.finishedAt) - Date.parse(call.startedAt);
+}
+
+function nameOf(call: AppliedCall, names: Names): string {
+  const known = names.get(call.key);
+  return known === undefined ? `${visible(call.operation)} ${shortKey(call.key)}` : restoresName(known);
+}
+
+/** Failures that say the same are told once, with all whom they concern. */
+function problemLines(calls: readonly AppliedCall[], names: Names, paint: Paint, verbose: boolean): string[] {
+  const groups = new Map<string, { readonly diagnostic: DocumentDiagnostic; readonly calls: AppliedCall[] }>();
+  for (const call of calls) {
+    const { diagnostic, outcome } = call;
+    if (diagnostic === undefined) continue;
+    const same = `${outcome} ${diagnostic.code} ${diagnostic.message} ${diagnostic.hint ?? ""}`;
+    const group = groups.get(same);
+    if (group === undefined) groups.set(same, { diagnostic, calls: [call] });
+    else group.calls.push(call);
+  }
+  const { shown, hidden } = folded([...groups.values()], limits.problems, verbose);
+  return [...shown.flatMap((group) => groupLines(group.diagnostic, group.calls, names, paint, verbose)), ...foldNote(hidden, "")];
+}
+
+function groupLines(diagnostic: DocumentDiagnostic, calls: readonly AppliedCall[], names: Names, paint: Paint, verbose: boolean): string[] {
+  const { shown, hidden } = folded(calls, limits.sameProblem, verbose);
+  return [
+    ...shown.map((call) => `${paint(outcomeStyles[call.outcome], call.outcome)} ${entryName(call)}  ${nameOf(call, names)}`),
+    ...foldNote(hidden, ""),
+    `  ${diagnostic.severity} ${visible(diagnostic.code)}: ${visible(diagnostic.message)}`,
+    ...(diagnostic.hint === undefined ? [] : [`  hint: ${visible(diagnostic.hint)}`]),
+  ];
+}

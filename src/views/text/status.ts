@@ -1,0 +1,76 @@
+import { visible } from "../../diagnostic/visible.ts";
+import type { Call } from "../../model/call.ts";
+import type { CallStatus, StatusReport } from "../../model/generated/status-report.ts";
+import { folded, foldNote } from "../format/fold.ts";
+import { counted, quantity } from "../format/human.ts";
+import { painter, type Style } from "../format/paint.ts";
+import { type Cell, fittedTable } from "../format/table.ts";
+import { entryName, restoresName, shortKey } from "./names.ts";
+import type { TextOptions } from "./options.ts";
+
+const limit = 60;
+
+const ledgerStyles: Readonly<Record<CallStatus["ledger"], Style>> = {
+  absent: "dim",
+  submitting: "yellow",
+  submitted: "cyan",
+  restored: "green",
+  failed: "red",
+  cancelled: "red",
+  unknown: "red",
+};
+
+const observedStyles: Readonly<Record<CallStatus["observed"], Style>> = {
+  absent: "dim",
+  running: "cyan",
+  succeeded: "green",
+  failed: "red",
+  cancelled: "red",
+  unchecked: "dim",
+};
+
+/** Ledger and provider side by side. `calls` name what each key restores. */
+export function statusText(
+  report: StatusReport,
+  calls: ReadonlyMap<string, Pick<Call, "restores" | "operation">>,
+  options: TextOptions,
+): string {
+  const paint = painter(options.color);
+  if (report.calls.length === 0) return "no calls\n";
+  const { shown, hidden } = folded(report.calls, limit, options.verbose);
+  const columns = [
+    { title: "entry" },
+    { title: "restore" },
+    { title: "ledger" },
+    { title: "provider" },
+    { title: "progress", align: "right" as const },
+    { title: "request", optional: !options.verbose },
+  ];
+  const rows = shown.map((status): Cell[] => {
+    const call = calls.get(status.key);
+    return [
+      { text: entryName(status) },
+      { text: call === undefined ? `${visible(status.operation)} ${shortKey(status.key)}` : restoresName(call) },
+      { text: status.ledger, style: ledgerStyles[status.ledger] },
+      { text: status.observed, style: observedStyles[status.observed] },
+      { text: progressText(status.progress) },
+      { text: status.requestId === undefined ? "" : visible(status.requestId), style: "dim" },
+    ];
+  });
+  return `${[...fittedTable(columns, rows, paint, options.columns), ...foldNote(hidden, ""), "", paint("bold", summary(report.calls))].join("\n")}\n`;
+}
+
+/** `512/1,024 MB`, or only what is done where the total is unknown. */
+export function progressText(progress: CallStatus["progress"]): string {
+  if (progress === undefined) return "";
+  const unit = visible(progress.unit);
+  if (unit === "%") return `${quantity(progress.done)} %`;
+  return progress.total > 0 ? `${quantity(progress.done)}/${quantity(progress.total)} ${unit}` : `${quantity(progress.done)} ${unit}`;
+}
+
+function summary(calls: readonly CallStatus[]): string {
+  const counts = new Map<string, number>();
+  for (const { ledger } of calls) counts.set(ledger, (counts.get(ledger) ?? 0) + 1);
+  const parts = [...counts].map(([state, count]) => `${quantity(count)} ${state === "absent" ? "not in the ledger" : state}`);
+  return `${counted(calls.length, "call")}: ${parts.join(", ")}`;
+}

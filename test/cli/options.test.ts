@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { type FlagName, flags } from "../../src/cli/flags.ts";
+import { defaultLedger, readOptions } from "../../src/cli/options.ts";
+import { defaultSettings } from "../../src/engine/host.ts";
+
+const all: readonly FlagName[] = [
+  "ledger",
+  "only",
+  "json",
+  "offline",
+  "parallel",
+  "laneParallel",
+  "timeout",
+  "pollMin",
+  "pollMax",
+  "requestTimeout",
+  "lease",
+  "settle",
+  "noColor",
+  "verbose",
+];
+
+const read = (given: Record<string, unknown>, env: Record<string, string> = {}) => {
+  const options = readOptions(all, given, env);
+  if (!options.ok) throw new Error(options.error.map(({ message }) => message).join("; "));
+  return options.value;
+};
+const problems = (given: Record<string, unknown>, env: Record<string, string> = {}) => {
+  const options = readOptions(all, given, env);
+  return options.ok ? [] : options.error.map(({ message }) => message);
+};
+
+test("every flag of the contract has its variable", () => {
+  expect(Object.values(flags).map(({ flag, variable }) => [flag, variable])).toEqual([
+    ["--ledger", "REINSTATE_LEDGER"],
+    ["--only", "REINSTATE_ONLY"],
+    ["--json", "REINSTATE_JSON"],
+    ["--offline", "REINSTATE_OFFLINE"],
+    ["--parallel", "REINSTATE_PARALLEL"],
+    ["--lane-parallel", "REINSTATE_LANE_PARALLEL"],
+    ["--timeout", "REINSTATE_TIMEOUT"],
+    ["--poll-min", "REINSTATE_POLL_MIN"],
+    ["--poll-max", "REINSTATE_POLL_MAX"],
+    ["--request-timeout", "REINSTATE_REQUEST_TIMEOUT"],
+    ["--lease", "REINSTATE_LEASE"],
+    ["--settle", "REINSTATE_SETTLE"],
+    ["--no-color", "REINSTATE_NO_COLOR"],
+    ["--verbose", "REINSTATE_VERBOSE"],
+  ]);
+});
+
+test("the contract's defaults", () => {
+  expect(read({})).toEqual({
+    ledger: "file:.reinstate",
+    only: [],
+    json: false,
+    offline: false,
+    noColor: false,
+    verbose: false,
+    settings: defaultSettings,
+  });
+  expect(defaultSettings).toMatchObject({
+    laneParallel: 1,
+    pollMinMs: 2000,
+    pollMaxMs: 60_000,
+    requestTimeoutMs: 30_000,
+    leaseMs: 60_000,
+    settleMs: 120_000,
+  });
+  expect(read({}, { REINSTATE_LEDGER: "", REINSTATE_JSON: "" })).toMatchObject({ ledger: defaultLedger, json: false });
+});
+
+describe("values", () => {
+  test.each<[Record<string, unknown>, Record<string, string>, object]>([
+    [{ ledger: "git:restores" }, { REINSTATE_LEDGER: "file:x" }, { ledger: "git:restores" }],
+    [{}, { REINSTATE_LEDGER: "file:/var/lib/x" }, { ledger: "file:/var/lib/x" }],
+    [{ only: ["a", "b/c"] }, { REINSTATE_ONLY: "z" }, { only: ["a", "b/c"] }],
+    [{}, { REINSTATE_ONLY: "a, b/c" }, { only: ["a", "b/c"] }],
+    [{ json: true }, { REINSTATE_JSON: "0" }, { json: true }],
+    [{}, { REINSTATE_JSON: "yes", REINSTATE_VERBOSE: "TRUE", REINSTATE_NO_COLOR: "off" }, { json: true, verbose: true, noColor: false }],
+    [{ parallel: "3" }, {}, { settings: { ...defaultSettings, parallel: 3 } }],
+    [{ timeout: "6h" }, {}, { settings: { ...defaultSettings, timeoutMs: 21_600_000 } }],
+    [{}, { REINSTATE_LEASE: "500ms", REINSTATE_SETTLE: "15m" }, { settings: { ...defaultSettings, leaseMs: 500, settleMs: 900_000 } }],
+    [{ pollMin: "5m" }, {}, { settings: { ...defaultSettings, pollMinMs: 300_000, pollMaxMs: 300_000 } }],
+    [{ pollMax: "1s" }, {}, { settings: { ...defaultSettings, pollMinMs: 1000, pollMaxMs: 1000 } }],
+  ])("%j with %j", (given, env, expected) => expect(read(given, env)).toMatchObject(expected));
+
+  test.each<[Record<string, unknown>, Record<string, string>, string]>([
+    [{ lease: "soon" }, {}, '--lease is "soon", which is not a duration above 0'],
+    [{}, { REINSTATE_LEASE: "60" }, 'REINSTATE_LEASE is "60", which is not a duration above 0'],
+    [{ timeout: "0s" }, {}, '--timeout is "0s", which is not a duration above 0'],
+    [{ parallel: "0" }, {}, '--parallel is "0", which is not a whole number from 1 up'],
+    [{ laneParallel: "1.5" }, {}, '--lane-parallel is "1.5", which is not a whole number from 1 up'],
+    [{ ledger: "restores" }, {}, `--ledger is "restores", which is not a ledger's address`],
+    [{ only: ["a/b/c"] }, {}, '--only is "a/b/c", which is not PLAN or PLAN/ENTRY'],
+    [{}, { REINSTATE_JSON: "maybe" }, 'REINSTATE_JSON is "maybe", which is not 1 or 0'],
+    [{ pollMin: "2m" }, { REINSTATE_POLL_MAX: "1m" }, "--poll-min 2m is longer than REINSTATE_POLL_MAX 1m"],
+  ])("%j with %j: %s", (given, env, message) => expect(problems(given, env)).toEqual([message]));
+
+  test("all bad ones are told at once, and a flag hides its variable's", () => {
+    expect(problems({ lease: "1s", settle: "x" }, { REINSTATE_LEASE: "bad", REINSTATE_PARALLEL: "-1" })).toHaveLength(2);
+  });
+
+  test("only the flags that a command has are read", () => {
+    expect(readOptions(["json"], {}, { REINSTATE_LEASE: "bad" }).ok).toBe(true);
+  });
+});

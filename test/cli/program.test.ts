@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/command-specs.ts";
+import { captured } from "./captured.ts";
+import { containing } from "./matchers.ts";
+
+let cwd = "";
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "reinstate-program-"));
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+describe("what the command line can't make sense of", () => {
+  test.each([
+    [["paln"], "error bad-usage: unknown command 'paln'", "did you mean plan?"],
+    [["xyzzy"], "error bad-usage: unknown command 'xyzzy'", "see reinstate --help"],
+    [["plan", "--jsno"], "error bad-usage: unknown option '--jsno'", "did you mean --json?"],
+    [["apply", "--offline"], "error bad-usage: unknown option '--offline'", ""],
+    [["plan", "--out"], "error bad-usage: option '--out <FILE>' argument missing", "see reinstate --help"],
+    [["diff"], "error bad-usage: diff needs --base REF", "for example: reinstate diff --base origin/main"],
+    [["apply", "--from", "x.json", "plans"], "error bad-usage: --from takes neither paths nor --only", ""],
+    [
+      ["apply", "--lease", "soon"],
+      'error bad-value: --lease is "soon", which is not a duration above 0',
+      "durations read 500ms, 30s, 15m, 6h",
+    ],
+    [["sandbox", "--port", "70000"], 'error bad-value: --port is "70000", which is not a port', ""],
+    [["sandbox", "--scenario", "absent.yaml"], "error cannot-serve: the sandbox could not start: ENOENT", ""],
+    [["apply", "--from", "absent.json"], "error saved-plan-unreadable: absent.json could not be read: ENOENT", "reinstate plan --out FILE"],
+    [["schema", "extra"], "error bad-usage: too many arguments", ""],
+  ])("%j", async (args, message, hint) => {
+    const { status, stdout, stderr } = await captured(args, cwd);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+  });
+
+  test("a bad variable is named", async () => {
+    const { status, stderr } = await captured(["plan"], cwd, { REINSTATE_REQUEST_TIMEOUT: "5" });
+    expect({ status, stderr }).toMatchObject({ status: 1, stderr: containing('REINSTATE_REQUEST_TIMEOUT is "5"') });
+  });
+
+  test("no command at all prints help, as an error", async () => {
+    const { status, stdout, stderr } = await captured([], cwd);
+    expect({ status, stdout, help: stderr.includes("Usage: reinstate") }).toEqual({ status: 1, stdout: "", help: true });
+  });
+});
+
+describe("help", () => {
+  test.each(commands.map(({ usage }) => usage.split(" ")[0] ?? ""))("%s has examples", async (name) => {
+    const { status, stdout, stderr } = await captured([name, "--help"], cwd);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(`Usage: reinstate ${name}`);
+    expect(stdout).toContain(`\nExamples:\n  $ reinstate ${name}`);
+    expect((await captured(["help", name], cwd)).stdout).toBe(stdout);
+  });
+
+  test("lists every command of the contract", async () => {
+    const { stdout } = await captured(["--help"], cwd);
+    for (const name of ["validate", "diff", "plan", "apply", "status", "schema", "sandbox", "demo"])
+      expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+  });
+});
+
+test("the schema is printed as JSON", async () => {
+  const { status, stdout } = await captured(["schema"], cwd);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", title: "Restore plan" });
+});
+
+test("the documents of this folder: there are none", async () => {
+  const { status, stdout } = await captured(["validate", "--json"], cwd);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ kind: "ValidationReport", files: 0, diagnostics: [{ code: "file-not-found" }] });
+});

@@ -1,0 +1,56 @@
+import type { Call } from "../../src/model/call.ts";
+import type { ExecutionPlan } from "../../src/model/generated/execution-plan.ts";
+import type { Action, PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../src/model/planned.ts";
+
+/** When the samples are looked at. */
+export const now = Date.parse("2026-11-20T10:00:00Z");
+
+const hex = (text: string): string => Buffer.from(text).toString("hex").padEnd(64, "0").slice(0, 64);
+
+export function sampleCall(table: string, more: Partial<PlannedCall> = {}): PlannedCall {
+  return {
+    key: hex(table),
+    intent: hex(`intent ${table}`),
+    plan: "inc-4821",
+    entry: "sales",
+    provider: "redshift-serverless",
+    generation: 1,
+    region: "eu-west-1",
+    scopeKind: "namespace",
+    scope: "analytics",
+    lane: "redshift-serverless/eu-west-1/analytics",
+    operation: "RestoreTableFromRecoveryPoint",
+    input: { namespaceName: "analytics", newTableName: `${table}_new`, activateCaseSensitiveIdentifier: false },
+    restores: [{ source: `prod.public.${table}`, target: `prod.recovered.${table}_new`, targetId: `x/${table}_new`, path: [] }],
+    path: [],
+    action: "restore",
+    reason: "not restored yet",
+    diagnostics: [],
+    location: { file: "plans/a.yaml", line: 9, column: 9 },
+    dependsOn: [],
+    ...more,
+  };
+}
+
+export function sampleEntry(id: string, calls: readonly PlannedCall[], more: Partial<PlannedEntry> = {}): PlannedEntry {
+  return {
+    id,
+    provider: calls[0]?.provider ?? "redshift-serverless",
+    location: { file: "plans/a.yaml", line: 5, column: 5 },
+    calls,
+    ...more,
+  };
+}
+
+export function samplePlan(name: string, entries: readonly PlannedEntry[], more: Partial<PlannedPlan> = {}): PlannedPlan {
+  return { name, file: "plans/a.yaml", labels: {}, digest: hex(name), entries, ...more };
+}
+
+export function sampleRun(plans: readonly PlannedPlan[], diagnostics: PlannedRun["diagnostics"] = []): PlannedRun {
+  const summary: Record<Action, number> = { restore: 0, resume: 0, retry: 0, none: 0, blocked: 0 };
+  for (const plan of plans) for (const entry of plan.entries) for (const call of entry.calls) summary[call.action] += 1;
+  const document: ExecutionPlan = { formatVersion: "1.0", kind: "ExecutionPlan", plans: [], summary };
+  return { document, plans, diagnostics };
+}
+
+export const named = (...calls: readonly Call[]): ReadonlyMap<string, Call> => new Map(calls.map((call) => [call.key, call]));
