@@ -76,15 +76,17 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
 
   let changed = () => {};
   const schedule = new Schedule(request.run.plans, held);
-  const jobs = new Map(indexLedger(await host.ledger.read()).jobs);
+  const jobs = new Map<string, Set<string>>();
   const sessions = openSessions(host);
   try {
+    for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
     await pump();
   } finally {
     request.signal.removeEventListener("abort", interrupt);
     over.abort();
     await timer;
     await sessions.close();
+    await letGo();
   }
   const reason = stopped();
   for (const call of schedule.rest())
@@ -94,7 +96,6 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
       ...recordOf(call),
       ...(reason && { diagnostic: problem("warning", reason.code, `not sent: ${reason.message}`, reason.hint, call.location) }),
     });
-  await letGo();
   return done();
 
   /** Keeps up to `parallel` lanes at work until nothing is ready and nothing runs. */

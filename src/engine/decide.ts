@@ -4,7 +4,7 @@ import type { Call } from "../model/call.ts";
 import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Action } from "../model/planned.ts";
-import { isOpen, type LedgerIndex } from "./ledger-index.ts";
+import { isOpen, type LedgerIndex, latest } from "./ledger-index.ts";
 import { problem } from "./problem.ts";
 import { lastAttempt } from "./watch.ts";
 
@@ -36,10 +36,12 @@ export function decide(call: Call, view: LedgerView, location: Location): Decisi
   const holder = record?.claim && view.snapshot.runs.get(record.claim.run);
   if (record !== undefined && holder !== undefined && isOpen(record) && isLive(holder, view))
     return blocked(claimedElsewhere(record, holder, location));
-  const other = otherHolder(call, view);
-  if (other !== undefined && isOpen(other) && record?.state !== "restored") return blocked(targetInFlight(call, other, location));
-  const before = record === undefined && other !== undefined ? [restoredBefore(call, other, location)] : [];
-  return fromRecord(record, location, before);
+  if (record?.state === "restored") return fromRecord(record, location, []);
+  const others = call.restores.flatMap(({ targetId }) => view.index.byTarget.get(targetId) ?? []).filter(({ key }) => key !== call.key);
+  const rival = others.find((other) => isOpen(other) && !isIdle(other, view));
+  if (rival !== undefined) return blocked(targetInFlight(call, rival, location));
+  const before = others.filter(({ state }) => state === "restored").reduce<LedgerRecord | undefined>(latest, undefined);
+  return fromRecord(record, location, record === undefined && before !== undefined ? [restoredBefore(call, before, location)] : []);
 }
 
 function fromRecord(record: LedgerRecord | undefined, location: Location, diagnostics: readonly Diagnostic[]): Decision {
@@ -100,13 +102,9 @@ export function withObservation(decision: Decision, observation: Observation | u
   }
 }
 
-function otherHolder(call: Call, { index }: LedgerView): LedgerRecord | undefined {
-  for (const { targetId } of call.restores) {
-    const record = index.byTarget.get(targetId);
-    if (record !== undefined && record.key !== call.key) return record;
-  }
-  return undefined;
-}
+/** Taken up and never sent, by a run that seems gone: apply makes sure of that, and takes its place. */
+const isIdle = ({ state, claim }: LedgerRecord, view: LedgerView): boolean =>
+  state === "claimed" && !isLive(claim && view.snapshot.runs.get(claim.run), view);
 
 const claimedElsewhere = (record: LedgerRecord, run: RunRecord, location: Location): Diagnostic =>
   problem(

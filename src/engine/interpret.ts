@@ -28,6 +28,25 @@ export type Step =
 /** How often a request may leave again when nobody answered and nothing was found. */
 export const maxUnsettledSends = 3;
 
+/** What to do about the answer to a submit; `sends` of unknown outcome went before it. */
+export type Judgement = "refused" | "send-later" | "look" | "look-into-refusal";
+
+/** Pure: a submit that failed. A refusal that follows an unanswered send proves nothing: the first may be why the second was refused. */
+export function judge({ class: kind }: Pick<Failure, "class">, sends: number): Judgement {
+  switch (kind) {
+    case "ambiguous":
+      return "look";
+    case "retry":
+      return "send-later";
+    case "wait":
+      return sends > 0 ? "look-into-refusal" : "send-later";
+    case "fatal":
+      return sends > 0 ? "look-into-refusal" : "refused";
+    default:
+      return kind satisfies never;
+  }
+}
+
 /** Pure: one observation of a call that may be running, at `now`. Never trusts a single look that finds nothing. */
 export function interpret(observation: Observation, { phase, unsettledSends, settleMs }: Standing, now: number): Step {
   switch (observation.state) {

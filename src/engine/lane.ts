@@ -75,19 +75,20 @@ async function look(lane: LaneContext, busy: Set<Active>): Promise<Failure | und
   if (!seen.ok) return seen.error;
   for (const [index, active] of sent.entries()) {
     const observation = seen.value[index];
-    if (observation !== undefined) await take(lane, busy, active, observation);
+    if (observation !== undefined) await take(lane, busy, active, observation, now);
   }
   return undefined;
 }
 
-async function take(lane: LaneContext, busy: Set<Active>, active: Active, observation: Observation): Promise<void> {
+/** What an observation says is as old as the request for it: absence at `lookedAt` proves nothing about later. */
+async function take(lane: LaneContext, busy: Set<Active>, active: Active, observation: Observation, lookedAt: number): Promise<void> {
   const { host, jobs } = lane;
   const now = host.clock.monotonic();
   const wasLooking = active.phase.is === "looking";
   const step = interpret(
     observation,
     { phase: active.phase, unsettledSends: active.unsettledSends, settleMs: host.settings.settleMs },
-    now,
+    lookedAt,
   );
   const requestId = "requestId" in observation ? observation.requestId : undefined;
   if ("progress" in observation && observation.progress !== undefined) active.progress = observation.progress;

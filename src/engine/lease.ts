@@ -21,6 +21,7 @@ export class Lease {
   readonly #lengthMs: number;
   #renewedAt: Moment;
   #epoch = 0;
+  #ended = false;
 
   constructor(clock: Clock, lengthMs: number) {
     this.#clock = clock;
@@ -39,6 +40,11 @@ export class Lease {
     if (startedAt.monotonic >= this.#renewedAt.monotonic) this.#renewedAt = startedAt;
   }
 
+  /** From here on no guard lets anything pass, not even for a request that was given up while it waited for a connection. */
+  end(): void {
+    this.#ended = true;
+  }
+
   get isDue(): boolean {
     return this.#age() >= this.#lengthMs / 4;
   }
@@ -47,7 +53,7 @@ export class Lease {
   guard(): () => void {
     const epoch = this.#epoch;
     return () => {
-      if (epoch !== this.#epoch || this.#age() >= this.#lengthMs * 0.9) throw new LeaseLapsed("the run's lease may have lapsed");
+      if (this.#ended || epoch !== this.#epoch || this.#age() >= this.#lengthMs * 0.9) throw new LeaseLapsed("the run's lease may have lapsed");
     };
   }
 

@@ -1,7 +1,8 @@
 import type { LedgerSnapshot } from "../ledger/ledger.ts";
 import type { LedgerRecord } from "../model/ledger-record.ts";
+import { addTo } from "./group.ts";
 
-const latest = (a: LedgerRecord | undefined, b: LedgerRecord): LedgerRecord => (a !== undefined && a.updatedAt > b.updatedAt ? a : b);
+export const latest = (a: LedgerRecord | undefined, b: LedgerRecord): LedgerRecord => (a !== undefined && a.updatedAt > b.updatedAt ? a : b);
 
 /** A record whose restore may be about to run, running, or of unknown end: it holds its targets. */
 export const isOpen = (record: LedgerRecord): boolean =>
@@ -13,24 +14,19 @@ export const jobsOf = (record: LedgerRecord): string[] => record.attempts.flatMa
 /** The ledger seen from where questions come: by intent, by target, by lane. One pass over the records. */
 export interface LedgerIndex {
   readonly byIntent: ReadonlyMap<string, LedgerRecord>;
-  /** The record that holds a target, or else the last that made it. */
-  readonly byTarget: ReadonlyMap<string, LedgerRecord>;
+  /** Open and restored records by the objects that they make. */
+  readonly byTarget: ReadonlyMap<string, readonly LedgerRecord[]>;
   /** Ids of the provider's jobs that belong to recorded calls, by lane. */
   readonly jobs: ReadonlyMap<string, Set<string>>;
 }
 
 export function indexLedger(snapshot: LedgerSnapshot): LedgerIndex {
   const byIntent = new Map<string, LedgerRecord>();
-  const byTarget = new Map<string, LedgerRecord>();
+  const byTarget = new Map<string, LedgerRecord[]>();
   const jobs = new Map<string, Set<string>>();
   for (const record of snapshot.records.values()) {
     byIntent.set(record.intent, latest(byIntent.get(record.intent), record));
-    for (const target of record.targets) {
-      const held = byTarget.get(target);
-      if (held !== undefined && isOpen(held) && !isOpen(record)) continue;
-      if (!isOpen(record) && record.state !== "restored") continue;
-      byTarget.set(target, held !== undefined && isOpen(held) === isOpen(record) ? latest(held, record) : record);
-    }
+    if (isOpen(record) || record.state === "restored") for (const target of record.targets) addTo(byTarget, target, record);
     const lane = jobs.get(record.lane) ?? new Set<string>();
     for (const job of jobsOf(record)) lane.add(job);
     jobs.set(record.lane, lane);

@@ -86,7 +86,7 @@ async function survey(one: Draft, view: LedgerView, sessions: Sessions, offline:
   if (pin === undefined) return { ...bare, findings: offline ? [notResolvedOffline] : [] };
   const toSend = calls.filter((_, index) => decisions[index]?.action === "restore" || decisions[index]?.action === "retry");
   if (offline || toSend.length === 0) return { ...bare, findings: [] };
-  const checked = await (await sessions.get(entry.provider)).preflight(entry, pin, toSend);
+  const checked = await (await sessions.get(entry.provider)).preflight(entry, pin, toSend, view.index.jobs.get(toSend[0]?.lane ?? "") ?? new Set());
   return { ...bare, pin: { ...pin, ...checked.pin }, findings: checked.findings, sizes: checked.sizes ?? {} };
 }
 

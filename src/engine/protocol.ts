@@ -3,6 +3,7 @@ import type { Call } from "../model/call.ts";
 import type { Json } from "../model/json.ts";
 import type { Attempt, LedgerRecord, Problem, RunRecord } from "../model/ledger-record.ts";
 import type { Progress } from "../model/observation.ts";
+import { addTo } from "./group.ts";
 import { tokenOf } from "./identity.ts";
 import { isOpen } from "./ledger-index.ts";
 
@@ -28,6 +29,8 @@ export interface Claimed {
   readonly conflicts: readonly Conflict[];
   /** What this run holds now, by key. Empty when there are conflicts. */
   readonly held: readonly LedgerRecord[];
+  /** Calls of gone runs that would make the same objects, taken from them so that none of those runs can wake and send. Written with `held`. */
+  readonly released: readonly LedgerRecord[];
   /** Ended well by someone else since they were planned. */
   readonly settled: readonly LedgerRecord[];
 }
@@ -47,6 +50,7 @@ export function claimAll(
   const others = holders(snapshot, calls);
   const conflicts: Conflict[] = [];
   const held: LedgerRecord[] = [];
+  const released = new Map<string, LedgerRecord>();
   const settled: LedgerRecord[] = [];
   for (const call of calls) {
     const record = snapshot.records.get(call.key);
@@ -55,29 +59,38 @@ export function claimAll(
       continue;
     }
     const conflict = conflictOf(call, record, others, snapshot, run.id, lapsed);
-    if (conflict !== undefined) conflicts.push(conflict);
-    else held.push(record === undefined ? claimedRecord(call, run.id, now) : reclaimed(record, run.id, now));
+    if (conflict !== undefined) {
+      conflicts.push(conflict);
+      continue;
+    }
+    held.push(record === undefined ? claimedRecord(call, run.id, now) : reclaimed(record, run.id, now));
+    for (const other of rivals(call, others)) if (other.claim !== undefined) released.set(other.key, withoutClaim(other, now));
   }
-  return conflicts.length > 0 ? { conflicts, held: [], settled: [] } : { conflicts, held, settled };
+  return conflicts.length > 0
+    ? { conflicts, held: [], released: [], settled: [] }
+    : { conflicts, held, released: [...released.values()], settled };
 }
 
 interface Holders {
-  readonly byTarget: ReadonlyMap<string, LedgerRecord>;
+  readonly byTarget: ReadonlyMap<string, readonly LedgerRecord[]>;
   readonly byIntent: ReadonlyMap<string, LedgerRecord>;
 }
 
 /** Records outside `calls` that hold a target, and all by intent. */
 function holders(snapshot: LedgerSnapshot, calls: readonly Call[]): Holders {
   const own = new Set(calls.map((call) => call.key));
-  const byTarget = new Map<string, LedgerRecord>();
+  const byTarget = new Map<string, LedgerRecord[]>();
   const byIntent = new Map<string, LedgerRecord>();
   for (const record of snapshot.records.values()) {
     if (own.has(record.key)) continue;
     byIntent.set(record.intent, record);
-    if (isOpen(record)) for (const target of record.targets) byTarget.set(target, record);
+    if (isOpen(record)) for (const target of record.targets) addTo(byTarget, target, record);
   }
   return { byTarget, byIntent };
 }
+
+/** Open calls that would make one of the objects that this one makes. */
+const rivals = (call: Call, { byTarget }: Holders): LedgerRecord[] => call.restores.flatMap(({ targetId }) => byTarget.get(targetId) ?? []);
 
 function conflictOf(
   call: Call,
@@ -94,11 +107,8 @@ function conflictOf(
   }
   const moved = others.byIntent.get(call.intent);
   if (moved !== undefined) return { kind: "plan-moved", call, record: moved };
-  for (const { targetId } of call.restores) {
-    const held = others.byTarget.get(targetId);
-    if (held !== undefined && !isAbandoned(held, snapshot, lapsed)) return { kind: "target-in-flight", call, record: held };
-  }
-  return undefined;
+  const rival = rivals(call, others).find((other) => !isAbandoned(other, snapshot, lapsed));
+  return rival && { kind: "target-in-flight", call, record: rival };
 }
 
 /** Claimed once, never sent, and nobody is left to send it. */
@@ -132,6 +142,11 @@ function claimedRecord(call: Call, run: string, now: string): LedgerRecord {
 function reclaimed(record: LedgerRecord, run: string, now: string): LedgerRecord {
   const again = record.state === "failed" || record.state === "cancelled";
   return changed(record, now, { state: again ? "claimed" : record.state, claim: { run, fence: (record.claim?.fence ?? 0) + 1 } });
+}
+
+function withoutClaim(record: LedgerRecord, now: string): LedgerRecord {
+  const { claim: _, ...rest } = record;
+  return { ...rest, version: record.version + 1, updatedAt: now };
 }
 
 const changed = (record: LedgerRecord, now: string, change: Partial<LedgerRecord>): LedgerRecord => ({
@@ -219,9 +234,8 @@ function ended(
   { to, requestId, progress }: { to: LedgerRecord["state"]; requestId?: string; progress?: Progress },
   attempt: Partial<Attempt>,
 ): LedgerRecord {
-  const { claim: _, ...rest } = record;
   const attempts = lastAttempt(record, { ...attempt, endedAt: now, ...(requestId !== undefined && { requestId }) });
-  return { ...rest, version: record.version + 1, updatedAt: now, state: to, attempts, ...(progress && { progress }) };
+  return { ...withoutClaim(record, now), state: to, attempts, ...(progress && { progress }) };
 }
 
 const ids = ({ requestId, apiRequestId }: { requestId?: string; apiRequestId?: string }): Partial<Attempt> => ({

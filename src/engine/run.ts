@@ -18,7 +18,7 @@ export class Run {
   readonly #guards = new Map<string, () => void>();
   readonly #done = new AbortController();
   #record: RunRecord;
-  #lease: Lease;
+  readonly #lease: Lease;
   #heartbeat: Promise<void> | undefined;
 
   /** Once `signal` aborts, everything is tried once and no more. */
@@ -40,7 +40,7 @@ export class Run {
       if (claimed.held.length === 0) return { result: claimed, records: [], message: "nothing to claim", renew: false };
       return {
         result: claimed,
-        records: claimed.held,
+        records: [...claimed.held, ...claimed.released],
         message: `${plansOf(calls)}: ${claimed.held.length} calls claimed (run ${run.id})`,
         renew: true,
       };
@@ -101,6 +101,7 @@ export class Run {
   /** Lets go: what is in flight may be taken over at once, by observing first. */
   async end(): Promise<void> {
     this.#done.abort();
+    this.#lease.end();
     await this.#heartbeat;
     if (this.#record.version === 0) return;
     await this.#update((_, run) => ({ result: undefined, records: [], message: `run ${run.id} ended`, renew: true, end: true }), true);

@@ -4,6 +4,7 @@ import { abandonable } from "./abandon.ts";
 import type { Active } from "./active.ts";
 import { backoff } from "./backoff.ts";
 import type { Host } from "./host.ts";
+import { judge } from "./interpret.ts";
 import { abandonedRead, submitGraceMs } from "./lane-context.ts";
 import { LeaseLapsed } from "./lease.ts";
 import { nextLook } from "./poll.ts";
@@ -66,13 +67,20 @@ export async function send(active: Active, sending: Sending, verified = false): 
     return { is: "pending" };
   }
   const failure = answer.error;
-  if (failure.class === "ambiguous") {
-    active.unsettledSends += 1;
-    return look(active, now, undefined, failure, host);
+  const judgement = judge(failure, active.unsettledSends);
+  switch (judgement) {
+    case "look":
+      active.unsettledSends += 1;
+      return look(active, now, undefined, failure, host);
+    case "look-into-refusal":
+      return look(active, now, failure, failure, host);
+    case "refused":
+      return { is: "refused", failure };
+    case "send-later":
+      return later(active, failure, host);
+    default:
+      return judgement satisfies never;
   }
-  if (active.unsettledSends > 0 && failure.class !== "retry") return look(active, now, failure, failure, host);
-  if (failure.class === "fatal") return { is: "refused", failure };
-  return later(active, failure, host);
 }
 
 /** Sends again after a pause, a look in vain or a lapsed lease: only if the claim still holds. */

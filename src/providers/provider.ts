@@ -111,7 +111,8 @@ export interface Accepted {
 export interface Session {
   /** Finds the backup that the entry's selector means now. */
   resolve(entry: Entry): Promise<Result<Pin, Failure>>;
-  preflight(entry: Entry, pin: Pin, calls: readonly Call[]): Promise<Preflight>;
+  /** `known`: ids of the lane's jobs that the ledger has on record, so they are nobody else's. */
+  preflight(entry: Entry, pin: Pin, calls: readonly Call[], known: ReadonlySet<string>): Promise<Preflight>;
   /** What to remember before a submit so that its job can be told from older ones: at most a few kB. */
   baseline(call: Call): Promise<Result<Json, Failure>>;
   submit(call: Call, context: SubmitContext): Promise<Result<Accepted, Failure>>;

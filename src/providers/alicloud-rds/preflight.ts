@@ -12,11 +12,11 @@ import { onceACode, unread } from "./unread.ts";
 const dayMs = 86_400_000;
 
 /** Everything that can be known before RestoreTable is sent. `reads` should remember: many entries name one instance. */
-export async function preflight(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin, calls: readonly Call[]): Promise<Preflight> {
+export async function preflight(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin, calls: readonly Call[], known: ReadonlySet<string>): Promise<Preflight> {
   const [instance, policy, tasks, targets, backup] = await Promise.all([
     ofInstance(reads, fields.instance),
     ofPolicy(reads, fields),
-    ofTasks(reads, fields.instance, now),
+    ofTasks(reads, fields.instance, known, now),
     ofTargets(reads, fields, calls),
     ofBackup(reads, now, fields, pin),
   ]);
@@ -83,10 +83,10 @@ async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Pro
   return findings;
 }
 
-async function ofTasks(reads: Reads, instance: string, now: number): Promise<Finding[]> {
+async function ofTasks(reads: Reads, instance: string, known: ReadonlySet<string>, now: number): Promise<Finding[]> {
   // To the minute, so that entries planned together ask the same thing.
   const tasks = await reads.tasks(instance, Math.floor(now / 60_000) * 60_000 - 2 * dayMs);
-  return tasks.ok ? examineTasks(tasks.value) : [unread(tasks.error, "whether another task is running was", ["instance"])];
+  return tasks.ok ? examineTasks(tasks.value.filter(({ id }) => id === undefined || !known.has(id))) : [unread(tasks.error, "whether another task is running was", ["instance"])];
 }
 
 async function ofTargets(reads: Reads, { region, instance, databases }: AlicloudRdsEntry, calls: readonly Call[]): Promise<Finding[]> {

@@ -59,9 +59,9 @@ export function sessionOver(
       const fields = fieldsOf(entry);
       return resolve(at(fields.region).kept, fields);
     },
-    async preflight(entry, pin, calls) {
+    async preflight(entry, pin, calls, known) {
       const fields = fieldsOf(entry);
-      return preflight(at(fields.region).kept, now(), fields, pin, calls);
+      return preflight(at(fields.region).kept, now(), fields, pin, calls, known);
     },
     baseline: (call) => baseline(at(call.region).fresh, call, now()),
     submit: (call, context) => submit(at(call.region).client, call, context),

@@ -3,7 +3,6 @@ import type { Finding } from "../../diagnostic/diagnostic.ts";
 import type { Call } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import { finding } from "./codes.ts";
-
 import type { Reads } from "./reads.ts";
 import { requestOf } from "./request.ts";
 import { isRunning } from "./statuses.ts";
@@ -13,18 +12,24 @@ import { unchecked } from "./unchecked.ts";
 const planAgeMs = 30_000;
 
 /** What the namespace is restoring now, and what it restored that is the same as what these calls would. */
-export async function checkRestores({ namespace }: RedshiftServerlessEntry, calls: readonly Call[], reads: Reads): Promise<Finding[]> {
+export async function checkRestores(
+  { namespace }: RedshiftServerlessEntry,
+  calls: readonly Call[],
+  known: ReadonlySet<string>,
+  reads: Reads,
+): Promise<Finding[]> {
   const listed = await reads.restores(namespace, planAgeMs);
   if (!listed.ok) {
     if (listed.error.code === "resource-not-found") return [];
     return [unchecked(listed.error, "whether other restores are running", ["namespace"])];
   }
   const index = listed.value;
+  const isForeign = ({ tableRestoreRequestId: id }: TableRestoreStatus) => id === undefined || !known.has(id);
   const own = new Set<TableRestoreStatus>();
   const findings: Finding[] = [];
   for (const call of calls) {
     const request = requestOf(call);
-    const alike = request === undefined ? [] : index.like(request);
+    const alike = request === undefined ? [] : index.like(request).filter(isForeign);
     const running = alike.find(isRunning);
     const done = alike.find(({ status }) => status === "SUCCEEDED");
     for (const status of alike) own.add(status);
@@ -53,7 +58,7 @@ export async function checkRestores({ namespace }: RedshiftServerlessEntry, call
       );
     }
   }
-  const others = index.running.filter((status) => !own.has(status));
+  const others = index.running.filter((status) => !own.has(status) && isForeign(status));
   const [other] = others;
   if (other !== undefined) {
     const more = others.length > 1 ? ` and ${others.length - 1} more` : "";

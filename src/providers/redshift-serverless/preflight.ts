@@ -14,6 +14,7 @@ export async function preflight(
   entry: Entry<RedshiftServerlessEntry>,
   pin: Pin,
   calls: readonly Call[],
+  known: ReadonlySet<string>,
   region: Region,
   now: number,
 ): Promise<Preflight> {
@@ -21,7 +22,7 @@ export async function preflight(
     checkBackup(entry.fields, pin, region, now),
     checkNamespace(entry.fields, region.reads),
     checkWorkgroup(entry.fields, region.reads),
-    checkRestores(entry.fields, calls, region.reads),
+    checkRestores(entry.fields, calls, known, region.reads),
   ]);
   const unchecked = finding(
     "info",

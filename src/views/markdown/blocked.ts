@@ -2,10 +2,10 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
+import { asked } from "../format/restorations.ts";
 import { code } from "./escape.ts";
 import { grouped, problemItem } from "./problems.ts";
 import { filled, type Section } from "./room.ts";
-import { asked } from "./tally.ts";
 
 const most = 20;
 /** Room for the alert's title and one short item, whatever else there is. */

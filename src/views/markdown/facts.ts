@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import { counted, relative } from "../format/human.ts";
+import { asked } from "../format/restorations.ts";
 import { backupName, momentOf } from "./backup.ts";
 import { code } from "./escape.ts";
 import { grouped } from "./problems.ts";
-import { asked, needsBackup, type Placed, sizeText } from "./tally.ts";
+import { needsBackup, type Placed, sizeText } from "./tally.ts";
 import { age, timeOf, utcOf } from "./times.ts";
 
 const few = 3;

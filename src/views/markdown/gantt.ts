@@ -1,7 +1,7 @@
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { PlannedCall } from "../../model/planned.ts";
+import { asked } from "../format/restorations.ts";
 import { bareLabel, mermaid } from "./mermaid.ts";
-import { asked } from "./tally.ts";
 import { timeOf } from "./times.ts";
 
 type AppliedCall = ApplyReport["calls"][number];

@@ -3,7 +3,7 @@ import { shown } from "./escape.ts";
 
 /** Text of a Mermaid label. Only letters, digits and spaces stay as they are: everything else is an entity code, so nothing is syntax, Markdown or HTML. */
 export function label(text: string, columns = 40): string {
-  return shown(fitted(text, columns)).replace(/[^A-Za-z0-9 ]/gu, entity);
+  return (shown(fitted(text, columns)) || "(empty)").replace(/[^A-Za-z0-9 ]/gu, entity);
 }
 
 /** The same where Mermaid has no quotes: the first letter is an entity too, so that a name such as `section` is no keyword. */

@@ -1,9 +1,9 @@
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import { bytes, counted, duration, quantity } from "../format/human.ts";
+import { asked } from "../format/restorations.ts";
 import { code, row, tableHead } from "./escape.ts";
 import { filled, type Section } from "./room.ts";
-import { asked } from "./tally.ts";
 import { timeOf } from "./times.ts";
 
 type AppliedCall = ApplyReport["calls"][number];

@@ -7,6 +7,8 @@ const longest = 400;
 const plainWord = /^[("']*(?:\p{L}[\p{L}\p{M}'’-]*|\d{1,6}(?:[.,:]\d{1,3})*%?)(?:[/-]\p{L}[\p{L}\p{M}]*)*[)"']*[.,;:!?]?[)"']*$/u;
 /** Looks plain and isn't: `www.`, commit hashes, GH-1. */
 const linkable = /^\P{L}*(?:www\b|[\da-f]{7,}\b|\p{L}+-\d)/iu;
+/** At the start of a line these would open a list. */
+const listMarker = /^(?:\d+[.)]|[-+=>–—…→]+)$/;
 const mark = /^(?:[-–—…=+→]|->|=>)$/u;
 
 /**
@@ -23,7 +25,7 @@ export function prose(text: string, limit: number = longest): string {
   };
   for (const word of words) {
     if (word === "") continue;
-    if (isPlain(word)) {
+    if (isPlain(word) && !(parts.length === 0 && listMarker.test(word))) {
       flush();
       parts.push(word);
     } else {

@@ -1,6 +1,7 @@
 import type { PlanPage } from "../../model/pages.ts";
-import type { Action, PlannedCall, PlannedEntry, PlannedPlan } from "../../model/planned.ts";
+import type { Action, PlannedEntry, PlannedPlan } from "../../model/planned.ts";
 import { bytes, counted, quantity } from "../format/human.ts";
+import { asked } from "../format/restorations.ts";
 import { backupCell, momentOf } from "./backup.ts";
 import { lazily } from "./blocked.ts";
 import type { EntryChange } from "./changes.ts";
@@ -8,7 +9,7 @@ import { code, row, tableHead, unbroken } from "./escape.ts";
 import { fileLink } from "./place.ts";
 import { prose } from "./prose.ts";
 import { filled, firstFitting, type Section } from "./room.ts";
-import { asked, sizeText, tallyOf, tallyText } from "./tally.ts";
+import { sizeText, tallyOf, tallyText } from "./tally.ts";
 import { timeOf, utcOf } from "./times.ts";
 
 const actionWords: Readonly<Record<Action, string>> = {

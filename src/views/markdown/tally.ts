@@ -1,10 +1,6 @@
-import type { Restoration } from "../../model/call.ts";
 import type { Action, PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../model/planned.ts";
 import { bytes, counted } from "../format/human.ts";
-
-/** Tables and databases that people asked for, without those that are made on the way. */
-export const asked = (call: Pick<PlannedCall, "restores">): readonly Restoration[] =>
-  call.restores.filter(({ implied }) => implied !== true);
+import { asked } from "../format/restorations.ts";
 
 export type Tally = Readonly<Record<Action, number>>;
 

@@ -1,6 +1,7 @@
 import { visible } from "../../diagnostic/visible.ts";
 import { quantity, wholeSeconds } from "../format/human.ts";
 import { painter } from "../format/paint.ts";
+import { asked } from "../format/restorations.ts";
 import { clipped, displayWidth, fitted, padded } from "../format/width.ts";
 import { entryName } from "../text/names.ts";
 import { progressText } from "../text/status.ts";
@@ -50,9 +51,9 @@ function layOut(width: number, name: number, facts: number): { readonly name: nu
 const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
 
 function targetText({ call }: ActiveCall): string {
-  const [first] = call.restores;
+  const [first, ...others] = asked(call);
   if (first === undefined) return visible(call.operation);
-  return `${visible(first.target)}${call.restores.length > 1 ? ` +${call.restores.length - 1}` : ""}`;
+  return `${visible(first.target)}${others.length > 0 ? ` +${others.length}` : ""}`;
 }
 
 function barText({ pace }: ActiveCall, width: number, unicode: boolean): string {

@@ -4,6 +4,7 @@ import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../m
 import { folded, foldNote } from "../format/fold.ts";
 import { bytes } from "../format/human.ts";
 import { type Paint, painter } from "../format/paint.ts";
+import { asked } from "../format/restorations.ts";
 import { type Cell, table } from "../format/table.ts";
 import { actionLooks, actionSummary } from "./actions.ts";
 import { diagnosticsText } from "./diagnostics.ts";
@@ -101,7 +102,7 @@ function selectorText(selector: string): string {
 /** A row for each restoration; what concerns the whole call stands on its first one. */
 function callRows(call: PlannedCall): Cell[][] {
   const { mark, style } = actionLooks[call.action];
-  return call.restores.map((restoration, index) => [
+  return asked(call).map((restoration, index) => [
     { text: mark, style },
     { text: visible(restoration.source) },
     { text: "->", style: "dim" },

@@ -9,7 +9,7 @@ async function look(world: Partial<World>, fields: Partial<AlicloudRdsEntry> = {
   const chosen = backup(entry);
   const pin = "pin" in chosen ? chosen.pin : ({ kind: "backup-set", id: "100" } as const);
   const { session, asked } = fakeSession(world);
-  return { ...(await session.preflight(entry, pin, callsOf(entry, pin))), asked };
+  return { ...(await session.preflight(entry, pin, callsOf(entry, pin), new Set())), asked };
 }
 
 const instance = (fields: object): Partial<World> => ({ instance: { ...healthy.instance, ...fields } });
@@ -210,14 +210,14 @@ describe("preflight", () => {
     const { session, asked } = fakeSession();
     const entry = entryOf({ from: { latest: true } });
     const pin = await session.resolve(entry);
-    if (pin.ok) await session.preflight(entry, pin.value, callsOf(entry, pin.value));
+    if (pin.ok) await session.preflight(entry, pin.value, callsOf(entry, pin.value), new Set());
     expect(asked.filter((what) => what.startsWith("backups"))).toEqual(["backups"]);
   });
 
   it("asks the same of an instance once, however many entries it has", async () => {
     const { session, asked } = fakeSession();
     const entries = Array.from({ length: 50 }, (_, index) => entryOf({ id: `e${index}` }));
-    await Promise.all(entries.map((entry) => session.preflight(entry, { kind: "backup-set", id: "100" }, callsOf(entry))));
+    await Promise.all(entries.map((entry) => session.preflight(entry, { kind: "backup-set", id: "100" }, callsOf(entry), new Set())));
     expect(asked.sort()).toEqual(["backups 100", "databases", "instance", "metadata 100 crm", "policy", "tasks"]);
   });
 });

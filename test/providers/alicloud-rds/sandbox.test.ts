@@ -70,7 +70,7 @@ describe("against the sandbox", () => {
     const [call, ...others] = callsOf(entry, pin);
     if (call === undefined || others.length > 0) throw new Error("not one call");
 
-    const preflight = await scene.session.preflight(entry, pin, [call]);
+    const preflight = await scene.session.preflight(entry, pin, [call], new Set());
     expect(preflight.findings).toEqual([]);
     expect(Object.values(preflight.sizes ?? {})[0]).toBeGreaterThan(0);
 

@@ -9,7 +9,7 @@ const fresh = pointOf("rp-1", now - minutes(10));
 const recoveryPoint: Pin = { kind: "recovery-point", id: "rp-1" };
 const snapshot: Pin = { kind: "snapshot", id: "s-1" };
 
-async function checked(world: Partial<World>, pin = recoveryPoint, fields: Parameters<typeof entryOf>[0] = {}) {
+async function checked(world: Partial<World>, pin = recoveryPoint, fields: Parameters<typeof entryOf>[0] = {}, known: readonly string[] = []) {
   const { client, asked } = fakeClient({ points: [fresh], ...world });
   const entry = entryOf({ from: pin.kind === "snapshot" ? { snapshotName: pin.id } : { recoveryPointId: pin.id }, ...fields });
   const session = sessionOver(
@@ -17,7 +17,7 @@ async function checked(world: Partial<World>, pin = recoveryPoint, fields: Param
     () => now,
     () => undefined,
   );
-  return { ...(await session.preflight(entry, pin, callsOf(entry, pin))), asked };
+  return { ...(await session.preflight(entry, pin, callsOf(entry, pin), new Set(known))), asked };
 }
 
 const lines = async (world: Partial<World>, pin?: Pin, fields?: Parameters<typeof entryOf>[0]) =>
@@ -192,7 +192,7 @@ describe("many entries of one namespace", () => {
       () => undefined,
     );
     const entries = Array.from({ length: 50 }, (_, index) => entryOf({ tables: [{ name: "orders", newName: `o${index}` }] }));
-    const all = await Promise.all(entries.map((entry) => session.preflight(entry, recoveryPoint, callsOf(entry))));
+    const all = await Promise.all(entries.map((entry) => session.preflight(entry, recoveryPoint, callsOf(entry), new Set())));
     expect(all).toHaveLength(50);
     expect(asked.sort()).toEqual(["getNamespace", "getWorkgroup", "listRecoveryPoints", "listTableRestoreStatus"]);
   });
@@ -202,4 +202,11 @@ describe("many entries of one namespace", () => {
     expect(findings.filter(({ code }) => !(code in codes))).toEqual([]);
     expect(findings.length).toBeGreaterThan(3);
   });
+});
+
+it.each(["IN_PROGRESS", "SUCCEEDED"])("says nothing of a restore that is %s and on record in the ledger", async (status) => {
+  const { findings } = await checked({ restores: [statusOf({ status, tableRestoreRequestId: "ours" })] }, undefined, {}, ["ours"]);
+  expect(findings.map(({ code }) => code)).not.toContain("identical-restore-running");
+  expect(findings.map(({ code }) => code)).not.toContain("identical-restore-seen");
+  expect(findings.map(({ code }) => code)).not.toContain("restore-running");
 });
