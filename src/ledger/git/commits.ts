@@ -43,11 +43,16 @@ export function commitsOf(
           ]
         : [];
     const run = runOf(update);
-    const author = authorName((run !== undefined ? (actors.get(run) ?? before.runs.get(run)?.actor) : undefined) ?? "reinstate");
+    const actor = settledBy(update) ?? (run !== undefined ? (actors.get(run) ?? before.runs.get(run)?.actor) : undefined);
+    const author = authorName(actor ?? "reinstate");
     return { message: commitMessage(update.message), author, time: Math.floor(time / 1000), files: [...own, ...plans, ...runs] };
   });
   return { commits, layout: next };
 }
+
+/** Who settled a record by hand, if that is what this update does. */
+const settledBy = ({ records }: Update): string | undefined =>
+  records.find(({ resolved, updatedAt }) => resolved?.at === updatedAt)?.resolved?.by;
 
 /** The run whose doing an update is. */
 function runOf({ runs, records }: Update): string | undefined {

@@ -1,0 +1,74 @@
+import type { Catalogue } from "../diagnostic/catalogue.ts";
+
+export const codes = {
+  "input-invalid": {
+    meaning: "An input of the Action, or the REINSTATE_ variable that stands for it, has a value that can't be used.",
+    remedy: "Correct the input that the message names in the workflow file.",
+  },
+  "event-unreadable": {
+    meaning: "The event that started the workflow can't be read: the Action doesn't run where GitHub's runner has set it up.",
+    remedy: "Run it as a step of a workflow job.",
+  },
+  "untrusted-event": {
+    meaning: "This event runs with the repository's secrets on what anyone can send, or doesn't say which commit it is about. Nothing was done.",
+    remedy: "Trigger on pull_request, push, merge_group, schedule or workflow_dispatch; never on pull_request_target.",
+  },
+  "outside-workspace": {
+    meaning: "A path, or what a symbolic link points to, is not inside the checked-out workspace, or is inside .git.",
+    remedy: "Keep plans as plain files in the repository.",
+  },
+  "github-unreachable": {
+    meaning: "GitHub's API gave no usable answer, after several tries.",
+    remedy: "See githubstatus.com, and the proxy's settings; then run the job again: nothing is done twice.",
+  },
+  "github-refused": {
+    meaning: "GitHub's API refused a request.",
+    remedy: "Give the job the permissions that docs/action.md lists for its command.",
+  },
+  "github-limited": {
+    meaning: "GitHub limits how many requests this token may send, and asks for a longer pause than a job should wait.",
+    remedy: "Run the job again after the time that the message names.",
+  },
+  "github-answer-unexpected": {
+    meaning: "GitHub's API answered with something else than what its documentation describes.",
+    remedy: "Check GITHUB_API_URL and any proxy in between.",
+  },
+  "record-too-large": {
+    meaning: "What was planned does not fit into a check run, so that an apply could not tell whether it is what was reviewed.",
+    remedy: "Split the pull request into several.",
+  },
+  "record-not-ours": {
+    meaning: "Check runs that this token creates belong to another GitHub App than the one whose records count.",
+    remedy: "Set REINSTATE_GITHUB_APP to the slug of the App whose token the Action gets, in every job.",
+  },
+  "comment-not-written": {
+    meaning: "The comment on the pull request could not be written. The check and the job summary hold the same.",
+    remedy: "Give the job pull-requests: write.",
+  },
+  "reviewed-plan-unknown": {
+    meaning: "What changed in this push can't be told, so neither can what was reviewed.",
+    remedy: "Merge through a pull request, with fewer files.",
+  },
+  "plan-changed": {
+    meaning: "What the merged tree would restore is not what was planned on the pull request. Nothing was sent.",
+    remedy: "See the difference on the pull request; open a new one with the plan as it should be.",
+  },
+  "not-planned": {
+    meaning: "The last commit of the pull request was not planned, so nobody can have reviewed what it would restore. Nothing was sent.",
+    remedy: "Make the plan a required check, and open a new pull request that touches the plan.",
+  },
+  unreviewed: {
+    meaning: "Restore plans were pushed without a pull request. Nothing was sent.",
+    remedy: "Bring them in through a pull request, or set on-unreviewed: apply.",
+  },
+  "approvals-missing": {
+    meaning: "Too few people with write access approved the planned commit after it was planned. Nothing was sent.",
+    remedy: "Have the pull request's plan approved before it is merged; open a new one that touches the plan.",
+  },
+  "apply-unexpected": {
+    meaning: "A bug in Reinstate. Whatever was in flight is in the ledger.",
+    remedy: "Report it with the job's log; the next run carries on.",
+  },
+} satisfies Catalogue;
+
+export type ActionCode = keyof typeof codes;

@@ -1,0 +1,78 @@
+import type { RestorePlan } from "../../model/restore-plan.ts";
+import type { Context } from "../context.ts";
+import type { Trigger } from "../event.ts";
+import type { PullRequest } from "../github/repository.ts";
+import { scopeOf } from "../scope.ts";
+
+type Push = Extract<Trigger, { is: "push" }>;
+
+/** A merged pull request and its restore plans in the merged tree. */
+export interface Merged {
+  readonly pullRequest: PullRequest;
+  readonly plans: readonly RestorePlan[];
+}
+
+export interface Pushed {
+  /** Merged by this push and about restore plans. Usually one; a merge queue may push several at once. */
+  readonly merged: readonly Merged[];
+  /** Plans that this push changes and none of its pull requests does. */
+  readonly unreviewed: readonly RestorePlan[];
+  /** What was pushed can't be told completely. */
+  readonly unclear: boolean;
+}
+
+/** Commits of one push that are looked up one by one; more come only with hundreds of commits that were rebased at once. */
+const mostLookups = 50;
+
+/**
+ * Which pull requests a push has merged, whether by a merge commit, squashed, rebased or through a merge queue, and which
+ * plans it changes on its own. Most pushes are told by their last commit alone.
+ */
+export async function whatWasPushed({ repository }: Context, push: Push, reading: Promise<readonly RestorePlan[]>): Promise<Pushed> {
+  const comparing = push.before === undefined ? Promise.resolve(undefined) : repository.compare(push.before, push.commit);
+  const [heads, comparison, plans] = await Promise.all([repository.pullRequestsOf(push.commit), comparing, reading]);
+  const touched = comparison?.files && scopeOf(plans, comparison.files).plans;
+  const found = new Map<number, Merged>();
+  const covered = new Set<RestorePlan>();
+  const take = async (candidates: readonly PullRequest[], commits: ReadonlySet<string>) => {
+    for (const pullRequest of candidates.filter((one) => isMergedBy(one, push.branch, commits))) {
+      if (found.has(pullRequest.number)) continue;
+      const own = scopeOf(plans, await repository.pullRequestFiles(pullRequest.number)).plans;
+      found.set(pullRequest.number, { pullRequest, plans: own });
+      for (const plan of own) covered.add(plan);
+    }
+  };
+  const isCovered = () => touched?.every((plan) => covered.has(plan)) === true;
+
+  await take(preferred(heads, push), new Set([push.commit]));
+  const commits = comparison?.commits ?? [];
+  const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
+  if (!isCovered() && commits.length > 1) {
+    const others = firstParents(push.commit, commits).slice(1, mostLookups);
+    for (const sha of others) {
+      await take(await repository.pullRequestsOf(sha), all);
+      if (isCovered()) break;
+    }
+  }
+  const merged = [...found.values()].filter(({ plans: own }) => own.length > 0);
+  const unreviewed = (touched ?? []).filter((plan) => !covered.has(plan));
+  return { merged, unreviewed, unclear: touched === undefined && found.size === 0 && plans.length > 0 && push.before !== undefined };
+}
+
+/** Where a commit belongs to several pull requests, the one that it was made by. */
+function preferred(pullRequests: readonly PullRequest[], push: Push): readonly PullRequest[] {
+  const made = pullRequests.filter((one) => one.mergeCommit === push.commit);
+  return made.length > 0 ? made : pullRequests.filter((one) => one.head === push.commit);
+}
+
+const isMergedBy = ({ mergedAt, base, mergeCommit, head }: PullRequest, branch: string, commits: ReadonlySet<string>): boolean =>
+  mergedAt !== undefined && base === branch && ((mergeCommit !== undefined && commits.has(mergeCommit)) || commits.has(head));
+
+/** The branch's own line, newest first: each merge, squash or rebased commit is one step on it. */
+function firstParents(tip: string, commits: readonly { readonly sha: string; readonly parents: readonly string[] }[]): string[] {
+  const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first]));
+  const line: string[] = [];
+  for (let sha: string | undefined = tip; sha !== undefined && parents.has(sha); sha = parents.get(sha)) line.push(sha);
+  return line;
+}
+

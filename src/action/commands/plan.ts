@@ -1,0 +1,107 @@
+import type { CommitRecord, PlanPage } from "../../model/pages.ts";
+import type { PlannedRun } from "../../model/planned.ts";
+import { planComment, planSummary } from "../../views/markdown/index.ts";
+import type { Context } from "../context.ts";
+import { type Ending, quiet } from "../ending.ts";
+import type { Trigger } from "../event.ts";
+import { GitHubError } from "../github/error.ts";
+import { markerOf, recordPrefix } from "../instance.ts";
+import { pageOf } from "../pages.ts";
+import { encodeRecord, recordOf } from "../record.ts";
+import { checkName, reviewedOn } from "../reviewed.ts";
+import { narrowed, scopeOf } from "../scope.ts";
+import { readPlans } from "../workspace.ts";
+import { emptyRun, errorsOf, planned, plannedForFork } from "./planned.ts";
+
+type PlanTrigger = Extract<Trigger, { is: "pull-request" | "merge-group" | "manual" }>;
+
+/** Says what merging would do: on the pull request, in its check, and in the job summary. */
+export async function plan(context: Context, trigger: PlanTrigger): Promise<Ending> {
+  const { inputs, workspace } = context;
+  const [files, documents] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
+  const commit = trigger.is === "pull-request" ? trigger.head : trigger.commit;
+  const { plans, removed } = scopeOf(documents.plans, files);
+  const offline = trigger.is === "pull-request" && trigger.fork;
+  const page = { ...pageOf(context, commit, trigger.is === "pull-request" ? markerOf(inputs, "plan") : ""), offline, removed };
+
+  if (!documents.valid) {
+    const invalid: PlanPage = { ...page, run: emptyRun, validation: documents.diagnostics };
+    await leaveCheck(context, trigger, "failure", `${errorsOf(documents.diagnostics).length} errors in restore plans`);
+    return { ...told(context, trigger, invalid), outcome: "refused", failureReason: "invalid", exit: 1, message: "The restore plans are not valid.", diagnostics: documents.diagnostics };
+  }
+  const only = narrowed(inputs.only, plans);
+  if (plans.length === 0 || only === undefined) {
+    const why = removed.length > 0 ? "Restore plans are only removed, which never drops a table." : "No restore plan is added or changed.";
+    await leaveCheck(context, trigger, "success", why, emptyRun);
+    const nothing = told(context, trigger, { ...page, run: emptyRun });
+    return { ...quiet(why), ...nothing, comments: nothing.comments.map((comment) => ({ ...comment, onlyUpdate: true })) };
+  }
+
+  const planning = { plans, only, offline };
+  const [run, previous] = await Promise.all([offline ? plannedForFork(context, planning) : planned(context, planning), previouslyPlanned(context, trigger)]);
+  const shown: PlanPage = { ...page, run, ...(previous && { previous }) };
+  // Offline, nothing is known of backups and targets: a fork passes or fails on validity alone.
+  const blocked = !offline && (run.document.summary.blocked > 0 || errorsOf(run.diagnostics).length > 0);
+  await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
+  const ending = { ...told(context, trigger, shown), outcome: "planned" as const, run, message: tally(run), diagnostics: [...documents.diagnostics, ...run.diagnostics] };
+  return blocked ? { ...ending, failureReason: "blocked", exit: 1 } : { ...ending, exit: 0 };
+}
+
+function changedFiles({ repository }: Context, trigger: PlanTrigger) {
+  switch (trigger.is) {
+    case "pull-request":
+      return repository.pullRequestFiles(trigger.number);
+    case "merge-group":
+      return repository.compare(trigger.base, trigger.commit).then(({ files }) => files);
+    case "manual":
+      return Promise.resolve(undefined);
+    default:
+      return trigger satisfies never;
+  }
+}
+
+/** For marking what changed since; a record that can't be had only costs the marks. */
+async function previouslyPlanned({ repository, inputs }: Context, trigger: PlanTrigger): Promise<CommitRecord | undefined> {
+  if (trigger.is !== "pull-request" || trigger.fork || trigger.before === undefined) return undefined;
+  const { before } = trigger;
+  try {
+    const reviewed = await reviewedOn(repository, before, inputs);
+    return reviewed && { commit: before, plans: reviewed.plans };
+  } catch (error) {
+    if (error instanceof GitHubError) return undefined;
+    throw error;
+  }
+}
+
+/** The check on the pull request's head, with the record of what was planned. Without `run` it holds none. */
+async function leaveCheck({ repository, inputs, runId, runUrl }: Context, trigger: PlanTrigger, conclusion: "success" | "failure", title: string, run?: PlannedRun): Promise<void> {
+  if (trigger.is !== "pull-request" || trigger.fork) return;
+  const text = run && encodeRecord(recordOf(run));
+  if (run !== undefined && text === undefined) throw new GitHubError("record-too-large", "what was planned does not fit into a check run", "split the pull request into several");
+  const summary = "The comment on the pull request and the job summary say what merging restores. The text below is the record that an apply is held to.";
+  const check = await repository.createCheckRun({
+    name: checkName,
+    head: trigger.head,
+    conclusion,
+    externalId: recordPrefix(inputs) + runId,
+    title,
+    summary,
+    ...(text !== undefined && { text }),
+    ...(runUrl !== undefined && { url: runUrl }),
+  });
+  if (check.app !== inputs.app)
+    throw new GitHubError("record-not-ours", `check runs of this token belong to the App ${check.app ?? "(none)"}, not to ${inputs.app}`, "set REINSTATE_GITHUB_APP to that App's slug, in every job");
+}
+
+function told({ inputs }: Context, trigger: PlanTrigger, page: PlanPage): Pick<Ending, "summary" | "comments"> {
+  const summary = planSummary({ ...page, marker: "" });
+  if (trigger.is !== "pull-request" || trigger.fork) return { summary, comments: [] };
+  const sticky = { number: trigger.number, marker: page.marker, author: `${inputs.app}[bot]` };
+  return { summary, comments: [{ sticky, body: planComment(page) }] };
+}
+
+function tally({ document: { summary } }: PlannedRun): string {
+  const { restore, resume, retry, none, blocked } = summary;
+  const parts = [[restore, "to restore"], [resume, "to resume"], [retry, "to retry"], [blocked, "blocked"], [none, "done"]] as const;
+  return parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`).join(", ") || "nothing to restore";
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { parseDuration } from "../document/duration.ts";
+import { defaultSettings, type Settings } from "../engine/host.ts";
+import { err, ok, type Result } from "../model/result.ts";
+import { problem } from "./problem.ts";
+
+export type Command = "auto" | "plan" | "apply" | "resume";
+
+export interface Inputs {
+  readonly command: Command;
+  /** Files, folders and globs below the working directory. */
+  readonly plans: readonly string[];
+  readonly ledger: string;
+  readonly token: string;
+  readonly workingDirectory: string;
+  readonly wait: boolean;
+  readonly requireApprovals: number;
+  readonly onUnreviewed: "refuse" | "apply";
+  readonly only: readonly string[];
+  /** Slug of the GitHub App that the token belongs to: only its check runs and comments count. */
+  readonly app: string;
+  readonly settings: Settings;
+}
+
+/** Each heartbeat of a git ledger is a push, so a lease holds longer than on a machine of one's own. */
+const leaseMs = 5 * 60_000;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the inputs; what is left empty is taken from the variable `REINSTATE_…` of that name. Every bad value is told in one go. */
+export function readInputs(input: (name: string) => string, env: Env): Result<Inputs, readonly Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  const variable = (name: string) => `REINSTATE_${name.toUpperCase().replaceAll("-", "_")}`;
+  const text = (name: string): string | undefined => input(name).trim() || env[variable(name)]?.trim() || undefined;
+  const read = <T>(name: string, parse: (value: string) => T | undefined, wanted: string): T | undefined => {
+    const written = text(name);
+    if (written === undefined) return undefined;
+    const value = parse(written);
+    if (value === undefined) problems.push(problem("error", "input-invalid", `${name} is ${JSON.stringify(written)}, which is not ${wanted}`, `correct ${name} in the workflow file, or ${variable(name)}`));
+    return value;
+  };
+  const oneOf = <T extends string>(name: string, values: readonly T[]) => read(name, (value) => values.find((one) => one === value), `one of ${values.join(", ")}`);
+  const count = (name: string, least: number) => read(name, (value) => wholeNumber(value, least), `a whole number from ${least} up`);
+  const duration = (name: string) => read(name, positiveDuration, "a duration above 0, such as 30s, 15m or 6h");
+
+  const token = text("github-token") ?? env["GITHUB_TOKEN"] ?? "";
+  if (token === "") problems.push(problem("error", "input-invalid", "github-token is empty", "leave it out, or pass a token with the permissions that docs/action.md lists"));
+  const timeoutMs = duration("timeout");
+  const pollMin = duration("poll-min");
+  const pollMax = duration("poll-max");
+  const pollMinMs = pollMin ?? Math.min(defaultSettings.pollMinMs, pollMax ?? defaultSettings.pollMinMs);
+  const inputs: Inputs = {
+    command: oneOf("command", ["auto", "plan", "apply", "resume"]) ?? "auto",
+    plans: read("plans", list, "a list of paths") ?? ["plans/"],
+    ledger: read("ledger", (value) => (/^[a-z]+:./.test(value) ? value : undefined), "git:BRANCH or file:DIR") ?? "git:reinstate-ledger",
+    token,
+    workingDirectory: text("working-directory") ?? ".",
+    wait: read("wait", parseSwitch, "true or false") ?? true,
+    requireApprovals: count("require-approvals", 0) ?? 0,
+    onUnreviewed: oneOf("on-unreviewed", ["refuse", "apply"]) ?? "refuse",
+    only: read("only", selection, "PLAN or PLAN/ENTRY, several on lines of their own") ?? [],
+    app: read("github-app", (value) => (/^[A-Za-z0-9-]+$/.test(value) ? value : undefined), "the slug of a GitHub App") ?? "github-actions",
+    settings: {
+      ...defaultSettings,
+      parallel: count("parallel", 1) ?? defaultSettings.parallel,
+      laneParallel: count("lane-parallel", 1) ?? defaultSettings.laneParallel,
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      pollMinMs,
+      pollMaxMs: Math.max(pollMinMs, pollMax ?? defaultSettings.pollMaxMs),
+      requestTimeoutMs: duration("request-timeout") ?? defaultSettings.requestTimeoutMs,
+      leaseMs: duration("lease") ?? leaseMs,
+      settleMs: duration("settle") ?? defaultSettings.settleMs,
+    },
+  };
+  return problems.length === 0 ? ok(inputs) : err(problems);
+}
+
+/** Lines, or commas: neither stands in a path that a plan should have. */
+const list = (value: string): readonly string[] =>
+  value
+    .split(/[\n,]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+
+function selection(value: string): readonly string[] | undefined {
+  const names = list(value);
+  return names.every((name) => /^[^/\s]+(\/[^/\s]+)?$/.test(name)) ? names : undefined;
+}
+
+function parseSwitch(value: string): boolean | undefined {
+  if (/^(1|true|yes|on)$/i.test(value)) return true;
+  return /^(0|false|no|off)$/i.test(value) ? false : undefined;
+}
+
+function wholeNumber(value: string, least: number): number | undefined {
+  return /^[0-9]{1,6}$/.test(value) && Number(value) >= least ? Number(value) : undefined;
+}
+
+const positiveDuration = (value: string): number | undefined => parseDuration(value) || undefined;

@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Clock } from "../engine/host.ts";
+import { LedgerError } from "../ledger/ledger.ts";
+import type { Stop } from "./context.ts";
+import { taskOf } from "./dispatch.ts";
+import { type Ending, quiet } from "./ending.ts";
+import { readTrigger } from "./event.ts";
+import { finish, type Outlets } from "./finish.ts";
+import { githubClient } from "./github/client.ts";
+import { GitHubError } from "./github/error.ts";
+import { repositoryOf } from "./github/repository.ts";
+import { httpTransport } from "./github/transport.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import type { Runner } from "./runner.ts";
+import { runIdOf } from "./runs.ts";
+import { redact, secretsOf } from "./secrets.ts";
+import { openWorkspace } from "./workspace.ts";
+import { problem } from "./problem.ts";
+
+export interface ActionIo {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly stop: Stop;
+  /** Aborts when a stopped run has to be over: a little after `stop`. */
+  readonly overdue: AbortSignal;
+  readonly userAgent: string;
+  readonly temp: string;
+  random(): number;
+  /** A new identifier. */
+  unique(): string;
+}
+
+/** One run of the Action; resolves to the exit status when everything has been told. */
+export async function runAction(io: ActionIo): Promise<number> {
+  const { env, runner } = io;
+  const inputs = readInputs((name) => runner.input(name), env);
+  const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"));
+  for (const secret of secrets) runner.secret(secret);
+  const outlets: Outlets = { runner, secrets, temp: io.temp };
+  if (!inputs.ok) {
+    await finish(stopped("refused", inputs.error), outlets);
+    return 1;
+  }
+  const github = githubClient({
+    url: env["GITHUB_API_URL"] || "https://api.github.com",
+    token: inputs.value.token,
+    userAgent: io.userAgent,
+    transport: httpTransport(env, inputs.value.settings.requestTimeoutMs),
+    clock: io.clock,
+    signal: io.overdue,
+    bounds: { pollMinMs: Math.min(1_000, inputs.value.settings.pollMinMs), pollMaxMs: inputs.value.settings.pollMaxMs },
+    random: io.random,
+    trace: (line) => runner.detail(redact(line, secrets)),
+  });
+  const repository = repositoryOf(github, env["GITHUB_REPOSITORY"] ?? "");
+  const ending = await carryOut(io, inputs.value, repository).catch(explained);
+  await finish(ending, { ...outlets, repository });
+  runner.say(`GitHub API requests: ${github.requests}`);
+  github.close();
+  return ending.exit;
+}
+
+async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<Ending> {
+  const { env, runner, clock, stop } = io;
+  const payload: unknown = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8").then(JSON.parse).catch(() => undefined);
+  const trigger = readTrigger(env["GITHUB_EVENT_NAME"] ?? "", payload, env["GITHUB_SHA"] ?? "");
+  if (!trigger.ok) return stopped("refused", [trigger.error]);
+  const task = taskOf(inputs.command, trigger.value);
+  if (task.do === "nothing") return quiet(`Nothing to do: ${task.why}.`);
+  if (task.do === "refuse") return { ...stopped("refused", [problem("error", "untrusted-event", task.why, task.hint)]), failureReason: "untrusted-event" };
+  const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
+  if (!workspace.ok) return stopped("refused", [workspace.error]);
+  const server = env["GITHUB_SERVER_URL"];
+  const repositoryUrl = server && env["GITHUB_REPOSITORY"] ? `${server}/${env["GITHUB_REPOSITORY"]}` : undefined;
+  const runUrl = repositoryUrl && env["GITHUB_RUN_ID"] ? `${repositoryUrl}/actions/runs/${env["GITHUB_RUN_ID"]}` : undefined;
+  const context = {
+    inputs,
+    env,
+    runner,
+    repository,
+    workspace: workspace.value,
+    clock,
+    stop,
+    runId: runIdOf(env, io.unique()),
+    ...(runUrl !== undefined && { runUrl }),
+    ...(repositoryUrl !== undefined && { repositoryUrl }),
+  };
+  switch (task.do) {
+    case "plan":
+      return (await import("./commands/plan.ts")).plan(context, task.trigger);
+    case "apply":
+      return (await import("./commands/apply.ts")).apply(context, task.trigger);
+    case "resume":
+      return (await import("./commands/resume.ts")).resume(context, task.commit);
+    default:
+      return task satisfies never;
+  }
+}
+
+/** What a user can cause beyond the plans themselves: GitHub and the ledger. Anything else is a bug. */
+function explained(error: unknown): Ending {
+  if (!(error instanceof GitHubError || error instanceof LedgerError)) throw error;
+  const { code, message, hint } = error;
+  return stopped("failed", [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }]);
+}
+
+function stopped(outcome: "refused" | "failed", diagnostics: readonly Diagnostic[]): Ending {
+  return { outcome, exit: 1, message: diagnostics.map(({ message }) => message).join("; "), diagnostics, comments: [] };
+}
