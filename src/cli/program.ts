@@ -6,7 +6,8 @@ import { exit } from "./exit-status.ts";
 import { flags } from "./flags.ts";
 import { type Io, write } from "./io.ts";
 import { readOptions } from "./options.ts";
-import { complain, problem } from "./say.ts";
+import { refusal } from "./results.ts";
+import { problem } from "./say.ts";
 
 /** Runs one command line and resolves to its exit status. `args` are what follows the program's name. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {
@@ -36,12 +37,11 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) status = await usage(error, io);
+    const json = args.includes("--json");
+    if (error instanceof CommanderError) status = await usage(error, io, json);
     else if (error instanceof LedgerError) {
-      await complain(io, [
-        { severity: "error", code: error.code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) },
-      ]);
-      status = exit.refused;
+      const { code, message, hint } = error;
+      status = await refusal(io, { json }, [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }]);
     } else throw error;
   }
   await output;
@@ -79,8 +79,7 @@ function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: 
     const given = { ...values, ...(values["color"] === false && { noColor: true }) };
     const options = readOptions(spec.flags, given, io.env);
     if (!options.ok) {
-      await complain(io, options.error);
-      done(exit.refused);
+      done(await refusal(io, { json: values["json"] === true }, options.error));
       return;
     }
     done(await spec.run({ io, options: options.value, paths: command.args, own: given, run: runCommand }));
@@ -88,13 +87,12 @@ function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: 
 }
 
 /** commander's complaint in our words: `unknown option '--jsn'`, and what it takes for the one that was meant. */
-async function usage(error: CommanderError, io: Io): Promise<number> {
+async function usage(error: CommanderError, io: Io, json: boolean): Promise<number> {
   if (error.exitCode === 0) return exit.ok;
   // Help that was printed because nothing was asked for.
   if (error.code === "commander.help") return exit.refused;
   const [first = "", second = ""] = error.message.split("\n");
   const meant = /Did you mean (.+)\?/.exec(second)?.[1];
   const hint = meant === undefined ? "see reinstate --help" : `did you mean ${meant}?`;
-  await complain(io, [problem("bad-usage", first.replace(/^error: /, ""), hint)]);
-  return exit.refused;
+  return refusal(io, { json }, [problem("bad-usage", first.replace(/^error: /, ""), hint)]);
 }

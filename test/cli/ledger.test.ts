@@ -20,7 +20,7 @@ function reportOf(stdout: string): LedgerReport {
 async function withUnknown(): Promise<{ site: Site; key: string }> {
   const made = await site(
     { "a.yaml": tablesPlan("inc-1", ["orders", "customers"]) },
-    { faults: [{ operation: "RestoreTableFromRecoveryPoint", match: { sourceTableName: "customers" }, fault: { kind: "vanish" } }] },
+    { faults: [{ operation: "RestoreTableFromRecoveryPoint", match: { sourceTableName: "customers" }, fault: { kind: "vanish", ms: 1 } }] },
   );
   expect(await made.run("apply", "--yes")).toMatchObject({ status: 4, stdout: containing("ledger resolve") });
   const { records } = reportOf((await made.run("ledger", "list", "--json", "--state", "unknown")).stdout);
@@ -94,7 +94,7 @@ describe("reinstate ledger", () => {
   test("in git, the one who settled it is the author", async () => {
     const made = await site(
       { "a.yaml": tablesPlan("inc-1", ["customers"]) },
-      { faults: [{ operation: "RestoreTableFromRecoveryPoint", fault: { kind: "vanish" } }] },
+      { faults: [{ operation: "RestoreTableFromRecoveryPoint", fault: { kind: "vanish", ms: 1 } }] },
     );
     const git = async (...args: string[]) => (await promisify(execFile)("git", args, { cwd: made.folder })).stdout;
     await git("init", "-q", "--bare", "remote.git");
@@ -116,7 +116,7 @@ describe("status --exit-code", () => {
       { "a.yaml": tablesPlan("inc-1", ["orders", "customers", "payments"]) },
       {
         faults: [
-          { operation: "RestoreTableFromRecoveryPoint", match: { sourceTableName: "customers" }, fault: { kind: "vanish" } },
+          { operation: "RestoreTableFromRecoveryPoint", match: { sourceTableName: "customers" }, fault: { kind: "vanish", ms: 1 } },
           { operation: "RestoreTableFromRecoveryPoint", match: { sourceTableName: "payments" }, fault: { kind: "restore-fails" } },
         ],
       },

@@ -362,3 +362,17 @@ test("demo does the whole main job and changes nothing here", { timeout: 60_000 
   expect(stdout).toMatch(/The sandbox saw 7 restore requests and restored 8 tables and databases, each exactly once\.\n$/);
   await expect(stat(join(folder, ".reinstate"))).rejects.toThrow("ENOENT");
 });
+
+test.each([
+  ["a ledger that can't be", ["plan", "--ledger", "nope:x"], "ledger-url-invalid"],
+  ["a folder that is a file", ["plan", "--ledger", "file:plans/a.yaml"], "ledger-not-a-folder"],
+  ["an unknown flag", ["apply", "--yess"], "bad-usage"],
+  ["a bad value", ["apply", "--lease", "soon"], "bad-value"],
+  ["a saved plan that isn't there", ["apply", "--from", "none.json"], "saved-plan-unreadable"],
+])("%s is one document too", async (_, args, code) => {
+  const { run } = await site(one);
+  const { status, stdout, stderr } = await run(...args, "--json");
+  expect(status).toBe(1);
+  expect(documentOf(stdout, isValidationReport).diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+  expect(stderr).toContain(`error ${code}`);
+});

@@ -18,17 +18,14 @@ import { engineOptions } from "../engine-options.ts";
 import { applyStatus, exit } from "../exit-status.ts";
 import { write } from "../io.ts";
 import { startProgress } from "../progress.ts";
-import { callsByKey, result, textOptions, validationResult } from "../results.ts";
+import { callsByKey, refusal, result, textOptions, validationResult } from "../results.ts";
 import { readSavedPlan } from "../saved-plan-file.ts";
 import { complain, problem } from "../say.ts";
 
 export async function apply(invocation: Invocation): Promise<number> {
   const { io, options, own } = invocation;
   const asked = await whatToApply(invocation);
-  if ("refused" in asked) {
-    await complain(io, [asked.refused], options.noColor);
-    return exit.refused;
-  }
+  if ("refused" in asked) return refusal(io, options, [asked.refused]);
   const documents = await readDocuments(asked.paths, io.cwd);
   if (!documents.valid) {
     await validationResult(io, options, documents);
