@@ -44,7 +44,7 @@ export class Run {
         message: `${plansOf(calls)}: ${claimed.held.length} calls claimed (run ${run.id})`,
         renew: true,
       };
-    }, true);
+    });
     for (const record of result.held) this.#held.set(record.key, record);
     if (result.held.length > 0) this.#heartbeat = this.#beat();
     return result;
@@ -85,9 +85,11 @@ export class Run {
       const { result, guard } = await this.#update((snapshot) => {
         const record = heldBy(snapshot, mine);
         if (record === undefined) return { result: undefined, records: [], message: "", renew: false };
+        // Nobody else writes what this run holds: a try that seemed to fail has landed after all. The renewal makes sure of it.
+        if (record.version > mine.version) return { result: record, records: [], message: `run ${this.id} looks again`, renew: true };
         const next = advance(record, transition, new Date(this.#host.clock.now()).toISOString());
         return { result: next, records: [next], message: story(next, transition, this.id), renew: again || this.#lease.isDue };
-      }, false);
+      });
       if (result === undefined) return err("lost");
       this.#guards.set(key, guard);
       this.#held.set(key, result);
@@ -104,7 +106,7 @@ export class Run {
     this.#lease.end();
     await this.#heartbeat;
     if (this.#record.version === 0) return;
-    await this.#update((_, run) => ({ result: undefined, records: [], message: `run ${run.id} ended`, renew: true, end: true }), true);
+    await this.#update((_, run) => ({ result: undefined, records: [], message: `run ${run.id} ended`, renew: true, end: true }));
   }
 
   /**
@@ -116,7 +118,6 @@ export class Run {
       snapshot: Parameters<Parameters<Ledger["update"]>[0]>[0],
       run: RunRecord,
     ) => { result: T; records: readonly LedgerRecord[]; message: string; renew: boolean; end?: boolean },
-    required: boolean,
   ): Promise<{ result: T; guard: () => void }> {
     const before = this.#lease.guard();
     const startedAt = this.#lease.moment();
@@ -126,8 +127,7 @@ export class Run {
       const version = (snapshot.runs.get(this.id)?.version ?? 0) + 1;
       const run: RunRecord = { ...this.#record, version, renewedAt: now };
       const decided = decide(snapshot, run);
-      const renew = decided.renew && (required || decided.records.length > 0);
-      written = renew ? { ...run, ...(decided.end && { endedAt: now }) } : undefined;
+      written = decided.renew ? { ...run, ...(decided.end && { endedAt: now }) } : undefined;
       return { result: decided.result, records: decided.records, runs: written ? [written] : [], message: decided.message };
     });
     if (written === undefined) return { result, guard: before };
@@ -144,10 +144,7 @@ export class Run {
       if (this.#done.signal.aborted) return;
       try {
         if (this.#lease.isDue)
-          await this.#update(
-            (_, run) => ({ result: undefined, records: [], message: `run ${run.id} renews its lease`, renew: true }),
-            true,
-          );
+          await this.#update((_, run) => ({ result: undefined, records: [], message: `run ${run.id} renews its lease`, renew: true }));
         trouble = false;
       } catch (error) {
         if (!(error instanceof LedgerError)) throw error;

@@ -289,4 +289,24 @@ describe("a ledger in trouble", () => {
     expect(listed(await after.apply([plan(entry("one", ["a"]))]))).toEqual(["one restored"]);
     expect(after.cloud.submits).toHaveLength(1);
   });
+
+  it("a write that landed although it seemed to fail counts once", async () => {
+    const world = new World();
+    const { ledger } = world;
+    let count = 0;
+    world.ledger = {
+      url: ledger.url,
+      read: () => ledger.read(),
+      close: () => ledger.close(),
+      async update(decide) {
+        const result = await ledger.update(decide);
+        count += 1;
+        if (count === 2 || count === 3) throw new LedgerError("ledger-io", "memory:", "written, but not confirmed");
+        return result;
+      },
+    };
+    const outcome = await world.apply([plan(entry("one", ["a"]))]);
+    expect(reportOf(outcome).calls[0]).toMatchObject({ outcome: "restored", attempts: 1 });
+    expect(world.cloud.submits).toHaveLength(1);
+  });
 });

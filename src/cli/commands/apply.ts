@@ -49,7 +49,10 @@ export async function apply(invocation: Invocation): Promise<number> {
       const detach = own["detach"] === true;
       const outcome = await carryOut({ run, detach, skipBlocked: own["skipBlocked"] === true, signal: io.interrupts.signal }, host);
       progress.stop();
-      if (outcome.is === "refused") return refuse(invocation, documents, run, outcome.diagnostics);
+      if (outcome.is === "refused") {
+        const status = await refuse(invocation, documents, run, outcome.diagnostics);
+        return io.interrupts.signal.aborted ? exit.interrupted : status;
+      }
       await result(io, options, outcome.report, () =>
         reportText(outcome.report, callsByKey(run), textOptions(io, io.stdout, options, documents)),
       );
