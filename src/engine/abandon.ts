@@ -5,33 +5,22 @@ import type { Clock } from "./host.ts";
  * provider that doesn't answer. What is abandoned goes on by itself; its outcome counts as unknown.
  */
 export async function abandonable<T>(work: Promise<T>, signal: AbortSignal, graceMs: number, clock: Clock): Promise<T | "abandoned"> {
-  const settled = new AbortController();
-  const abandoned = (async (): Promise<"abandoned" | undefined> => {
-    await aborted(signal, settled.signal);
-    if (settled.signal.aborted) return undefined;
-    await clock.sleep(graceMs, settled.signal);
-    return settled.signal.aborted ? undefined : "abandoned";
-  })();
+  let grace: AbortController | undefined;
+  let told = () => {};
+  const abandoned = new Promise<"abandoned">((resolve, reject) => {
+    told = () => {
+      grace = new AbortController();
+      clock.sleep(graceMs, grace.signal).then(() => resolve("abandoned"), reject);
+    };
+    if (signal.aborted) told();
+    else signal.addEventListener("abort", told);
+  });
   try {
-    const first = await Promise.race([work, abandoned]);
-    return first ?? (await work);
+    return await Promise.race([work, abandoned]);
   } finally {
-    settled.abort();
+    signal.removeEventListener("abort", told);
+    grace?.abort();
     // Its rejection, should there be one, has nobody left to tell.
     work.catch(() => undefined);
   }
-}
-
-/** Resolves when either signal aborts, and leaves no listener behind. */
-function aborted(signal: AbortSignal, other: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      signal.removeEventListener("abort", done);
-      other.removeEventListener("abort", done);
-      resolve();
-    };
-    if (signal.aborted || other.aborted) return resolve();
-    signal.addEventListener("abort", done);
-    other.addEventListener("abort", done);
-  });
 }

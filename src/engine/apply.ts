@@ -8,6 +8,7 @@ import type { Host } from "./host.ts";
 import { runLane } from "./lane.ts";
 import type { Reason } from "./lane-context.ts";
 import { indexLedger } from "./ledger-index.ts";
+import { Pace } from "./pace.ts";
 import { problem } from "./problem.ts";
 import { applyReport, type CallResult } from "./results.ts";
 import { Run } from "./run.ts";
@@ -44,8 +45,13 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   }
   const todo = calls.filter((call) => call.action !== "none" && call.action !== "blocked");
   const stop = new AbortController();
-  // Every lane listens; that is no leak.
+  // Every lane may come to listen; that is no leak.
   setMaxListeners(0, stop.signal);
+  // Each lane has a signal of its own: a listener takes the longer to add, the more there are.
+  const stops = new Set<AbortController>();
+  stop.signal.addEventListener("abort", () => {
+    for (const own of stops) own.abort();
+  });
   const run = new Run(host, stop.signal);
   if (todo.length === 0) return done();
 
@@ -78,6 +84,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const schedule = new Schedule(request.run.plans, held);
   const jobs = new Map<string, Set<string>>();
   const sessions = openSessions(host);
+  const pace = new Pace();
   try {
     for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
     await pump();
@@ -100,13 +107,14 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
 
   /** Keeps up to `parallel` lanes at work until nothing is ready and nothing runs. */
   async function pump(): Promise<void> {
-    const working = new Set<string>();
-    const spent = new Set<string>();
+    let working = 0;
     const start = (lane: string) => {
-      working.add(lane);
+      working += 1;
+      schedule.take(lane);
       const ended = () => {
-        working.delete(lane);
-        if (request.detach) spent.add(lane);
+        working -= 1;
+        // A lane whose calls were left to themselves is busy for the rest of this run.
+        if (!request.detach) schedule.release(lane);
         changed();
       };
       work(lane).then(ended, (bug: unknown) => {
@@ -118,11 +126,11 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     for (;;) {
       if (stopped() === undefined) {
         for (const lane of schedule.lanes()) {
-          if (working.size >= settings.parallel) break;
-          if (!working.has(lane) && !spent.has(lane)) start(lane);
+          if (working >= settings.parallel) break;
+          start(lane);
         }
       }
-      if (working.size === 0) break;
+      if (working === 0) break;
       await new Promise<void>((resolve) => {
         changed = resolve;
       });
@@ -146,17 +154,22 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     const queue = [first];
     const known = jobs.get(lane) ?? new Set<string>();
     jobs.set(lane, known);
+    const own = new AbortController();
+    if (stop.signal.aborted) own.abort();
+    stops.add(own);
     await runLane({
       host,
       run,
       session: await sessions.get(first.provider),
+      pace,
       jobs: known,
       detach: request.detach,
       stopped,
-      signal: stop.signal,
+      signal: own.signal,
       next: () => queue.pop() ?? schedule.next(lane),
       done: finish,
     });
+    stops.delete(own);
   }
 
   function finish(result: CallResult): void {

@@ -4,6 +4,7 @@ import { abandonable } from "./abandon.ts";
 import type { Active } from "./active.ts";
 import { backoff } from "./backoff.ts";
 import { concluded } from "./conclude.ts";
+import type { Clock } from "./host.ts";
 import { abandonedRead, failed, held, type LaneContext, said } from "./lane-context.ts";
 import { track } from "./poll.ts";
 import { send } from "./submit.ts";
@@ -31,11 +32,11 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
     deadline: now + (call.timeoutMs ?? Number.POSITIVE_INFINITY),
     unsettledSends: 0,
   };
-  if (record.state === "submitted") return started(active);
+  if (record.state === "submitted") return started(active, host.clock);
   if (record.state === "submitting") {
     active.unsettledSends = 1;
     active.phase = { is: "looking", settleAt: now + host.settings.settleMs };
-    return started(active);
+    return started(active, host.clock);
   }
   const baseline = await readBaseline(lane, call);
   if (baseline === undefined) return undefined;
@@ -61,9 +62,12 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
   return (await concluded(lane, active, await send(active, lane))) ? undefined : active;
 }
 
-const started = (active: Active): Active => {
+/** An earlier run submitted it; how long it has been at work tells when to look. */
+const started = (active: Active, clock: Clock): Active => {
   const submittedAt = lastAttempt(active.record)?.submittedAt;
-  if (submittedAt !== undefined) active.startedAt = submittedAt;
+  if (submittedAt === undefined) return active;
+  active.startedAt = submittedAt;
+  active.track = track(clock.monotonic() - Math.max(0, clock.now() - Date.parse(submittedAt)));
   return active;
 };
 

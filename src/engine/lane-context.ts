@@ -3,6 +3,7 @@ import type { LedgerRecord, Problem } from "../model/ledger-record.ts";
 import type { PlannedCall } from "../model/planned.ts";
 import type { Failure, Session } from "../providers/provider.ts";
 import type { Host } from "./host.ts";
+import type { Pace } from "./pace.ts";
 import { type EngineCode, problem } from "./problem.ts";
 import type { CallResult } from "./results.ts";
 import type { Run } from "./run.ts";
@@ -17,6 +18,8 @@ export interface LaneContext {
   readonly host: Host;
   readonly run: Run;
   readonly session: Session;
+  /** How the run's restores went so far; what looks are timed by. */
+  readonly pace: Pace;
   /** Ids of the provider's jobs that belong to recorded calls of this lane; grows with what is learned. */
   readonly jobs: Set<string>;
   /** Submit what is ready, don't wait for it. */

@@ -96,12 +96,13 @@ async function take(lane: LaneContext, busy: Set<Active>, active: Active, observ
   switch (step.do) {
     case "wait": {
       active.phase = step.phase;
-      active.track = learn(active.track, now, active.progress);
+      const habit = lane.pace.habit(active.call.lane);
+      active.track = learn(active.track, now, active.progress, habit?.steadiness);
       active.dueAt =
         now +
         (step.phase.is === "looking"
           ? Math.max(host.settings.pollMinMs, Math.min(host.settings.pollMaxMs, (step.phase.settleAt - now) / 8))
-          : nextLook(active.track, host.settings));
+          : nextLook(active.track, host.settings, habit));
       const news = requestId !== undefined && requestId !== lastAttempt(active.record)?.requestId;
       if (step.phase.is === "running" && observation.state === "running" && (wasLooking || news))
         await found(lane, busy, active, requestId);
@@ -113,6 +114,8 @@ async function take(lane: LaneContext, busy: Set<Active>, active: Active, observ
       return;
     case "end":
       busy.delete(active);
+      if (step.state === "restored")
+        lane.pace.record(active.call.lane, { ...active.track, at: now, ...(active.progress && { progress: active.progress }) });
       await settle(lane, active, step.state, step.state === "restored" ? undefined : step.problem, observation);
       return;
     default:

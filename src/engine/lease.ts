@@ -53,7 +53,8 @@ export class Lease {
   guard(): () => void {
     const epoch = this.#epoch;
     return () => {
-      if (this.#ended || epoch !== this.#epoch || this.#age() >= this.#lengthMs * 0.9) throw new LeaseLapsed("the run's lease may have lapsed");
+      if (this.#ended || epoch !== this.#epoch || this.#age() >= this.#lengthMs * 0.9)
+        throw new LeaseLapsed("the run's lease may have lapsed");
     };
   }
 

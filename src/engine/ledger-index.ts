@@ -2,7 +2,8 @@ import type { LedgerSnapshot } from "../ledger/ledger.ts";
 import type { LedgerRecord } from "../model/ledger-record.ts";
 import { addTo } from "./group.ts";
 
-export const latest = (a: LedgerRecord | undefined, b: LedgerRecord): LedgerRecord => (a !== undefined && a.updatedAt > b.updatedAt ? a : b);
+export const latest = (a: LedgerRecord | undefined, b: LedgerRecord): LedgerRecord =>
+  a !== undefined && a.updatedAt > b.updatedAt ? a : b;
 
 /** A record whose restore may be about to run, running, or of unknown end: it holds its targets. */
 export const isOpen = (record: LedgerRecord): boolean =>

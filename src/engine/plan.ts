@@ -15,10 +15,10 @@ import { groupBy } from "./group.ts";
 import type { Host } from "./host.ts";
 import { digestOf } from "./identity.ts";
 import { indexLedger } from "./ledger-index.ts";
+import { observeLanes } from "./observe-lanes.ts";
 import { problem } from "./problem.ts";
 import { select } from "./selection.ts";
 import { openSessions, type Sessions } from "./sessions.ts";
-import { watchOf } from "./watch.ts";
 
 export interface PlanRequest {
   readonly plans: readonly RestorePlan[];
@@ -50,10 +50,8 @@ export async function computePlan(request: PlanRequest, host: Host): Promise<Pla
   try {
     const chosen = drafts.filter(({ plan, entry }) => selection.has(plan.name, entry.id));
     const surveyed = await mapLimit(chosen, 32, (one) => survey(one, view, sessions, request.offline));
-    const observed = request.offline
-      ? { observations: new Map<string, Observation>(), diagnostics: [] }
-      : await observeInFlight(surveyed, view, sessions);
-    const plans = assemble(request.plans, surveyed, observed.observations, view);
+    const observed = await observeLanes(inFlight(surveyed, request.offline), snapshot, view.index, sessions);
+    const plans = assemble(request.plans, surveyed, observed.byKey, view);
     const unblocked = blockDependants(plans, drafts, view);
     return joined(unblocked, request.only, [...selection.diagnostics, ...observed.diagnostics]);
   } finally {
@@ -86,7 +84,12 @@ async function survey(one: Draft, view: LedgerView, sessions: Sessions, offline:
   if (pin === undefined) return { ...bare, findings: offline ? [notResolvedOffline] : [] };
   const toSend = calls.filter((_, index) => decisions[index]?.action === "restore" || decisions[index]?.action === "retry");
   if (offline || toSend.length === 0) return { ...bare, findings: [] };
-  const checked = await (await sessions.get(entry.provider)).preflight(entry, pin, toSend, view.index.jobs.get(toSend[0]?.lane ?? "") ?? new Set());
+  const checked = await (await sessions.get(entry.provider)).preflight(
+    entry,
+    pin,
+    toSend,
+    view.index.jobs.get(toSend[0]?.lane ?? "") ?? new Set(),
+  );
   return { ...bare, pin: { ...pin, ...checked.pin }, findings: checked.findings, sizes: checked.sizes ?? {} };
 }
 
@@ -105,26 +108,9 @@ const notResolvedOffline: Finding = {
   path: ["from"],
 };
 
-/** One look per lane at everything that is recorded as in flight. */
-async function observeInFlight(surveyed: readonly Surveyed[], view: LedgerView, sessions: Sessions) {
-  const inFlight = surveyed.flatMap(({ calls, decisions }) => calls.filter((_, index) => decisions[index]?.action === "resume"));
-  const lanes = groupBy(inFlight, (call) => call.lane);
-  const observations = new Map<string, Observation>();
-  const diagnostics: Diagnostic[] = [];
-  await mapLimit([...lanes], 16, async ([lane, calls]) => {
-    const session = await sessions.get(calls[0]?.provider ?? "");
-    const taken = view.index.jobs.get(lane) ?? new Set<string>();
-    const seen = await session.observe(calls.map((call) => watchOf(call, view.snapshot.records.get(call.key), taken)));
-    if (!seen.ok)
-      diagnostics.push(problem("warning", "not-observed", `${lane} could not be observed: ${seen.error.message}`, seen.error.hint));
-    else
-      for (const [index, call] of calls.entries()) {
-        const observation = seen.value[index];
-        if (observation !== undefined) observations.set(call.key, observation);
-      }
-  });
-  return { observations, diagnostics };
-}
+/** What is recorded as in flight; a plan that asks no provider observes nothing. */
+const inFlight = (surveyed: readonly Surveyed[], offline: boolean): Call[] =>
+  offline ? [] : surveyed.flatMap(({ calls, decisions }) => calls.filter((_, index) => decisions[index]?.action === "resume"));
 
 function assemble(
   plans: readonly RestorePlan[],

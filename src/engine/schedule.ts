@@ -6,6 +6,9 @@ import type { CallResult } from "./results.ts";
 export class Schedule {
   readonly #queues = new Map<string, { readonly calls: PlannedCall[]; taken: number }>();
   readonly #entries = new Map<string, Progressing>();
+  readonly #taken = new Set<string>();
+  /** Lanes that have a ready call and that nobody works on. */
+  readonly #free = new Set<string>();
 
   /** `todo`: the keys of the calls that are to be run; all others count as done. */
   constructor(plans: readonly PlannedPlan[], todo: ReadonlySet<string>) {
@@ -27,9 +30,19 @@ export class Schedule {
     for (const entry of this.#entries.values()) if (entry.waitsFor === 0) this.#enqueue(entry.calls);
   }
 
-  /** Lanes that have a ready call, in the order of the plans. */
+  /** Lanes that have a ready call and aren't taken, in the order of the plans. They may be taken on the way. */
   lanes(): Iterable<string> {
-    return this.#queues.keys();
+    return this.#free;
+  }
+
+  take(lane: string): void {
+    this.#free.delete(lane);
+    this.#taken.add(lane);
+  }
+
+  release(lane: string): void {
+    this.#taken.delete(lane);
+    if (this.#queues.has(lane)) this.#free.add(lane);
   }
 
   next(lane: string): PlannedCall | undefined {
@@ -85,6 +98,7 @@ export class Schedule {
       const queue = this.#queues.get(call.lane);
       if (queue === undefined) this.#queues.set(call.lane, { calls: [call], taken: 0 });
       else queue.calls.push(call);
+      if (!this.#taken.has(call.lane)) this.#free.add(call.lane);
     }
   }
 }

@@ -7,7 +7,8 @@ import type { Host } from "./host.ts";
 import { judge } from "./interpret.ts";
 import { abandonedRead, submitGraceMs } from "./lane-context.ts";
 import { LeaseLapsed } from "./lease.ts";
-import { nextLook } from "./poll.ts";
+import type { Pace } from "./pace.ts";
+import { nextLook, track } from "./poll.ts";
 import type { Run } from "./run.ts";
 import { lastAttempt } from "./watch.ts";
 
@@ -16,6 +17,7 @@ export interface Sending {
   readonly run: Run;
   readonly host: Host;
   readonly signal: AbortSignal;
+  readonly pace: Pace;
 }
 
 export type Submitted =
@@ -30,7 +32,7 @@ export type Submitted =
  * afterwards where the call stands; a refusal that follows an unanswered send proves nothing and is looked into.
  */
 export async function send(active: Active, sending: Sending, verified = false): Promise<Submitted> {
-  const { session, run, host, signal } = sending;
+  const { session, run, host, signal, pace } = sending;
   const { clock, settings } = host;
   const attempt = lastAttempt(active.record);
   if (attempt === undefined) return { is: "lost" };
@@ -44,7 +46,12 @@ export async function send(active: Active, sending: Sending, verified = false): 
     const { requestId, apiRequestId, observation } = answer.value;
     active.phase = { is: "running" };
     active.startedAt = attempt.submittedAt;
-    active.dueAt = now + (observation?.state === "succeeded" || observation?.state === "failed" ? 0 : nextLook(active.track, settings));
+    active.track = track(now);
+    active.dueAt =
+      now +
+      (observation?.state === "succeeded" || observation?.state === "failed"
+        ? 0
+        : nextLook(active.track, settings, pace.habit(active.call.lane)));
     const written = await run.write(active.call.key, {
       to: "submitted",
       ...(requestId !== undefined && { requestId }),

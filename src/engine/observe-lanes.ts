@@ -1,0 +1,40 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { LedgerSnapshot } from "../ledger/ledger.ts";
+import type { Call } from "../model/call.ts";
+import type { Observation } from "../model/observation.ts";
+import { mapLimit } from "./concurrency.ts";
+import { groupBy } from "./group.ts";
+import type { LedgerIndex } from "./ledger-index.ts";
+import { problem } from "./problem.ts";
+import type { Sessions } from "./sessions.ts";
+import { watchOf } from "./watch.ts";
+
+export interface Observed {
+  readonly byKey: ReadonlyMap<string, Observation>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the providers say now of recorded calls: one look for each lane. A lane that can't be looked at is a warning. */
+export async function observeLanes(
+  calls: readonly Call[],
+  snapshot: LedgerSnapshot,
+  { jobs }: LedgerIndex,
+  sessions: Sessions,
+): Promise<Observed> {
+  const byKey = new Map<string, Observation>();
+  const diagnostics: Diagnostic[] = [];
+  await mapLimit([...groupBy(calls, (call) => call.lane)], 16, async ([lane, own]) => {
+    const session = await sessions.get(own[0]?.provider ?? "");
+    const taken = jobs.get(lane) ?? new Set<string>();
+    const seen = await session.observe(own.map((call) => watchOf(call, snapshot.records.get(call.key), taken)));
+    if (!seen.ok) {
+      diagnostics.push(problem("warning", "not-observed", `${lane} could not be observed: ${seen.error.message}`, seen.error.hint));
+      return;
+    }
+    for (const [index, call] of own.entries()) {
+      const observation = seen.value[index];
+      if (observation !== undefined) byKey.set(call.key, observation);
+    }
+  });
+  return { byKey, diagnostics };
+}
