@@ -1,8 +1,10 @@
-// Controls, format characters (bidi overrides, zero widths), line and paragraph separators, lone surrogates.
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** What doesn't show, or moves what stands beside it: controls, bidi and zero-width characters, fillers, odd spaces, lone surrogates, piles of marks. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|(?<=\p{M}{3})\p{M}/gu;
+/** Nothing to escape in most texts, and this tells it fast. */
+const ordinary = /^[ -~]*$/;
 
 /** Text from a document made safe for a terminal and a reader: what can't be seen is written as an escape. */
-export const visible = (text: string): string => text.replace(hidden, escaped);
+export const visible = (text: string): string => (ordinary.test(text) ? text : text.replace(hidden, escaped));
 
 /** The same with as many UTF-16 units as before, so that columns stay right; tabs stay. */
 export const visibleInPlace = (text: string): string =>

@@ -1,9 +1,8 @@
+import { visible } from "../../diagnostic/visible.ts";
 import { fitted } from "../format/width.ts";
 
 // Everything here takes text that nobody vouches for: names from YAML, paths, branches, errors.
 
-/** What doesn't show, or moves what stands beside it: controls, bidi and zero-width characters, fillers, odd spaces, lone surrogates, piles of marks. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|(?<=\p{M}{3})\p{M}/gu;
 /** Spaces that HTML would swallow. */
 const swallowed = /^ | $| (?= )/g;
 /** GitHub's parser gives up on very long runs of backticks. */
@@ -13,11 +12,13 @@ const manyBackticks = /`{8,}/g;
 const nameColumns = 160;
 
 /** Every character seen as what it is, on one line. */
-export const shown = (text: string): string => text.replace(unseen, asEscape);
+export const shown = visible;
 
 /** A code span: nothing in it is Markdown, HTML, a mention, a reference or a link. Inside a table, the row escapes its pipes. */
 export function code(text: string, columns: number = nameColumns): string {
-  const body = nameText(text, columns).replace(manyBackticks, (run) => "\\u0060".repeat(run.length));
+  const name = nameText(text, columns);
+  if (!name.includes("`")) return `\`${name}\``;
+  const body = name.replace(manyBackticks, (run) => "\\u0060".repeat(run.length));
   const runs = body.match(/`+/g) ?? [];
   const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
   const pad = body.startsWith("`") || body.endsWith("`") ? " " : "";
@@ -49,12 +50,6 @@ export const unbroken = (words: string): string => words.replaceAll(" ", "&nbsp;
 
 function nameText(text: string, columns: number): string {
   if (text === "") return "(empty)";
-  return shown(fitted(text, columns)).replace(swallowed, "␣");
-}
-
-function asEscape(character: string): string {
-  if (character === "\n") return "\\n";
-  if (character === "\t") return "\\t";
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+  const cut = fitted(text, columns);
+  return shown(cut).replace(swallowed, "␣");
 }

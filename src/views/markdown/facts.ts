@@ -43,13 +43,16 @@ export function factLines(entries: readonly Placed[], { now, offline, run }: Pla
 function checksText(diagnostics: readonly Diagnostic[], offline: boolean): string {
   const count = { error: 0, warning: 0, info: 0 };
   for (const { first } of grouped(diagnostics)) count[first.severity] += 1;
-  const words = [
-    ...(count.error > 0 ? [counted(count.error, "error")] : []),
+  if (offline) return "not made, the cloud was not asked";
+  const below = [
     ...(count.warning > 0 ? [counted(count.warning, "warning")] : []),
     ...(count.info > 0 ? [counted(count.info, "note")] : []),
   ];
-  if (offline) return "not made, the cloud was not asked";
-  return words.length === 0 ? "all passed" : `${words.join(", ")}, below`;
+  const words = [
+    ...(count.error > 0 ? [`${counted(count.error, "error")} above`] : []),
+    ...(below.length > 0 ? [`${below.join(" and ")} below`] : []),
+  ];
+  return words.length === 0 ? "all passed" : words.join(", ");
 }
 
 function listed(items: readonly string[], more: string): string {

@@ -69,7 +69,7 @@ function plannedSections(page: PlanPage, kind: "comment" | "summary"): readonly 
 const fitting = (text: string, room: number): string => (sizeOf(text) <= room ? text : "");
 
 const offlineNote =
-  "> [!NOTE]\n> Planned without asking the cloud, so backups, sizes and what exists are not known. Every key and digest here is a placeholder.";
+  "> [!NOTE]\n> Planned without asking the cloud: which backups there are, how big they are and what exists already is not known.";
 
 function headline(tally: Tally, page: PlanPage): string {
   const total = totalOf(tally);

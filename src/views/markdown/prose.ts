@@ -50,5 +50,7 @@ function unquoted(body: string, end: string): { readonly body: string; readonly 
 
 function clipped(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  const cut = text.slice(0, limit - 2);
+  const words = cut.replace(/ \S*$/, "");
+  return `${words.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }

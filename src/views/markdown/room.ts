@@ -36,13 +36,16 @@ export function compose(sections: readonly Section[], limit: number): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The first form that fits, else nothing. */
-export function firstFitting(forms: readonly (() => string)[], room: number): string {
-  for (const form of forms) {
-    const text = form();
-    if (sizeOf(text) <= room) return text;
+/** All lines, or undefined as soon as they don't fit. */
+export function whole(lines: Iterable<string>, room: number): string | undefined {
+  const kept: string[] = [];
+  let left = room + 1;
+  for (const line of lines) {
+    left -= sizeOf(line) + 1;
+    if (left < 0) return undefined;
+    kept.push(line);
   }
-  return "";
+  return kept.join("\n");
 }
 
 /** As many items as fit. `rest` says what was left out; its room is kept free. */

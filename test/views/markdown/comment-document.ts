@@ -1,0 +1,52 @@
+/** docs/comment.md: the comments as they come out, with a few words on how to read them. */
+export function commentDocument({ plan, blocked, report }: Readonly<Record<"plan" | "blocked" | "report", string>>): string {
+  return `# The comments, as people see them
+
+Reinstate writes at most two comments on a pull request and keeps both up to date: what merging would restore, and after
+the merge what was restored. The examples are real output, less the hidden first line that they are found by, made by the tests from the
+[example plans](../plans) and a sandbox of both clouds.
+
+On a phone, the answers come before the tables:
+
+<img src="images/comment-phone.png" width="390" alt="The comment on a phone: a headline, what is in the way, then what, from, into, size, checks and merge-by in a line each.">
+
+How to read it:
+
+| question | where it is answered |
+| --- | --- |
+| What would merging restore? | **What**, and a row for each table or database |
+| From when? | **From**: the backup's own time, its age, and how far before the time asked for it was made |
+| Into where? | **Into**, and the name after the arrow |
+| How big? | **Size**, as far as the provider's metadata tells |
+| What could go wrong? | what is in the way on top; **Checks** counts the rest, which is listed below the tables |
+| Until when? | **Merge by**: when the first backup goes |
+| What exactly is sent? | folded, at the end: every API call |
+| What has changed since I looked? | **Changed since**, and *changed* or *new* in the tables |
+
+Large plans fold in steps: first the exact calls go, then a row stands for an entry instead of a table, then for a whole
+plan. What is left out is counted; the job summary has up to 1 MiB of the same page, and the plan file has everything. Names,
+messages and labels are shown as what they are: no mention, link, reference, Markdown, HTML or diagram in them takes effect.
+
+---
+
+## A pull request with two plans
+
+![The plan's comment, rendered](images/comment-plan.png)
+
+${nested(plan)}
+---
+
+## Pushed again, with something in the way
+
+${nested(blocked)}
+---
+
+## After the merge
+
+![The report's comment, rendered](images/comment-report.png)
+
+${nested(report)}`;
+}
+
+/** Without the hidden first line. */
+const nested = (comment: string): string => comment.replace(/^<!--.*-->\n\n/, "");
