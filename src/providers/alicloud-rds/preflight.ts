@@ -12,7 +12,14 @@ import { onceACode, unread } from "./unread.ts";
 const dayMs = 86_400_000;
 
 /** Everything that can be known before RestoreTable is sent. `reads` should remember: many entries name one instance. */
-export async function preflight(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin, calls: readonly Call[], known: ReadonlySet<string>): Promise<Preflight> {
+export async function preflight(
+  reads: Reads,
+  now: number,
+  fields: AlicloudRdsEntry,
+  pin: Pin,
+  calls: readonly Call[],
+  known: ReadonlySet<string>,
+): Promise<Preflight> {
   const [instance, policy, tasks, targets, backup] = await Promise.all([
     ofInstance(reads, fields.instance),
     ofPolicy(reads, fields),
@@ -86,7 +93,9 @@ async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Pro
 async function ofTasks(reads: Reads, instance: string, known: ReadonlySet<string>, now: number): Promise<Finding[]> {
   // To the minute, so that entries planned together ask the same thing.
   const tasks = await reads.tasks(instance, Math.floor(now / 60_000) * 60_000 - 2 * dayMs);
-  return tasks.ok ? examineTasks(tasks.value.filter(({ id }) => id === undefined || !known.has(id))) : [unread(tasks.error, "whether another task is running was", ["instance"])];
+  return tasks.ok
+    ? examineTasks(tasks.value.filter(({ id }) => id === undefined || !known.has(id)))
+    : [unread(tasks.error, "whether another task is running was", ["instance"])];
 }
 
 async function ofTargets(reads: Reads, { region, instance, databases }: AlicloudRdsEntry, calls: readonly Call[]): Promise<Finding[]> {

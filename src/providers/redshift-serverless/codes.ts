@@ -44,6 +44,10 @@ export const codes = {
     remedy:
       "Apply before it goes, or keep it: ConvertRecoveryPointToSnapshot makes a snapshot of a recovery point, UpdateSnapshot prolongs a snapshot.",
   },
+  "backup-after-time": {
+    meaning: "The backup that was chosen earlier for `at` was made after that time.",
+    remedy: "Plan again, so that `at` is resolved anew; or name the backup by its id.",
+  },
   "backup-far-before": {
     meaning: "The newest backup at or before the time in `at` was made more than an hour earlier.",
     remedy: "Check that this is the state that you want back. A later backup may exist.",

@@ -54,7 +54,7 @@ export async function checkBackup(fields: RedshiftServerlessEntry, pin: Pin, reg
     return { findings: [missing(pin, name, others, fields, now)], pin };
   }
   const findings = isUsable(found) ? expiring(found, path, now) : [notUsable(found, path)];
-  return { findings: [...findings, ...farBefore(found, fields)], pin: toPin(found) };
+  return { findings: [...findings, ...fitsTime(found, fields)], pin: toPin(found) };
 }
 
 function missing(
@@ -117,10 +117,17 @@ function duration(ms: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** `at` asks for half-hourly points. Where the next older backup is a snapshot of last month, people should know. */
-function farBefore(found: Backup, { from }: RedshiftServerlessEntry): Finding[] {
+/**
+ * `at` asks for half-hourly points. Where the next older backup is a snapshot of last month, people should know; and a
+ * pin that someone else chose, in a saved execution plan or a record, must not be younger than what was asked for.
+ */
+function fitsTime(found: Backup, { from }: RedshiftServerlessEntry): Finding[] {
   if (from.at === undefined) return [];
   const gap = Date.parse(from.at) - found.createdAt;
+  if (gap < 0) {
+    const message = `${describe(found)} was made after ${from.at}, so it is not what at asks for`;
+    return [finding("error", "backup-after-time", message, ["from", "at"], "plan again; if it is the backup you want, name it by its id")];
+  }
   if (gap <= hourMs) return [];
   const days = Math.floor(gap / (24 * hourMs));
   const earlier = days > 1 ? `${days} days` : duration(gap);

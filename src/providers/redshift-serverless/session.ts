@@ -32,7 +32,8 @@ export function sessionOver(connect: (region: string) => RedshiftClient, now: ()
   };
   return {
     resolve: (entry: Entry<RedshiftServerlessEntry>) => resolve(entry, at(entry.fields.region).reads),
-    preflight: (entry: Entry<RedshiftServerlessEntry>, pin, calls, known) => preflight(entry, pin, calls, known, at(entry.fields.region), now()),
+    preflight: (entry: Entry<RedshiftServerlessEntry>, pin, calls, known) =>
+      preflight(entry, pin, calls, known, at(entry.fields.region), now()),
     baseline: (call) => baseline(call, at(call.region).reads),
     async submit(call, context) {
       const { client, reads } = at(call.region);

@@ -9,7 +9,12 @@ const fresh = pointOf("rp-1", now - minutes(10));
 const recoveryPoint: Pin = { kind: "recovery-point", id: "rp-1" };
 const snapshot: Pin = { kind: "snapshot", id: "s-1" };
 
-async function checked(world: Partial<World>, pin = recoveryPoint, fields: Parameters<typeof entryOf>[0] = {}, known: readonly string[] = []) {
+async function checked(
+  world: Partial<World>,
+  pin = recoveryPoint,
+  fields: Parameters<typeof entryOf>[0] = {},
+  known: readonly string[] = [],
+) {
   const { client, asked } = fakeClient({ points: [fresh], ...world });
   const entry = entryOf({ from: pin.kind === "snapshot" ? { snapshotName: pin.id } : { recoveryPointId: pin.id }, ...fields });
   const session = sessionOver(
@@ -108,6 +113,8 @@ describe("the backup", () => {
       "warning backup-far-before from.at",
     ]);
     expect(await lines({}, recoveryPoint, { from })).toEqual(["info backup-expiring from.at"]);
+    const late = pointOf("rp-1", Date.parse(from.at) + 1000);
+    expect(await lines({ points: [late] }, recoveryPoint, { from })).toContain("error backup-after-time from.at");
   });
 });
 

@@ -103,7 +103,9 @@ describe("the real SDK against the sandbox", () => {
   ])("preflight says %s", async (code, fields) => {
     const { session, resolved } = await working();
     const { entry, pin, calls } = await resolved({ from: { snapshotName: "analytics-monthly" }, ...fields });
-    expect((await session.preflight(entry, pin, calls, new Set())).findings).toContainEqual(expect.objectContaining({ severity: "error", code }));
+    expect((await session.preflight(entry, pin, calls, new Set())).findings).toContainEqual(
+      expect.objectContaining({ severity: "error", code }),
+    );
   });
 
   it.each<[string, NonNullable<Scenario["faults"]>[number]["fault"], number]>([
