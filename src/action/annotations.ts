@@ -20,7 +20,11 @@ export function annotationsOf(diagnostics: readonly Diagnostic[]): Annotation[] 
     const own = diagnostics.filter((one) => one.severity === severity);
     if (own.length <= most) return own.map(annotation);
     const rest = own.length - (most - 1);
-    const counted: Annotation = { level: levels[severity], title: `${rest} more`, message: `${rest} more of this kind are in the job summary` };
+    const counted: Annotation = {
+      level: levels[severity],
+      title: `${rest} more`,
+      message: `${rest} more of this kind are in the job summary`,
+    };
     return [...own.slice(0, most - 1).map(annotation), counted];
   });
 }

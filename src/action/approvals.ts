@@ -16,7 +16,8 @@ export function approvers(reviews: readonly Review[], { author, commit, recorded
   const latest = new Map<string, Review>();
   // Oldest first, as GitHub lists them; sorted again, since it counts.
   const inOrder = [...reviews].sort((a, b) => at(a) - at(b));
-  for (const review of inOrder) if (review.isPerson && review.reviewer !== author && counts.has(review.state)) latest.set(review.reviewer, review);
+  for (const review of inOrder)
+    if (review.isPerson && review.reviewer !== author && counts.has(review.state)) latest.set(review.reviewer, review);
   return [...latest.values()]
     .filter((review) => review.state === "APPROVED" && review.commit === commit && at(review) > Date.parse(recordedAt))
     .map((review) => review.reviewer);

@@ -10,7 +10,8 @@ export const codes = {
     remedy: "Run it as a step of a workflow job.",
   },
   "untrusted-event": {
-    meaning: "This event runs with the repository's secrets on what anyone can send, or doesn't say which commit it is about. Nothing was done.",
+    meaning:
+      "This event runs with the repository's secrets on what anyone can send, or doesn't say which commit it is about. Nothing was done.",
     remedy: "Trigger on pull_request, push, merge_group, schedule or workflow_dispatch; never on pull_request_target.",
   },
   "outside-workspace": {
@@ -45,9 +46,9 @@ export const codes = {
     meaning: "The comment on the pull request could not be written. The check and the job summary hold the same.",
     remedy: "Give the job pull-requests: write.",
   },
-  "reviewed-plan-unknown": {
-    meaning: "What changed in this push can't be told, so neither can what was reviewed.",
-    remedy: "Merge through a pull request, with fewer files.",
+  "begun-elsewhere": {
+    meaning: "The ledger has restores in flight of a plan that is not among the plans of this job.",
+    remedy: "If its file was moved out of the input plans, or removed, bring it back until its restores have ended.",
   },
   "plan-changed": {
     meaning: "What the merged tree would restore is not what was planned on the pull request. Nothing was sent.",
@@ -57,6 +58,15 @@ export const codes = {
     meaning: "The last commit of the pull request was not planned, so nobody can have reviewed what it would restore. Nothing was sent.",
     remedy: "Make the plan a required check, and open a new pull request that touches the plan.",
   },
+  invalid: {
+    meaning: "The merged restore plans don't pass validation. Nothing was sent.",
+    remedy: "Correct them in a pull request; each error is told at its line.",
+  },
+  blocked: {
+    meaning:
+      "Something is in the way of a merged restore plan: a target that exists, an instance that is locked, another run. Nothing was sent.",
+    remedy: "Clear it, then run the job again.",
+  },
   unreviewed: {
     meaning: "Restore plans were pushed without a pull request. Nothing was sent.",
     remedy: "Bring them in through a pull request, or set on-unreviewed: apply.",
@@ -65,7 +75,7 @@ export const codes = {
     meaning: "Too few people with write access approved the planned commit after it was planned. Nothing was sent.",
     remedy: "Have the pull request's plan approved before it is merged; open a new one that touches the plan.",
   },
-  "apply-unexpected": {
+  "action-unexpected": {
     meaning: "A bug in Reinstate. Whatever was in flight is in the ledger.",
     remedy: "Report it with the job's log; the next run carries on.",
   },

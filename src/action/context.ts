@@ -35,7 +35,10 @@ export interface Stop {
 /** The engine's host with this run's name, on the Action's ledger. Throws LedgerError. */
 export async function withActionHost<T>(context: Context, work: (host: Host) => Promise<T>): Promise<T> {
   const { inputs, env, workspace, clock, runner } = context;
-  const progress = startProgress((line) => runner.say(line), () => clock.now());
+  const progress = startProgress(
+    (line) => runner.say(line),
+    () => clock.now(),
+  );
   // The ledger's git gets the token in its environment, and only for the remote's own host.
   const ledgerEnv = { ...env, REINSTATE_LEDGER_TOKEN: env["REINSTATE_LEDGER_TOKEN"] || inputs.token };
   const options = {
@@ -45,12 +48,24 @@ export async function withActionHost<T>(context: Context, work: (host: Host) => 
     ledger: inputs.ledger,
     settings: inputs.settings,
     emit: progress.emit,
-    trace: (request: { readonly provider: string; readonly operation: string; readonly status?: number; readonly error?: string; readonly durationMs: number }) =>
-      runner.detail(`${request.provider} ${request.operation}: ${request.error ?? request.status ?? "answered"} in ${Math.round(request.durationMs)} ms`),
+    trace: (request: {
+      readonly provider: string;
+      readonly operation: string;
+      readonly status?: number;
+      readonly error?: string;
+      readonly durationMs: number;
+    }) =>
+      runner.detail(
+        `${request.provider} ${request.operation}: ${request.error ?? request.status ?? "answered"} in ${Math.round(request.durationMs)} ms`,
+      ),
   };
   try {
     return await withHost(options, (host) =>
-      work({ ...host, newRunId: () => runIdOf(env, randomUUID().slice(0, 8)), isGone: (run) => host.isGone(run) || isEarlierAttempt(run, env) }),
+      work({
+        ...host,
+        newRunId: () => runIdOf(env, randomUUID().slice(0, 8)),
+        isGone: (run) => host.isGone(run) || isEarlierAttempt(run, env),
+      }),
     );
   } finally {
     progress.stop();

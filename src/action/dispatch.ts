@@ -1,5 +1,5 @@
-import type { Command } from "./inputs.ts";
 import type { Trigger } from "./event.ts";
+import type { Command } from "./inputs.ts";
 
 /** What a run is to do. */
 export type Task =
@@ -42,4 +42,8 @@ const untrusted = (event: string): string =>
     ? "pull_request_target runs with the repository's secrets on what a stranger's pull request holds"
     : `the event ${event} doesn't say which reviewed commit it is about`;
 
-const misplaced = (command: Command, what: string): Task => ({ do: "refuse", why: `${command} doesn't run on ${what}`, hint: "leave the input command out, and let the event decide" });
+const misplaced = (command: Command, what: string): Task => ({
+  do: "refuse",
+  why: `${command} doesn't run on ${what}`,
+  hint: "leave the input command out, and let the event decide",
+});

@@ -55,7 +55,8 @@ function pullRequest(event: Fields): Result<Trigger, Diagnostic> {
   const own = maybeText(within(event, "repository"), "full_name");
   const from = maybeText(within(within(pull, "head"), "repo"), "full_name");
   const before = maybeText(event, "before") ?? "";
-  if (typeof number !== "number" || !Number.isSafeInteger(number) || !commitId.test(head) || own === undefined) return err(unreadable("pull_request"));
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || !commitId.test(head) || own === undefined)
+    return err(unreadable("pull_request"));
   return ok({
     is: "pull-request",
     number,

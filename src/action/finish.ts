@@ -47,7 +47,11 @@ async function written(path: string, text: string): Promise<string> {
 }
 
 /** A comment that can't be written costs no more than the comment: the check and the summary say the same. */
-async function writeComments({ comments }: Ending, { runner, repository }: Outlets, clean: (text: string) => string): Promise<Diagnostic[]> {
+async function writeComments(
+  { comments }: Ending,
+  { runner, repository }: Outlets,
+  clean: (text: string) => string,
+): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   let id = "";
   for (const { sticky, body, onlyUpdate } of repository === undefined ? [] : comments) {
@@ -56,7 +60,9 @@ async function writeComments({ comments }: Ending, { runner, repository }: Outle
       id ||= String((await writeComment(repository, sticky, clean(body))).id);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      problems.push(problem("warning", "comment-not-written", `the comment on #${sticky.number} was not written: ${error.message}`, error.hint));
+      problems.push(
+        problem("warning", "comment-not-written", `the comment on #${sticky.number} was not written: ${error.message}`, error.hint),
+      );
     }
   }
   runner.output("comment-id", id);

@@ -36,15 +36,32 @@ export function readInputs(input: (name: string) => string, env: Env): Result<In
     const written = text(name);
     if (written === undefined) return undefined;
     const value = parse(written);
-    if (value === undefined) problems.push(problem("error", "input-invalid", `${name} is ${JSON.stringify(written)}, which is not ${wanted}`, `correct ${name} in the workflow file, or ${variable(name)}`));
+    if (value === undefined)
+      problems.push(
+        problem(
+          "error",
+          "input-invalid",
+          `${name} is ${JSON.stringify(written)}, which is not ${wanted}`,
+          `correct ${name} in the workflow file, or ${variable(name)}`,
+        ),
+      );
     return value;
   };
-  const oneOf = <T extends string>(name: string, values: readonly T[]) => read(name, (value) => values.find((one) => one === value), `one of ${values.join(", ")}`);
+  const oneOf = <T extends string>(name: string, values: readonly T[]) =>
+    read(name, (value) => values.find((one) => one === value), `one of ${values.join(", ")}`);
   const count = (name: string, least: number) => read(name, (value) => wholeNumber(value, least), `a whole number from ${least} up`);
   const duration = (name: string) => read(name, positiveDuration, "a duration above 0, such as 30s, 15m or 6h");
 
   const token = text("github-token") ?? env["GITHUB_TOKEN"] ?? "";
-  if (token === "") problems.push(problem("error", "input-invalid", "github-token is empty", "leave it out, or pass a token with the permissions that docs/action.md lists"));
+  if (token === "")
+    problems.push(
+      problem(
+        "error",
+        "input-invalid",
+        "github-token is empty",
+        "leave it out, or pass a token with the permissions that docs/action.md lists",
+      ),
+    );
   const timeoutMs = duration("timeout");
   const pollMin = duration("poll-min");
   const pollMax = duration("poll-max");

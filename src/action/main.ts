@@ -1,16 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { systemClock } from "../app/clock.ts";
-import { keepLibrariesQuiet } from "./quiet.ts";
 import { userAgent } from "../app/version.ts";
-import { githubRunner } from "./runner.ts";
+import type { ActionCode } from "./codes.ts";
+import { keepLibrariesQuiet } from "./quiet.ts";
 import { runAction } from "./run.ts";
+import { githubRunner } from "./runner.ts";
 import { watchStops } from "./stop.ts";
 
 const { env } = process;
 keepLibrariesQuiet(process);
 const runner = githubRunner(env);
-const { stop, overdue } = watchStops(process, () => runner.say("Stopping: what is in flight is being recorded; the provider's jobs go on, and the next run carries on with them."));
+const { stop, overdue } = watchStops(process, () =>
+  runner.say("Stopping: what is in flight is being recorded; the provider's jobs go on, and the next run carries on with them."),
+);
 try {
   const status = await runAction({
     env,
@@ -26,7 +29,11 @@ try {
   process.exit(status);
 } catch (error) {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  runner.annotate({ level: "error", title: "apply-unexpected", message: `${message}\nhint: this is a bug, please report it; what was in flight is in the ledger` });
+  runner.annotate({
+    level: "error",
+    title: "action-unexpected" satisfies ActionCode,
+    message: `${message}\nhint: this is a bug, please report it; what was in flight is in the ledger`,
+  });
   if (error instanceof Error && error.stack !== undefined) runner.detail(error.stack);
   process.exit(1);
 }

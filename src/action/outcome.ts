@@ -17,7 +17,8 @@ export function outcomeOf({ summary, calls }: ApplyReport, interrupted: boolean,
   if (summary.unknown > 0) return { outcome: "unknown", failureReason: "outcome-unknown", exit: interrupted ? 130 : 4 };
   if (missing && !interrupted) return { outcome: "failed", failureReason: "restores-failed", exit: 3 };
   if (interrupted) return { outcome: summary.detached > 0 ? "detached" : "failed", failureReason: "restores-failed", exit: 130 };
-  if (summary.detached > 0) return detach ? { outcome: "detached", exit: 0 } : { outcome: "detached", failureReason: "restores-failed", exit: 3 };
+  if (summary.detached > 0)
+    return detach ? { outcome: "detached", exit: 0 } : { outcome: "detached", failureReason: "restores-failed", exit: 3 };
   if (summary["not-run"] > 0) return { outcome: "detached", exit: 0 };
   return { outcome: summary.restored === 0 ? "nothing-to-do" : "applied", exit: 0 };
 }

@@ -46,10 +46,16 @@ export function encodeRecord(plans: readonly PlanRecord[]): string | undefined {
   return [plans, plans.map(withoutCalls), plans.map(bare)].map(pack).find((text) => text.length <= mostBytes);
 }
 
-const withoutCalls = (plan: PlanRecord): PlanRecord => ({ ...plan, entries: plan.entries.map(({ id, pin }) => ({ id, ...(pin && { pin: { kind: pin.kind, id: pin.id } }) })) });
+const withoutCalls = (plan: PlanRecord): PlanRecord => ({
+  ...plan,
+  entries: plan.entries.map(({ id, pin }) => ({ id, ...(pin && { pin: { kind: pin.kind, id: pin.id } }) })),
+});
 
 /** Entries without a pin add nothing then. */
-const bare = (plan: PlanRecord): PlanRecord => ({ ...withoutCalls(plan), entries: withoutCalls(plan).entries.filter((entry) => entry.pin !== undefined) });
+const bare = (plan: PlanRecord): PlanRecord => ({
+  ...withoutCalls(plan),
+  entries: withoutCalls(plan).entries.filter((entry) => entry.pin !== undefined),
+});
 
 function pack(plans: readonly PlanRecord[]): string {
   const packed = deflateRawSync(Buffer.from(JSON.stringify({ plans })), { level: 9 }).toString("base64");
@@ -79,7 +85,9 @@ function isPlanRecord(value: unknown): value is PlanRecord {
 function isEntryRecord(value: unknown): value is EntryRecord {
   if (!isFields(value) || !isText(value["id"])) return false;
   const { pin, calls } = value;
-  const callsFit = calls === undefined || (Array.isArray(calls) && calls.every((call) => isFields(call) && isText(call["operation"]) && isFields(call["subject"])));
+  const callsFit =
+    calls === undefined ||
+    (Array.isArray(calls) && calls.every((call) => isFields(call) && isText(call["operation"]) && isFields(call["subject"])));
   return callsFit && (pin === undefined || (isFields(pin) && isText(pin["id"]) && isText(pin["kind"]) && kinds.has(pin["kind"])));
 }
 

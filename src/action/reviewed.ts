@@ -1,8 +1,8 @@
 import type { PlanRecord } from "../model/pages.ts";
-import { decodeRecord } from "./record.ts";
+import type { CheckRun, Repository } from "./github/repository.ts";
 import type { Inputs } from "./inputs.ts";
 import { recordPrefix } from "./instance.ts";
-import type { CheckRun, Repository } from "./github/repository.ts";
+import { decodeRecord } from "./record.ts";
 
 /** The check run that holds the record. A job of this name makes one too: told apart by the App and by what it holds. */
 export const checkName = "reinstate";

@@ -12,11 +12,11 @@ import { GitHubError } from "./github/error.ts";
 import { repositoryOf } from "./github/repository.ts";
 import { httpTransport } from "./github/transport.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
+import { problem } from "./problem.ts";
 import type { Runner } from "./runner.ts";
 import { runIdOf } from "./runs.ts";
 import { redact, secretsOf } from "./secrets.ts";
 import { openWorkspace } from "./workspace.ts";
-import { problem } from "./problem.ts";
 
 export interface ActionIo {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -64,12 +64,15 @@ export async function runAction(io: ActionIo): Promise<number> {
 
 async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<Ending> {
   const { env, runner, clock, stop } = io;
-  const payload: unknown = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8").then(JSON.parse).catch(() => undefined);
+  const payload: unknown = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8")
+    .then(JSON.parse)
+    .catch(() => undefined);
   const trigger = readTrigger(env["GITHUB_EVENT_NAME"] ?? "", payload, env["GITHUB_SHA"] ?? "");
   if (!trigger.ok) return stopped("refused", [trigger.error]);
   const task = taskOf(inputs.command, trigger.value);
   if (task.do === "nothing") return quiet(`Nothing to do: ${task.why}.`);
-  if (task.do === "refuse") return { ...stopped("refused", [problem("error", "untrusted-event", task.why, task.hint)]), failureReason: "untrusted-event" };
+  if (task.do === "refuse")
+    return { ...stopped("refused", [problem("error", "untrusted-event", task.why, task.hint)]), failureReason: "untrusted-event" };
   const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
   if (!workspace.ok) return stopped("refused", [workspace.error]);
   const server = env["GITHUB_SERVER_URL"];

@@ -21,8 +21,10 @@ export async function openWorkspace(workspace: string, directory: string): Promi
   const root = await realpath(workspace).catch(() => undefined);
   if (root === undefined) return err(outside(`GITHUB_WORKSPACE ${workspace} does not exist`, "check out first: actions/checkout"));
   const inside = await realpath(resolve(root, directory)).catch(() => undefined);
-  if (inside === undefined) return err(outside(`the working directory ${directory} does not exist`, "check out first, and check working-directory"));
-  if (!isInside(root, inside)) return err(outside(`the working directory ${directory} is not inside the workspace`, "name a folder of the checked-out repository"));
+  if (inside === undefined)
+    return err(outside(`the working directory ${directory} does not exist`, "check out first, and check working-directory"));
+  if (!isInside(root, inside))
+    return err(outside(`the working directory ${directory} is not inside the workspace`, "name a folder of the checked-out repository"));
   return ok({ root, directory: inside, repository: await repositoryAbove(inside, root) });
 }
 
@@ -42,7 +44,9 @@ async function repositoryAbove(directory: string, root: string): Promise<string>
  */
 export async function readPlans(workspace: Workspace, paths: readonly string[]): Promise<Documents> {
   const read = await readSources(paths, workspace.directory);
-  const diagnostics = read.diagnostics.map((one) => (one.location ? { ...one, location: { ...one.location, file: fromTop(workspace, one.location.file) } } : one));
+  const diagnostics = read.diagnostics.map((one) =>
+    calmer(one.location ? { ...one, location: { ...one.location, file: fromTop(workspace, one.location.file) } } : one),
+  );
   const sources: { path: string; text: string }[] = [];
   for (const { path, text } of read.sources) {
     const file = await realpath(resolve(workspace.directory, path)).catch(() => undefined);
@@ -53,10 +57,17 @@ export async function readPlans(workspace: Workspace, paths: readonly string[]):
   return checkDocuments(sources, diagnostics);
 }
 
-const isInside = (folder: string, path: string): boolean => path === folder || (relative(folder, path) !== ".." && !relative(folder, path).startsWith(`..${sep}`) && !isAbsolute(relative(folder, path)));
+/** A repository may have no plan yet, or none any more; whoever mistyped the folder still gets a warning. */
+const calmer = (one: Diagnostic): Diagnostic =>
+  one.code === "file-not-found" || one.code === "no-plans-found" ? { ...one, severity: "warning" } : one;
+
+const isInside = (folder: string, path: string): boolean =>
+  path === folder ||
+  (relative(folder, path) !== ".." && !relative(folder, path).startsWith(`..${sep}`) && !isAbsolute(relative(folder, path)));
 
 const isGits = (root: string, path: string): boolean => relative(root, path).split(sep).includes(".git");
 
-const fromTop = ({ directory, repository }: Workspace, path: string): string => relative(repository, resolve(directory, path)).split(sep).join("/");
+const fromTop = ({ directory, repository }: Workspace, path: string): string =>
+  relative(repository, resolve(directory, path)).split(sep).join("/");
 
 const outside = (message: string, hint: string): Diagnostic => problem("error", "outside-workspace", message, hint);

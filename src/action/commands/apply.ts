@@ -1,42 +1,66 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
+import { apply as carryOut, computePlan, type Host } from "../../engine/index.ts";
+import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
-import type { ApplyPage, FailureReason, Refusal } from "../../model/pages.ts";
+import type { Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
-import { apply as carryOut, computePlan, type Host } from "../../engine/index.ts";
-import { applyComment, applySummary } from "../../views/markdown/index.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { type Ending, quiet } from "../ending.ts";
 import type { Trigger } from "../event.ts";
-import { markerOf } from "../instance.ts";
 import { outcomeOf } from "../outcome.ts";
-import { pageOf } from "../pages.ts";
 import { narrowed } from "../scope.ts";
 import { readPlans } from "../workspace.ts";
 import { type Merged, whatWasPushed } from "./merged.ts";
-import { onlyPlans, reportOn } from "./part.ts";
 import { errorsOf } from "./planned.ts";
 import { planChanged, refused, unclear, unreviewed } from "./refusal.ts";
 import { type Approved, review } from "./review.ts";
+import { problemsOf, refuse, reportTally, told } from "./told.ts";
 
 type Push = Extract<Trigger, { is: "push" }>;
 
 /** Restores what the merged pull request was reviewed to restore, and nothing else. */
 export async function apply(context: Context, push: Push): Promise<Ending> {
+  const merged: Merged[] = [];
+  try {
+    return await restore(context, push, merged);
+  } catch (error) {
+    // Once anything was sent, trouble with the ledger is part of the report.
+    if (!(error instanceof LedgerError)) throw error;
+    const { code, message, hint } = error;
+    const diagnostics: Diagnostic[] = [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }];
+    return refuse(
+      context,
+      push,
+      merged,
+      refused("blocked", "The ledger can't be used, so nothing was sent.", "mend that, then run this job again", { diagnostics }),
+    );
+  }
+}
+
+/** `merged`: filled with the pull requests that are to be told. */
+async function restore(context: Context, push: Push, merged: Merged[]): Promise<Ending> {
   const { inputs, workspace } = context;
   const reading = readPlans(workspace, inputs.plans);
-  const pushed = await whatWasPushed(context, push, reading.then(({ plans }) => plans));
+  const pushed = await whatWasPushed(
+    context,
+    push,
+    reading.then(({ plans }) => plans),
+  );
   const documents = await reading;
+  merged.push(...pushed.merged);
   const end = (refusal: Refusal) => refuse(context, push, pushed.merged, refusal);
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
-    return end(refused("invalid", "The merged restore plans are not valid. Nothing was sent.", "correct them in a pull request", { diagnostics }));
+    return end(
+      refused("invalid", "The merged restore plans are not valid. Nothing was sent.", "correct them in a pull request", { diagnostics }),
+    );
   }
   if (inputs.onUnreviewed === "refuse" && pushed.unclear) return end(unclear());
   const direct = pushed.unclear ? documents.plans : pushed.unreviewed;
   if (inputs.onUnreviewed === "refuse" && direct.length > 0) return end(unreviewed(direct.map(({ name }) => name)));
-  if (direct.length === 0 && pushed.merged.length === 0) return quiet("This push changes no restore plan.");
+  if (direct.length === 0 && pushed.merged.length === 0)
+    return { ...quiet("This push changes no restore plan."), diagnostics: documents.diagnostics };
 
   const approved: Approved[] = [];
   for (const merged of pushed.merged) {
@@ -60,11 +84,23 @@ export async function apply(context: Context, push: Push): Promise<Ending> {
 function hindrance(run: PlannedRun, approved: readonly Approved[], direct: ReadonlySet<RestorePlan>): Refusal | undefined {
   const keys = new Set(approved.flatMap((one) => [...one.keys]));
   const free = new Set([...direct].map(({ name }) => name));
-  const strange = run.plans.filter((plan) => !free.has(plan.name)).flatMap((plan) => plan.entries.filter((entry) => entry.calls.some((call) => !keys.has(call.key))).map((entry) => ({ plan: plan.name, entry: entry.id })));
+  const strange = run.plans
+    .filter((plan) => !free.has(plan.name))
+    .flatMap((plan) =>
+      plan.entries
+        .filter((entry) => entry.calls.some((call) => !keys.has(call.key)))
+        .map((entry) => ({ plan: plan.name, entry: entry.id })),
+    );
   if (strange.length > 0) return planChanged(strange.map((one) => ({ ...one, change: "changed", fields: [] })));
   const diagnostics = errorsOf(run.diagnostics);
   if (diagnostics.length === 0 && run.document.summary.blocked === 0) return undefined;
-  if (diagnostics.some(({ code }) => gone.has(code))) return refused("backup-expired", "A backup that was reviewed no longer exists. Nothing was sent.", "choose one of those that exist, in a new pull request", { diagnostics });
+  if (diagnostics.some(({ code }) => gone.has(code)))
+    return refused(
+      "backup-expired",
+      "A backup that was reviewed no longer exists. Nothing was sent.",
+      "choose one of those that exist, in a new pull request",
+      { diagnostics },
+    );
   return refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics });
 }
 
@@ -78,45 +114,16 @@ async function send(context: Context, push: Push, merged: readonly Merged[], run
   const outcome = await carryOut({ run, detach, skipBlocked: false, signal: stop.signal }, host);
   if (outcome.is === "refused") {
     const diagnostics = outcome.diagnostics;
-    return refuse(context, push, merged, refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics }), run);
+    return refuse(
+      context,
+      push,
+      merged,
+      refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics }),
+      run,
+    );
   }
   const { report, interrupted } = outcome;
   const ended = outcomeOf(report, interrupted, detach);
   const show = { run, report, interrupted, ...(ended.failureReason !== undefined && { failureReason: ended.failureReason }) };
   return { ...told(context, push, merged, show), ...ended, run, report, message: reportTally(report), diagnostics: problemsOf(report) };
-}
-
-/** Nothing was sent; every pull request concerned is told why. */
-function refuse(context: Context, push: Push, merged: readonly Merged[], refusal: Refusal, run?: PlannedRun): Ending {
-  const { reason, message, hint, diagnostics } = refusal;
-  const show = { refusal, failureReason: reason, interrupted: false, ...(run && { run }) };
-  const first: Diagnostic = { severity: "error", code: reason, message, hint };
-  return { ...told(context, push, merged, show), outcome: "refused", failureReason: reason, exit: 1, message, diagnostics: [first, ...diagnostics], ...(run && { run }) };
-}
-
-interface Shown {
-  readonly run?: PlannedRun;
-  readonly report?: ApplyReport;
-  readonly refusal?: Refusal;
-  readonly failureReason?: FailureReason;
-  readonly interrupted: boolean;
-}
-
-function told(context: Context, push: Push, merged: readonly Merged[], shown: Shown): Pick<Ending, "summary" | "comments"> {
-  const { inputs } = context;
-  const marker = markerOf(inputs, "apply");
-  const page: ApplyPage = { ...pageOf(context, push.commit, ""), ...shown, detached: !inputs.wait };
-  const comments = merged.map(({ pullRequest, plans }) => {
-    const names = merged.length === 1 ? undefined : new Set(plans.map(({ name }) => name));
-    const own = names === undefined ? page : { ...page, ...(page.run && { run: onlyPlans(page.run, names) }), ...(page.report && { report: reportOn(page.report, names) }) };
-    return { sticky: { number: pullRequest.number, marker, author: `${inputs.app}[bot]` }, body: applyComment({ ...own, marker }) };
-  });
-  return { summary: applySummary(page), comments };
-}
-
-const problemsOf = (report: ApplyReport): Diagnostic[] => report.calls.flatMap(({ diagnostic }) => diagnostic ?? []);
-
-export function reportTally({ summary }: ApplyReport): string {
-  const parts = Object.entries(summary).filter(([, count]) => count > 0);
-  return parts.map(([outcome, count]) => `${count} ${outcome}`).join(", ") || "nothing to do";
 }

@@ -1,7 +1,8 @@
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Context } from "../context.ts";
 import type { Trigger } from "../event.ts";
-import type { PullRequest } from "../github/repository.ts";
+import { GitHubError } from "../github/error.ts";
+import type { Comparison, PullRequest, Repository } from "../github/repository.ts";
 import { scopeOf } from "../scope.ts";
 
 type Push = Extract<Trigger, { is: "push" }>;
@@ -21,6 +22,9 @@ export interface Pushed {
   readonly unclear: boolean;
 }
 
+/** GitHub may need some seconds to know which pull request a commit came from. */
+const looks = 3;
+
 /** Commits of one push that are looked up one by one; more come only with hundreds of commits that were rebased at once. */
 const mostLookups = 50;
 
@@ -28,8 +32,13 @@ const mostLookups = 50;
  * Which pull requests a push has merged, whether by a merge commit, squashed, rebased or through a merge queue, and which
  * plans it changes on its own. Most pushes are told by their last commit alone.
  */
-export async function whatWasPushed({ repository }: Context, push: Push, reading: Promise<readonly RestorePlan[]>): Promise<Pushed> {
-  const comparing = push.before === undefined ? Promise.resolve(undefined) : repository.compare(push.before, push.commit);
+export async function whatWasPushed(
+  context: Pick<Context, "repository" | "inputs" | "clock" | "stop">,
+  push: Push,
+  reading: Promise<readonly RestorePlan[]>,
+): Promise<Pushed> {
+  const { repository, inputs, clock, stop } = context;
+  const comparing = push.before === undefined ? Promise.resolve(undefined) : comparedTo(repository, push.before, push.commit);
   const [heads, comparison, plans] = await Promise.all([repository.pullRequestsOf(push.commit), comparing, reading]);
   const touched = comparison?.files && scopeOf(plans, comparison.files).plans;
   const found = new Map<number, Merged>();
@@ -44,7 +53,12 @@ export async function whatWasPushed({ repository }: Context, push: Push, reading
   };
   const isCovered = () => touched?.every((plan) => covered.has(plan)) === true;
 
-  await take(preferred(heads, push), new Set([push.commit]));
+  const tip = new Set([push.commit]);
+  await take(preferred(heads, push), tip);
+  for (let look = 1; look < looks && found.size === 0 && !isCovered() && plans.length > 0; look += 1) {
+    await clock.sleep(inputs.settings.pollMinMs * look, stop.signal);
+    await take(preferred(await repository.pullRequestsOf(push.commit), push), tip);
+  }
   const commits = comparison?.commits ?? [];
   const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
   if (!isCovered() && commits.length > 1) {
@@ -57,6 +71,16 @@ export async function whatWasPushed({ repository }: Context, push: Push, reading
   const merged = [...found.values()].filter(({ plans: own }) => own.length > 0);
   const unreviewed = (touched ?? []).filter((plan) => !covered.has(plan));
   return { merged, unreviewed, unclear: touched === undefined && found.size === 0 && plans.length > 0 && push.before !== undefined };
+}
+
+/** Undefined where the old tip is gone: the branch was forced to another history. */
+async function comparedTo(repository: Repository, before: string, after: string): Promise<Comparison | undefined> {
+  try {
+    return await repository.compare(before, after);
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
+  }
 }
 
 /** Where a commit belongs to several pull requests, the one that it was made by. */
@@ -75,4 +99,3 @@ function firstParents(tip: string, commits: readonly { readonly sha: string; rea
   for (let sha: string | undefined = tip; sha !== undefined && parents.has(sha); sha = parents.get(sha)) line.push(sha);
   return line;
 }
-

@@ -1,6 +1,6 @@
+import { executionPlan } from "../../engine/document.ts";
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { PlannedRun } from "../../model/planned.ts";
-import { executionPlan } from "../../engine/document.ts";
 
 /** The part of an execution plan that is about these plans. */
 export function onlyPlans(run: PlannedRun, names: ReadonlySet<string>): PlannedRun {

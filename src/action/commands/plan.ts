@@ -1,5 +1,6 @@
 import type { CommitRecord, PlanPage } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
+import { counted } from "../../views/format/human.ts";
 import { planComment, planSummary } from "../../views/markdown/index.ts";
 import type { Context } from "../context.ts";
 import { type Ending, quiet } from "../ending.ts";
@@ -26,24 +27,46 @@ export async function plan(context: Context, trigger: PlanTrigger): Promise<Endi
 
   if (!documents.valid) {
     const invalid: PlanPage = { ...page, run: emptyRun, validation: documents.diagnostics };
-    await leaveCheck(context, trigger, "failure", `${errorsOf(documents.diagnostics).length} errors in restore plans`);
-    return { ...told(context, trigger, invalid), outcome: "refused", failureReason: "invalid", exit: 1, message: "The restore plans are not valid.", diagnostics: documents.diagnostics };
+    await leaveCheck(context, trigger, "failure", `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`);
+    return {
+      ...told(context, trigger, invalid),
+      outcome: "refused",
+      failureReason: "invalid",
+      exit: 1,
+      message: "The restore plans are not valid.",
+      diagnostics: documents.diagnostics,
+    };
   }
   const only = narrowed(inputs.only, plans);
   if (plans.length === 0 || only === undefined) {
     const why = removed.length > 0 ? "Restore plans are only removed, which never drops a table." : "No restore plan is added or changed.";
-    await leaveCheck(context, trigger, "success", why, emptyRun);
+    // A token that may not even do this, such as Dependabot's, is no harm where there is nothing to hold to.
+    await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
     const nothing = told(context, trigger, { ...page, run: emptyRun });
-    return { ...quiet(why), ...nothing, comments: nothing.comments.map((comment) => ({ ...comment, onlyUpdate: true })) };
+    return {
+      ...quiet(why),
+      ...nothing,
+      diagnostics: documents.diagnostics,
+      comments: nothing.comments.map((comment) => ({ ...comment, onlyUpdate: true })),
+    };
   }
 
   const planning = { plans, only, offline };
-  const [run, previous] = await Promise.all([offline ? plannedForFork(context, planning) : planned(context, planning), previouslyPlanned(context, trigger)]);
+  const [run, previous] = await Promise.all([
+    offline ? plannedForFork(context, planning) : planned(context, planning),
+    previouslyPlanned(context, trigger),
+  ]);
   const shown: PlanPage = { ...page, run, ...(previous && { previous }) };
   // Offline, nothing is known of backups and targets: a fork passes or fails on validity alone.
   const blocked = !offline && (run.document.summary.blocked > 0 || errorsOf(run.diagnostics).length > 0);
   await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
-  const ending = { ...told(context, trigger, shown), outcome: "planned" as const, run, message: tally(run), diagnostics: [...documents.diagnostics, ...run.diagnostics] };
+  const ending = {
+    ...told(context, trigger, shown),
+    outcome: "planned" as const,
+    run,
+    message: tally(run),
+    diagnostics: [...documents.diagnostics, ...run.diagnostics],
+  };
   return blocked ? { ...ending, failureReason: "blocked", exit: 1 } : { ...ending, exit: 0 };
 }
 
@@ -74,11 +97,19 @@ async function previouslyPlanned({ repository, inputs }: Context, trigger: PlanT
 }
 
 /** The check on the pull request's head, with the record of what was planned. Without `run` it holds none. */
-async function leaveCheck({ repository, inputs, runId, runUrl }: Context, trigger: PlanTrigger, conclusion: "success" | "failure", title: string, run?: PlannedRun): Promise<void> {
+async function leaveCheck(
+  { repository, inputs, runId, runUrl }: Context,
+  trigger: PlanTrigger,
+  conclusion: "success" | "failure",
+  title: string,
+  run?: PlannedRun,
+): Promise<void> {
   if (trigger.is !== "pull-request" || trigger.fork) return;
   const text = run && encodeRecord(recordOf(run));
-  if (run !== undefined && text === undefined) throw new GitHubError("record-too-large", "what was planned does not fit into a check run", "split the pull request into several");
-  const summary = "The comment on the pull request and the job summary say what merging restores. The text below is the record that an apply is held to.";
+  if (run !== undefined && text === undefined)
+    throw new GitHubError("record-too-large", "what was planned does not fit into a check run", "split the pull request into several");
+  const summary =
+    "The comment on the pull request and the job summary say what merging restores. The text below is the record that an apply is held to.";
   const check = await repository.createCheckRun({
     name: checkName,
     head: trigger.head,
@@ -90,7 +121,15 @@ async function leaveCheck({ repository, inputs, runId, runUrl }: Context, trigge
     ...(runUrl !== undefined && { url: runUrl }),
   });
   if (check.app !== inputs.app)
-    throw new GitHubError("record-not-ours", `check runs of this token belong to the App ${check.app ?? "(none)"}, not to ${inputs.app}`, "set REINSTATE_GITHUB_APP to that App's slug, in every job");
+    throw new GitHubError(
+      "record-not-ours",
+      `check runs of this token belong to the App ${check.app ?? "(none)"}, not to ${inputs.app}`,
+      "set REINSTATE_GITHUB_APP to that App's slug, in every job",
+    );
+}
+
+function forgiveForbidden(error: unknown): void {
+  if (!(error instanceof GitHubError && error.status === 403)) throw error;
 }
 
 function told({ inputs }: Context, trigger: PlanTrigger, page: PlanPage): Pick<Ending, "summary" | "comments"> {
@@ -102,6 +141,17 @@ function told({ inputs }: Context, trigger: PlanTrigger, page: PlanPage): Pick<E
 
 function tally({ document: { summary } }: PlannedRun): string {
   const { restore, resume, retry, none, blocked } = summary;
-  const parts = [[restore, "to restore"], [resume, "to resume"], [retry, "to retry"], [blocked, "blocked"], [none, "done"]] as const;
-  return parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`).join(", ") || "nothing to restore";
+  const parts = [
+    [restore, "to restore"],
+    [resume, "to resume"],
+    [retry, "to retry"],
+    [blocked, "blocked"],
+    [none, "done"],
+  ] as const;
+  return (
+    parts
+      .filter(([count]) => count > 0)
+      .map(([count, words]) => `${count} ${words}`)
+      .join(", ") || "nothing to restore"
+  );
 }

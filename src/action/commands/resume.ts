@@ -11,11 +11,12 @@ import { GitHubError } from "../github/error.ts";
 import { markerOf } from "../instance.ts";
 import { outcomeOf } from "../outcome.ts";
 import { pageOf } from "../pages.ts";
+import { problem } from "../problem.ts";
 import { narrowed } from "../scope.ts";
 import { readPlans } from "../workspace.ts";
-import { reportTally } from "./apply.ts";
 import { onlyPlans, reportOn } from "./part.ts";
 import { errorsOf } from "./planned.ts";
+import { reportTally } from "./told.ts";
 
 /** Follows what is in flight to its end, and submits what an earlier run took up but had not sent. Begins nothing new. */
 export async function resume(context: Context, commit: string): Promise<Ending> {
@@ -23,18 +24,36 @@ export async function resume(context: Context, commit: string): Promise<Ending> 
   const documents = await readPlans(workspace, inputs.plans);
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
-    return { outcome: "refused", failureReason: "invalid", exit: 1, message: "The restore plans are not valid, so what is in flight can't be matched to them.", diagnostics, comments: [] };
+    return {
+      outcome: "refused",
+      failureReason: "invalid",
+      exit: 1,
+      message: "The restore plans are not valid, so what is in flight can't be matched to them.",
+      diagnostics,
+      comments: [],
+    };
   }
   return withActionHost(context, async (host) => {
     const { records } = await host.ledger.read();
     const begun = new Set([...records.values()].filter(isOpen).map(({ plan }) => plan));
     const plans = documents.plans.filter(({ name }) => begun.has(name));
     const only = narrowed(inputs.only, plans);
-    if (plans.length === 0 || only === undefined) return quiet("No restore is in flight, and none waits to be sent.");
+    const elsewhere = [...begun].filter((name) => !plans.some((plan) => plan.name === name));
+    const diagnostics = elsewhere.map(notHere);
+    if (plans.length === 0 || only === undefined)
+      return { ...quiet("Of the restore plans here, none is in flight or waits to be sent."), diagnostics };
     const run = resumable(await computePlan({ plans, only, offline: false }, host));
     return carryOn(context, commit, plans, run, host);
   });
 }
+
+const notHere = (name: string) =>
+  problem(
+    "info",
+    "begun-elsewhere",
+    `restores of ${name} are in flight, and that plan is not among the plans of this job`,
+    "if its file was moved or removed, bring it back until they have ended",
+  );
 
 async function carryOn(context: Context, commit: string, plans: readonly RestorePlan[], run: PlannedRun, host: Host): Promise<Ending> {
   const { inputs, stop } = context;
@@ -43,11 +62,25 @@ async function carryOn(context: Context, commit: string, plans: readonly Restore
   const outcome = await carryOut({ run, detach, skipBlocked: true, signal: stop.signal }, host);
   if (outcome.is === "refused") {
     const diagnostics = outcome.diagnostics;
-    return { outcome: "refused", failureReason: "blocked", exit: 1, message: "Another run is at work on these restores, or something else is in the way.", run, diagnostics, comments: [] };
+    return {
+      outcome: "refused",
+      failureReason: "blocked",
+      exit: 1,
+      message: "Another run is at work on these restores, or something else is in the way.",
+      run,
+      diagnostics,
+      comments: [],
+    };
   }
   const report = begunOnly(outcome.report);
   const ended = outcomeOf(report, outcome.interrupted, detach);
-  const shown = { run, report, interrupted: outcome.interrupted, detached: detach, ...(ended.failureReason !== undefined && { failureReason: ended.failureReason }) };
+  const shown = {
+    run,
+    report,
+    interrupted: outcome.interrupted,
+    detached: detach,
+    ...(ended.failureReason !== undefined && { failureReason: ended.failureReason }),
+  };
   const page: ApplyPage = { ...pageOf(context, commit, ""), ...shown };
   const diagnostics = report.calls.flatMap(({ diagnostic }) => diagnostic ?? []);
   const comments = outcome.interrupted ? [] : await commentsFor(context, commit, plans, page);
@@ -74,7 +107,12 @@ async function commentsFor(context: Context, commit: string, plans: readonly Res
   }
   const marker = markerOf(inputs, "apply");
   return [...byNumber].map(([number, names]) => {
-    const own = { ...page, marker, ...(page.run && { run: onlyPlans(page.run, names) }), ...(page.report && { report: reportOn(page.report, names) }) };
+    const own = {
+      ...page,
+      marker,
+      ...(page.run && { run: onlyPlans(page.run, names) }),
+      ...(page.report && { report: reportOn(page.report, names) }),
+    };
     return { sticky: { number, marker, author: `${inputs.app}[bot]` }, body: applyComment(own) };
   });
 }

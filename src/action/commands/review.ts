@@ -1,6 +1,6 @@
+import type { Pin } from "../../model/call.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
-import type { Pin } from "../../model/call.ts";
 import { approvers, countApprovals } from "../approvals.ts";
 import type { Context } from "../context.ts";
 import { differences } from "../difference.ts";

@@ -13,7 +13,10 @@ export interface GitHub {
   /** All items over all pages, or the first `most`. `itemsOf` finds them in a page. */
   list(path: string, query: Query, itemsOf: (page: unknown) => readonly unknown[], most?: number): Promise<unknown[]>;
   /** Sends once; `unanswered` when it may have been carried out all the same: look before trying again. */
-  create(path: string, body: object): Promise<{ readonly is: "created"; readonly value: unknown } | { readonly is: "unanswered"; readonly why: GitHubError }>;
+  create(
+    path: string,
+    body: object,
+  ): Promise<{ readonly is: "created"; readonly value: unknown } | { readonly is: "unanswered"; readonly why: GitHubError }>;
   /** Sets what it names, so that sending it again does no harm. */
   update(path: string, body: object): Promise<unknown>;
   pause(tries: number): Promise<void>;
@@ -51,7 +54,9 @@ export function githubClient(deps: GitHubDeps): GitHub {
   const attempt = async (request: HttpRequest): Promise<HttpAnswer | Error> => {
     requests += 1;
     const since = clock.monotonic();
-    const answer = await transport.send(request, signal).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+    const answer = await transport
+      .send(request, signal)
+      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
     const said = answer instanceof Error ? answer.message : String(answer.status);
     deps.trace(`GitHub ${request.method} ${request.url.pathname}: ${said} in ${Math.round(clock.monotonic() - since)} ms`);
     return answer;
@@ -74,7 +79,11 @@ export function githubClient(deps: GitHubDeps): GitHub {
       const answer = await attempt(request);
       const last = tries === maxTries || signal.aborted;
       if (answer instanceof Error) {
-        const why = new GitHubError("github-unreachable", `${method} ${url.pathname}: ${answer.message}`, "see githubstatus.com and the proxy's settings, then run the job again");
+        const why = new GitHubError(
+          "github-unreachable",
+          `${method} ${url.pathname}: ${answer.message}`,
+          "see githubstatus.com and the proxy's settings, then run the job again",
+        );
         if (!again) return { unanswered: why };
         if (last) throw why;
         await pause(tries);
@@ -87,7 +96,12 @@ export function githubClient(deps: GitHubDeps): GitHub {
         case "refused":
           throw refusal(request, answer);
         case "transient": {
-          const why = new GitHubError("github-unreachable", `${spoken(request)} was answered with ${answer.status}`, "see githubstatus.com, then run the job again", answer.status);
+          const why = new GitHubError(
+            "github-unreachable",
+            `${spoken(request)} was answered with ${answer.status}`,
+            "see githubstatus.com, then run the job again",
+            answer.status,
+          );
           if (!again) return { unanswered: why };
           if (last) throw why;
           await pause(tries);
@@ -167,12 +181,22 @@ function refusal(request: HttpRequest, answer: HttpAnswer): GitHubError {
     404: "check the repository's name and that the token may see it",
   };
   const hint = hints[status] ?? "see the message";
-  return new GitHubError("github-refused", `${spoken(request)} was refused with ${status}${said === undefined ? "" : `: ${said}`}`, hint, status);
+  return new GitHubError(
+    "github-refused",
+    `${spoken(request)} was refused with ${status}${said === undefined ? "" : `: ${said}`}`,
+    hint,
+    status,
+  );
 }
 
 function limited(request: HttpRequest, status: number, pauseMs: number | undefined): GitHubError {
   const when = pauseMs === undefined ? "in some minutes" : `in ${Math.ceil(pauseMs / 60_000)} minutes`;
-  return new GitHubError("github-limited", `${spoken(request)}: the rate limit of this token is used up`, `run the job again ${when}`, status);
+  return new GitHubError(
+    "github-limited",
+    `${spoken(request)}: the rate limit of this token is used up`,
+    `run the job again ${when}`,
+    status,
+  );
 }
 
 const stopped = () => new GitHubError("github-unreachable", "the run was told to stop", "run the job again: nothing is done twice");

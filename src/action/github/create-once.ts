@@ -7,7 +7,13 @@ const maxCreates = 4;
  * Creates something that must exist once. When an answer is lost or a 5xx, it may exist all the same: `find` looks
  * before another is created.
  */
-export async function createOnce<T>(github: GitHub, path: string, body: object, decode: (value: unknown) => T, find: () => Promise<T | undefined>): Promise<T> {
+export async function createOnce<T>(
+  github: GitHub,
+  path: string,
+  body: object,
+  decode: (value: unknown) => T,
+  find: () => Promise<T | undefined>,
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     const sent = await github.create(path, body);
     if (sent.is === "created") return decode(sent.value);

@@ -9,8 +9,6 @@ export interface PullRequest {
   readonly head: string;
   readonly base: string;
   readonly author: string;
-  /** The repository that the branch is in; undefined: it was deleted. */
-  readonly headRepository?: string;
   readonly mergedAt?: string;
   readonly mergeCommit?: string;
 }
@@ -22,10 +20,8 @@ export interface ChangedFile {
 }
 
 export interface Comparison {
-  /** First parents last to first is for the caller; GitHub lists the oldest first. */
+  /** The oldest first, and at most a hundred of them. */
   readonly commits: readonly { readonly sha: string; readonly parents: readonly string[] }[];
-  /** All commits are in `commits`. */
-  readonly complete: boolean;
   /** Undefined: more than GitHub lists. */
   readonly files?: readonly ChangedFile[];
 }
@@ -66,7 +62,6 @@ export interface Review {
 
 /** What the Action asks of one repository. */
 export interface Repository {
-  pullRequest(number: number): Promise<PullRequest>;
   /** Files that it changes; undefined when there are more than GitHub lists. */
   pullRequestFiles(number: number): Promise<readonly ChangedFile[] | undefined>;
   pullRequestsOf(commit: string): Promise<readonly PullRequest[]>;
@@ -94,12 +89,12 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
   const items = (page: unknown) => listOf(page, "list");
   const checkRuns = async (commit: string, name: string) => {
     const query = { check_name: name, filter: "all" };
-    const found = await github.list(`${at}/commits/${commit}/check-runs`, query, (page) => listOf(fieldsOf(page, "check runs")["check_runs"], "check_runs"));
+    const found = await github.list(`${at}/commits/${commit}/check-runs`, query, (page) =>
+      listOf(fieldsOf(page, "check runs")["check_runs"], "check_runs"),
+    );
     return found.map(checkRun);
   };
   return {
-    pullRequest: async (number) => pullRequest(await github.get(`${at}/pulls/${number}`)),
-
     async pullRequestFiles(number) {
       const files = await github.list(`${at}/pulls/${number}/files`, {}, items, mostFiles);
       return files.length >= mostFiles ? undefined : files.map(changedFile);
@@ -116,7 +111,10 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
 
     async permission(login) {
       try {
-        return textOf(fieldsOf(await github.get(`${at}/collaborators/${encodeURIComponent(login)}/permission`), "permission"), "permission");
+        return textOf(
+          fieldsOf(await github.get(`${at}/collaborators/${encodeURIComponent(login)}/permission`), "permission"),
+          "permission",
+        );
       } catch (error) {
         // Not a collaborator, or no longer an account.
         if (error instanceof GitHubError && error.status === 404) return "none";
@@ -128,11 +126,13 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
       const first = fieldsOf(await github.get(`${at}/compare/${base}...${head}`, { per_page: 100 }), "comparison");
       const commits = listOf(first["commits"], "commits").map((value) => {
         const fields = fieldsOf(value, "commit");
-        return { sha: textOf(fields, "sha"), parents: listOf(fields["parents"], "parents").map((parent) => textOf(fieldsOf(parent, "parent"), "sha")) };
+        return {
+          sha: textOf(fields, "sha"),
+          parents: listOf(fields["parents"], "parents").map((parent) => textOf(fieldsOf(parent, "parent"), "sha")),
+        };
       });
       const files = listOf(first["files"] ?? [], "files").map(changedFile);
-      const complete = commits.length >= numberOf(first, "total_commits");
-      return { commits, complete, ...(files.length < mostComparedFiles && { files }) };
+      return { commits, ...(files.length < mostComparedFiles && { files }) };
     },
 
     checkRuns,
@@ -140,8 +140,18 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
     createCheckRun(run) {
       const { name, head, conclusion, externalId, title, summary, text, url } = run;
       const output = { title, summary, ...(text !== undefined && { text }) };
-      const body = { name, head_sha: head, status: "completed", conclusion, external_id: externalId, output, ...(url !== undefined && { details_url: url }) };
-      return createOnce(github, `${at}/check-runs`, body, checkRun, async () => (await checkRuns(head, name)).find((one) => one.externalId === externalId));
+      const body = {
+        name,
+        head_sha: head,
+        status: "completed",
+        conclusion,
+        external_id: externalId,
+        output,
+        ...(url !== undefined && { details_url: url }),
+      };
+      return createOnce(github, `${at}/check-runs`, body, checkRun, async () =>
+        (await checkRuns(head, name)).find((one) => one.externalId === externalId),
+      );
     },
 
     comments: async (number) => (await github.list(`${at}/issues/${number}/comments`, {}, items)).map(comment),
@@ -153,7 +163,6 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
 function pullRequest(value: unknown): PullRequest {
   const fields = fieldsOf(value, "pull request");
   const head = within(fields, "head");
-  const headRepository = maybeText(within(head, "repo"), "full_name");
   const mergedAt = maybeText(fields, "merged_at");
   const mergeCommit = maybeText(fields, "merge_commit_sha");
   return {
@@ -161,7 +170,6 @@ function pullRequest(value: unknown): PullRequest {
     head: textOf(head, "sha"),
     base: textOf(within(fields, "base"), "ref"),
     author: login(fields),
-    ...(headRepository !== undefined && { headRepository }),
     ...(mergedAt !== undefined && { mergedAt }),
     ...(mergeCommit !== undefined && { mergeCommit }),
   };
