@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import type { ApplyReport } from "../model/generated/apply-report.ts";
 import type { PlannedCall, PlannedRun } from "../model/planned.ts";
+import { atRate, CallRate } from "./call-rate.ts";
 import { claimCalls } from "./claim.ts";
 import type { Host } from "./host.ts";
 import { runLane } from "./lane.ts";
@@ -55,14 +56,8 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const run = new Run(host, stop.signal);
   if (todo.length === 0) return done();
 
-  const claimed = await claimCalls(run, todo, host, request.signal);
-  if (!("held" in claimed)) return { is: "refused", diagnostics: claimed };
-  const settled = new Map(claimed.settled.map((record) => [record.key, record]));
-  for (const call of todo) {
-    const record = settled.get(call.key);
-    if (record !== undefined) results.set(call.key, { call, outcome: "skipped", record });
-  }
-  const held = new Set(claimed.held.map((record) => record.key));
+  const held = await takeUp();
+  if (!(held instanceof Set)) return { is: "refused", diagnostics: held };
   host.emit({ type: "started", at: clock.now(), runId: run.id, calls: todo });
 
   let timedOut = false;
@@ -85,6 +80,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const jobs = new Map<string, Set<string>>();
   const sessions = openSessions(host);
   const pace = new Pace();
+  const rates = new Map<string, CallRate>();
   try {
     for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
     await pump();
@@ -104,6 +100,18 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
       ...(reason && { diagnostic: problem("warning", reason.code, `not sent: ${reason.message}`, reason.hint, call.location) }),
     });
   return done();
+
+  /** The keys of the calls that are this run's now, or why there are none. */
+  async function takeUp(): Promise<Set<string> | readonly Diagnostic[]> {
+    const claimed = await claimCalls(run, todo, host, request.signal);
+    if (!("held" in claimed)) return claimed;
+    const settled = new Map(claimed.settled.map((record) => [record.key, record]));
+    for (const call of todo) {
+      const record = settled.get(call.key);
+      if (record !== undefined) results.set(call.key, { call, outcome: "skipped", record });
+    }
+    return new Set(claimed.held.map((record) => record.key));
+  }
 
   /** Keeps up to `parallel` lanes at work until nothing is ready and nothing runs. */
   async function pump(): Promise<void> {
@@ -160,7 +168,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     await runLane({
       host,
       run,
-      session: await sessions.get(first.provider),
+      session: atRate(await sessions.get(first.provider), rateOf(first), own.signal),
       pace,
       jobs: known,
       detach: request.detach,
@@ -170,6 +178,14 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
       done: finish,
     });
     stops.delete(own);
+  }
+
+  /** One for each account and region: a run has one account with each provider. */
+  function rateOf({ provider, region }: PlannedCall): CallRate {
+    const place = `${provider}/${region}`;
+    const rate = rates.get(place) ?? new CallRate(clock, settings.callsPerSecond);
+    rates.set(place, rate);
+    return rate;
   }
 
   function finish(result: CallResult): void {

@@ -42,7 +42,7 @@ export function draft(
 
 /** Pure. `pin` is the draft's, or what its selector was resolved to; without one the calls lack their backup and are only for show. */
 export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
-  const { plan, entry, provider, intents, recorded } = draft;
+  const { plan, entry, provider, selector, intents, recorded } = draft;
   const place = { ...provider.place(entry), provider: entry.provider, generation: entry.generation };
   const byPin = new Map<string, ReturnType<Provider["compile"]>>();
   const compiled = (of: Pin | undefined) => {
@@ -55,7 +55,8 @@ export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
     const own = recorded[index] ?? pin;
     const call = compiled(own)[index];
     if (call === undefined) return [];
-    const key = own === undefined ? intent : keyOf(call, place);
+    // Where the plan names its backup itself, the intent is the key.
+    const key = own === undefined || selector === undefined ? intent : keyOf(call, place);
     return [{ ...call, ...place, key, intent, plan: plan.name, entry: entry.id, ...(own && { pin: own }) }];
   });
 }

@@ -63,6 +63,11 @@ export async function settle(
     call.key,
     problem === undefined || state === "restored" ? { to: "restored", ...facts } : { to: state, problem, ...facts },
   );
+  if (!written.ok && written.error === "lost" && state !== "restored") {
+    // What this run made of it is stale: the run that has the call now finds out.
+    await concluded(lane, active, { is: "lost" });
+    return;
+  }
   if (written.ok || written.error === "lost") {
     const record = written.ok ? written.value : active.record;
     lane.done({ call, outcome, record, ...times, ...(progress && { progress }), ...(problem && { diagnostic: failed(call, problem) }) });

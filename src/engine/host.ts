@@ -14,6 +14,8 @@ export interface Settings {
   readonly pollMinMs: number;
   readonly pollMaxMs: number;
   readonly requestTimeoutMs: number;
+  /** Submits and looks that one account and region gets, on average. */
+  readonly callsPerSecond: number;
   readonly leaseMs: number;
   /** How long a submit of unknown outcome is looked for before it counts as absent. */
   readonly settleMs: number;
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   pollMinMs: 2_000,
   pollMaxMs: 60_000,
   requestTimeoutMs: 30_000,
+  callsPerSecond: 10,
   leaseMs: 60_000,
   settleMs: 120_000,
   retryForMs: 15 * 60_000,

@@ -34,32 +34,36 @@ function usualOf({ count, sum, squares }: Sums): Usual {
   return { usual: Math.exp(mean), doubt: Math.sqrt((variance * count + 0.25) / count) };
 }
 
+interface Known {
+  readonly durations: Sums;
+  readonly rates: Sums;
+  readonly doubts: Sums;
+  readonly habit: Habit;
+}
+
 /** How the restores of one run went, lane by lane. Remembers sums only. */
 export class Pace {
-  readonly #lanes = new Map<string, { durations: Sums; rates: Sums; doubts: Sums }>();
+  readonly #lanes = new Map<string, Known>();
 
   /** Takes in a restore that has succeeded. */
   record(lane: string, { since, at, progress, pace }: Track): void {
     const took = at - since;
     if (took <= 0) return;
-    const { durations, rates, doubts } = this.#lanes.get(lane) ?? { durations: none, rates: none, doubts: none };
+    const before = this.#lanes.get(lane);
     const total = progress?.total ?? 0;
-    this.#lanes.set(lane, {
-      durations: add(durations, Math.log(took)),
-      rates: total > 0 ? add(rates, Math.log(total / took)) : rates,
-      doubts: pace !== undefined ? add(doubts, Math.log(pace.doubt)) : doubts,
-    });
-  }
-
-  habit(lane: string): Habit | undefined {
-    const known = this.#lanes.get(lane);
-    if (known === undefined) return undefined;
-    const { durations, rates, doubts } = known;
-    return {
+    const durations = add(before?.durations ?? none, Math.log(took));
+    const rates = total > 0 ? add(before?.rates ?? none, Math.log(total / took)) : (before?.rates ?? none);
+    const doubts = pace !== undefined ? add(before?.doubts ?? none, Math.log(pace.doubt)) : (before?.doubts ?? none);
+    const habit: Habit = {
       duration: usualOf(durations),
       ...(rates.count > 0 && { rate: usualOf(rates) }),
       figures: rates.count > 0,
       steadiness: doubts.count > 0 ? Math.exp(doubts.sum / doubts.count) : firstDoubt,
     };
+    this.#lanes.set(lane, { durations, rates, doubts, habit });
+  }
+
+  habit(lane: string): Habit | undefined {
+    return this.#lanes.get(lane)?.habit;
   }
 }

@@ -1,0 +1,98 @@
+import { expect, it } from "vitest";
+import { apply, computePlan, type Host } from "../../src/engine/index.ts";
+import type { RestorePlan } from "../../src/model/restore-plan.ts";
+import type { Provider } from "../../src/providers/provider.ts";
+import { entry, plan } from "../fakes/provider.ts";
+import { outcomes, World } from "../fakes/world.ts";
+
+async function start(host: Host, plans: readonly RestorePlan[]) {
+  const run = await computePlan({ plans, only: [], offline: false }, host);
+  return apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, host);
+}
+
+/** A host whose every session does `before` first. */
+const slowed = (host: Host, before: (what: "baseline" | "observed") => Promise<void>): Host => ({
+  ...host,
+  async provider(name) {
+    const provider = await host.provider(name);
+    const slow: Provider = {
+      ...provider,
+      async connect(options) {
+        const session = await provider.connect(options);
+        return {
+          ...session,
+          async baseline(call) {
+            await before("baseline");
+            return session.baseline(call);
+          },
+          async observe(watches) {
+            const seen = await session.observe(watches);
+            await before("observed");
+            return seen;
+          },
+        };
+      },
+    };
+    return slow;
+  },
+});
+
+const first = [plan(entry("one", ["a"]))];
+/** The same object from another backup: another call. */
+const other = [plan(entry("one", ["a"], { from: { recoveryPointId: "point-7" } }))];
+
+it("what a run took up and never sent doesn't keep another call from making the same object", async () => {
+  const world = new World();
+  world.cloud.durationMs = 600_000;
+  const busy = [plan(entry("one", ["b", "a"]))];
+  await world.apply(busy, { settings: { timeoutMs: 30_000 } });
+  expect([...(await world.ledger.read()).records.values()].map(({ state }) => state)).toEqual(["submitted", "claimed"]);
+  expect((await world.plan(other)).document.summary).toMatchObject({ restore: 1, blocked: 0 });
+  expect(Object.values(outcomes(await world.apply(other)))).toEqual(["restored"]);
+  const left = [...(await world.ledger.read()).records.values()].find(({ state }) => state === "claimed");
+  expect(left?.claim).toBeUndefined();
+});
+
+it("a run that slept while another call took its object over sends nothing when it wakes", async () => {
+  const world = new World();
+  const wakes = world.clock.sleep(400_000);
+  const host = world.host();
+  let still = false;
+  const frozen: Host = {
+    ...host,
+    ledger: {
+      ...host.ledger,
+      url: host.ledger.url,
+      read: () => host.ledger.read(),
+      close: () => host.ledger.close(),
+      async update(decide) {
+        if (still) await wakes;
+        return host.ledger.update(decide);
+      },
+    },
+  };
+  const sleeper = start(
+    slowed(frozen, async (what) => {
+      if (what !== "baseline") return;
+      still = true;
+      await wakes;
+    }),
+    first,
+  );
+  await world.clock.run(world.clock.sleep(100_000));
+  const [slept, took] = await world.clock.run(Promise.all([sleeper, start(world.host(), other)]));
+  expect(Object.values(outcomes(took))).toEqual(["restored"]);
+  expect(Object.values(outcomes(slept))).toEqual(["detached"]);
+  expect(world.cloud.jobs).toHaveLength(1);
+});
+
+it("a listing that took long to come proves nothing about the time since it was asked for", async () => {
+  const world = new World();
+  world.cloud.durationMs = 600_000;
+  world.cloud.lagMs = 110_000;
+  world.cloud.react("a_new", "accept-silently");
+  const host = slowed(world.host(), (what) => (what === "observed" ? world.clock.sleep(100_000) : Promise.resolve()));
+  const outcome = await world.clock.run(start(host, first));
+  expect(Object.values(outcomes(outcome))).toEqual(["restored"]);
+  expect(world.cloud.jobs).toHaveLength(1);
+});

@@ -1,0 +1,89 @@
+import { claimAll } from "../../src/engine/protocol.ts";
+import { bounds } from "./bounds.ts";
+import { type Rules, realRules } from "./rules.ts";
+import type { Bounds } from "./world.ts";
+
+export interface Mutant {
+  readonly name: string;
+  readonly rules: Rules;
+  /** Bounds within which it is found out. */
+  readonly bounds: Bounds;
+}
+
+const { none, one, two } = bounds;
+const lost: Bounds = { ...one, faults: { ...none, lostAnswers: 1 } };
+const oneTarget: Bounds = { ...two, plans: [[0], [1]], targets: ["a", "a"], lag: 0 };
+
+/** The engine with one of its rules taken away. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "requests leave without a look at the lease",
+    rules: { ...realRules, lease: { ...realRules.lease, passes: () => true } },
+    bounds: { ...two, lag: 0 },
+  },
+  {
+    name: "a renewal after a gap leaves older guards valid",
+    rules: { ...realRules, lease: { ...realRules.lease, breaks: () => false } },
+    bounds: { ...two, lag: 0 },
+  },
+  {
+    name: "the end of a run leaves its guards valid",
+    rules: { ...realRules, lease: { ...realRules.lease, passes: (age, stale) => realRules.lease.passes(age, stale, false) } },
+    bounds: { ...one, faults: { ...none, stops: 1 } },
+  },
+  {
+    name: "no baseline, after someone else's failed restore",
+    rules: { ...realRules, baseline: false },
+    bounds: { ...lost, foreign: "failed" },
+  },
+  {
+    name: "no baseline, after someone else's restore",
+    rules: { ...realRules, baseline: false },
+    bounds: { ...lost, foreign: "succeeded" },
+  },
+  {
+    name: "one look that finds nothing is believed",
+    rules: { ...realRules, interpret: (observation, standing, now) => realRules.interpret(observation, unsettled(standing), now) },
+    bounds: lost,
+  },
+  { name: "an observation counts for when its answer came", rules: { ...realRules, asked: false }, bounds: lost },
+  {
+    name: "claims are taken over without watching their lease",
+    rules: {
+      ...realRules,
+      claimAll: (snapshot, run, calls, _, now) =>
+        claimAll(snapshot, run, calls, new Map([...snapshot.runs.values()].map(({ id, version }) => [id, version])), now),
+    },
+    bounds: { ...two, lag: 0 },
+  },
+  {
+    name: "a run writes about calls that were taken over from it",
+    rules: { ...realRules, heldBy: (snapshot, mine) => snapshot.records.get(mine.key) },
+    bounds: { ...two, lag: 0 },
+  },
+  {
+    name: "a gone run keeps its claims on the objects that another makes now",
+    rules: { ...realRules, claimAll: (...args) => ({ ...claimAll(...args), released: [] }) },
+    bounds: oneTarget,
+  },
+  {
+    name: "a refusal after an unanswered submit is believed",
+    rules: { ...realRules, judge: (failure) => realRules.judge(failure, 0) },
+    bounds: { ...lost, lag: 2, strict: true },
+  },
+  {
+    name: "what isn't found is looked for without end",
+    rules: {
+      ...realRules,
+      interpret: (observation, standing, now) => {
+        const step = realRules.interpret(observation, standing, now);
+        return step.do === "send-again" ? { do: "wait", phase: standing.phase } : step;
+      },
+    },
+    bounds: lost,
+  },
+];
+
+function unsettled<Standing extends Parameters<Rules["interpret"]>[1]>(standing: Standing): Standing {
+  return standing.phase.is === "looking" ? { ...standing, phase: { ...standing.phase, settleAt: Number.NEGATIVE_INFINITY } } : standing;
+}
