@@ -1,4 +1,5 @@
-import type { Server } from "node:http";
+import { Server as HttpServer } from "node:http";
+import type { Server } from "node:net";
 
 /** Starts a server on a free loopback port. */
 export function listen(server: Server): Promise<{ readonly port: number; close(): Promise<void> }> {
@@ -15,6 +16,6 @@ export function listen(server: Server): Promise<{ readonly port: number; close()
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    if (server instanceof HttpServer) server.closeAllConnections();
   });
 }

@@ -1,4 +1,5 @@
 import type { Failure, FailureClass } from "../provider.ts";
+import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
 import { families, type Refusal, refusals } from "./refusals.ts";
 
@@ -117,6 +118,6 @@ function garbled(status: number, detail: string, operation: string, failure: Mak
 
 /** Provider text for a terminal: one line, no control characters, not endless. */
 export function clean(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  const line = withoutTokens(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
   return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }

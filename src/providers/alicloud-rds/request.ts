@@ -5,13 +5,14 @@ import { OpenApiUtil } from "@alicloud/openapi-core/dist/client.js";
 import { err, ok, type Result } from "../../model/result.ts";
 import { ConnectError } from "../connect-error.ts";
 import type { Agents } from "../http.ts";
+import { type Incoming, type Lost, post } from "../post.ts";
 import type { ConnectOptions, Failure } from "../provider.ts";
+import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
 import type { Credentials, CredentialsSource } from "./credentials.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { type Problem, toFailure } from "./errors.ts";
 import { numberOf, textOf } from "./fields.ts";
-import { type Incoming, type Lost, post } from "./transport.ts";
 
 export type Query = Readonly<Record<string, string>>;
 
@@ -85,7 +86,7 @@ async function once(
     ...(guard && { guard }),
   });
   const answer = sent.ok ? judge(sent.value) : err(lost(sent.error));
-  const requestId = answer.ok ? textOf(answer.value, "RequestId") : answer.error.kind === "refused" ? answer.error.requestId : undefined;
+  const requestId = answer.ok ? idOf(answer.value) : answer.error.kind === "refused" ? answer.error.requestId : undefined;
   options.trace({
     provider: "alicloud-rds",
     operation,
@@ -137,7 +138,7 @@ function judge({ status, headers, body }: Incoming): Result<unknown, Problem> {
   const code = textOf(answer, "Code") ?? textOf(answer, "code");
   if (status >= 200 && status < 300) return answer === undefined ? err({ kind: "garbled", status, detail: excerpt(body) }) : ok(answer);
   if (code === undefined) return err({ kind: "garbled", status, detail: excerpt(body) });
-  const requestId = textOf(answer, "RequestId") ?? textOf(answer, "requestId");
+  const requestId = idOf(answer);
   const retryAfterMs = numberOf(headers, "x-acs-retry-after");
   return err({
     kind: "refused",
@@ -159,7 +160,13 @@ function parse(body: string): object | undefined {
   }
 }
 
-const excerpt = (body: string) => (body.trim() === "" ? "an empty body" : body.slice(0, 200));
+/** The id of the request; one of another form is none, whatever a stranger put there. */
+function idOf(answer: unknown): string | undefined {
+  const id = textOf(answer, "RequestId") ?? textOf(answer, "requestId");
+  return id !== undefined && /^[\w.-]{1,100}$/.test(id) ? id : undefined;
+}
+
+const excerpt = (body: string) => (body.trim() === "" ? "an empty body" : withoutTokens(body.slice(0, 10_000)).slice(0, 200));
 
 /** Node's and OpenSSL's words for a certificate that fails, and for a server that speaks no TLS. */
 const untrusted = /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)|wrong version number/i;

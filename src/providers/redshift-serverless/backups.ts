@@ -4,6 +4,8 @@ import type { Pin } from "../../model/call.ts";
 /** Recovery points are kept for this long (user guide, "Snapshots and recovery points"). */
 export const recoveryPointLifeMs = 24 * 3_600_000;
 const dayMs = 24 * 3_600_000;
+/** The last moment that a Date can hold. */
+const lastMs = 8.64e15;
 
 /** A recovery point or snapshot as far as choosing between them needs. Times are ms since the epoch. */
 export interface Backup {
@@ -18,7 +20,7 @@ export interface Backup {
 export function fromRecoveryPoint({ recoveryPointId: id, recoveryPointCreateTime }: RecoveryPoint): Backup[] {
   if (id === undefined || recoveryPointCreateTime === undefined) return [];
   const createdAt = recoveryPointCreateTime.getTime();
-  return [{ kind: "recovery-point", id, createdAt, expiresAt: createdAt + recoveryPointLifeMs }];
+  return [{ kind: "recovery-point", id, createdAt, expiresAt: Math.min(createdAt + recoveryPointLifeMs, lastMs) }];
 }
 
 export function fromSnapshot(snapshot: Snapshot): Backup[] {
@@ -33,7 +35,8 @@ export function fromSnapshot(snapshot: Snapshot): Backup[] {
   const createdAt = snapshotCreateTime.getTime();
   const keptFrom = snapshotRetentionStartTime?.getTime() ?? createdAt;
   // No period, 0 or -1: kept until someone deletes it.
-  return [{ kind: "snapshot", id, createdAt, status, ...(days > 0 ? { expiresAt: keptFrom + days * dayMs } : {}) }];
+  const expiresAt = keptFrom + days * dayMs;
+  return [{ kind: "snapshot", id, createdAt, status, ...(days > 0 && expiresAt <= lastMs ? { expiresAt } : {}) }];
 }
 
 export const isUsable = ({ kind, status }: Backup): boolean => kind === "recovery-point" || status === "AVAILABLE";

@@ -21,8 +21,11 @@ import type { Agents } from "../http.ts";
 import type { ConnectOptions } from "../provider.ts";
 import { clientConfig, readConfig } from "./environment.ts";
 import { textField } from "./field.ts";
+import { GuardedHandler } from "./guarded-handler.ts";
+import { limitBody } from "./limit.ts";
 import type { RestoreRequest } from "./request.ts";
 import { traceAttempt } from "./trace.ts";
+import { typed } from "./typed.ts";
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -43,7 +46,7 @@ export interface RedshiftClient {
   getWorkgroup(workgroupName: string): Promise<Workgroup | undefined>;
   listTableRestoreStatus(namespaceName: string, nextToken: string | undefined): Promise<Page<TableRestoreStatus>>;
   getTableRestoreStatus(tableRestoreRequestId: string): Promise<TableRestoreStatus | undefined>;
-  /** Sends one HTTP request and no more. `beforeSend` is called right before it goes to the connection; when it throws, nothing is sent. */
+  /** Sends one HTTP request and no more. `beforeSend` is called when its connection stands and nothing is written; when it throws, nothing is. */
   restoreTable(request: RestoreRequest, beforeSend: () => void): Promise<RestoreAnswer>;
   close(): void;
 }
@@ -51,7 +54,8 @@ export interface RedshiftClient {
 /** As many as the API gives in one page. */
 const maxResults = 100;
 
-export function connectClient(region: string, options: ConnectOptions, agents: Agents): RedshiftClient {
+/** `freshAgents` makes those of a single submit: a kept connection may break as it is written to, and nobody could tell whether it arrived. */
+export function connectClient(region: string, options: ConnectOptions, agents: Agents, freshAgents: () => Agents): RedshiftClient {
   const requestHandler = {
     httpAgent: agents.httpAgent,
     httpsAgent: agents.httpsAgent,
@@ -62,8 +66,22 @@ export function connectClient(region: string, options: ConnectOptions, agents: A
   };
   const shared = { region, requestHandler, customUserAgent: options.userAgent, ...clientConfig(options.env) };
   const reader = new RedshiftServerlessClient({ ...shared, ...readConfig(options.env) });
-  const writer = new RedshiftServerlessClient({ ...shared, credentials: reader.config.credentials, maxAttempts: 1 });
+  const sender = new GuardedHandler(freshAgents, options.requestTimeoutMs);
+  const writer = new RedshiftServerlessClient({
+    ...shared,
+    requestHandler: sender,
+    credentials: reader.config.credentials,
+    maxAttempts: 1,
+  });
   for (const client of [reader, writer]) {
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const answer = await next(args);
+        limitBody(answer.response);
+        return answer;
+      },
+      { step: "deserialize", priority: "low", name: "reinstateLimit" },
+    );
     client.middlewareStack.add(
       (next, context) => (args) =>
         traceAttempt(
@@ -83,26 +101,26 @@ export function connectClient(region: string, options: ConnectOptions, agents: A
       const page = await reader.send(new ListRecoveryPointsCommand({ namespaceName, nextToken, maxResults }));
       return toPage(page.recoveryPoints, page.nextToken);
     },
-    getRecoveryPoint: async (recoveryPointId) => (await reader.send(new GetRecoveryPointCommand({ recoveryPointId }))).recoveryPoint,
+    getRecoveryPoint: async (recoveryPointId) => known((await reader.send(new GetRecoveryPointCommand({ recoveryPointId }))).recoveryPoint),
     async listSnapshots(namespaceName, nextToken) {
       const page = await reader.send(new ListSnapshotsCommand({ namespaceName, nextToken, maxResults }));
       return toPage(page.snapshots, page.nextToken);
     },
-    getNamespace: async (namespaceName) => (await reader.send(new GetNamespaceCommand({ namespaceName }))).namespace,
-    getWorkgroup: async (workgroupName) => (await reader.send(new GetWorkgroupCommand({ workgroupName }))).workgroup,
+    getNamespace: async (namespaceName) => known((await reader.send(new GetNamespaceCommand({ namespaceName }))).namespace),
+    getWorkgroup: async (workgroupName) => known((await reader.send(new GetWorkgroupCommand({ workgroupName }))).workgroup),
     async listTableRestoreStatus(namespaceName, nextToken) {
       const page = await reader.send(new ListTableRestoreStatusCommand({ namespaceName, nextToken, maxResults }));
       return toPage(page.tableRestoreStatuses, page.nextToken);
     },
     getTableRestoreStatus: async (tableRestoreRequestId) =>
-      (await reader.send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }))).tableRestoreStatus,
+      known((await reader.send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }))).tableRestoreStatus),
     async restoreTable(request, beforeSend) {
       // Reads correct a clock that is off and sign again; a submit is sent only once, so it starts from what they learned.
       writer.config.systemClockOffset = reader.config.systemClockOffset;
       const guard =
-        <A, R>(next: (args: A) => Promise<R>) =>
+        <A extends { request: unknown }, R>(next: (args: A) => Promise<R>) =>
         (args: A) => {
-          beforeSend();
+          sender.watch(args.request, beforeSend);
           return next(args);
         };
       switch (request.operation) {
@@ -135,11 +153,15 @@ function toAnswer({
   $metadata,
 }: RestoreTableFromRecoveryPointCommandOutput | RestoreTableFromSnapshotCommandOutput): RestoreAnswer {
   return {
-    ...(tableRestoreStatus === undefined ? {} : { status: tableRestoreStatus }),
+    ...(isObject(tableRestoreStatus) ? { status: typed(tableRestoreStatus) } : {}),
     ...($metadata.requestId === undefined ? {} : { apiRequestId: $metadata.requestId }),
   };
 }
 
-function toPage<T>(items: readonly T[] | undefined, nextToken: string | undefined): Page<T> {
-  return { items: items ?? [], ...(nextToken ? { nextToken } : {}) };
+const isObject = (part: unknown): part is object => typeof part === "object" && part !== null;
+
+const known = <T extends object>(part: T | undefined): T | undefined => (isObject(part) ? typed(part) : undefined);
+
+function toPage<T extends object>(items: readonly T[] | undefined, nextToken: string | undefined): Page<T> {
+  return { items: (items ?? []).filter(isObject).map(typed), ...(typeof nextToken === "string" && nextToken !== "" ? { nextToken } : {}) };
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../model/result.ts";
 import { ConnectError } from "../connect-error.ts";
 import type { Failure } from "../provider.ts";
+import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
 import { field, numberField, textField } from "./field.ts";
 import { refusals } from "./refusals.ts";
@@ -140,6 +141,6 @@ function permissionOf(text: string, operation: string): { permission?: string } 
 }
 
 /** A rejected signature's message goes on with the signed headers, the session token among them. */
-const firstLine = (text: string) => (text.split(/[\r\n]|The Canonical String/, 1)[0] ?? "").slice(0, 400);
+const firstLine = (text: string) => withoutTokens(text.split(/[\r\n]|The Canonical String/, 1)[0] ?? "").slice(0, 400);
 
 const statusOf = (error: unknown) => numberField(field(error, "$metadata"), "httpStatusCode");

@@ -13,7 +13,7 @@ import { submit } from "./submit.ts";
 export function openSession(options: ConnectOptions): Session {
   const agents = createAgents(options.env);
   return sessionOver(
-    (region) => connectClient(region, options, agents),
+    (region) => connectClient(region, options, agents, () => createAgents(options.env)),
     options.now,
     () => agents.destroy(),
   );

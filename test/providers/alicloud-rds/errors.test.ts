@@ -160,5 +160,5 @@ it("never repeats what a refused signature is answered with", () => {
 
 it("keeps provider text to one line without control characters", () => {
   expect(clean("a\u001b[31m\r\n b\u202e c")).toBe("a [31m b c");
-  expect(clean("x".repeat(600))).toHaveLength(501);
+  expect(clean("x ".repeat(300))).toHaveLength(501);
 });

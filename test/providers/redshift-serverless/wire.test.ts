@@ -231,12 +231,15 @@ describe("reads on the wire", () => {
     expect(received).toHaveLength(2);
   });
 
-  it("keep the connection", async () => {
-    const { received, url } = await serving(json(200, { tableRestoreStatuses: [] }), accepted);
+  it("keep the connection; a submit has one of its own, which no idle time can have broken", async () => {
+    const { received, url } = await serving(json(200, { tableRestoreStatuses: [] }), json(200, { tableRestoreStatuses: [] }), accepted);
     const { session } = await connected(endpoint(url));
     await session.baseline(callOf());
+    await session.observe([{ call: callOf(), accepted: false, taken: new Set() }]);
     await session.submit(callOf(), sending);
-    expect(new Set(received.map(({ port }) => port)).size).toBe(1);
+    const [first, second, submit] = received.map(({ port }) => port);
+    expect(first).toBe(second);
+    expect(submit).not.toBe(first);
   });
 
   it("read both encodings of times", async () => {

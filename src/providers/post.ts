@@ -1,13 +1,15 @@
 import { type Agent, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import { err, ok, type Result } from "../../model/result.ts";
-import type { Endpoint } from "./endpoints.ts";
+import { err, ok, type Result } from "../model/result.ts";
+import { answerTooLarge, maxAnswerBytes } from "./answer-limit.ts";
 
 export interface Outgoing {
-  readonly endpoint: Endpoint;
+  /** `host` with its port where that isn't the default. */
+  readonly endpoint: { readonly secure: boolean; readonly host: string };
   /** Path and query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
   readonly agent: Agent;
   /** For the whole exchange: connect, send, read. */
   readonly timeoutMs: number;
@@ -27,13 +29,7 @@ export interface Lost {
   readonly error: Error;
 }
 
-/** No answer of the API comes near it; a stranger's endless one must not fill the memory. */
-const maxBodyBytes = 64 * 1024 * 1024;
-
-/**
- * One POST with an empty body, written once. The SDK's own sender knows no proxy, gives up after 3 seconds and can't be
- * stopped before it writes; this one can.
- */
+/** One POST, written once. The SDKs' own senders can't be stopped between connecting and writing; this one can. */
 export function post(outgoing: Outgoing): Promise<Result<Incoming, Lost>> {
   const { endpoint, path, headers, agent, timeoutMs } = outgoing;
   return new Promise((resolve, reject) => {
@@ -57,7 +53,7 @@ export function post(outgoing: Outgoing): Promise<Result<Incoming, Lost>> {
       request.destroy();
       settle(err({ sent, error }));
     };
-    timer = setTimeout(() => lose(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
+    timer = setTimeout(() => lose(timedOut(timeoutMs)), timeoutMs);
     const write = () => {
       if (request.destroyed) return;
       try {
@@ -69,7 +65,7 @@ export function post(outgoing: Outgoing): Promise<Result<Incoming, Lost>> {
         return;
       }
       sent = true;
-      request.end();
+      request.end(outgoing.body);
     };
     request.once("socket", (socket) => {
       if (socket.connecting) socket.once(endpoint.secure ? "secureConnect" : "connect", write);
@@ -81,6 +77,9 @@ export function post(outgoing: Outgoing): Promise<Result<Incoming, Lost>> {
     });
   });
 }
+
+/** Named as the AWS SDK names it. */
+const timedOut = (ms: number): Error => Object.assign(new Error(`no answer within ${ms / 1000} s`), { name: "TimeoutError" });
 
 /** An agent that can't connect may throw at once. */
 function attempt<T>(make: () => T): T | Error {
@@ -96,13 +95,13 @@ async function read(response: IncomingMessage): Promise<string> {
   let size = 0;
   response.on("data", (chunk: Buffer) => {
     size += chunk.length;
-    if (size > maxBodyBytes) response.destroy(new Error("the answer has more than 64 MB"));
+    if (size > maxAnswerBytes) response.destroy(answerTooLarge());
     else chunks.push(chunk);
   });
   await new Promise<void>((resolve, reject) => {
     response.once("end", resolve);
     response.once("error", reject);
-    response.once("aborted", () => reject(new Error("the answer broke off")));
+    response.once("aborted", () => reject(Object.assign(new Error("the answer broke off"), { code: "ECONNRESET" })));
   });
   return Buffer.concat(chunks).toString("utf8");
 }
