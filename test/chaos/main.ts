@@ -8,7 +8,7 @@ import type { LedgerKind } from "./site.ts";
 import { isBadStop, stopAtEach } from "./stop.ts";
 
 const usage = `npm run chaos -- crash [--ledger file|git] [--every N] [--next same-machine|other-machine|either] [--jobs N]
-npm run chaos -- stop  [--ledger file|git] [--every N] [--window] [--jobs N]
+npm run chaos -- stop  [--ledger file|git] [--every N] [--window] [--lanes N] [--jobs N]
 npm run chaos -- race  [--ledger file|git] [--rounds N] [--seed N]
 npm run chaos -- model every state of the protocol within bounds
 npm run chaos -- ci    a bounded set of all, for both ledgers
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string", default: "7" },
     seed: { type: "string", default: "1" },
     window: { type: "boolean", default: false },
+    lanes: { type: "string", default: "1" },
   },
 });
 const told = (line: string) => void process.stderr.write(`${line}\n`);
@@ -72,7 +73,7 @@ async function crash(kind: LedgerKind, every: number): Promise<void> {
 
 async function stop(kind: LedgerKind, every: number, window: boolean): Promise<void> {
   const began = performance.now();
-  const { points, stops } = await stopAtEach({ ...shared, ledger: kind, every, window });
+  const { points, stops } = await stopAtEach({ ...shared, ledger: kind, every, window, lanes: Number(values.lanes) });
   const woken = counted(stops.map((one) => one.woken));
   report(`stop ${kind}${window ? " window" : ""}`, began, stops.filter(isBadStop).length, {
     points,

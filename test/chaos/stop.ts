@@ -19,10 +19,9 @@ export interface Stop extends Tally {
 export interface StopOptions extends Omit<CrashOptions, "next"> {
   /** Only the instants between the last check of the lease and the request's first byte; a provider that refuses a name that exists is then the last defence. */
   readonly window: boolean;
+  /** With one lane at a time, a run that stops at a step of one call isn't in that window with another. */
+  readonly lanes: number;
 }
-
-/** With one lane at a time, a run that stops at a step of one call isn't in that window with another. */
-const oneLane = { REINSTATE_PARALLEL: "1" };
 
 const isWindow = (name: string): boolean => name.startsWith("before request RestoreTable");
 
@@ -31,7 +30,7 @@ const isWindow = (name: string): boolean => name.startsWith("before request Rest
  * first woken: at every other point while the second is at work, else when it has ended.
  */
 export async function stopAtEach(asked: StopOptions): Promise<{ readonly points: number; readonly stops: readonly Stop[] }> {
-  const options = { ...asked, env: oneLane };
+  const options = { ...asked, env: { REINSTATE_PARALLEL: String(asked.lanes) } };
   const points = await pointsOf(options);
   const wanted = points.map((name, index) => ({ name, at: index + 1 })).filter(({ name }) => isWindow(name) === options.window);
   const chosen = wanted.filter((_, index) => index % options.every === 0);
