@@ -2,7 +2,7 @@ import { systemClock } from "./app/clock.ts";
 import { defaultPaths, readDocuments } from "./app/documents.ts";
 import { withHost } from "./app/engine.ts";
 import { refusalOf } from "./app/refusal.ts";
-import { filesOf, pinsOf } from "./app/saved-plan.ts";
+import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { defaultSettings, type Host, type Settings } from "./engine/host.ts";
 import { apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
@@ -83,6 +83,8 @@ export async function plan(options: PlanOptions = {}): Promise<ExecutionPlan | V
  */
 export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | ExecutionPlan | ValidationReport> {
   const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal } = options;
+  const checked = saved === undefined ? undefined : await asExecutionPlan(saved);
+  if (checked?.ok === false) return noExecutionPlan(checked.error);
   const { valid, report, plans } = await documentsOf(saved === undefined ? options : { ...options, paths: filesOf(saved) });
   if (!valid) return report;
   const only = saved === undefined ? (options.only ?? []) : (saved.only ?? []);
@@ -110,6 +112,17 @@ export async function status(options: PlanOptions = {}): Promise<StatusReport | 
   tell(options, seen.diagnostics);
   return seen.report;
 }
+
+/** What a program handed over as `from` may be anything. */
+const noExecutionPlan = (why: string): ValidationReport => ({
+  formatVersion: "1.0",
+  kind: "ValidationReport",
+  files: 0,
+  entries: 0,
+  diagnostics: [
+    { severity: "error", code: "saved-plan-unreadable", message: `from is no execution plan: ${why}`, hint: "pass what plan() returned" },
+  ],
+});
 
 const documentsOf = ({ paths = defaultPaths, cwd = process.cwd() }: ValidateOptions) => readDocuments(paths, cwd);
 

@@ -1,6 +1,20 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Pin } from "../model/call.ts";
 import type { ExecutionPlan, PlannedCallDocument } from "../model/generated/execution-plan.ts";
+import { err, ok, type Result } from "../model/result.ts";
+import { isDeeperThan } from "../validators/depth.ts";
+
+/** No request comes near it. */
+const deepest = 50;
+
+/** Holds data from outside to the schema; the error says what is wrong with it. */
+export async function asExecutionPlan(value: unknown): Promise<Result<ExecutionPlan, string>> {
+  const { ExecutionPlan: isExecutionPlan } = await import("../validators/generated/execution-plan.js");
+  if (isExecutionPlan(value)) return isDeeperThan(value, deepest) ? err(`it has lists and maps more than ${deepest} deep`) : ok(value);
+  const [first] = isExecutionPlan.errors ?? [];
+  return err(`${first?.instancePath || "the document"} ${first?.message ?? "is wrong"}`);
+}
 
 /** The pins of an execution plan by `PLAN/ENTRY`, to compute it again with. */
 export function pinsOf(saved: ExecutionPlan): ReadonlyMap<string, Pin> {
@@ -20,7 +34,7 @@ interface Placed {
 
 /**
  * What differs between a saved execution plan and the same one computed now, as one error each; empty when it may run.
- * Compared is what would be done, not how it is worded: digests, calls by key, and their actions.
+ * Compared is all that would be done, not how it is worded: so what a reviewer read in it is what is sent.
  */
 export function movedSince(saved: ExecutionPlan, current: ExecutionPlan): Diagnostic[] {
   const then = placedCalls(saved);
@@ -41,6 +55,8 @@ export function movedSince(saved: ExecutionPlan, current: ExecutionPlan): Diagno
     if (digests.get(name) !== digest && moved.length === 0)
       moved.push(`${name}: its digest was ${digest.slice(0, 12)}, now ${digests.get(name)?.slice(0, 12) ?? "there is no such plan"}`);
   }
+  if (moved.length === 0 && !isDeepStrictEqual(meaningOf(saved), meaningOf(current)))
+    moved.push("the saved execution plan was edited: its calls, pins or counts are not what its keys and digests stand for");
   return moved.map((message) => ({
     severity: "error",
     code: "plan-moved",
@@ -48,6 +64,25 @@ export function movedSince(saved: ExecutionPlan, current: ExecutionPlan): Diagno
     hint: "plan again, review the new execution plan and apply that one",
   }));
 }
+
+/** Everything in an execution plan that isn't wording, order, or derived from the clock. */
+const meaningOf = ({ plans, only, summary }: ExecutionPlan) => ({
+  only: only ?? [],
+  plans: by(({ name }) => name, plans).map(({ name, digest, entries }) => ({
+    name,
+    digest,
+    entries: by(({ id }) => id, entries).map(({ id, provider, pin, calls }) => ({
+      id,
+      provider,
+      pin: pin === undefined ? undefined : { kind: pin.kind, id: pin.id },
+      calls: by(({ key }) => key, calls).map(({ key, action, operation, input, lane }) => ({ key, action, operation, input, lane })),
+    })),
+  })),
+  summary,
+});
+
+const by = <T>(nameOf: (item: T) => string, items: readonly T[]): T[] =>
+  [...items].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 
 function placedCalls(plan: ExecutionPlan): Map<string, Placed> {
   const calls = new Map<string, Placed>();

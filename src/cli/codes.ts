@@ -22,8 +22,16 @@ export const codes = {
     remedy: "Write one with `reinstate plan --out FILE`.",
   },
   "cannot-write": {
-    meaning: "The file given to `--out` can't be written.",
-    remedy: "Check that its folder exists and may be written to.",
+    meaning: "The file given to `--out`, or the result on stdout, can't be written. A restore doesn't stop for that.",
+    remedy: "Check that its folder exists and may be written to, and that the disk has room; `reinstate status` shows what apply did.",
+  },
+  "folder-gone": {
+    meaning: "The folder that the command was started in was deleted or unmounted.",
+    remedy: "Change to a folder that exists.",
+  },
+  "no-temporary-folder": {
+    meaning: "The demo could not make its temporary folder.",
+    remedy: "Set `TMPDIR` to a folder that exists, may be written to and has room.",
   },
   "unknown-base": {
     meaning: "`--base` names nothing that git can find here.",

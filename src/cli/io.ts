@@ -27,13 +27,16 @@ export interface Io {
 // EIO: the terminal was closed.
 const gone = new Set(["EPIPE", "EIO", "ERR_STREAM_DESTROYED"]);
 
-/** A reader that went away (`| head`) is no error: what was to be said is no longer wanted. */
-export function forgiveClosedPipes(...outputs: readonly Output[]): void {
-  for (const output of outputs) {
-    output.on("error", (error: NodeJS.ErrnoException) => {
-      if (!gone.has(error.code ?? "")) throw error;
-    });
-  }
+/**
+ * Nothing that happens to an output stops a run: a full disk under a log must not leave restores alone. The answer tells
+ * the first failure. A reader that went away (`| head`) is none: what was to be said is no longer wanted.
+ */
+export function forgiveFailures(output: Output): () => NodeJS.ErrnoException | undefined {
+  let first: NodeJS.ErrnoException | undefined;
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (!gone.has(error.code ?? "")) first ??= error;
+  });
+  return () => first;
 }
 
 /** Resolves once the text has left, or can't. */

@@ -22,8 +22,9 @@ function quietLibraries(): void {
 
 const [, , first, ...more] = process.argv;
 // The question that scripts ask most needs nothing else loaded.
-if (first === "--version" && more.length === 0) process.stdout.write(`${version}\n`);
-else {
+if (first === "--version" && more.length === 0) {
+  process.stdout.on("error", () => process.exit(1)).write(`${version}\n`);
+} else {
   keepCompiledCode();
   quietLibraries();
   const { runProcess } = await import("./process.ts");

@@ -1,13 +1,17 @@
 import { exit } from "./exit-status.ts";
 import { watchInterrupts } from "./interrupts.ts";
-import { forgiveClosedPipes, type Io, write } from "./io.ts";
+import { forgiveFailures, type Io, write } from "./io.ts";
 import { runCommand } from "./program.ts";
+import { complain, problem } from "./say.ts";
+import { closeDeadTerminals } from "./terminal.ts";
 import { unexpected } from "./unexpected.ts";
 
 /** Runs the command line of this process and ends it with the contract's exit status. */
 export async function runProcess(process: NodeJS.Process): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
-  forgiveClosedPipes(stdout, stderr);
+  process.on("exit", () => closeDeadTerminals(process));
+  const stdoutFailed = forgiveFailures(stdout);
+  forgiveFailures(stderr);
   const interrupts = watchInterrupts(
     process,
     () => performance.now(),
@@ -18,7 +22,12 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
       process.exit(status);
     },
   );
-  const io: Io = { stdin, stdout, stderr, env, cwd: process.cwd(), now: Date.now, interrupts };
+  const cwd = workingFolder(process);
+  const io: Io = { stdin, stdout, stderr, env, cwd: cwd ?? "/", now: Date.now, interrupts };
+  if (cwd === undefined) {
+    await complain(io, [problem("folder-gone", "the folder that this was started in no longer exists", "change to a folder that exists")]);
+    process.exit(exit.refused);
+  }
   const fail = async (error: unknown) => {
     await write(stderr, unexpected(error, process.argv.includes("--verbose")));
     process.exit(exit.refused);
@@ -27,12 +36,32 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
   process.on("unhandledRejection", (error) => void fail(error));
   try {
     const status = await runCommand(process.argv.slice(2), io);
-    await Promise.all([drained(stdout), drained(stderr)]);
-    process.exit(status);
+    await drained(stdout);
+    const failure = stdoutFailed();
+    if (failure !== undefined) await complain(io, [unwritten(failure)]);
+    await drained(stderr);
+    process.exit(failure === undefined || status >= exit.notRestored ? status : exit.refused);
   } catch (error) {
     await fail(error);
   }
 }
+
+/** Undefined when the folder was deleted since the shell went there. */
+function workingFolder(process: NodeJS.Process): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Half a result must not pass for one; a worse exit status stays. */
+const unwritten = ({ message }: NodeJS.ErrnoException) =>
+  problem(
+    "cannot-write",
+    `the result could not be written to stdout: ${message}`,
+    "make room where stdout goes, then look again: reinstate status",
+  );
 
 /** Pipes are written in the background; leaving before they are empty would cut the last words off. */
 function drained(output: NodeJS.WriteStream): Promise<void> {

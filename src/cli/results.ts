@@ -43,7 +43,10 @@ export async function refusal(
   diagnostics: readonly Diagnostic[],
 ): Promise<number> {
   if (json === true)
-    await write(io.stdout, jsonText({ formatVersion: "1.0", kind: "ValidationReport", files: 0, entries: 0, diagnostics: [...diagnostics] }));
+    await write(
+      io.stdout,
+      jsonText({ formatVersion: "1.0", kind: "ValidationReport", files: 0, entries: 0, diagnostics: [...diagnostics] }),
+    );
   await complain(io, diagnostics, noColor);
   return exit.refused;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { resolve } from "node:path";
+import { asExecutionPlan } from "../app/saved-plan.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ExecutionPlan } from "../model/generated/execution-plan.ts";
 import { err, ok, type Result } from "../model/result.ts";
@@ -37,11 +38,8 @@ export async function readSavedPlan(path: string, cwd: string): Promise<Result<E
   } catch (error) {
     return err(problem("saved-plan-unreadable", `${path} could not be read: ${reason(error)}`, hint));
   }
-  const { ExecutionPlan: isExecutionPlan } = await import("../validators/generated/execution-plan.js");
-  if (isExecutionPlan(value)) return ok(value);
-  const [first] = isExecutionPlan.errors ?? [];
-  const where = first === undefined ? "" : `: ${first.instancePath || "the document"} ${first.message ?? "is wrong"}`;
-  return err(problem("saved-plan-unreadable", `${path} holds no execution plan${where}`, hint));
+  const checked = await asExecutionPlan(value);
+  return checked.ok ? checked : err(problem("saved-plan-unreadable", `${path} holds no execution plan: ${checked.error}`, hint));
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -59,9 +59,10 @@ export async function settle(
     (observation !== undefined && "finishedAt" in observation ? observation.finishedAt : undefined) ??
     new Date(host.clock.now()).toISOString();
   const times = { ...(active.startedAt !== undefined && { startedAt: active.startedAt }), finishedAt };
+  const told = problem && state === "unknown" ? withKey(problem, call.key) : problem;
   const written = await run.write(
     call.key,
-    problem === undefined || state === "restored" ? { to: "restored", ...facts } : { to: state, problem, ...facts },
+    told === undefined || state === "restored" ? { to: "restored", ...facts } : { to: state, problem: told, ...facts },
   );
   if (!written.ok && written.error === "lost" && state !== "restored") {
     // What this run made of it is stale: the run that has the call now finds out.
@@ -70,7 +71,7 @@ export async function settle(
   }
   if (written.ok || written.error === "lost") {
     const record = written.ok ? written.value : active.record;
-    lane.done({ call, outcome, record, ...times, ...(progress && { progress }), ...(problem && { diagnostic: failed(call, problem) }) });
+    lane.done({ call, outcome, record, ...times, ...(progress && { progress }), ...(told && { diagnostic: failed(call, told) }) });
     return;
   }
   const message = `${state} according to the provider, but the ledger could not be written: ${written.error.message}`;
@@ -82,6 +83,13 @@ export async function settle(
     diagnostic: said(call, "ledger-unwritable", message, written.error.hint),
   });
 }
+
+/** What a person has settled is told to the ledger by the call's key. */
+const withKey = ({ code, message, hint }: Problem, key: string): Problem => ({
+  code,
+  message,
+  hint: `${hint ?? "look at the target by hand"}; then: reinstate ledger resolve ${key.slice(0, 12)} --as restored|failed --why TEXT`,
+});
 
 /** Leaves a call whose job goes on, as the ledger already says; `why` where nobody asked for that. */
 export function leave(lane: LaneContext, busy: Set<Active>, active: Active, why?: Reason): void {

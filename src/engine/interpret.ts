@@ -105,7 +105,7 @@ const problemOf = ({ code, message, hint }: { code: string; message: string; hin
 const vanished: Problem = {
   code: "job-vanished",
   message: "the provider accepted the restore and now neither lists it nor says how it ended",
-  hint: "look for the target object by hand, then settle the record with `reinstate ledger resolve`",
+  hint: "look for the target object by hand",
 };
 
 const neverSettled: Problem = {
@@ -117,5 +117,5 @@ const neverSettled: Problem = {
 const refusedAgain = (refusal: Failure): Problem => ({
   code: "submit-unsettled",
   message: `a first try got no answer and a second was refused (${refusal.message}); the first may have been accepted, but no job of it is listed`,
-  hint: "look for the target object by hand, then settle the record with `reinstate ledger resolve`",
+  hint: "look for the target object by hand",
 });

@@ -41,13 +41,21 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   }
   const sent = request.offline ? [] : calls.filter((call) => lastAttempt(snapshot.records.get(call.key)) !== undefined);
   const sessions = openSessions(host);
-  const observed = await observeLanes(sent, snapshot, index, sessions).finally(() => sessions.close());
+  const observed = await lookAndClose();
   const report: StatusReport = {
     formatVersion: "1.0",
     kind: "StatusReport",
     calls: calls.map((call) => callStatus(call, snapshot.records.get(call.key), observed.byKey.get(call.key), request.offline)),
   };
   return { report, calls, diagnostics: [...selection.diagnostics, ...observed.diagnostics] };
+
+  async function lookAndClose() {
+    try {
+      return await observeLanes(sent, snapshot, index, sessions);
+    } finally {
+      await sessions.close();
+    }
+  }
 }
 
 function callStatus(

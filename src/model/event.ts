@@ -10,7 +10,22 @@ export type ApplyEvent =
   | { readonly type: "submitted"; readonly at: number; readonly call: Call; readonly attempt: number; readonly requestId?: string }
   | { readonly type: "progress"; readonly at: number; readonly call: Call; readonly progress?: Progress }
   /** Something keeps the call waiting: a busy namespace, throttling, an outcome that is looked for. */
-  | { readonly type: "waiting"; readonly at: number; readonly call: Call; readonly code: string; readonly message: string; readonly delayMs: number }
-  | { readonly type: "ended"; readonly at: number; readonly call: Call; readonly outcome: Outcome; readonly progress?: Progress; readonly message?: string; readonly hint?: string }
+  | {
+      readonly type: "waiting";
+      readonly at: number;
+      readonly call: Call;
+      readonly code: string;
+      readonly message: string;
+      readonly delayMs: number;
+    }
+  | {
+      readonly type: "ended";
+      readonly at: number;
+      readonly call: Call;
+      readonly outcome: Outcome;
+      readonly progress?: Progress;
+      readonly message?: string;
+      readonly hint?: string;
+    }
   /** The whole run waits: another run's lease is watched, reads are throttled. */
   | { readonly type: "notice"; readonly at: number; readonly message: string };

@@ -20,6 +20,12 @@ export type Observation =
   | { readonly state: "absent" }
   | ({ readonly state: "running" } & Seen)
   | ({ readonly state: "succeeded"; readonly finishedAt?: string } & Seen)
-  | ({ readonly state: "failed" | "cancelled"; readonly message: string; readonly code: string; readonly hint?: string; readonly finishedAt?: string } & Seen)
+  | ({
+      readonly state: "failed" | "cancelled";
+      readonly message: string;
+      readonly code: string;
+      readonly hint?: string;
+      readonly finishedAt?: string;
+    } & Seen)
   /** The provider's answer fits more than one story; a person has to look. `message` says at what. */
   | ({ readonly state: "unclear"; readonly message: string; readonly hint?: string } & Seen);

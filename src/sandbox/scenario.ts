@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, Lexer, LineCounter, Parser, parseDocument } from "yaml";
 import type { Fault, Scenario } from "../model/generated/scenario.ts";
 import { Scenario as isScenario } from "../validators/generated/scenario.js";
 import type { SchemaError } from "../validators/validator.ts";
@@ -13,16 +13,61 @@ export class ScenarioError extends Error {
   }
 }
 
+/** Maps and lists inside each other; a scenario needs 6. */
+const deepest = 30;
+/** Problems; the rest is mostly their echo. */
+const told = 20;
+/** Looking for keys that are there twice takes quadratic time. */
+const longestForUniqueKeys = 64 * 1024;
+
 /** Reads a scenario from YAML or JSON and holds it to schema/scenario.schema.json. Throws a ScenarioError. */
 export function readScenario(text: string, file: string): Scenario {
+  refuseTooDeep(text, file);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: "core" });
+  const uniqueKeys = text.length <= longestForUniqueKeys;
+  const options = { lineCounter: lines, schema: "core", logLevel: "error", uniqueKeys, prettyErrors: false } as const;
+  const document = withoutStacks(() => parseDocument(text, options));
   const place = (offset: number) => `${file}:${lines.linePos(offset).line}`;
   if (document.errors.length > 0)
-    throw new ScenarioError(document.errors.map((error) => `${place(error.pos[0])}: ${error.message.split("\n")[0]}`));
-  const problems = problemsOf(document.toJS({ maxAliasCount: 100 }));
+    throw new ScenarioError(document.errors.slice(0, told).map(({ pos, message }) => `${place(pos[0])}: ${message}`));
+  const problems = problemsOf(toValue(document, file));
   if (!("problems" in problems)) return problems.scenario;
   throw new ScenarioError(problems.problems.map(({ path, message }) => `${place(offsetOf(document.getIn(path, true)))}: ${message}`));
+}
+
+/** What is nested deeper than any scenario would take its time to be read. */
+function refuseTooDeep(text: string, file: string): void {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length <= deepest + 2) continue;
+    const line = text.slice(0, parser.offset).split("\n").length;
+    throw new ScenarioError([`${file}:${line}: maps and lists are nested more than ${deepest} deep`]);
+  }
+}
+
+/** The parser makes an Error for each mistake in the text, and their stacks would take most of the time. */
+function withoutStacks<T>(parse: () => T): T {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
+/** Aliases are looked up only now: one may lead nowhere, too many to too much, or one into itself. */
+function toValue(document: Document.Parsed, file: string): unknown {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    // Fails for what holds itself, which no scenario can.
+    JSON.stringify(value);
+    return value;
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
+    throw new ScenarioError([`${file}:1: ${error.message.split("\n")[0]}`]);
+  }
 }
 
 const offsetOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);

@@ -57,6 +57,11 @@ test("what is in the way comes back as the execution plan, with the reason told"
   if (saved.kind !== "ExecutionPlan") throw new Error("not planned");
   await write(tablesPlan("inc-1", ["orders", "customers"]));
   expect(await apply({ ...options, from: saved })).toMatchObject({ kind: "ExecutionPlan", summary: { restore: 2 } });
+  const tampered = { ...saved, plans: saved.plans.map((one) => ({ ...one, digest: "none" })) };
+  expect(await apply({ ...options, from: tampered })).toMatchObject({
+    kind: "ValidationReport",
+    diagnostics: [{ code: "saved-plan-unreadable" }],
+  });
   expect(told.map(({ code }) => code)).toContain("plan-moved");
   await write(tablesPlan("inc-1", ["orders"]).replace("analytics-wg", "another-wg"));
   expect(await apply(options)).toMatchObject({ kind: "ExecutionPlan", summary: { blocked: 1 } });

@@ -41,6 +41,8 @@ describe("a saved execution plan", () => {
     ],
     ["a call is blocked", document([call("a"), call("b", { action: "blocked", reason: "expired" })]), /now be blocked: expired$/],
     ["only the digest differs", document([call("a"), call("b")], "d2"), /^inc: its digest was d1, now d2$/],
+    ["its input was edited", document([call("a"), call("b", { input: { TableMeta: "[]" } })]), /^the saved execution plan was edited/],
+    ["a call stands in it twice", document([call("a"), call("b"), call("b")]), /^the saved execution plan was edited/],
     ["the plan has another name", document([call("a"), call("b")], "d1", "other"), /^inc: its digest was d1, now there is no such plan$/],
   ])("is refused when %s", (_, current, message) => {
     const moved = movedSince(saved, current);

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { LedgerReport } from "../../src/model/ledger-report.ts";
 import { Ledger as isLedgerFile } from "../../src/validators/generated/ledger.js";
-import { containing } from "./matchers.ts";
+import { containing } from "../matching.ts";
 import { type Site, site, tablesPlan } from "./spawned.ts";
 
 const isReport = (value: unknown): value is LedgerReport => isLedgerFile(value) && value.kind === "LedgerReport";

@@ -8,7 +8,7 @@ import { ApplyReport as isApplyReport } from "../../src/validators/generated/app
 import { ExecutionPlan as isExecutionPlan } from "../../src/validators/generated/execution-plan.js";
 import { StatusReport as isStatusReport } from "../../src/validators/generated/status-report.js";
 import { ValidationReport as isValidationReport } from "../../src/validators/generated/validation-report.js";
-import { containing, matching } from "./matchers.ts";
+import { containing, matching } from "../matching.ts";
 import { site, tablesPlan } from "./spawned.ts";
 
 const one = { "a.yaml": tablesPlan("inc-1", ["orders"]) };

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/command-specs.ts";
+import { containing } from "../matching.ts";
 import { captured } from "./captured.ts";
-import { containing } from "./matchers.ts";
 
 let cwd = "";
 beforeAll(async () => {

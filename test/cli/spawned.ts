@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Sandbox, type Scenario, startSandbox } from "../../src/sandbox/index.ts";
 
-const program = join(import.meta.dirname, "../../dist/cli.js");
+export const program = join(import.meta.dirname, "../../dist/cli.js");
 
 export interface Ended {
   /** The exit status, or the signal that ended it. */
@@ -54,6 +54,8 @@ export class Spawned {
 export interface Site {
   readonly folder: string;
   readonly sandbox: Sandbox;
+  /** What its processes get, besides PATH and HOME. */
+  readonly env: Readonly<Record<string, string>>;
   run(...args: readonly string[]): Promise<Ended>;
   start(...args: readonly string[]): Spawned;
   write(path: string, text: string): Promise<void>;
@@ -71,7 +73,7 @@ export async function site(plans: Readonly<Record<string, string>>, scenario: Pa
   await mkdir(join(folder, "plans"));
   for (const [name, text] of Object.entries(plans)) await write(join("plans", name), text);
   const start = (...args: readonly string[]) => new Spawned(args, folder, env);
-  return { folder, sandbox, write, start, run: (...args) => start(...args).ended };
+  return { folder, sandbox, env, write, start, run: (...args) => start(...args).ended };
 }
 
 /** A plan that restores tables of the sandbox's default world: `orders` into `recovered.orders_new`. */

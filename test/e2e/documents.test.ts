@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Scenario } from "../../src/sandbox/index.ts";
+import { ApplyReport as isApplyReport } from "../../src/validators/generated/apply-report.js";
+import { ExecutionPlan as isExecutionPlan } from "../../src/validators/generated/execution-plan.js";
 import { type Site, site } from "../cli/spawned.ts";
 
 /** The two API documents that the project started from: their sample requests, and every error code that they name. */
@@ -44,7 +46,8 @@ interface Sent {
 
 const inputs = async (at: Site, file: string): Promise<Sent[]> => {
   const { stdout } = await at.run("plan", `plans/${file}`, "--offline", "--json");
-  const document: { plans: { entries: { calls: Sent[] }[] }[] } = JSON.parse(stdout);
+  const document: unknown = JSON.parse(stdout);
+  if (!isExecutionPlan(document)) throw new Error(stdout);
   return document.plans.flatMap(({ entries }) =>
     entries.flatMap(({ calls }) => calls.map(({ operation, input }) => ({ operation, input }))),
   );
@@ -143,7 +146,8 @@ async function applied(
 ): Promise<{ status: number | string; code?: string; hint?: string; message?: string; outcome: string }> {
   const { status, stdout, stderr } = await at.run("apply", "--yes", "--json", ...more);
   if (stdout === "") throw new Error(stderr);
-  const report: { calls: { outcome: string; diagnostic?: { code: string; hint?: string; message: string } }[] } = JSON.parse(stdout);
+  const report: unknown = JSON.parse(stdout);
+  if (!isApplyReport(report)) throw new Error(stdout);
   const [call] = report.calls;
   return { status, outcome: call?.outcome ?? "", ...call?.diagnostic };
 }

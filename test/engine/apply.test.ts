@@ -235,7 +235,7 @@ describe("leaving early", () => {
     world.cloud.hang = true;
     const plans = [plan(entry("one", ["a", "b"]))];
     const before = world.clock.now();
-    world.clock.sleep(1_000).then(() => stop.abort());
+    void world.clock.sleep(1_000).then(() => stop.abort());
     const outcome = await world.apply(plans, { signal: stop.signal });
     expect(outcome).toMatchObject({ is: "done", interrupted: true });
     expect(listed(outcome)).toEqual(["one unknown", "one not-run"]);

@@ -4,6 +4,7 @@ import { findRecord, settleRecord } from "../../src/engine/index.ts";
 import { resolve } from "../../src/engine/protocol.ts";
 import { openMemoryLedger } from "../../src/ledger/memory.ts";
 import type { LedgerRecord, LedgerState } from "../../src/model/ledger-record.ts";
+import { containing } from "../matching.ts";
 
 const at = "2026-11-20T09:14:00.000Z";
 const later = "2026-11-20T11:00:00.000Z";
@@ -81,7 +82,7 @@ test("settleRecord writes who and why, once", async () => {
   expect(await settle("restored")).toMatchObject({ ok: true, value: { state: "restored", version: 2, resolved: { by: "jo", at: later } } });
   expect(await settle("failed")).toMatchObject({
     ok: false,
-    error: { code: "record-not-unknown", message: expect.stringContaining("settled by jo") },
+    error: { code: "record-not-unknown", message: containing("settled by jo") },
   });
   expect((await ledger.read()).records.get("abcd1234")).toMatchObject({ state: "restored", version: 2 });
 });

@@ -88,7 +88,10 @@ export class FakeCloud {
   }
 }
 
-const tableOf = (call: Call): string => String(call.input["newTableName"]);
+function tableOf({ input }: Call): string {
+  const { newTableName } = input;
+  return typeof newTableName === "string" ? newTableName : "";
+}
 
 export function fakeProvider(cloud: FakeCloud): Provider<RedshiftServerlessEntry> {
   return {

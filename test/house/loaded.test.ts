@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,11 +23,23 @@ describe("what each command loads", () => {
     expect(await loadedBy(folder, "a.mjs", ["c"])).toMatchObject({ status: 3, files: ["a.mjs", "b.mjs", "c.mjs"] });
   });
 
+  const reading = ["chunks/vendor-commander.js", "chunks/vendor-yaml.js"];
   test.each([
-    { args: ["--version"], loads: [] },
-    { args: ["--help"], loads: ["chunks/vendor-commander.js"] },
-  ])("reinstate $args", async ({ args, loads }) => {
-    const { status, files } = await loadedBy(dist, "cli.js", args);
-    expect({ status, loads: vendors(files) }).toEqual({ status: 0, loads });
+    { args: ["--version"], loads: [], commands: [] },
+    { args: ["--help"], loads: ["chunks/vendor-commander.js"], commands: [] },
+    { args: ["validate"], loads: reading, commands: ["chunks/cli-commands-validate.js"] },
+    { args: ["plan", "--offline"], loads: reading, commands: ["chunks/cli-commands-plan.js"] },
+    { args: ["plan", "--offline", "--json"], loads: reading, commands: ["chunks/cli-commands-plan.js"] },
+  ])("reinstate $args", async ({ args, loads, commands }) => {
+    await mkdir(join(folder, "plans"), { recursive: true });
+    await copyFile(join(root, "test/fixtures/plans/two-providers.yaml"), join(folder, "plans/two-providers.yaml"));
+    const { status, files } = await loadedBy(dist, "cli.js", args, folder);
+    expect({ status, loads: vendors(files), commands: files.filter((file) => file.startsWith("chunks/cli-commands-")) }).toEqual({
+      status: 0,
+      loads,
+      commands,
+    });
+    // No cloud, no git, no sandbox.
+    expect(files.filter((file) => /session|sandbox|ledger-git|on-demand/.test(file))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { ConnectError } from "../../src/providers/connect-error.ts";
 import { type Agents, agents } from "../../src/providers/http.ts";
-import { containing } from "./matching.ts";
+import { containing } from "../matching.ts";
 import { listen } from "./servers.ts";
 
 const closing: (() => unknown)[] = [];

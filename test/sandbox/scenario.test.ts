@@ -57,6 +57,30 @@ describe("a scenario", () => {
     ).toBe(true);
   });
 
+  test.each([
+    ["a list that holds itself", "version: 1\nfaults: &a [*a]\n", /^s\.yaml:1: Converting circular structure/],
+    ["an alias that leads nowhere", "version: 1\nnow: *a\n", /^s\.yaml:1: Unresolved alias/],
+    [
+      "aliases of aliases of aliases",
+      `a: &a [x,x,x,x,x]\n${[..."bcdefgh"].map((name, at) => `${name}: &${name} [${`*${"abcdefg"[at]},`.repeat(9)}]`).join("\n")}`,
+      /^s\.yaml:1: Excessive alias count/,
+    ],
+    [
+      "five thousand lists inside each other",
+      `version: 1\nfaults: ${"[".repeat(5000)}`,
+      /^s\.yaml:2: maps and lists are nested more than 30 deep/,
+    ],
+    ["two thousand maps inside each other", `version: 1\n\nspeed: ${"{a: ".repeat(2000)}`, /^s\.yaml:3: maps and lists are nested/],
+  ])("%s", (_, text, message) => {
+    expect(problemsIn(text)[0]).toMatch(message);
+  });
+
+  test("tells twenty of fifteen thousand mistakes, in no time", () => {
+    const problems = problemsIn(`version: 1\nnamespaces: [{ name: anal${"[".repeat(15_000)}-wg }]\n`);
+    expect(problems).toHaveLength(20);
+    expect(problems[0]).toMatch(/^s\.yaml:2: /);
+  });
+
   test("never throws anything but its own error, whatever the text", () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { err, ok, type Result } from "../../model/result.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/index.ts";
 import { painter } from "../../views/format/paint.ts";
 import type { Invocation } from "../command-specs.ts";
@@ -9,6 +11,7 @@ import { demoScenario, demoStart } from "../demo/scenario.ts";
 import { type Verdict, verdict } from "../demo/verdict.ts";
 import { exit } from "../exit-status.ts";
 import { type Io, wantsColor, write } from "../io.ts";
+import { complain, problem } from "../say.ts";
 
 /** What is run, and what is said before it. */
 const steps: readonly { readonly words: string; readonly command: readonly string[] }[] = [
@@ -21,7 +24,12 @@ const steps: readonly { readonly words: string; readonly command: readonly strin
 
 /** The whole main job against the sandbox, in a temporary folder, as of the day that the example plans are about. */
 export async function demo({ io, options, run }: Invocation): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), "reinstate-demo-"));
+  const made = await temporaryFolder();
+  if (!made.ok) {
+    await complain(io, [made.error], options.noColor);
+    return exit.refused;
+  }
+  const folder = made.value;
   const offset = Date.parse(demoStart) - io.now();
   const sandbox = await startSandbox({ scenario: demoScenario, now: io.now });
   try {
@@ -41,6 +49,17 @@ export async function demo({ io, options, run }: Invocation): Promise<number> {
   } finally {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function temporaryFolder(): Promise<Result<string, Diagnostic>> {
+  try {
+    return ok(await mkdtemp(join(tmpdir(), "reinstate-demo-")));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return err(
+      problem("no-temporary-folder", `no temporary folder could be made: ${why}`, "set TMPDIR to a folder that may be written to"),
+    );
   }
 }
 

@@ -29,10 +29,9 @@ export async function sandbox({ io, options, own }: Invocation): Promise<number>
   } catch (error) {
     if (!isCause(error)) throw error;
     const problems = error instanceof ScenarioError ? error.problems : [error.message];
-    const hint = error instanceof ScenarioError ? "schema/scenario.schema.json describes scenarios" : "--port 0 takes a free port";
     await complain(
       io,
-      problems.map((message) => problem("cannot-serve", `the sandbox could not start: ${message}`, hint)),
+      problems.map((message) => problem("cannot-serve", `the sandbox could not start: ${message}`, hintOf(error))),
     );
     return exit.refused;
   }
@@ -48,6 +47,11 @@ function banner({ url, env }: Sandbox): string[] {
 function parsePort(wanted: unknown): number | undefined {
   const port = typeof wanted === "string" && /^[0-9]{1,5}$/.test(wanted) ? Number(wanted) : Number.NaN;
   return port <= 65_535 ? port : undefined;
+}
+
+function hintOf(error: Error): string {
+  if (error instanceof ScenarioError) return "schema/scenario.schema.json describes scenarios";
+  return "syscall" in error && error.syscall === "listen" ? "--port 0 takes a free port" : "--scenario takes a file that can be read";
 }
 
 /** What a user can cause: a scenario that is wrong or missing, a port that is taken. The system's own errors have a code. */

@@ -1,4 +1,5 @@
 import { access, link, mkdir, open, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { dirname } from "node:path";
 import { errnoOf } from "./errors.ts";
 
 /** What a file ledger asks of a file system. Everything fails with Node's errors (`code`: ENOENT, EEXIST, ENOSPC…). */
@@ -43,9 +44,7 @@ export const disk: Disk = {
   link,
   names: async (path) => (await stat(path)).nlink,
   unlink,
-  async makeFolder(path) {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder,
   async syncFolder(path) {
     // Windows can't open folders; there the file system's own journal has to do.
     if (process.platform === "win32") return;
@@ -57,3 +56,16 @@ export const disk: Disk = {
     }
   },
 };
+
+/** With its parents, one by one: Node's own `recursive` tells a read-only file system as a folder that isn't there. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno === "ENOENT" && dirname(path) !== path) {
+      await makeFolder(dirname(path));
+      await makeFolder(path);
+    } else if (errno !== "EEXIST" || !(await stat(path)).isDirectory()) throw error;
+  }
+}

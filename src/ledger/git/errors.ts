@@ -79,6 +79,7 @@ function lastWords(stderr: string): string {
 export const redact = (text: string): string =>
   text
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^@\s/]*@/gi, "$1")
-    .replace(/(authorization:\s*\w+\s+)\S+/gi, "$1…")
+    .replace(/(authorization"?\s*[:=]\s*"?\w+\s+)[^\s"]+/gi, "$1…")
+    .replace(/\b(basic|bearer)\s+[A-Za-z0-9+/=._~-]{8,}/gi, "$1 …")
     // Control characters of a remote's messages must not reach a terminal.
     .replace(/[\p{Cc}\p{Cf}]+/gu, " ");

@@ -1,4 +1,5 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
+import { isDeeperThan } from "../../validators/depth.ts";
 import { Ledger as isValid } from "../../validators/generated/ledger.js";
 import { ledgerError } from "../problem.ts";
 import type { Update } from "./state.ts";
@@ -49,13 +50,17 @@ export interface StoredRun {
   readonly run: RunRecord;
 }
 
-const isStored = (value: unknown): value is Stored => isValid(value);
+/** What records hold of any shape, `input` and `baseline`, is far from this deep; much deeper could not be written out again. */
+const deepest = 50;
+
+const isStored = (value: unknown): value is Stored => isValid(value) && !isDeeperThan(value, deepest);
 
 /** The first rule that the latest value given to `isStored` broke. */
 function broken(): string {
   const error = isValid.errors?.[0];
-  const detail = error?.params?.["additionalProperty"];
-  return `${error?.instancePath || "/"} ${error?.message ?? "is invalid"}${typeof detail === "string" ? ` (${detail})` : ""}`;
+  if (error === undefined) return `/ has more than ${deepest} lists and maps inside each other`;
+  const detail = error.params["additionalProperty"];
+  return `${error.instancePath || "/"} ${error.message ?? "is invalid"}${typeof detail === "string" ? ` (${detail})` : ""}`;
 }
 
 /** What is wrong with an update, or undefined: nothing is written that wouldn't be read back. */

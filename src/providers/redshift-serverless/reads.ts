@@ -72,6 +72,9 @@ export const listRestores = (
     async () => new RestoreIndex(await all((token) => client.listTableRestoreStatus(namespace, token), enough)),
   );
 
+/** A million items; nobody has as many. */
+const mostPages = 10_000;
+
 /** All pages, until `enough` says that the rest doesn't matter. Ends when a token repeats, which would go on forever. */
 async function all<T>(
   page: (token: string | undefined) => Promise<Page<T>>,
@@ -84,7 +87,9 @@ async function all<T>(
     const { items: more, nextToken } = await page(token);
     for (const item of more) items.push(item);
     token = nextToken;
-    if (enough?.(more) === true || (token !== undefined && seen.has(token))) break;
+    if (enough?.(more) === true) break;
+    // Half a listing taken for a whole one would hide restores.
+    if (token !== undefined && (seen.has(token) || seen.size >= mostPages)) throw new Error("the listing does not come to an end");
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);
   return items;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Pin } from "../../../src/model/call.ts";
 import { codes } from "../../../src/providers/redshift-serverless/codes.ts";
 import { sessionOver } from "../../../src/providers/redshift-serverless/session.ts";
-import { containing } from "../matching.ts";
+import { containing } from "../../matching.ts";
 import { callsOf, entryOf, fakeClient, hours, minutes, now, pointOf, sdkError, snapshotOf, statusOf, type World } from "./fixtures.ts";
 
 const fresh = pointOf("rp-1", now - minutes(10));

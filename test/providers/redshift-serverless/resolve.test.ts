@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReads } from "../../../src/providers/redshift-serverless/reads.ts";
 import { resolve } from "../../../src/providers/redshift-serverless/resolve.ts";
-import { containing } from "../matching.ts";
+import { containing } from "../../matching.ts";
 import { entryOf, fakeClient, hours, minutes, now, pointOf, sdkError, snapshotOf, type World } from "./fixtures.ts";
 
 const iso = (ms: number) => new Date(ms).toISOString();

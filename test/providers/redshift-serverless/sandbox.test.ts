@@ -3,7 +3,7 @@ import type { RedshiftServerlessEntry } from "../../../src/model/generated/resto
 import type { Watch } from "../../../src/providers/provider.ts";
 import { redshiftServerless } from "../../../src/providers/redshift-serverless/index.ts";
 import { type Scenario, startSandbox } from "../../../src/sandbox/index.ts";
-import { containing, matching } from "../matching.ts";
+import { containing, matching } from "../../matching.ts";
 import { callOf, callsOf, entryOf, now } from "./fixtures.ts";
 
 const closing: (() => unknown)[] = [];

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { RequestTrace, Session } from "../../../src/providers/provider.ts";
 import { redshiftServerless } from "../../../src/providers/redshift-serverless/index.ts";
-import { containing, matching } from "../matching.ts";
+import { containing, matching } from "../../matching.ts";
 import { listen } from "../servers.ts";
 import { callOf, entryOf, hours, now } from "./fixtures.ts";
 
