@@ -1,0 +1,853 @@
+import { systemClock } from "./chunks/shared-app-clock.js";
+import { userAgent } from "./chunks/shared-app-version.js";
+import { LedgerError } from "./chunks/shared-ledger-ledger.js";
+import { GitHubError, openWorkspace, problem, quiet, runIdOf } from "./chunks/shared-action-action-github.js";
+import { err, ok } from "./chunks/shared-model-result.js";
+import { fieldsOf, isFields, listOf, maybeText, numberOf, textOf, within } from "./chunks/shared-action-github-decode.js";
+import { jsonText } from "./chunks/shared-views-json.js";
+import { visible } from "./chunks/shared-diagnostic-visible.js";
+import { backoff } from "./chunks/shared-engine-backoff.js";
+import { agents } from "./chunks/shared-providers.js";
+import { parseDuration } from "./chunks/shared-document-duration.js";
+import { defaultSettings } from "./chunks/shared-engine-host.js";
+import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "./chunks/vendor-actions.js";
+import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { request } from "node:http";
+import { request as request$1 } from "node:https";
+// src/action/quiet.ts
+function keepLibrariesQuiet(process) {
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+	process.removeAllListeners("warning");
+	process.on("warning", (warning) => {
+		if ("code" in warning && warning.code === "DEP0169") return;
+		process.stderr.write(`${warning.name}: ${warning.message}\n`);
+	});
+}
+// src/action/dispatch.ts
+const trusted = "trigger on pull_request, push, merge_group, schedule or workflow_dispatch";
+function taskOf(command, trigger) {
+	switch (trigger.is) {
+		case "untrusted": return {
+			do: "refuse",
+			why: untrusted(trigger.event),
+			hint: trusted
+		};
+		case "pull-request":
+			if (command !== "auto" && command !== "plan") return misplaced(command, "a pull request");
+			return trigger.closed ? {
+				do: "nothing",
+				why: "the pull request was closed"
+			} : {
+				do: "plan",
+				trigger
+			};
+		case "merge-group":
+			if (command !== "auto" && command !== "plan") return misplaced(command, "a merge group");
+			return {
+				do: "plan",
+				trigger
+			};
+		case "push":
+			if (command === "plan") return {
+				do: "plan",
+				trigger: {
+					is: "manual",
+					commit: trigger.commit
+				}
+			};
+			if (command === "resume") return {
+				do: "resume",
+				commit: trigger.commit
+			};
+			if (trigger.branch === "") return {
+				do: "nothing",
+				why: "this is not a push to a branch"
+			};
+			if (command === "auto" && !trigger.toDefault) return {
+				do: "nothing",
+				why: `${trigger.branch} is not the default branch`
+			};
+			return {
+				do: "apply",
+				trigger
+			};
+		case "manual":
+			if (command === "apply") return misplaced(command, "a schedule or a dispatch");
+			return command === "plan" ? {
+				do: "plan",
+				trigger
+			} : {
+				do: "resume",
+				commit: trigger.commit
+			};
+		default: return trigger;
+	}
+}
+const untrusted = (event) => event === "pull_request_target" ? "pull_request_target runs with the repository's secrets on what a stranger's pull request holds" : `the event ${event} doesn't say which reviewed commit it is about`;
+const misplaced = (command, what) => ({
+	do: "refuse",
+	why: `${command} doesn't run on ${what}`,
+	hint: "leave the input command out, and let the event decide"
+});
+// src/action/event.ts
+const commitId = /^[0-9a-f]{40}$/;
+const nothing = /^0{40}$/;
+function readTrigger(name, payload, commit) {
+	const event = isFields(payload) ? payload : {};
+	switch (name) {
+		case "pull_request": return pullRequest$1(event);
+		case "push": return push(event);
+		case "merge_group": {
+			const group = within(event, "merge_group");
+			const [head, base] = [maybeText(group, "head_sha") ?? "", maybeText(group, "base_sha") ?? ""];
+			return commitId.test(head) && commitId.test(base) ? ok({
+				is: "merge-group",
+				commit: head,
+				base
+			}) : err(unreadable(name));
+		}
+		case "schedule":
+		case "workflow_dispatch":
+		case "repository_dispatch": return ok({
+			is: "manual",
+			commit
+		});
+		default: return ok({
+			is: "untrusted",
+			event: name
+		});
+	}
+}
+function pullRequest$1(event) {
+	const pull = within(event, "pull_request");
+	const { number } = pull;
+	const head = maybeText(within(pull, "head"), "sha") ?? "";
+	const own = maybeText(within(event, "repository"), "full_name");
+	const from = maybeText(within(within(pull, "head"), "repo"), "full_name");
+	const before = maybeText(event, "before") ?? "";
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || !commitId.test(head) || own === void 0) return err(unreadable("pull_request"));
+	return ok({
+		is: "pull-request",
+		number,
+		head,
+		fork: from !== own,
+		closed: event["action"] === "closed",
+		...commitId.test(before) && !nothing.test(before) && { before }
+	});
+}
+function push(event) {
+	const ref = maybeText(event, "ref") ?? "";
+	const [commit, before] = [maybeText(event, "after") ?? "", maybeText(event, "before") ?? ""];
+	if (!commitId.test(commit)) return err(unreadable("push"));
+	const branch = ref.startsWith("refs/heads/") ? ref.slice(11) : "";
+	const toDefault = branch !== "" && branch === maybeText(within(event, "repository"), "default_branch");
+	return ok({
+		is: "push",
+		commit,
+		branch,
+		toDefault,
+		...commitId.test(before) && !nothing.test(before) && { before }
+	});
+}
+const unreadable = (name) => problem("error", "event-unreadable", `the event ${name} lacks what it should hold`, "run the Action as a step of a workflow job");
+// src/action/annotations.ts
+const most = 10;
+const levels = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+function annotationsOf(diagnostics) {
+	return [
+		"error",
+		"warning",
+		"info"
+	].flatMap((severity) => {
+		const own = diagnostics.filter((one) => one.severity === severity);
+		if (own.length <= most) return own.map(annotation);
+		const rest = own.length - 9;
+		const counted = {
+			level: levels[severity],
+			title: `${rest} more`,
+			message: `${rest} more of this kind are in the job summary`
+		};
+		return [...own.slice(0, 9).map(annotation), counted];
+	});
+}
+function annotation({ severity, code, message, hint, location }) {
+	const text = hint === void 0 ? visible(message) : `${visible(message)}\nhint: ${visible(hint)}`;
+	return {
+		level: levels[severity],
+		title: code,
+		message: text,
+		...location && {
+			file: location.file,
+			startLine: location.line,
+			startColumn: location.column
+		}
+	};
+}
+// src/action/comment.ts
+async function findComment(repository, { number, marker, author }) {
+	return (await repository.comments(number)).filter((comment) => comment.author === author && comment.body.startsWith(marker))[0];
+}
+async function writeComment(repository, sticky, body) {
+	const find = () => findComment(repository, sticky);
+	const current = await find() ?? await repository.createComment(sticky.number, body, find);
+	return saysTheSame(current.body, body) ? current : repository.updateComment(current.id, body);
+}
+const saysTheSame = (a, b) => a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();
+// src/action/secrets.ts
+const secretVariables = [
+	"GITHUB_TOKEN",
+	"REINSTATE_LEDGER_TOKEN",
+	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+	"ACTIONS_RUNTIME_TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+	"ALIBABA_CLOUD_SECURITY_TOKEN"
+];
+const proxyVariables = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+const shortest = 8;
+function secretsOf(env, token) {
+	const named = [token, ...secretVariables.map((name) => env[name] ?? "")];
+	const proxied = proxyVariables.map((name) => passwordOf(env[name] ?? ""));
+	return [...new Set([...named, ...proxied])].filter((secret) => secret.length >= shortest);
+}
+function redact(text, secrets) {
+	return secrets.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
+}
+function passwordOf(proxy) {
+	return URL.canParse(proxy) ? decodeURIComponent(new URL(proxy).password) : "";
+}
+// src/action/finish.ts
+async function finish(ending, outlets) {
+	const { runner, secrets } = outlets;
+	const { run, report, summary } = ending;
+	const clean = (text) => redact(text, secrets);
+	const digests = Object.fromEntries(run?.document.plans.map(({ name, digest }) => [name, digest]) ?? []);
+	const counts = run?.document.summary;
+	runner.output("outcome", ending.outcome);
+	runner.output("failure-reason", ending.failureReason ?? "");
+	runner.output("digest", JSON.stringify(digests));
+	runner.output("changes", String(counts === void 0 ? 0 : counts.restore + counts.resume + counts.retry));
+	runner.output("blocked", String(counts?.blocked ?? 0));
+	const folder = run === void 0 && report === void 0 ? "" : await mkdtemp(join(outlets.temp, "reinstate-"));
+	runner.output("plan-file", run === void 0 ? "" : await written(join(folder, "plan.json"), clean(jsonText(run.document))));
+	runner.output("report-file", report === void 0 ? "" : await written(join(folder, "report.json"), clean(jsonText(report))));
+	if (summary !== void 0) await runner.summary(clean(summary));
+	const diagnostics = [...ending.diagnostics, ...await writeComments(ending, outlets, clean)];
+	for (const annotation of annotationsOf(diagnostics)) runner.annotate({
+		...annotation,
+		message: clean(annotation.message)
+	});
+	runner.say(clean(ending.message));
+}
+async function written(path, text) {
+	await writeFile(path, text, { mode: 384 });
+	return path;
+}
+async function writeComments({ comments }, { runner, repository }, clean) {
+	const problems = [];
+	let id = "";
+	for (const { sticky, body, onlyUpdate } of repository === void 0 ? [] : comments) try {
+		if (repository === void 0 || onlyUpdate && await findComment(repository, sticky) === void 0) continue;
+		id ||= String((await writeComment(repository, sticky, clean(body))).id);
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		problems.push(problem("warning", "comment-not-written", `the comment on #${sticky.number} was not written: ${error.message}`, error.hint));
+	}
+	runner.output("comment-id", id);
+	return problems;
+}
+// src/action/github/verdict.ts
+function verdictOf({ status, headers, body }, now) {
+	if (status >= 200 && status < 300) return { is: "ok" };
+	if (status === 429 || status === 403) {
+		const pause = seconds(headers["retry-after"]);
+		if (pause !== void 0) return {
+			is: "limited",
+			pauseMs: pause * 1e3
+		};
+		const reset = seconds(headers["x-ratelimit-reset"]);
+		if (headers["x-ratelimit-remaining"] === "0" && reset !== void 0) return {
+			is: "limited",
+			pauseMs: Math.max(1e3, reset * 1e3 - now)
+		};
+		if (status === 429 || /secondary rate limit|abuse detection/i.test(body)) return { is: "limited" };
+	}
+	return { is: status === 500 || status === 502 || status === 503 || status === 504 ? "transient" : "refused" };
+}
+function seconds(header) {
+	return typeof header === "string" && /^\d{1,12}$/.test(header) ? Number(header) : void 0;
+}
+// src/action/github/client.ts
+const maxTries = 6;
+const maxPauseMs = 12e4;
+function githubClient(deps) {
+	const { transport, clock, signal, bounds } = deps;
+	const base = deps.url.replace(/\/+$/, "");
+	let requests = 0;
+	const pause = (tries, atLeastMs = 0) => clock.sleep(backoff(tries, bounds, deps.random(), atLeastMs), signal);
+	const attempt = async (request) => {
+		requests += 1;
+		const since = clock.monotonic();
+		const answer = await transport.send(request, signal).catch((error) => error instanceof Error ? error : new Error(String(error)));
+		const said = answer instanceof Error ? answer.message : String(answer.status);
+		deps.trace(`GitHub ${request.method} ${request.url.pathname}: ${said} in ${Math.round(clock.monotonic() - since)} ms`);
+		return answer;
+	};
+	const send = async (method, path, query, body, again) => {
+		const url = new URL(base + path);
+		for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+		const request = {
+			method,
+			url,
+			headers: {
+				accept: "application/vnd.github+json",
+				authorization: `Bearer ${deps.token}`,
+				"user-agent": deps.userAgent,
+				"x-github-api-version": "2022-11-28",
+				...body !== void 0 && { "content-type": "application/json; charset=utf-8" }
+			},
+			...body !== void 0 && { body: JSON.stringify(body) }
+		};
+		for (let tries = 1;; tries += 1) {
+			if (signal.aborted) throw stopped$1();
+			const answer = await attempt(request);
+			const last = tries === maxTries || signal.aborted;
+			if (answer instanceof Error) {
+				const why = new GitHubError("github-unreachable", `${method} ${url.pathname}: ${answer.message}`, "see githubstatus.com and the proxy's settings, then run the job again");
+				if (!again) return { unanswered: why };
+				if (last) throw why;
+				await pause(tries);
+				continue;
+			}
+			const verdict = verdictOf(answer, clock.now());
+			switch (verdict.is) {
+				case "ok": return { answer };
+				case "refused": throw refusal(request, answer);
+				case "transient": {
+					const why = new GitHubError("github-unreachable", `${spoken(request)} was answered with ${answer.status}`, "see githubstatus.com, then run the job again", answer.status);
+					if (!again) return { unanswered: why };
+					if (last) throw why;
+					await pause(tries);
+					break;
+				}
+				case "limited":
+					if (last || (verdict.pauseMs ?? 0) > maxPauseMs) throw limited(request, answer.status, verdict.pauseMs);
+					await pause(tries, verdict.pauseMs);
+			}
+		}
+	};
+	const sendAgain = async (method, path, query, body) => {
+		const sent = await send(method, path, query, body, true);
+		if ("answer" in sent) return sent.answer;
+		throw sent.unanswered;
+	};
+	return {
+		async get(path, query = {}) {
+			return json(await sendAgain("GET", path, query));
+		},
+		async list(path, query, itemsOf, most = Number.POSITIVE_INFINITY) {
+			const items = [];
+			for (let page = 1;; page += 1) {
+				const answer = await sendAgain("GET", path, {
+					...query,
+					per_page: 100,
+					page
+				});
+				items.push(...itemsOf(json(answer)));
+				if (items.length >= most || !hasNext(answer)) return items;
+			}
+		},
+		async create(path, body) {
+			const sent = await send("POST", path, {}, body, false);
+			return "answer" in sent ? {
+				is: "created",
+				value: json(sent.answer)
+			} : {
+				is: "unanswered",
+				why: sent.unanswered
+			};
+		},
+		async update(path, body) {
+			return json(await sendAgain("PATCH", path, {}, body));
+		},
+		pause,
+		get requests() {
+			return requests;
+		},
+		close: () => transport.close()
+	};
+}
+const hasNext = ({ headers }) => typeof headers["link"] === "string" && /;\s*rel="?next"?/.test(headers["link"]);
+function json({ body }) {
+	try {
+		return JSON.parse(body);
+	} catch {
+		throw new GitHubError("github-answer-unexpected", "GitHub's answer is not JSON", "check GITHUB_API_URL and any proxy in between");
+	}
+}
+const spoken = ({ method, url }) => `${method} ${url.pathname}`;
+function refusal(request, answer) {
+	const { status } = answer;
+	let said;
+	try {
+		const value = JSON.parse(answer.body);
+		said = isFields(value) ? maybeText(fieldsOf(value, "message"), "message") : void 0;
+	} catch {}
+	const hint = {
+		401: "the token is not valid (any more): check the input github-token",
+		403: "give the job the permissions that docs/action.md lists",
+		404: "check the repository's name and that the token may see it"
+	}[status] ?? "see the message";
+	return new GitHubError("github-refused", `${spoken(request)} was refused with ${status}${said === void 0 ? "" : `: ${said}`}`, hint, status);
+}
+function limited(request, status, pauseMs) {
+	const when = pauseMs === void 0 ? "in some minutes" : `in ${Math.ceil(pauseMs / 6e4)} minutes`;
+	return new GitHubError("github-limited", `${spoken(request)}: the rate limit of this token is used up`, `run the job again ${when}`, status);
+}
+const stopped$1 = () => new GitHubError("github-unreachable", "the run was told to stop", "run the job again: nothing is done twice");
+// src/action/github/create-once.ts
+const maxCreates = 4;
+async function createOnce(github, path, body, decode, find) {
+	for (let tries = 1;; tries += 1) {
+		const sent = await github.create(path, body);
+		if (sent.is === "created") return decode(sent.value);
+		await github.pause(tries);
+		const found = await find();
+		if (found !== void 0) return found;
+		if (tries === maxCreates) throw sent.why;
+	}
+}
+// src/action/github/repository.ts
+const mostFiles = 3e3;
+const mostComparedFiles = 300;
+function repositoryOf(github, fullName) {
+	const at = `/repos/${fullName.split("/").map(encodeURIComponent).join("/")}`;
+	const items = (page) => listOf(page, "list");
+	const checkRuns = async (commit, name) => {
+		const query = {
+			check_name: name,
+			filter: "all"
+		};
+		return (await github.list(`${at}/commits/${commit}/check-runs`, query, (page) => listOf(fieldsOf(page, "check runs")["check_runs"], "check_runs"))).map(checkRun);
+	};
+	return {
+		async pullRequestFiles(number) {
+			const files = await github.list(`${at}/pulls/${number}/files`, {}, items, mostFiles);
+			return files.length >= mostFiles ? void 0 : files.map(changedFile);
+		},
+		pullRequestsOf: async (commit) => (await github.list(`${at}/commits/${commit}/pulls`, {}, items)).map(pullRequest),
+		async lastChange(path, commit) {
+			const [newest] = listOf(await github.get(`${at}/commits`, {
+				path,
+				sha: commit,
+				per_page: 1
+			}), "commits");
+			return newest === void 0 ? void 0 : textOf(fieldsOf(newest, "commit"), "sha");
+		},
+		reviews: async (number) => (await github.list(`${at}/pulls/${number}/reviews`, {}, items)).map(review),
+		async permission(login) {
+			try {
+				return textOf(fieldsOf(await github.get(`${at}/collaborators/${encodeURIComponent(login)}/permission`), "permission"), "permission");
+			} catch (error) {
+				if (error instanceof GitHubError && error.status === 404) return "none";
+				throw error;
+			}
+		},
+		async compare(base, head) {
+			const first = fieldsOf(await github.get(`${at}/compare/${base}...${head}`, { per_page: 100 }), "comparison");
+			const commits = listOf(first["commits"], "commits").map((value) => {
+				const fields = fieldsOf(value, "commit");
+				return {
+					sha: textOf(fields, "sha"),
+					parents: listOf(fields["parents"], "parents").map((parent) => textOf(fieldsOf(parent, "parent"), "sha"))
+				};
+			});
+			const files = listOf(first["files"] ?? [], "files").map(changedFile);
+			return {
+				commits,
+				...files.length < mostComparedFiles && { files }
+			};
+		},
+		checkRuns,
+		createCheckRun(run) {
+			const { name, head, conclusion, externalId, title, summary, text, url } = run;
+			const body = {
+				name,
+				head_sha: head,
+				status: "completed",
+				conclusion,
+				external_id: externalId,
+				output: {
+					title,
+					summary,
+					...text !== void 0 && { text }
+				},
+				...url !== void 0 && { details_url: url }
+			};
+			return createOnce(github, `${at}/check-runs`, body, checkRun, async () => (await checkRuns(head, name)).find((one) => one.externalId === externalId));
+		},
+		comments: async (number) => (await github.list(`${at}/issues/${number}/comments`, {}, items)).map(comment),
+		createComment: (number, body, find) => createOnce(github, `${at}/issues/${number}/comments`, { body }, comment, find),
+		updateComment: async (id, body) => comment(await github.update(`${at}/issues/comments/${id}`, { body }))
+	};
+}
+function pullRequest(value) {
+	const fields = fieldsOf(value, "pull request");
+	const head = within(fields, "head");
+	const mergedAt = maybeText(fields, "merged_at");
+	const mergeCommit = maybeText(fields, "merge_commit_sha");
+	return {
+		number: numberOf(fields, "number"),
+		head: textOf(head, "sha"),
+		base: textOf(within(fields, "base"), "ref"),
+		author: login(fields),
+		...mergedAt !== void 0 && { mergedAt },
+		...mergeCommit !== void 0 && { mergeCommit }
+	};
+}
+function changedFile(value) {
+	const fields = fieldsOf(value, "file");
+	const previousPath = maybeText(fields, "previous_filename");
+	return {
+		path: textOf(fields, "filename"),
+		removed: fields["status"] === "removed",
+		...previousPath !== void 0 && { previousPath }
+	};
+}
+function checkRun(value) {
+	const fields = fieldsOf(value, "check run");
+	const app = maybeText(within(fields, "app"), "slug");
+	const text = maybeText(within(fields, "output"), "text");
+	const completedAt = maybeText(fields, "completed_at");
+	return {
+		id: numberOf(fields, "id"),
+		externalId: maybeText(fields, "external_id") ?? "",
+		...app !== void 0 && { app },
+		...text !== void 0 && { text },
+		...completedAt !== void 0 && { completedAt }
+	};
+}
+function comment(value) {
+	const fields = fieldsOf(value, "comment");
+	return {
+		id: numberOf(fields, "id"),
+		author: login(fields),
+		body: maybeText(fields, "body") ?? ""
+	};
+}
+function review(value) {
+	const fields = fieldsOf(value, "review");
+	const commit = maybeText(fields, "commit_id");
+	const submittedAt = maybeText(fields, "submitted_at");
+	return {
+		reviewer: login(fields),
+		isPerson: maybeText(within(fields, "user"), "type") === "User",
+		state: textOf(fields, "state"),
+		...commit !== void 0 && { commit },
+		...submittedAt !== void 0 && { submittedAt }
+	};
+}
+const login = (fields) => maybeText(within(fields, "user"), "login") ?? "";
+// src/action/github/transport.ts
+const maxBytes = 67108864;
+function httpTransport(env, timeoutMs) {
+	const { httpAgent, httpsAgent, destroy } = agents(env);
+	return {
+		send({ method, url, headers, body }, signal) {
+			return new Promise((resolve, reject) => {
+				const secure = url.protocol === "https:";
+				const options = {
+					method,
+					headers: body === void 0 ? headers : {
+						...headers,
+						"content-length": String(Buffer.byteLength(body))
+					},
+					agent: secure ? httpsAgent : httpAgent,
+					signal
+				};
+				const request$2 = (secure ? request$1 : request)(url, options, (response) => {
+					const chunks = [];
+					let bytes = 0;
+					response.on("data", (chunk) => {
+						bytes += chunk.length;
+						if (bytes > maxBytes) response.destroy(new Error("the answer is too large"));
+						else chunks.push(chunk);
+					});
+					response.on("error", fail);
+					response.on("end", () => {
+						clearTimeout(timer);
+						resolve({
+							status: response.statusCode ?? 0,
+							headers: response.headers,
+							body: Buffer.concat(chunks).toString("utf8")
+						});
+					});
+				});
+				const timer = setTimeout(() => request$2.destroy(new Error(`no answer within ${timeoutMs / 1e3} s`)), timeoutMs);
+				const fail = (error) => {
+					clearTimeout(timer);
+					reject(error);
+				};
+				request$2.on("error", fail);
+				request$2.end(body);
+			});
+		},
+		close: destroy
+	};
+}
+// src/action/inputs.ts
+const leaseMs = 3e5;
+function readInputs(input, env) {
+	const problems = [];
+	const variable = (name) => `REINSTATE_${name.toUpperCase().replaceAll("-", "_")}`;
+	const text = (name) => input(name).trim() || env[variable(name)]?.trim() || void 0;
+	const read = (name, parse, wanted) => {
+		const written = text(name);
+		if (written === void 0) return void 0;
+		const value = parse(written);
+		if (value === void 0) problems.push(problem("error", "input-invalid", `${name} is ${JSON.stringify(written)}, which is not ${wanted}`, `correct ${name} in the workflow file, or ${variable(name)}`));
+		return value;
+	};
+	const oneOf = (name, values) => read(name, (value) => values.find((one) => one === value), `one of ${values.join(", ")}`);
+	const count = (name, least) => read(name, (value) => wholeNumber(value, least), `a whole number from ${least} up`);
+	const duration = (name) => read(name, positiveDuration, "a duration above 0, such as 30s, 15m or 6h");
+	const token = text("github-token") ?? env["GITHUB_TOKEN"] ?? "";
+	if (token === "") problems.push(problem("error", "input-invalid", "github-token is empty", "leave it out, or pass a token with the permissions that docs/action.md lists"));
+	const timeoutMs = duration("timeout");
+	const pollMin = duration("poll-min");
+	const pollMax = duration("poll-max");
+	const pollMinMs = pollMin ?? Math.min(defaultSettings.pollMinMs, pollMax ?? defaultSettings.pollMinMs);
+	const inputs = {
+		command: oneOf("command", [
+			"auto",
+			"plan",
+			"apply",
+			"resume"
+		]) ?? "auto",
+		plans: read("plans", list, "a list of paths") ?? ["plans/"],
+		ledger: read("ledger", (value) => /^[a-z]+:./.test(value) ? value : void 0, "git:BRANCH or file:DIR") ?? "git:reinstate-ledger",
+		token,
+		workingDirectory: text("working-directory") ?? ".",
+		wait: read("wait", parseSwitch, "true or false") ?? true,
+		requireApprovals: count("require-approvals", 0) ?? 0,
+		onUnreviewed: oneOf("on-unreviewed", ["refuse", "apply"]) ?? "refuse",
+		only: read("only", selection, "PLAN or PLAN/ENTRY, several on lines of their own") ?? [],
+		app: read("github-app", (value) => /^[A-Za-z0-9-]+$/.test(value) ? value : void 0, "the slug of a GitHub App") ?? "github-actions",
+		settings: {
+			...defaultSettings,
+			parallel: count("parallel", 1) ?? defaultSettings.parallel,
+			laneParallel: count("lane-parallel", 1) ?? defaultSettings.laneParallel,
+			...timeoutMs !== void 0 && { timeoutMs },
+			pollMinMs,
+			pollMaxMs: Math.max(pollMinMs, pollMax ?? defaultSettings.pollMaxMs),
+			requestTimeoutMs: duration("request-timeout") ?? defaultSettings.requestTimeoutMs,
+			leaseMs: duration("lease") ?? leaseMs,
+			settleMs: duration("settle") ?? defaultSettings.settleMs
+		}
+	};
+	return problems.length === 0 ? ok(inputs) : err(problems);
+}
+const list = (value) => value.split(/[\n,]/).map((one) => one.trim()).filter((one) => one !== "");
+function selection(value) {
+	const names = list(value);
+	return names.every((name) => /^[^/\s]+(\/[^/\s]+)?$/.test(name)) ? names : void 0;
+}
+function parseSwitch(value) {
+	if (/^(1|true|yes|on)$/i.test(value)) return true;
+	return /^(0|false|no|off)$/i.test(value) ? false : void 0;
+}
+function wholeNumber(value, least) {
+	return /^[0-9]{1,6}$/.test(value) && Number(value) >= least ? Number(value) : void 0;
+}
+const positiveDuration = (value) => parseDuration(value) || void 0;
+// src/action/run.ts
+async function runAction(io) {
+	const { env, runner } = io;
+	const inputs = readInputs((name) => runner.input(name), env);
+	const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"));
+	for (const secret of secrets) runner.secret(secret);
+	const outlets = {
+		runner,
+		secrets,
+		temp: io.temp
+	};
+	if (!inputs.ok) {
+		await finish(stopped("refused", inputs.error), outlets);
+		return 1;
+	}
+	const github = githubClient({
+		url: env["GITHUB_API_URL"] || "https://api.github.com",
+		token: inputs.value.token,
+		userAgent: io.userAgent,
+		transport: httpTransport(env, inputs.value.settings.requestTimeoutMs),
+		clock: io.clock,
+		signal: io.overdue,
+		bounds: {
+			pollMinMs: Math.min(1e3, inputs.value.settings.pollMinMs),
+			pollMaxMs: inputs.value.settings.pollMaxMs
+		},
+		random: io.random,
+		trace: (line) => runner.detail(redact(line, secrets))
+	});
+	const repository = repositoryOf(github, env["GITHUB_REPOSITORY"] ?? "");
+	const ending = await carryOut(io, inputs.value, repository).catch(explained);
+	await finish(ending, {
+		...outlets,
+		repository
+	});
+	runner.say(`GitHub API requests: ${github.requests}`);
+	github.close();
+	return ending.exit;
+}
+async function carryOut(io, inputs, repository) {
+	const { env, runner, clock, stop } = io;
+	const payload = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8").then(JSON.parse).catch(() => void 0);
+	const trigger = readTrigger(env["GITHUB_EVENT_NAME"] ?? "", payload, env["GITHUB_SHA"] ?? "");
+	if (!trigger.ok) return stopped("refused", [trigger.error]);
+	const task = taskOf(inputs.command, trigger.value);
+	if (task.do === "nothing") return quiet(`Nothing to do: ${task.why}.`);
+	if (task.do === "refuse") return {
+		...stopped("refused", [problem("error", "untrusted-event", task.why, task.hint)]),
+		failureReason: "untrusted-event"
+	};
+	const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
+	if (!workspace.ok) return stopped("refused", [workspace.error]);
+	const server = env["GITHUB_SERVER_URL"];
+	const repositoryUrl = server && env["GITHUB_REPOSITORY"] ? `${server}/${env["GITHUB_REPOSITORY"]}` : void 0;
+	const runUrl = repositoryUrl && env["GITHUB_RUN_ID"] ? `${repositoryUrl}/actions/runs/${env["GITHUB_RUN_ID"]}` : void 0;
+	const context = {
+		inputs,
+		env,
+		runner,
+		repository,
+		workspace: workspace.value,
+		clock,
+		stop,
+		runId: runIdOf(env, io.unique()),
+		...runUrl !== void 0 && { runUrl },
+		...repositoryUrl !== void 0 && { repositoryUrl }
+	};
+	switch (task.do) {
+		case "plan": return (await import("./chunks/action-commands-plan.js")).plan(context, task.trigger);
+		case "apply": return (await import("./chunks/action-commands-apply.js")).apply(context, task.trigger);
+		case "resume": return (await import("./chunks/action-commands-resume.js")).resume(context, task.commit);
+		default: return task;
+	}
+}
+function explained(error) {
+	if (!(error instanceof GitHubError || error instanceof LedgerError)) throw error;
+	const { code, message, hint } = error;
+	return stopped("failed", [{
+		severity: "error",
+		code,
+		message,
+		...hint !== void 0 && { hint }
+	}]);
+}
+function stopped(outcome, diagnostics) {
+	return {
+		outcome,
+		exit: 1,
+		message: diagnostics.map(({ message }) => message).join("; "),
+		diagnostics,
+		comments: []
+	};
+}
+// src/action/safe-log.ts
+function logLine(text) {
+	const line = visible(text).replaceAll("##[", "## [");
+	return /^\s*::/.test(line) ? `\\${line}` : line;
+}
+const logLines = (text) => text.split("\n").map(logLine).join("\n");
+// src/action/runner.ts
+function githubRunner(env) {
+	const levels = {
+		error,
+		warning,
+		notice
+	};
+	return {
+		input: (name) => getInput(name),
+		output: setOutput,
+		secret: setSecret,
+		annotate: ({ level, message, ...properties }) => levels[level](message, properties),
+		say: (text) => info(logLines(text)),
+		detail: (text) => debug(logLines(text)),
+		async summary(markdown) {
+			const file = env["GITHUB_STEP_SUMMARY"];
+			if (file !== void 0 && file !== "") await appendFile(file, `${markdown}\n`);
+		}
+	};
+}
+// src/action/stop.ts
+const signals = ["SIGINT", "SIGTERM"];
+const tellingMs = 4300;
+const graceMs = 4800;
+const interrupted = 130;
+function watchStops(process, told) {
+	const stopping = new AbortController();
+	const late = new AbortController();
+	let graceful = false;
+	const hear = () => {
+		if (!graceful) process.exit(interrupted);
+		if (stopping.signal.aborted) return;
+		told();
+		stopping.abort();
+		setTimeout(() => late.abort(), tellingMs).unref();
+		setTimeout(() => process.exit(interrupted), graceMs).unref();
+	};
+	for (const name of signals) process.on(name, hear);
+	const beGraceful = () => {
+		graceful = true;
+	};
+	return {
+		stop: {
+			signal: stopping.signal,
+			beGraceful
+		},
+		overdue: late.signal
+	};
+}
+// src/action/main.ts
+const { env } = process;
+keepLibrariesQuiet(process);
+const runner = githubRunner(env);
+const { stop, overdue } = watchStops(process, () => runner.say("Stopping: what is in flight is being recorded; the provider's jobs go on, and the next run carries on with them."));
+try {
+	const status = await runAction({
+		env,
+		runner,
+		clock: systemClock(),
+		stop,
+		overdue,
+		userAgent,
+		temp: env["RUNNER_TEMP"] || tmpdir(),
+		random: Math.random,
+		unique: () => randomUUID().slice(0, 8)
+	});
+	process.exit(status);
+} catch (error) {
+	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	runner.annotate({
+		level: "error",
+		title: "action-unexpected",
+		message: `${message}\nhint: this is a bug, please report it; what was in flight is in the ledger`
+	});
+	if (error instanceof Error && error.stack !== void 0) runner.detail(error.stack);
+	process.exit(1);
+}
+export {};

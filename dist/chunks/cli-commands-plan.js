@@ -1,0 +1,35 @@
+import { readDocuments } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
+import { withHost } from "./shared-app-engine2.js";
+import { computePlan } from "./shared-engine2.js";
+import { planText, savePlan } from "./shared-cli-views-text.js";
+import { engineOptions } from "./shared-cli.js";
+import { exit, planStatus } from "./shared-cli2.js";
+import { result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
+import { complain } from "./shared-cli-diagnostic.js";
+// src/cli/commands/plan.ts
+async function plan(invocation) {
+	const { io, options, paths, own } = invocation;
+	const documents = await readDocuments(paths, io.cwd);
+	if (!documents.valid) {
+		await validationResult(io, options, documents);
+		return exit.refused;
+	}
+	const run = await withHost(engineOptions(invocation), (host) => computePlan({
+		plans: documents.plans,
+		only: options.only,
+		offline: options.offline
+	}, host));
+	await result(io, options, run.document, () => planText(run, textOptions(io, io.stdout, options, documents)));
+	if (options.json) await complain(io, run.diagnostics, options.noColor);
+	const { out } = own;
+	if (typeof out === "string") {
+		const saved = await savePlan(run.document, out, io.cwd);
+		if (!saved.ok) {
+			await complain(io, [saved.error], options.noColor);
+			return exit.refused;
+		}
+	}
+	const failed = run.diagnostics.some(({ severity }) => severity === "error");
+	return planStatus(run.document, failed, own["detailedExitcode"] === true);
+}
+export { plan };

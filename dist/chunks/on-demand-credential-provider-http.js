@@ -1,0 +1,1 @@
+export { fromHttp } from "./vendor-aws-credential-provider-http.js";

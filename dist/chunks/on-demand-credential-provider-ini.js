@@ -1,0 +1,1 @@
+export { fromIni } from "./vendor-aws-credential-provider-ini.js";

@@ -1,0 +1,1 @@
+export { fromLoginCredentials } from "./vendor-aws-credential-provider-login.js";

@@ -1,0 +1,1 @@
+export { fromProcess } from "./vendor-aws-credential-provider-process.js";

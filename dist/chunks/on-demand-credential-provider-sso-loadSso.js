@@ -1,0 +1,1 @@
+export { GetRoleCredentialsCommand, SSOClient } from "./vendor-aws-credential-provider-sso.js";

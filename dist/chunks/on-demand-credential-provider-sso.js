@@ -1,0 +1,1 @@
+export { fromSSO } from "./vendor-aws-credential-provider-sso.js";

@@ -1,0 +1,1 @@
+export { fromTokenFile } from "./vendor-aws-credential-provider-web-identity.js";

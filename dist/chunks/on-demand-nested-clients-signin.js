@@ -1,0 +1,2 @@
+import "./vendor-aws.js";
+export { CreateOAuth2TokenCommand, SigninClient } from "./vendor-aws-nested-clients.js";

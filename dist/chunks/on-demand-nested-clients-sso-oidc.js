@@ -1,0 +1,2 @@
+import "./vendor-aws.js";
+export { CreateTokenCommand, SSOOIDCClient } from "./vendor-aws-nested-clients.js";

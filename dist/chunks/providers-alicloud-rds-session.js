@@ -1,0 +1,1470 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { err, ok } from "./shared-model-result.js";
+import { ConnectError, agents } from "./shared-providers.js";
+import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
+import { post, withoutTokens } from "./shared-providers2.js";
+import { require_DescribeBackupPolicyRequest, require_DescribeBackupsRequest, require_DescribeDatabasesRequest, require_DescribeDbinstanceAttributeRequest, require_DescribeHistoryTasksRequest, require_DescribeLocalAvailableRecoveryTimeRequest, require_DescribeMetaListRequest, require_RestoreTableRequest, require_client } from "./vendor-alicloud.js";
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { stringify } from "node:querystring";
+// src/providers/alicloud-rds/restore-call.ts
+const known = new Set([
+	"DBInstanceId",
+	"BackupId",
+	"RestoreTime",
+	"TableMeta",
+	"InstantRecovery"
+]);
+function inputOf({ operation, input }) {
+	const { DBInstanceId, BackupId, RestoreTime, TableMeta, InstantRecovery } = input;
+	if (operation !== "RestoreTable" || typeof DBInstanceId !== "string" || typeof TableMeta !== "string") return void 0;
+	if (BackupId !== void 0 && typeof BackupId !== "string") return void 0;
+	if (RestoreTime !== void 0 && typeof RestoreTime !== "string") return void 0;
+	if (InstantRecovery !== void 0 && typeof InstantRecovery !== "boolean") return void 0;
+	if (BackupId === void 0 === (RestoreTime === void 0) || Object.keys(input).some((key) => !known.has(key))) return void 0;
+	return {
+		DBInstanceId,
+		...BackupId !== void 0 && { BackupId },
+		...RestoreTime !== void 0 && { RestoreTime },
+		TableMeta,
+		...InstantRecovery !== void 0 && { InstantRecovery }
+	};
+}
+function databasesMadeBy({ input }) {
+	const meta = { items: parse$1(textOf(input, "TableMeta") ?? "") };
+	return (listOf(meta, "items") ?? []).flatMap((database) => {
+		const name = textOf(database, "newname");
+		return name === void 0 || name === field(database, "name") ? [] : [fold(name)];
+	});
+}
+function parse$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/providers/alicloud-rds/baseline.ts
+const dayMs$3 = 864e5;
+async function baseline(reads, call, now) {
+	const made = new Set(databasesMadeBy(call));
+	const [tasks, databases] = await Promise.all([reads.tasks(call.scope, now - dayMs$3), made.size > 0 ? reads.databases(call.scope) : ok([])]);
+	if (!tasks.ok) return tasks;
+	if (!databases.ok) return databases;
+	return ok({
+		tasks: tasks.value.flatMap(({ id }) => id === void 0 ? [] : [id]).sort(),
+		existing: databases.value.flatMap(({ name = "" }) => made.has(fold(name)) ? [fold(name)] : []).sort()
+	});
+}
+function baselineFrom(recorded) {
+	const tasks = listOf(recorded, "tasks");
+	const existing = listOf(recorded, "existing");
+	if (tasks === void 0 || existing === void 0) return void 0;
+	const texts = (list) => new Set(list.filter((item) => typeof item === "string"));
+	return {
+		tasks: texts(tasks),
+		existing: texts(existing)
+	};
+}
+// src/providers/alicloud-rds/credentials.ts
+function credentialsOf(env) {
+	const accessKeyId = env["ALIBABA_CLOUD_ACCESS_KEY_ID"];
+	const accessKeySecret = env["ALIBABA_CLOUD_ACCESS_KEY_SECRET"];
+	const securityToken = env["ALIBABA_CLOUD_SECURITY_TOKEN"];
+	if (accessKeyId && accessKeySecret) {
+		const found = {
+			accessKeyId,
+			accessKeySecret,
+			...securityToken && { securityToken },
+			source: "default/env"
+		};
+		return async () => ok(found);
+	}
+	return chain();
+}
+function chain() {
+	let client;
+	let had = false;
+	return async () => {
+		try {
+			client ??= openChain();
+			const found = await (await client).getCredential();
+			if (!found.accessKeyId || !found.accessKeySecret) throw new Error("the credentials found have no access key");
+			had = true;
+			const { accessKeyId, accessKeySecret, securityToken } = found;
+			return ok({
+				accessKeyId,
+				accessKeySecret,
+				...securityToken && { securityToken },
+				source: found.providerName ?? "default"
+			});
+		} catch (error) {
+			client = void 0;
+			return err({
+				kind: "credentials",
+				renewing: had,
+				detail: withoutQueries(error instanceof Error ? error.message : String(error))
+			});
+		}
+	};
+}
+async function openChain() {
+	const { DefaultCredentialsProvider } = await import("./on-demand-credentials-src-client.js").then((m) => __toESM(m.default, 1));
+	const provider = DefaultCredentialsProvider.builder().build();
+	return { getCredential: () => provider.getCredentials() };
+}
+const withoutQueries = (text) => text.replace(/\?\S+/g, "?…");
+// src/providers/alicloud-rds/endpoints.ts
+const central = "rds.aliyuncs.com";
+const hosts = {
+	"ap-southeast-1": central,
+	"cn-beijing": central,
+	"cn-beijing-finance-1": central,
+	"cn-hangzhou": central,
+	"cn-hangzhou-finance": "rds-vpc.cn-hangzhou-finance.aliyuncs.com",
+	"cn-heyuan": central,
+	"cn-hongkong": central,
+	"cn-north-2-gov-1": central,
+	"cn-qingdao": central,
+	"cn-shanghai": central,
+	"cn-shanghai-finance-1": central,
+	"cn-shenzhen": central,
+	"cn-shenzhen-finance-1": central,
+	"us-east-1": central,
+	"us-west-1": central
+};
+function endpointOf(region, override) {
+	if (!override) return ok({
+		secure: true,
+		host: (Object.hasOwn(hosts, region) ? hosts[region] : void 0) ?? `rds.${region}.aliyuncs.com`
+	});
+	const url = URL.canParse(override) ? new URL(override) : void 0;
+	if (url !== void 0 && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && (url.protocol === "http:" || url.protocol === "https:")) return ok({
+		secure: url.protocol === "https:",
+		host: url.host
+	});
+	return err({
+		class: "fatal",
+		code: "endpoint-invalid",
+		message: "REINSTATE_ALICLOUD_RDS_ENDPOINT is no URL of http or https without a path",
+		hint: "write it with its scheme: https://rds.aliyuncs.com"
+	});
+}
+// src/providers/alicloud-rds/correlate.ts
+const clockSlackMs = 9e5;
+const likely = /restor|recover/i;
+const unlikely = /back_?up|switch|upgrad|restart|reboot|resiz|param|migrat|whitelist|account/i;
+function correlate(watches, tasks, taskTypes) {
+	const matches = new Map();
+	const assigned = new Set(watches.flatMap(({ requestId }) => requestId ?? []));
+	for (const watch of [...watches].sort((a, b) => Number(b.accepted) - Number(a.accepted) || (b.submittedAt ?? 0) - (a.submittedAt ?? 0))) {
+		const match = matchOf(watch, tasks, taskTypes, assigned);
+		if (match.is === "found" && match.task.id !== void 0) assigned.add(match.task.id);
+		matches.set(watch, match);
+	}
+	return watches.map((watch) => matches.get(watch) ?? { is: "none" });
+}
+function matchOf(watch, tasks, taskTypes, assigned) {
+	if (watch.requestId !== void 0) {
+		const task = tasks.find(({ id }) => id === watch.requestId);
+		return task === void 0 ? { is: "none" } : {
+			is: "found",
+			task
+		};
+	}
+	if (watch.submittedAt === void 0 && !watch.accepted) return { is: "none" };
+	const before = baselineFrom(watch.baseline)?.tasks;
+	const from = (watch.submittedAt ?? 0) - clockSlackMs;
+	const possible = tasks.filter(({ id = "", type = "", startTime }) => {
+		if (watch.taken.has(id) || assigned.has(id) || before?.has(id) === true) return false;
+		if (Date.parse(startTime ?? "") < from) return false;
+		return taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type) || !unlikely.test(type);
+	});
+	const sure = taskTypes.size > 0 ? possible : possible.filter(({ type = "" }) => likely.test(type));
+	const [first, ...others] = sure.length > 0 ? sure : possible;
+	if (first === void 0) return { is: "none" };
+	if (others.length === 0 && (sure.length > 0 || watch.accepted)) return {
+		is: "found",
+		task: first
+	};
+	return {
+		is: "doubtful",
+		tasks: [first, ...others]
+	};
+}
+// src/providers/alicloud-rds/refusals.ts
+const row = (refusal, code, explanation, hint) => ({
+	class: refusal,
+	code,
+	explanation,
+	hint
+});
+const again = "nothing to do: apply tries again by itself";
+const anotherBackup = "choose a full backup set whose MetaStatus is OK (DescribeBackups)";
+const otherNames = "give every database and table a new name of its own";
+const ownAccount = "see the account's messages and bills in the console";
+const asPlanned = "see the call in the execution plan";
+const primary = "name a primary MySQL instance, and release its temporary and guard instances first";
+const refusals = {
+	"InvalidRestoreType.Format": row("fatal", "request-refused", "The kind of restore is not one that the instance has.", "name either a backup set or a restore time"),
+	"InvalidRestoreTime.Format": row("fatal", "restore-time-refused", "The restore time is malformed or in the future.", "choose a time inside the instance's recovery window"),
+	"InvalidBackup.NotFound": row("fatal", "restore-time-refused", "No full backup set covers the restore time.", "choose a later time, or a backup set"),
+	"InvalidBackupSetID.NotFound": row("fatal", "backup-not-found", "The backup set doesn't exist, or not any more.", "list the backup sets with DescribeBackups"),
+	IncorrectBackupSetState: row("fatal", "backup-unusable", "The backup set is not in a state to restore from.", anotherBackup),
+	"InvalidDBName.Duplicate": row("fatal", "target-exists", "A database of the new name exists on the instance.", "choose another `newName`, or rename or drop that database"),
+	ChildDBInstanceExists: row("fatal", "instance-unsuitable", "The instance has temporary, guard or read-only instances attached.", primary),
+	"InvalidParameters.Format": row("fatal", "request-refused", "A parameter is malformed.", asPlanned),
+	InsufficientResourceCapacity: row("wait", "capacity-short", "The provider lacks the resources for the restore now.", again),
+	MissingUserID: row("fatal", "account-refused", "The account's channel is unknown to RDS.", ownAccount),
+	MissingUID: row("fatal", "account-refused", "The account is unknown to RDS.", ownAccount),
+	"InvalidBakset.Invalid": row("fatal", "backup-not-found", "The backup set's id is not valid for this instance.", "list the backup sets with DescribeBackups"),
+	InvalidBakHistoryDO: row("fatal", "backup-unusable", "RDS finds no record of the backup set.", anotherBackup),
+	InvalidBakTableMetaDO: row("fatal", "backup-unusable", "The backup set has no table metadata: table restore was off when it was taken.", anotherBackup),
+	"InvalidBakHistory.DbVersionMismatch": row("fatal", "backup-unusable", "The backup set is of another MySQL version than the instance has now.", "choose a backup set from after the upgrade"),
+	IncorrectBackupSetMethod: row("fatal", "backup-unusable", "The backup set's method doesn't serve table restore.", anotherBackup),
+	InvalidParamTableMeta: row("fatal", "request-refused", "TableMeta is empty or no JSON to the provider.", asPlanned),
+	"InvalidParamTableMeta.Content": row("fatal", "names-refused", "A new `database.table` stands twice in TableMeta.", otherNames),
+	"InvalidParamTableMeta.Duplicate": row("fatal", "names-refused", "A new name is doubled, or one of the system's.", otherNames),
+	"InvalidParamTableMeta.TooManyTables": row("fatal", "too-many-tables", "RestoreTable takes 100 tables.", "restore the whole database, or use several entries that keep the database's name"),
+	"InvalidParamTableMetaForRestore.Content": row("fatal", "names-refused", "A new name equals the name that it is restored from.", otherNames),
+	"InvalidSourceRestoreDBName.NotFound": row("fatal", "source-not-found", "The source database is not in the backup's list.", "correct `name`, or choose a backup from when it existed"),
+	"InvalidDB.NotFound": row("fatal", "source-not-found", "A database doesn't exist, or its state allows no restore.", "correct `name`, or choose a backup from when it existed"),
+	"MissBackupSetAndRestoreTime.NotFound": row("fatal", "request-refused", "Neither a backup set nor a restore time arrived.", asPlanned),
+	"DiskSize.NotEnough": row("fatal", "disk-short", "The instance's disk is too small for what would be restored.", "extend the storage, or restore less"),
+	InvalidSourceCategory: row("fatal", "instance-unsuitable", "The instance's edition has no table restore.", "restore to a new instance (CloneDBInstance) and copy the tables"),
+	RestoreTableException: row("ambiguous", "service-unavailable", "RDS asked its restore service and got no answer, so the restore may have begun.", again),
+	InvalidBackupLogStatus: row("fatal", "log-backup-off", "Log backup is off, and a restore time needs it.", "restore from a backup set"),
+	IncorrectDBInstanceType: row("fatal", "instance-unsuitable", "The instance is read-only, a guard or temporary.", primary),
+	IncorrectDBInstanceState: row("wait", "instance-busy", "The instance is not Running: another restore, backup, migration or restart.", again),
+	IncorrectDBInstanceLockMode: row("fatal", "instance-locked", "The instance is locked: expired, out of disk, or by hand.", "clear the cause, then apply again"),
+	"InvalidBinlog.NotFound": row("fatal", "restore-time-refused", "The binary logs don't reach to the restore time.", "choose a time inside the instance's recovery window"),
+	"InvalidDBInstance.NotFound": row("fatal", "instance-not-found", "The instance doesn't exist or isn't supported.", "check `instance` and `region`"),
+	"InvalidRegion.NotFound": row("fatal", "instance-not-found", "The region doesn't exist.", "check `region`"),
+	ResourceConfigError: row("fatal", "request-refused", "RDS has no resource configuration for this restore.", "ask the provider's support, with the request id"),
+	"InvalidDBInstanceId.NotFound": row("fatal", "instance-not-found", "The instance doesn't exist, or belongs to another account.", "check `instance`, `region` and the credentials' account"),
+	"InvalidDBInstanceName.NotFound": row("fatal", "instance-not-found", "The instance doesn't exist, or belongs to another account.", "check `instance`, `region` and the credentials' account"),
+	LogBackupNotEnabled: row("fatal", "log-backup-off", "Log backup is off.", "restore from a backup set"),
+	"InvalidMeta.Empty": row("fatal", "metadata-unavailable", "The backup set holds no list of its tables.", anotherBackup),
+	"InvalidMeta.TooLarge": row("fatal", "metadata-unavailable", "The backup set has too many tables to list.", "restore whole databases"),
+	"OperationDenied.DBInstanceStatus": row("wait", "instance-busy", "The instance's state allows no restore now.", again),
+	"OperationDenied.DBStatus": row("wait", "instance-busy", "A database's state allows no restore now.", again),
+	TaskExists: row("wait", "instance-busy", "The instance has a task under way.", again),
+	LockTimeout: row("wait", "instance-busy", "The instance was held by another operation.", again),
+	ConcurrentTaskExceeded: row("wait", "instance-busy", "The instance has too many tasks under way.", again),
+	InvalidConcurrentOperate: row("wait", "instance-busy", "Another operation on the instance came first.", again),
+	InstanceConnectTimeoutFault: row("wait", "instance-busy", "RDS could not reach the instance in time.", again),
+	"Database.ConnectError": row("wait", "instance-busy", "RDS could not connect to the instance.", again),
+	IdempotentParameterMismatch: row("fatal", "request-refused", "This ClientToken was used with other parameters.", "raise the entry's `generation`, which makes a new token"),
+	"Rejected.Throttling": row("retry", "throttled", "Too many requests.", again),
+	ServiceUnavailable: row("ambiguous", "service-unavailable", "The service is unavailable for the moment.", again),
+	InternalError: row("ambiguous", "service-unavailable", "The provider met an error of its own.", again),
+	InternalFailure: row("ambiguous", "service-unavailable", "The provider met an error of its own.", again),
+	"IO.Exception": row("ambiguous", "service-unavailable", "The provider lost a connection of its own.", again),
+	TimeoutRetryLater: row("ambiguous", "service-unavailable", "The provider ran out of time.", again),
+	ConnectTimeoutRetryLater: row("ambiguous", "service-unavailable", "The provider ran out of time.", again),
+	"InvalidTimeStamp.Expired": row("fatal", "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
+	"InvalidTimeStamp.Format": row("fatal", "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
+	SignatureNonceUsed: row("ambiguous", "answer-lost", "The provider has seen this very request before, so something on the way sent it twice.", again),
+	SignatureDoesNotMatch: row("fatal", "credentials-refused", "The signature is wrong: the secret belongs to another access key.", "check the access key's secret"),
+	IncompleteSignature: row("fatal", "credentials-refused", "The signature is incomplete.", "check that no proxy takes headers out"),
+	"InvalidAccessKeyId.NotFound": row("fatal", "credentials-refused", "The access key doesn't exist.", "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
+	"InvalidAccessKeyId.Inactive": row("fatal", "credentials-refused", "The access key is disabled.", "enable it, or use another one"),
+	"InvalidSecurityToken.Expired": row("fatal", "credentials-refused", "The temporary credentials have expired.", "get fresh ones, then run again: what is in flight is on record"),
+	"InvalidSecurityToken.Malformed": row("fatal", "credentials-refused", "The security token can't be read.", "check ALIBABA_CLOUD_SECURITY_TOKEN"),
+	"InvalidSecurityToken.MismatchWithAccessKey": row("fatal", "credentials-refused", "The security token belongs to another access key.", "set key, secret and token of one session"),
+	"Forbidden.RAM": row("fatal", "permission-missing", "The credentials lack the RAM permission.", "grant the action on the instance"),
+	NoPermission: row("fatal", "permission-missing", "The credentials lack the RAM permission.", "grant the action on the instance"),
+	"Forbidden.RiskControl": row("fatal", "account-refused", "The account is under risk control.", ownAccount),
+	"InvalidApi.NotFound": row("fatal", "request-refused", "The endpoint doesn't know the operation.", "check REINSTATE_ALICLOUD_RDS_ENDPOINT and `region`")
+};
+const families = [
+	{
+		pattern: /Throttling/,
+		refusal: row("retry", "throttled", "Too many requests.", again)
+	},
+	{
+		pattern: /^Forbidden\.RAM/,
+		refusal: row("fatal", "permission-missing", "The credentials lack the RAM permission.", "grant the action on the instance")
+	},
+	{
+		pattern: /^(InvalidSecurityToken|InvalidAccessKey|Signature)/,
+		refusal: row("fatal", "credentials-refused", "The credentials are not accepted.", "check them, or get fresh ones")
+	},
+	{
+		pattern: /^InvalidTimeStamp/,
+		refusal: row("fatal", "clock-skewed", "The request's date is not accepted.", "set this machine's clock")
+	},
+	{
+		pattern: /^(Order|Price|Pay)\b/,
+		refusal: row("fatal", "account-refused", "An order or a payment stands in the way.", ownAccount)
+	}
+];
+// src/providers/alicloud-rds/errors.ts
+function toFailure(problem, operation, purpose) {
+	const judged = (refusal) => refusal === "ambiguous" && purpose === "read" ? "retry" : refusal;
+	const failure = (refusal, code, message, hint) => ({
+		class: judged(refusal),
+		code,
+		message,
+		hint
+	});
+	switch (problem.kind) {
+		case "refused": {
+			const refusal = refusalOf(problem.code, problem.status);
+			return {
+				...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
+				providerCode: problem.code,
+				...problem.retryAfterMs !== void 0 && { retryAfterMs: problem.retryAfterMs },
+				...refusal.code === "permission-missing" && { permission: `rds:${operation}` }
+			};
+		}
+		case "garbled": return garbled(problem.status, problem.detail, operation, failure);
+		case "lost":
+			if (!problem.sent) return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, "check the network, HTTPS_PROXY and NO_PROXY, and REINSTATE_ALICLOUD_RDS_ENDPOINT");
+			return failure("ambiguous", "answer-lost", `${operation} got no answer: ${clean(problem.detail)}`, "nothing to do: it is looked for before it is sent again");
+		case "blocked": return {
+			class: problem.temporary ? "retry" : "fatal",
+			code: problem.code,
+			message: `${operation} was not sent: ${clean(problem.detail)}`,
+			hint: problem.hint
+		};
+		case "credentials": return failure(problem.renewing ? "retry" : "fatal", "credentials-missing", `${operation} was not sent, for want of credentials: ${clean(problem.detail)}`, "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or a role by OIDC, a profile, or an instance role");
+		default: return problem;
+	}
+}
+function refusalOf(code, status) {
+	const known = (Object.hasOwn(refusals, code) ? refusals[code] : void 0) ?? families.find(({ pattern }) => pattern.test(code))?.refusal;
+	if (known !== void 0) return known;
+	if (status === 429) return {
+		class: "retry",
+		code: "throttled",
+		explanation: "Too many requests.",
+		hint: "nothing to do: apply tries again by itself"
+	};
+	if (status >= 500) return {
+		class: "ambiguous",
+		code: "service-unavailable",
+		explanation: "The provider met an error of its own.",
+		hint: "nothing to do: apply tries again by itself"
+	};
+	return {
+		class: "fatal",
+		code: "request-refused",
+		explanation: "",
+		hint: "read the provider's text; the call is in the execution plan"
+	};
+}
+function messageOf(problem, operation, refusal) {
+	const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
+	const what = `${operation} was refused with ${clean(problem.code)} (HTTP ${problem.status})`;
+	const action = refusal.code === "permission-missing" ? `The action is rds:${operation}.` : "";
+	return [what, [
+		refusal.explanation,
+		action,
+		text && `The provider says: ${text}`
+	].filter(Boolean).join(" ")].filter(Boolean).join(": ");
+}
+function garbled(status, detail, operation, failure) {
+	const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
+	const hint = "check that the endpoint is the RDS API and what stands between";
+	if (status === 429) return failure("retry", "throttled", message, "nothing to do: apply tries again by itself");
+	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, "nothing to do: it is looked for before it is sent again");
+	return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, hint);
+}
+function clean(text) {
+	const line = withoutTokens(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
+	return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+}
+// src/providers/alicloud-rds/observe.ts
+const patienceMs = 18e5;
+async function observe(reads, watches, taskTypes, now) {
+	const instance = watches[0]?.call.scope;
+	if (instance === void 0) return ok([]);
+	const since = Math.min(...watches.map(({ submittedAt }) => submittedAt ?? now)) - clockSlackMs;
+	const tasks = await reads.tasks(instance, since);
+	if (!tasks.ok) return tasks;
+	const matches = correlate(watches, tasks.value, taskTypes);
+	const pairs = watches.map((watch, index) => ({
+		watch,
+		match: matches[index] ?? { is: "none" }
+	}));
+	const around = pairs.some(({ watch, match }) => needsMore(watch, match)) ? await surroundings(reads, instance, watches) : ok(void 0);
+	if (!around.ok) return around;
+	return ok(pairs.map(({ watch, match }) => judge$1(watch, match, around.value, now)));
+}
+const ended = ({ status }) => status === "Succeed" || status === "Failed" || status === "Canceled";
+function needsMore(watch, match) {
+	switch (match.is) {
+		case "found": return match.task.status === "Succeed";
+		case "doubtful": return match.tasks.every(ended);
+		case "none": return watch.accepted || watch.submittedAt !== void 0;
+		default: return match;
+	}
+}
+async function surroundings(reads, id, watches) {
+	const some = watches.some(({ call }) => databasesMadeBy(call).length > 0);
+	const [instance, databases] = await Promise.all([reads.instance(id), some ? reads.databases(id) : ok([])]);
+	if (!instance.ok) return instance;
+	if (!databases.ok) return databases;
+	const running = databases.value.filter(({ status }) => status === "Running");
+	return ok({
+		running: instance.value?.status === "Running",
+		databases: new Set(running.map(({ name = "" }) => fold(name)))
+	});
+}
+function judge$1(watch, match, around, now) {
+	switch (match.is) {
+		case "found": return judgeTask(watch, match.task, around, now);
+		case "doubtful": return judgeDoubtful(watch, match.tasks, around);
+		case "none": return judgeAbsent(watch, around, now);
+		default: return match;
+	}
+}
+function judgeTask(watch, task, around, now) {
+	const seen = seenOf(task);
+	const finished = task.endTime === void 0 ? {} : { finishedAt: task.endTime };
+	switch (task.status) {
+		case "Succeed": {
+			const missing = databasesMadeBy(watch.call).filter((name) => around?.databases.has(name) !== true);
+			if (around?.running === true && missing.length === 0) return {
+				state: "succeeded",
+				...seen,
+				...finished
+			};
+			const since = Date.parse(task.endTime ?? "") || (watch.submittedAt ?? now);
+			if (missing.length === 0 || now - since < patienceMs) return {
+				state: "running",
+				...seen
+			};
+			return {
+				state: "unclear",
+				message: `task ${task.id} succeeded, but the database ${missing.join(", ")} is not there, or not Running`,
+				hint: "see the task and the databases in the console; someone may have renamed or dropped it since",
+				...seen
+			};
+		}
+		case "Failed":
+		case "Canceled": {
+			const why = [task.reason, task.detail].filter((text) => text !== void 0 && text !== "" && text !== "{}").join("; ");
+			const message = clean(`task ${task.id} ended as ${task.status}${why === "" ? ", without a reason" : `: ${why}`}`);
+			if (task.status === "Failed") return {
+				state: "failed",
+				code: "restore-failed",
+				message,
+				hint: "see the task in the console, then apply again",
+				...seen,
+				...finished
+			};
+			return {
+				state: "cancelled",
+				code: "restore-cancelled",
+				message,
+				hint: "find out who cancelled it, then apply again",
+				...seen,
+				...finished
+			};
+		}
+		default: return {
+			state: "running",
+			...seen
+		};
+	}
+}
+function judgeDoubtful(watch, tasks, around) {
+	const over = tasks.every(ended);
+	const [only, ...others] = tasks;
+	if (over && appeared(watch, around)) return {
+		state: "succeeded",
+		...only && others.length === 0 && seenOf(only)
+	};
+	if (!watch.accepted) return { state: "absent" };
+	if (!over) return { state: "running" };
+	return {
+		state: "unclear",
+		message: clean(`these tasks could be this restore or something else: ${tasks.slice(0, 5).map(({ id, type, status }) => `${id} (${type ?? "no type"}, ${status})`).join(", ")}${tasks.length > 5 ? " and more" : ""}`),
+		hint: "look for the restored tables and at those tasks; REINSTATE_ALICLOUD_RDS_TASK_TYPE, set to the type of RestoreTable's tasks, tells them apart from now on"
+	};
+}
+function judgeAbsent(watch, around, now) {
+	const there = appeared(watch, around);
+	if (watch.accepted) {
+		if (there && around?.running === true) return {
+			state: "succeeded",
+			...watch.requestId !== void 0 && { requestId: watch.requestId }
+		};
+		return watch.requestId === void 0 && now - (watch.submittedAt ?? now) < patienceMs || around?.running !== true ? {
+			state: "running",
+			...watch.requestId !== void 0 && { requestId: watch.requestId }
+		} : { state: "absent" };
+	}
+	if (!there) return { state: "absent" };
+	return {
+		state: "unclear",
+		message: `the database ${databasesMadeBy(watch.call).join(", ")} has appeared since the request was sent, but no task shows who made it`,
+		hint: "look at that database: with the restored tables in it, the restore is done"
+	};
+}
+function appeared(watch, around) {
+	const made = databasesMadeBy(watch.call);
+	const existing = baselineFrom(watch.baseline)?.existing;
+	return made.length > 0 && existing !== void 0 && made.every((name) => around?.databases.has(name) === true && !existing.has(name));
+}
+function seenOf({ id, progress, remaining, startTime }) {
+	return {
+		...id !== void 0 && { requestId: id },
+		...progress !== void 0 && { progress: {
+			done: progress,
+			total: 100,
+			unit: "%",
+			...remaining !== void 0 && { remainingSeconds: remaining }
+		} },
+		...startTime !== void 0 && startTime !== "" && { startedAt: startTime }
+	};
+}
+// src/providers/alicloud-rds/instance.ts
+const gone = new Set([
+	"Deleting",
+	"Stopping",
+	"Stopped",
+	"Released"
+]);
+const path = ["instance"];
+function examineInstance(instance) {
+	return [
+		...state(instance),
+		...lock(instance),
+		...kind(instance),
+		...edition(instance)
+	];
+}
+function examineTasks(tasks) {
+	const running = tasks.find(({ status }) => status === "Running" || status === "Cancelling");
+	if (running === void 0) return [];
+	const what = `task ${running.id}${running.type ? ` (${running.type})` : ""} is ${running.status}${running.startTime ? ` since ${running.startTime}` : ""}`;
+	return [finding("warning", "instance-busy", path, what, "apply waits for it")];
+}
+function state({ status }) {
+	if (status === "Running") return [];
+	if (status !== void 0 && gone.has(status)) return [finding("error", "instance-unavailable", path, `the instance is ${status}`, "start it, or name another instance")];
+	return [finding("warning", "instance-busy", path, `the instance is ${status ?? "in no known state"}, and a restore needs it Running`, "apply waits for it")];
+}
+function lock({ lockMode, lockReason }) {
+	if (lockMode === void 0 || lockMode === "" || lockMode === "Unlock") return [];
+	const why = `the instance is locked: ${lockMode}${lockReason ? ` (${lockReason})` : ""}`;
+	if (lockMode === "LockByRestoration") return [finding("warning", "instance-busy", path, why, "apply waits for the restore to end")];
+	const hint = {
+		LockByExpiration: "renew the instance",
+		LockByDiskQuota: "extend its storage"
+	}[lockMode] ?? "unlock the instance";
+	return [finding("error", "instance-locked", path, why, hint)];
+}
+function kind({ type, engine, guardInstance, temporaryInstance }) {
+	if (engine !== void 0 && engine.toLowerCase() !== "mysql") return [finding("error", "instance-unsuitable", path, `the instance runs ${engine}, and entries of alicloud-rds are for MySQL`, "name a MySQL instance")];
+	if (type !== void 0 && type !== "" && type !== "Primary") return [finding("error", "instance-unsuitable", path, `the instance is of type ${type}, and only a Primary one takes restores`, "name its primary instance")];
+	const child = temporaryInstance || guardInstance;
+	if (!child) return [];
+	return [finding("warning", "instance-unsuitable", path, `the instance ${child} is attached to it, so the restore may be refused (ChildDBInstanceExists)`, "release it first")];
+}
+function edition({ engine, engineVersion, category, storageType }) {
+	if (engine !== void 0 && engine.toLowerCase() !== "mysql") return [];
+	const local = storageType === void 0 || /^(local|ephemeral)_ssd$/.test(storageType);
+	const available = category === void 0 || category === "HighAvailability";
+	const version = engineVersion === void 0 || engineVersion === "5.6" || /^(5\.7|8\.0)$/.test(engineVersion) && local;
+	if (available && version) return [];
+	const what = [
+		`MySQL ${engineVersion ?? ""}`.trim(),
+		category,
+		storageType
+	].filter(Boolean).join(", ");
+	return [finding("warning", "instance-undocumented", path, `the documents of table restore don't name this kind of instance: ${what}`, "the backup set decides; try a small table first")];
+}
+function freeBytes({ storage, diskUsed }) {
+	if (storage === void 0 || diskUsed === void 0) return void 0;
+	const used = diskUsed > storage * 1024 ? diskUsed : diskUsed * 1024 ** 2;
+	return storage * 1024 ** 3 - used;
+}
+// src/providers/alicloud-rds/backups.ts
+function unusable(backup) {
+	if (backup.type !== void 0 && backup.type !== "FullBackup") return `it is no full backup but ${backup.type}`;
+	if (backup.status !== "Success") return `its BackupStatus is ${backup.status ?? "missing"}`;
+	if (backup.isAvailable !== 1) return `its IsAvail is ${backup.isAvailable ?? "missing"}`;
+	switch (backup.metaStatus) {
+		case "OK": return;
+		case "LARGE": return "its MetaStatus is LARGE: it holds too many tables for table restore";
+		case "EMPTY": return "its MetaStatus is EMPTY: the backup task failed to list the tables";
+		case "":
+		case void 0: return "its MetaStatus is empty: it was taken before table restore was switched on";
+		default: return `its MetaStatus is ${backup.metaStatus}`;
+	}
+}
+const takenAt = (backup) => backup.endTime ?? backup.startTime;
+function pinOf(backup) {
+	const createdAt = instant(takenAt(backup));
+	const expiresAt = instant(backup.expiresAt);
+	return {
+		kind: "backup-set",
+		id: backup.id,
+		...createdAt && { createdAt },
+		...expiresAt && { expiresAt }
+	};
+}
+function baseOf(backups, time) {
+	const limit = Date.parse(time);
+	return backups.find((backup) => unusable(backup) === void 0 && Date.parse(takenAt(backup) ?? "") <= limit);
+}
+function instant(text) {
+	const ms = Date.parse(text ?? "");
+	return Number.isNaN(ms) ? void 0 : `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+// src/providers/alicloud-rds/sources.ts
+function contentOf(rows, database) {
+	const own = rows.filter((row) => row.database === database);
+	if (own.length === 0) return void 0;
+	const tables = new Map();
+	let total = 0;
+	for (const { tables: names = "", size = "" } of own) {
+		const sizes = size.split(",").map(bytes);
+		const sum = sizes.reduce((a, b) => a === void 0 || b === void 0 ? void 0 : a + b, 0);
+		total = total === void 0 || sum === void 0 ? void 0 : total + sum;
+		const several = names.split(",").map((name) => name.trim());
+		if (several.length > 1) for (const [index, name] of several.entries()) tables.set(name, several.length === sizes.length ? sizes[index] : void 0);
+		if (names !== "") tables.set(names, sum);
+	}
+	return {
+		tables,
+		...total !== void 0 && { size: total }
+	};
+}
+const bytes = (kilobytes) => /^\s*[0-9.]+\s*$/.test(kilobytes) ? Number(kilobytes) * 1024 : void 0;
+function examineSources({ region, instance, databases }, contents) {
+	const findings = [];
+	const sizes = {};
+	const { byDatabase, backupId, thenLogs } = contents;
+	const absent = (path, what, candidates, name) => {
+		const near = findings.length < 5 ? nearest(name, candidates) : void 0;
+		const hint = near === void 0 ? "correct the name, or choose a backup from when it existed" : `did you mean ${near}?`;
+		findings.push(thenLogs ? finding("warning", "source-not-in-full-backup", path, `${what} is not in the full backup ${backupId}; it may be in the binary logs only`, near === void 0 ? "check that it existed at the restore time" : hint) : finding("error", "source-not-found", path, `${what} is not in backup set ${backupId}`, hint));
+	};
+	for (const [index, database] of databases.entries()) {
+		if (!byDatabase.has(database.name)) continue;
+		const content = byDatabase.get(database.name);
+		if (content === void 0) {
+			absent([
+				"databases",
+				index,
+				"name"
+			], `database ${database.name}`, contents.databases, database.name);
+			continue;
+		}
+		if (database.tables === void 0 && content.size !== void 0) sizes[targetId(region, instance, newNameOf(database))] = content.size;
+		tablesOf(database, content, (at, name) => absent([
+			"databases",
+			index,
+			"tables",
+			at,
+			"name"
+		], `table ${database.name}.${name}`, content.tables.keys(), name));
+		for (const { name, newName } of database.tables ?? []) {
+			const size = content.tables.get(name);
+			if (size !== void 0) sizes[targetId(region, instance, newNameOf(database), newName)] = size;
+		}
+	}
+	return {
+		findings,
+		sizes
+	};
+}
+function tablesOf(database, content, missing) {
+	if (content.tables.size === 0) return;
+	for (const [index, { name }] of database.tables?.entries() ?? []) if (!content.tables.has(name)) missing(index, name);
+}
+function nearest(name, candidates) {
+	let best;
+	let least = 3;
+	for (const candidate of candidates) {
+		if (fold(candidate) === fold(name)) return candidate;
+		if (Math.abs(candidate.length - name.length) >= least) continue;
+		const far = distance(name, candidate);
+		if (far < least && far < name.length) [best, least] = [candidate, far];
+	}
+	return best;
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// src/providers/alicloud-rds/unread.ts
+const onceACode = new Set([
+	"instance-not-found",
+	"instance-busy",
+	"log-backup-off",
+	"metadata-unavailable",
+	"account-refused",
+	"credentials-missing",
+	"credentials-refused",
+	"clock-skewed",
+	"endpoint-invalid",
+	"tls-untrusted",
+	"ca-bundle-unreadable",
+	"proxy-invalid",
+	"proxy-refused",
+	"network-unreachable"
+]);
+function unread(failure, what, path) {
+	if (failure.permission !== void 0) return finding("warning", "check-forbidden", path, `${what} not checked: the RAM permission ${failure.permission} is missing`, `grant ${failure.permission} to have the check`);
+	if (!(failure.class === "fatal" && (failure.providerCode === void 0 ? failure.code !== "answer-unreadable" : onceACode.has(failure.code)))) return finding("warning", "check-failed", path, `${what} not checked: ${failure.message}`, failure.hint);
+	return {
+		severity: "error",
+		code: failure.code,
+		message: failure.message,
+		...failure.hint !== void 0 && { hint: failure.hint },
+		path
+	};
+}
+// src/providers/alicloud-rds/preflight-backup.ts
+const dayMs$2 = 864e5;
+const logsOff = finding("error", "log-backup-off", ["from", "restoreTime"], "log backup is off, and a restore time needs it", "name a backup set instead (`backupId`)");
+async function ofBackup(reads, now, fields, pin) {
+	return pin.kind === "restore-time" ? ofRestoreTime(reads, fields, pin) : ofBackupSet(reads, now, fields, pin);
+}
+async function ofBackupSet(reads, now, fields, pin) {
+	const path = ["from", fields.from.backupId === void 0 ? "latest" : "backupId"];
+	const found = await (fields.from.backupId === void 0 ? reads.backups(fields.instance) : reads.backups(fields.instance, pin.id));
+	if (!found.ok) return {
+		pin,
+		findings: [unread(found.error, "the backup set was", path)],
+		sizes: {}
+	};
+	const backup = found.value.find(({ id }) => id === pin.id);
+	if (backup === void 0) {
+		const others = await reads.backups(fields.instance);
+		const usable = (others.ok ? others.value : []).filter((other) => unusable(other) === void 0).slice(0, 3);
+		const hint = usable.length === 0 ? "list the backup sets with DescribeBackups" : `usable ones are ${usable.map((other) => `${other.id} of ${takenAt(other)}`).join(", ")}`;
+		return {
+			pin,
+			findings: [finding("error", "backup-not-found", path, `${fields.instance} has no backup set ${pin.id}`, hint)],
+			sizes: {}
+		};
+	}
+	const known = pinOf({
+		...backup,
+		id: pin.id
+	});
+	const why = unusable(backup);
+	if (why !== void 0) return {
+		pin: known,
+		findings: [finding("error", "backup-unusable", path, `backup set ${pin.id} can't serve: ${why}`, "choose a full backup set whose MetaStatus is OK, or switch table restore on and take one")],
+		sizes: {}
+	};
+	const sources = await ofSources(reads, fields, pin.id, false);
+	return {
+		pin: known,
+		findings: [...age(backup, known, now, path), ...sources.findings],
+		sizes: sources.sizes
+	};
+}
+function age(backup, { expiresAt }, now, path) {
+	const findings = [];
+	if (backup.storageClass === "1") findings.push(finding("warning", "backup-archived", path, `backup set ${backup.id} lies in archive storage, from where a restore may be slow or refused`, "choose a newer one where there is one"));
+	if (expiresAt !== void 0 && Date.parse(expiresAt) - now < dayMs$2) findings.push(finding("warning", "backup-expiring", path, `backup set ${backup.id} is kept until ${expiresAt}`, "apply before that, or lengthen the instance's backup retention"));
+	return findings;
+}
+async function ofRestoreTime(reads, fields, pin) {
+	const path = ["from", "restoreTime"];
+	const [window, backups] = await Promise.all([ofWindow(reads, fields.instance, pin.id, path), reads.backups(fields.instance)]);
+	if (!backups.ok) return {
+		pin,
+		findings: [...window, unread(backups.error, "the full backup under the restore time was", path)],
+		sizes: {}
+	};
+	const base = baseOf(backups.value, pin.id);
+	if (base?.id === void 0) {
+		const message = `no usable full backup set was taken before ${pin.id}`;
+		const hint = "choose a later time: table restore works from backup sets taken after it was switched on";
+		return {
+			pin,
+			findings: [...window, finding("error", "restore-time-unavailable", path, message, hint)],
+			sizes: {}
+		};
+	}
+	const sources = await ofSources(reads, fields, base.id, true);
+	return {
+		pin,
+		findings: [...window, ...sources.findings],
+		sizes: sources.sizes
+	};
+}
+async function ofWindow(reads, instance, time, path) {
+	const window = await reads.recoveryWindow(instance);
+	if (!window.ok) {
+		if (window.error.code === "log-backup-off") return [logsOff];
+		if (window.error.code !== "restore-time-refused") return [unread(window.error, "the recovery window was", path)];
+		return [finding("error", "restore-time-unavailable", path, window.error.message, "name a backup set instead (`backupId`)")];
+	}
+	const { begin = "", end = "" } = window.value;
+	if ((Date.parse(begin) || 0) <= Date.parse(time) && Date.parse(time) <= (Date.parse(end) || Number.POSITIVE_INFINITY)) return [];
+	return [finding("error", "restore-time-unavailable", path, `${time} is outside what can be restored, ${begin} to ${end}`, "choose a time inside; binary logs reach it a few minutes late")];
+}
+async function ofSources(reads, fields, backupId, thenLogs) {
+	const names = [...new Set(fields.databases.map(({ name }) => name))];
+	const byDatabase = new Map();
+	const findings = [];
+	for (let from = 0; from < names.length; from += 4) {
+		const some = names.slice(from, from + 4);
+		const answers = await Promise.all(some.map(async (name) => ({
+			name,
+			rows: await reads.metadata(fields.instance, backupId, name)
+		})));
+		for (const { name, rows } of answers) if (rows.ok) byDatabase.set(name, contentOf(rows.value, name));
+		else if (rows.error.code === "source-not-found") byDatabase.set(name, void 0);
+		else findings.push(unlisted(rows.error, backupId));
+	}
+	const there = [...byDatabase.values()].includes(void 0) ? await reads.databases(fields.instance) : void 0;
+	const examined = examineSources(fields, {
+		byDatabase,
+		databases: there?.ok ? there.value.map(({ name = "" }) => name) : [],
+		backupId,
+		thenLogs
+	});
+	return {
+		findings: [...findings, ...examined.findings],
+		sizes: examined.sizes
+	};
+}
+function unlisted(error, backupId) {
+	if (error.code !== "metadata-unavailable") return unread(error, "the names in the backup were", ["databases"]);
+	return finding("warning", "metadata-unavailable", ["databases"], `the tables of backup set ${backupId} can't be listed, so no name was checked: ${error.message}`, "check the names by hand");
+}
+// src/providers/alicloud-rds/preflight.ts
+const dayMs$1 = 864e5;
+async function preflight(reads, now, fields, pin, calls, known) {
+	const [instance, policy, tasks, targets, backup] = await Promise.all([
+		ofInstance(reads, fields.instance),
+		ofPolicy(reads, fields),
+		ofTasks(reads, fields.instance, known, now),
+		ofTargets(reads, fields, calls),
+		ofBackup(reads, now, fields, pin)
+	]);
+	const need = Object.values(backup.sizes).reduce((sum, size) => sum + size, 0);
+	return {
+		findings: eachOnce([
+			...instance.findings,
+			...policy,
+			...tasks,
+			...targets,
+			...backup.findings,
+			...disk(instance.free, need)
+		]),
+		pin: backup.pin,
+		sizes: backup.sizes
+	};
+}
+function eachOnce(findings) {
+	const seen = new Set();
+	return findings.filter(({ code, path, message }) => {
+		const key = JSON.stringify(onceACode.has(code) ? [code] : [
+			code,
+			path,
+			message
+		]);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+async function ofInstance(reads, id) {
+	const path = ["instance"];
+	const instance = await reads.instance(id);
+	if (!instance.ok) return { findings: [unread(instance.error, "the instance's state was", path)] };
+	if (instance.value === void 0) return { findings: [finding("error", "instance-not-found", path, `there is no instance ${id}`, "check `instance`, `region` and the credentials' account")] };
+	const free = freeBytes(instance.value);
+	return {
+		findings: examineInstance(instance.value),
+		...free !== void 0 && { free }
+	};
+}
+function disk(free, need) {
+	if (free === void 0 || need <= free) return [];
+	const gigabytes = (bytes) => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+	const message = `the restore needs ${gigabytes(need)} by the backup's metadata, and the instance has ${gigabytes(Math.max(0, free))} free`;
+	return [finding("warning", "disk-short", ["databases"], message, "extend the storage first: a full disk locks the instance")];
+}
+async function ofPolicy(reads, { instance, from }) {
+	const policy = await reads.backupPolicy(instance);
+	if (!policy.ok) return [unread(policy.error, "the backup policy was", ["instance"])];
+	const { compressType, backupLog, enableBackupLog } = policy.value;
+	const findings = [];
+	if (compressType !== void 0 && compressType !== "4") {
+		const message = `table restore is off in the backup policy (CompressType is ${compressType}, not 4), so new backup sets won't serve`;
+		findings.push(finding("warning", "table-restore-off", ["instance"], message, "switch it on with ModifyBackupPolicy; it stays on, and a full backup starts at once"));
+	}
+	if (from.restoreTime !== void 0 && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) findings.push(logsOff);
+	return findings;
+}
+async function ofTasks(reads, instance, known, now) {
+	const tasks = await reads.tasks(instance, Math.floor(now / 6e4) * 6e4 - 2 * dayMs$1);
+	return tasks.ok ? examineTasks(tasks.value.filter(({ id }) => id === void 0 || !known.has(id))) : [unread(tasks.error, "whether another task is running was", ["instance"])];
+}
+async function ofTargets(reads, { region, instance, databases }, calls) {
+	const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
+	const made = [...databases.entries()].filter(([, database]) => makesDatabase(database) && wanted.has(targetId(region, instance, newNameOf(database))));
+	if (made.length === 0) return [];
+	const there = await reads.databases(instance);
+	if (!there.ok) return [unread(there.error, "whether the new databases exist already was", ["databases"])];
+	const names = new Set(there.value.map(({ name = "" }) => fold(name)));
+	return made.filter(([, database]) => names.has(fold(newNameOf(database)))).map(([index, database]) => finding("error", "target-exists", [
+		"databases",
+		index,
+		"newName"
+	], `the database ${newNameOf(database)} exists on the instance`, "choose another `newName`, or rename or drop that database"));
+}
+// src/providers/alicloud-rds/reads.ts
+const dayMs = 864e5;
+const backupsKeptMs = 730 * dayMs;
+const tasksKeptMs = 30 * dayMs;
+const maxPages = 1e3;
+function reads(client, now) {
+	const second = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+	const ahead = () => second(now() + dayMs);
+	return {
+		instance: (instance) => client.instance(instance),
+		backupPolicy: (instance) => client.backupPolicy(instance),
+		recoveryWindow: (instance) => client.recoveryWindow(instance),
+		async backups(instance, backupId) {
+			const which = backupId === void 0 ? {
+				from: second(now() - backupsKeptMs),
+				to: ahead()
+			} : { backupId };
+			const all = await everyPage((page) => client.backups({
+				instance,
+				...which,
+				page
+			}));
+			return all.ok ? ok(all.value.filter(({ id }) => backupId === void 0 || id === backupId).sort(newestFirst)) : all;
+		},
+		metadata: (instance, backupId, database) => everyPage((page) => client.metadata({
+			instance,
+			backupId,
+			database,
+			page
+		})),
+		databases: (instance) => everyPage((page) => client.databases({
+			instance,
+			page
+		})),
+		async tasks(instance, since) {
+			const from = second(Math.max(since, now() - tasksKeptMs));
+			const to = ahead();
+			const all = await everyPage((page) => client.tasks({
+				instance,
+				from,
+				to,
+				page
+			}));
+			if (!all.ok) return all;
+			const byId = new Map(all.value.map((task) => [task.id, task]));
+			return ok([...byId.values()].filter((task) => task.id !== void 0 && (task.instance === void 0 || task.instance === instance)));
+		}
+	};
+}
+const newestFirst = (a, b) => (b.endTime ?? b.startTime ?? "").localeCompare(a.endTime ?? a.startTime ?? "");
+async function everyPage(fetch) {
+	const items = [];
+	let before = "";
+	for (let page = 1; page <= maxPages; page += 1) {
+		const answer = await fetch(page);
+		if (!answer.ok) return answer;
+		const { items: more, total } = answer.value;
+		const seen = JSON.stringify(more);
+		if (more.length === 0 || seen === before) return ok(items);
+		before = seen;
+		items.push(...more);
+		if (total === void 0 ? more.length < fewest : items.length >= total) return ok(items);
+	}
+	return err({
+		class: "fatal",
+		code: "answer-unreadable",
+		message: `a list of RDS didn't end after ${maxPages} pages`,
+		hint: "check that the endpoint is the RDS API"
+	});
+}
+const fewest = 30;
+function memoised(plain, now) {
+	return {
+		instance: once$1(plain.instance, now),
+		backups: once$1(plain.backups, now),
+		backupPolicy: once$1(plain.backupPolicy, now),
+		recoveryWindow: once$1(plain.recoveryWindow, now),
+		metadata: once$1(plain.metadata, now),
+		databases: once$1(plain.databases, now),
+		tasks: once$1(plain.tasks, now)
+	};
+}
+function once$1(ask, now) {
+	const kept = new Map();
+	return (...args) => {
+		const key = JSON.stringify(args);
+		const found = kept.get(key);
+		if (found !== void 0 && now() - found.at < 6e4) return found.answer;
+		const answer = ask(...args);
+		kept.set(key, {
+			at: now(),
+			answer
+		});
+		return answer;
+	};
+}
+// src/providers/alicloud-rds/request.ts
+var import_client = require_client();
+const maxAttempts = 5;
+const algorithm = "ACS3-HMAC-SHA256";
+const version = "2014-08-15";
+const emptyBodyHash = createHash("sha256").update("").digest("hex");
+function requester(around) {
+	const { options, agents } = around;
+	return {
+		async read(operation, query) {
+			for (let attempt = 1;; attempt += 1) {
+				const answer = await once(around, agents, operation, query, attempt);
+				if (answer.ok) return answer;
+				const failure = toFailure(answer.error, operation, "read");
+				if (failure.class !== "retry" || attempt === maxAttempts) return err(failure);
+				const delay = options.random() * Math.min(1e4, 500 * 2 ** attempt);
+				await options.sleep(Math.max(delay, Math.min(failure.retryAfterMs ?? 0, 6e4)));
+			}
+		},
+		async submit(operation, query, guard) {
+			const own = around.freshAgents();
+			try {
+				const answer = await once(around, own, operation, query, 1, guard);
+				return answer.ok ? answer : err(toFailure(answer.error, operation, "submit"));
+			} finally {
+				own.destroy();
+			}
+		}
+	};
+}
+async function once(around, agents, operation, query, attempt, guard) {
+	const { options, endpoint, region } = around;
+	const credentials = await around.credentials();
+	if (!credentials.ok) return credentials;
+	const startedAt = options.now();
+	const sent = await post({
+		endpoint,
+		path: `/?${stringify(query)}`,
+		headers: signed(endpoint, operation, query, credentials.value, options),
+		agent: endpoint.secure ? agents.httpsAgent : agents.httpAgent,
+		timeoutMs: options.requestTimeoutMs,
+		...guard && { guard }
+	});
+	const answer = sent.ok ? judge(sent.value) : err(lost(sent.error));
+	const requestId = answer.ok ? idOf(answer.value) : answer.error.kind === "refused" ? answer.error.requestId : void 0;
+	options.trace({
+		provider: "alicloud-rds",
+		operation,
+		region,
+		attempt,
+		durationMs: options.now() - startedAt,
+		...requestId !== void 0 && { requestId },
+		...sent.ok && { status: sent.value.status },
+		...!answer.ok && { error: "code" in answer.error ? answer.error.code : answer.error.kind }
+	});
+	return answer;
+}
+function signed(endpoint, operation, query, credentials, { now, userAgent }) {
+	const { accessKeyId, accessKeySecret, securityToken, source } = credentials;
+	const headers = {
+		host: endpoint.host,
+		"x-acs-version": version,
+		"x-acs-action": operation,
+		"user-agent": import_client.OpenApiUtil.getUserAgent(userAgent),
+		"x-acs-date": `${new Date(now()).toISOString().slice(0, 19)}Z`,
+		"x-acs-signature-nonce": import_client.OpenApiUtil.getNonce(),
+		accept: "application/json",
+		"x-acs-content-sha256": emptyBodyHash,
+		"x-acs-credentials-provider": source,
+		...securityToken !== void 0 && {
+			"x-acs-accesskey-id": accessKeyId,
+			"x-acs-security-token": securityToken
+		}
+	};
+	const request = {
+		protocol: endpoint.secure ? "https" : "http",
+		port: 0,
+		method: "POST",
+		pathname: "/",
+		query: { ...query },
+		headers,
+		body: Readable.from([])
+	};
+	return {
+		...headers,
+		Authorization: import_client.OpenApiUtil.getAuthorization(request, algorithm, emptyBodyHash, accessKeyId, accessKeySecret)
+	};
+}
+function judge({ status, headers, body }) {
+	const answer = parse(body);
+	const code = textOf(answer, "Code") ?? textOf(answer, "code");
+	if (status >= 200 && status < 300) return answer === void 0 ? err({
+		kind: "garbled",
+		status,
+		detail: excerpt(body)
+	}) : ok(answer);
+	if (code === void 0) return err({
+		kind: "garbled",
+		status,
+		detail: excerpt(body)
+	});
+	const requestId = idOf(answer);
+	const retryAfterMs = numberOf(headers, "x-acs-retry-after");
+	return err({
+		kind: "refused",
+		status,
+		code,
+		text: textOf(answer, "Message") ?? textOf(answer, "message") ?? "",
+		...requestId !== void 0 && { requestId },
+		...retryAfterMs !== void 0 && retryAfterMs >= 0 && { retryAfterMs }
+	});
+}
+function parse(body) {
+	try {
+		const answer = JSON.parse(body);
+		return typeof answer === "object" && answer !== null ? answer : void 0;
+	} catch {
+		return;
+	}
+}
+function idOf(answer) {
+	const id = textOf(answer, "RequestId") ?? textOf(answer, "requestId");
+	return id !== void 0 && /^[\w.-]{1,100}$/.test(id) ? id : void 0;
+}
+const excerpt = (body) => body.trim() === "" ? "an empty body" : withoutTokens(body.slice(0, 1e4)).slice(0, 200);
+const untrusted = /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)|wrong version number/i;
+function lost({ sent, error }) {
+	if (error instanceof ConnectError) {
+		const { code, message, hint, temporary } = error;
+		return {
+			kind: "blocked",
+			code,
+			detail: message,
+			hint,
+			temporary
+		};
+	}
+	if (!sent && untrusted.test(`${textOf(error, "code")} ${error.message}`)) return {
+		kind: "blocked",
+		code: "tls-untrusted",
+		detail: error.message,
+		hint: "behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS",
+		temporary: false
+	};
+	return {
+		kind: "lost",
+		sent,
+		detail: error.message
+	};
+}
+// src/providers/alicloud-rds/resolve.ts
+async function resolve(reads, { instance }) {
+	const backups = await reads.backups(instance);
+	if (!backups.ok) return backups;
+	for (const backup of backups.value) if (backup.id !== void 0 && unusable(backup) === void 0) return ok(pinOf({
+		...backup,
+		id: backup.id
+	}));
+	if (backups.value.length === 0) return err(nothing("backup-not-found", `${instance} has no backup sets`, "check `instance`, and that its backups haven't passed their retention"));
+	const message = `${instance} has no usable full backup set: ${whyNot(backups.value)}`;
+	return err(nothing("backup-unusable", message, "switch table restore on (ModifyBackupPolicy, CompressType=4); a full backup starts at once"));
+}
+const nothing = (code, message, hint) => ({
+	class: "fatal",
+	code,
+	message,
+	hint
+});
+function whyNot(backups) {
+	const told = backups.slice(0, 3).map((backup) => `${backup.id ?? "?"} of ${takenAt(backup) ?? "unknown time"}: ${unusable(backup)}`);
+	const rest = backups.length - told.length;
+	return clean([...told, ...rest > 0 ? [`and ${rest} older`] : []].join("; "));
+}
+// src/providers/alicloud-rds/sdk-client.ts
+var import_DescribeBackupPolicyRequest = require_DescribeBackupPolicyRequest();
+var import_DescribeBackupsRequest = require_DescribeBackupsRequest();
+var import_DescribeDatabasesRequest = require_DescribeDatabasesRequest();
+var import_DescribeDbinstanceAttributeRequest = require_DescribeDbinstanceAttributeRequest();
+var import_DescribeHistoryTasksRequest = require_DescribeHistoryTasksRequest();
+var import_DescribeLocalAvailableRecoveryTimeRequest = require_DescribeLocalAvailableRecoveryTimeRequest();
+var import_DescribeMetaListRequest = require_DescribeMetaListRequest();
+var import_RestoreTableRequest = require_RestoreTableRequest();
+const pageSize = 100;
+const metadataPageSize = 1e3;
+function rdsClient({ read, submit }, region) {
+	return {
+		async instance(instance) {
+			return listed("DescribeDBInstanceAttribute", await ask(read, "DescribeDBInstanceAttribute", new import_DescribeDbinstanceAttributeRequest.DescribeDBInstanceAttributeRequest({ DBInstanceId: instance })), ["Items", "DBInstanceAttribute"], instanceFrom, ([first]) => first);
+		},
+		async backups({ instance, backupId, from, to, page }) {
+			const answer = await ask(read, "DescribeBackups", new import_DescribeBackupsRequest.DescribeBackupsRequest({
+				DBInstanceId: instance,
+				backupId,
+				startTime: minutes(from),
+				endTime: minutes(to),
+				pageNumber: page,
+				pageSize
+			}));
+			return listed("DescribeBackups", answer, ["Items", "Backup"], backupFrom, pageOf(answer, "TotalRecordCount"));
+		},
+		async backupPolicy(instance) {
+			const answer = await ask(read, "DescribeBackupPolicy", new import_DescribeBackupPolicyRequest.DescribeBackupPolicyRequest({ DBInstanceId: instance }));
+			return mapped(answer, (body) => text(body, {
+				compressType: "CompressType",
+				backupLog: "BackupLog",
+				enableBackupLog: "EnableBackupLog"
+			}));
+		},
+		async recoveryWindow(instance) {
+			const answer = await ask(read, "DescribeLocalAvailableRecoveryTime", new import_DescribeLocalAvailableRecoveryTimeRequest.DescribeLocalAvailableRecoveryTimeRequest({
+				DBInstanceId: instance,
+				region
+			}));
+			return mapped(answer, (body) => text(body, {
+				begin: "RecoveryBeginTime",
+				end: "RecoveryEndTime"
+			}));
+		},
+		async metadata({ instance, backupId, database, page }) {
+			const answer = await ask(read, "DescribeMetaList", new import_DescribeMetaListRequest.DescribeMetaListRequest({
+				DBInstanceId: instance,
+				restoreType: "BackupSetID",
+				getDbName: database,
+				pageIndex: page,
+				pageSize: metadataPageSize
+			}), { BackupSetID: backupId });
+			return listed("DescribeMetaList", answer, ["Items", "Meta"], metadataFrom, pageOf(answer, "TotalRecordCount"));
+		},
+		async databases({ instance, page }) {
+			return listed("DescribeDatabases", await ask(read, "DescribeDatabases", new import_DescribeDatabasesRequest.DescribeDatabasesRequest({
+				DBInstanceId: instance,
+				pageNumber: page,
+				pageSize
+			})), ["Databases", "Database"], databaseFrom, (items) => ({ items }));
+		},
+		async tasks({ instance, from, to, page }) {
+			const answer = await ask(read, "DescribeHistoryTasks", new import_DescribeHistoryTasksRequest.DescribeHistoryTasksRequest({
+				regionId: region,
+				instanceId: instance,
+				fromStartTime: from,
+				toStartTime: to,
+				pageNumber: page,
+				pageSize
+			}));
+			return listed("DescribeHistoryTasks", answer, ["Items"], taskFrom, pageOf(answer, "TotalCount"));
+		},
+		async restoreTable({ DBInstanceId, BackupId, RestoreTime, TableMeta, InstantRecovery }, token, guard) {
+			const answer = await ask((operation, query) => submit(operation, query, guard), "RestoreTable", new import_RestoreTableRequest.RestoreTableRequest({
+				DBInstanceId,
+				backupId: BackupId,
+				restoreTime: RestoreTime,
+				tableMeta: TableMeta,
+				instantRecovery: InstantRecovery,
+				clientToken: token
+			}));
+			return mapped(answer, (body) => text(body, { requestId: "RequestId" }));
+		}
+	};
+}
+function ask(send, operation, request, more = {}) {
+	const query = {};
+	const values = {
+		...request.toMap(),
+		...more
+	};
+	for (const name in values) {
+		const value = textOf(values, name);
+		if (value !== void 0) query[name] = value;
+	}
+	return send(operation, query);
+}
+const minutes = (time) => time && `${time.slice(0, 16)}Z`;
+const mapped = (answer, map) => answer.ok ? ok(map(answer.value)) : answer;
+function listed(operation, answer, path, from, as) {
+	if (!answer.ok) return answer;
+	const [outer, inner] = path;
+	const items = inner === void 0 ? listOf(answer.value, outer) : listOf(field(answer.value, outer), inner) ?? (isObject(field(answer.value, outer)) ? [] : void 0);
+	if (items !== void 0) return ok(as(items.map(from)));
+	const message = `${operation} was answered without the list ${path.join(".")}`;
+	return err({
+		class: "fatal",
+		code: "answer-unreadable",
+		message,
+		hint: "check that the endpoint is the RDS API; when it is, report it"
+	});
+}
+const isObject = (value) => typeof value === "object" && value !== null;
+function pageOf(answer, totalField) {
+	const total = answer.ok ? numberOf(answer.value, totalField) : void 0;
+	return (items) => ({
+		items,
+		...total !== void 0 && { total }
+	});
+}
+function text(item, names) {
+	const found = {};
+	for (const key in names) {
+		const value = textOf(item, names[key]);
+		if (value !== void 0) found[key] = value;
+	}
+	return found;
+}
+const instanceFrom = (item) => ({
+	...text(item, {
+		status: "DBInstanceStatus",
+		lockMode: "LockMode",
+		lockReason: "LockReason",
+		type: "DBInstanceType",
+		category: "Category",
+		engine: "Engine",
+		engineVersion: "EngineVersion",
+		storageType: "DBInstanceStorageType",
+		guardInstance: "GuardDBInstanceId",
+		temporaryInstance: "TempDBInstanceId"
+	}),
+	...present({
+		storage: numberOf(item, "DBInstanceStorage"),
+		diskUsed: numberOf(item, "DBInstanceDiskUsed")
+	})
+});
+const backupFrom = (item) => ({
+	...text(item, {
+		id: "BackupId",
+		status: "BackupStatus",
+		type: "BackupType",
+		metaStatus: "MetaStatus",
+		startTime: "BackupStartTime",
+		endTime: "BackupEndTime",
+		expiresAt: "ExpectExpireTime",
+		storageClass: "StorageClass"
+	}),
+	...present({
+		isAvailable: numberOf(item, "IsAvail"),
+		size: numberOf(item, "BackupSize")
+	})
+});
+const metadataFrom = (item) => text(item, {
+	database: "Database",
+	tables: "Tables",
+	size: "Size"
+});
+const databaseFrom = (item) => text(item, {
+	name: "DBName",
+	status: "DBStatus"
+});
+const taskFrom = (item) => ({
+	...text(item, {
+		id: "TaskId",
+		instance: "InstanceId",
+		type: "TaskType",
+		status: "Status",
+		step: "CurrentStepName",
+		startTime: "StartTime",
+		endTime: "EndTime",
+		reason: "ReasonCode",
+		detail: "TaskDetail"
+	}),
+	...present({
+		progress: numberOf(item, "Progress"),
+		remaining: numberOf(item, "RemainTime")
+	})
+});
+// src/providers/alicloud-rds/submit.ts
+async function submit(client, call, context) {
+	const input = inputOf(call);
+	if (input === void 0) return err({
+		class: "fatal",
+		code: "request-refused",
+		message: `the recorded call ${call.key.slice(0, 12)} is no RestoreTable call, so it was not sent`,
+		hint: "plan again"
+	});
+	const answer = await client.restoreTable(input, context.token, () => context.guard());
+	if (!answer.ok) return answer;
+	const { requestId } = answer.value;
+	if (requestId !== void 0) return ok({ apiRequestId: requestId });
+	return err({
+		class: "ambiguous",
+		code: "answer-unreadable",
+		message: "RestoreTable was answered without a RequestId, so perhaps not by the API",
+		hint: "check that the endpoint is the RDS API"
+	});
+}
+// src/providers/alicloud-rds/session.ts
+async function connect(options) {
+	const { env } = options;
+	const shared = agents(env);
+	const credentials = credentialsOf(env);
+	const requesterOf = (region) => {
+		const endpoint = endpointOf(region, env["REINSTATE_ALICLOUD_RDS_ENDPOINT"]);
+		if (endpoint.ok) return requester({
+			region,
+			endpoint: endpoint.value,
+			credentials,
+			agents: shared,
+			freshAgents: () => agents(env),
+			options
+		});
+		return {
+			read: async () => err(endpoint.error),
+			submit: async () => err(endpoint.error)
+		};
+	};
+	return {
+		...sessionOver((region) => rdsClient(requesterOf(region), region), options),
+		close: () => shared.destroy()
+	};
+}
+function sessionOver(clientOf, { env, now }) {
+	const regions = new Map();
+	const at = (name) => {
+		const known = regions.get(name);
+		if (known !== void 0) return known;
+		const client = clientOf(name);
+		const fresh = reads(client, now);
+		const region = {
+			client,
+			fresh,
+			kept: memoised(fresh, now)
+		};
+		regions.set(name, region);
+		return region;
+	};
+	const taskTypes = new Set((env["REINSTATE_ALICLOUD_RDS_TASK_TYPE"] ?? "").split(/[\s,]+/).filter(Boolean));
+	return {
+		async resolve(entry) {
+			const fields = fieldsOf(entry);
+			return resolve(at(fields.region).kept, fields);
+		},
+		async preflight(entry, pin, calls, known) {
+			const fields = fieldsOf(entry);
+			return preflight(at(fields.region).kept, now(), fields, pin, calls, known);
+		},
+		baseline: (call) => baseline(at(call.region).fresh, call, now()),
+		submit: (call, context) => submit(at(call.region).client, call, context),
+		async observe(watches) {
+			const region = watches[0]?.call.region;
+			return region === void 0 ? {
+				ok: true,
+				value: []
+			} : observe(at(region).fresh, watches, taskTypes, now());
+		}
+	};
+}
+function fieldsOf({ fields }) {
+	if (fields.provider !== "alicloud-rds") throw new TypeError(`an entry of ${fields.provider} came to alicloud-rds`);
+	return fields;
+}
+export { connect };

@@ -1,0 +1,93 @@
+import { canonicalJson, sha256 } from "./shared-engine-canonical.js";
+import { readFileSync, readlinkSync } from "node:fs";
+import { hostname, userInfo } from "node:os";
+// src/app/machine.ts
+function actorName(env) {
+	const named = env["GITHUB_ACTOR"] ?? env["GITLAB_USER_LOGIN"] ?? env["SUDO_USER"];
+	if (named !== void 0 && named !== "") return named;
+	try {
+		return userInfo().username;
+	} catch {
+		return `uid ${process.getuid?.() ?? "unknown"}`;
+	}
+}
+function machineName() {
+	const boot = attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").slice(0, 8));
+	const table = attempt(() => readlinkSync("/proc/self/ns/pid").replace(/\D/g, ""));
+	return boot === void 0 || table === void 0 ? hostname() : `${hostname()}/${boot}-${table}`;
+}
+function isGone(run, machine) {
+	if (run.host !== machine || !Number.isInteger(run.pid) || run.pid <= 0) return false;
+	try {
+		process.kill(run.pid, 0);
+		return false;
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ESRCH";
+	}
+}
+function attempt(read) {
+	try {
+		return read();
+	} catch {
+		return;
+	}
+}
+// src/engine/group.ts
+function addTo(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) addTo(groups, keyOf(item), item);
+	return groups;
+}
+// src/engine/ledger-index.ts
+const latest = (a, b) => a !== void 0 && a.updatedAt > b.updatedAt ? a : b;
+const isOpen = (record) => record.state === "submitting" || record.state === "submitted" || record.state === "unknown" || record.state === "claimed";
+const jobsOf = (record) => record.attempts.flatMap((attempt) => attempt.requestId ?? []);
+function indexLedger(snapshot) {
+	const byIntent = new Map();
+	const byTarget = new Map();
+	const jobs = new Map();
+	for (const record of snapshot.records.values()) {
+		byIntent.set(record.intent, latest(byIntent.get(record.intent), record));
+		if (isOpen(record) || record.state === "restored") for (const target of record.targets) addTo(byTarget, target, record);
+		const lane = jobs.get(record.lane) ?? new Set();
+		for (const job of jobsOf(record)) lane.add(job);
+		jobs.set(record.lane, lane);
+	}
+	return {
+		byIntent,
+		byTarget,
+		jobs
+	};
+}
+// src/engine/identity.ts
+const subject = (call, of) => ({
+	provider: of.provider,
+	region: of.region,
+	[of.scopeKind]: of.scope,
+	operation: call.operation,
+	input: call.input,
+	generation: of.generation
+});
+const keyOf = (call, of) => sha256(canonicalJson(subject(call, of)));
+const intentOf = (call, of, selector) => sha256(canonicalJson({
+	...subject(call, of),
+	selector
+}));
+function digestOf(entries) {
+	const compiled = entries.map((entry) => ({
+		id: entry.id,
+		...entry.pin && { pin: {
+			kind: entry.pin.kind,
+			id: entry.pin.id
+		} },
+		calls: entry.calls.map((call) => subject(call, call))
+	}));
+	return sha256(canonicalJson(compiled));
+}
+const tokenOf = (key, attempt) => sha256(`${key}/${attempt}`);
+export { actorName, addTo, digestOf, groupBy, indexLedger, intentOf, isGone, isOpen, keyOf, latest, machineName, tokenOf };

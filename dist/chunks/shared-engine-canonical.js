@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+// src/engine/canonical.ts
+function canonicalJson(value) {
+	if (value === void 0 || value === null || typeof value !== "object") return JSON.stringify(value ?? null);
+	if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	const members = [];
+	for (const name of Object.keys(value).sort()) {
+		const member = value[name];
+		if (member !== void 0) members.push(`${JSON.stringify(name)}:${canonicalJson(member)}`);
+	}
+	return `{${members.join(",")}}`;
+}
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+const isList = (value) => Array.isArray(value);
+export { canonicalJson, sha256 };

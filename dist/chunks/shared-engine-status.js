@@ -1,0 +1,55 @@
+import { compileDraft, draft, lastAttempt, observeLanes, openSessions, select } from "./shared-app-engine2.js";
+import { indexLedger } from "./shared-app-engine.js";
+// src/engine/status.ts
+async function status(request, host) {
+	const selection = select(request.plans, request.only);
+	const snapshot = await host.ledger.read();
+	const index = indexLedger(snapshot);
+	const calls = [];
+	for (const plan of request.plans) for (const entry of plan.entries) {
+		if (!selection.has(plan.name, entry.id)) continue;
+		const drafted = draft(plan, entry, await host.provider(entry.provider), index.byIntent, void 0);
+		for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);
+	}
+	const sent = request.offline ? [] : calls.filter((call) => lastAttempt(snapshot.records.get(call.key)) !== void 0);
+	const sessions = openSessions(host);
+	const observed = await lookAndClose();
+	return {
+		report: {
+			formatVersion: "1.0",
+			kind: "StatusReport",
+			calls: calls.map((call) => callStatus(call, snapshot.records.get(call.key), observed.byKey.get(call.key), request.offline))
+		},
+		calls,
+		diagnostics: [...selection.diagnostics, ...observed.diagnostics]
+	};
+	async function lookAndClose() {
+		try {
+			return await observeLanes(sent, snapshot, index, sessions);
+		} finally {
+			await sessions.close();
+		}
+	}
+}
+function callStatus(call, record, observation, offline) {
+	const { plan, entry, key, operation } = call;
+	const sent = lastAttempt(record) !== void 0;
+	const requestId = lastAttempt(record)?.requestId ?? (observation !== void 0 && "requestId" in observation ? observation.requestId : void 0);
+	const progress = (observation !== void 0 && "progress" in observation ? observation.progress : void 0) ?? record?.progress;
+	const observed = observation?.state ?? (sent || offline ? "unchecked" : "absent");
+	return {
+		plan,
+		entry,
+		key,
+		operation,
+		ledger: record === void 0 || record.state === "claimed" ? "absent" : record.state,
+		observed: observed === "unclear" ? "unchecked" : observed,
+		...requestId !== void 0 && { requestId },
+		...progress && { progress: {
+			done: progress.done,
+			total: progress.total,
+			unit: progress.unit
+		} }
+	};
+}
+export { status };

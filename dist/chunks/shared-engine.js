@@ -1,0 +1,1484 @@
+import { LedgerError } from "./shared-ledger-ledger.js";
+import { dependantsOf, isLive } from "./shared-engine2.js";
+import { indexLedger } from "./shared-app-engine.js";
+import { problem } from "./shared-engine-problem.js";
+import { backoff } from "./shared-engine-backoff.js";
+import { err, ok } from "./shared-model-result.js";
+import { lastAttempt, openSessions, watchOf } from "./shared-app-engine2.js";
+import { advance, claimAll, heldBy } from "./shared-engine-protocol.js";
+import { setMaxListeners } from "node:events";
+// src/engine/call-rate.ts
+const burstSeconds = 2;
+var CallRate = class {
+	#clock;
+	#intervalMs;
+	#spent;
+	constructor(clock, perSecond) {
+		this.#clock = clock;
+		this.#intervalMs = 1e3 / perSecond;
+		this.#spent = Number.NEGATIVE_INFINITY;
+	}
+	async turn(signal) {
+		const now = this.#clock.monotonic();
+		this.#spent = Math.max(this.#spent, now - burstSeconds * 1e3) + this.#intervalMs;
+		if (this.#spent > now) await this.#clock.sleep(this.#spent - now, signal);
+	}
+	pause(ms) {
+		this.#spent = Math.max(this.#spent, this.#clock.monotonic() + ms);
+	}
+};
+function atRate(session, rate, signal) {
+	const limited = async (call) => {
+		await rate.turn(signal);
+		const answer = await call();
+		if (!answer.ok && answer.error.retryAfterMs !== void 0) rate.pause(answer.error.retryAfterMs);
+		return answer;
+	};
+	return {
+		...session,
+		baseline: (call) => limited(() => session.baseline(call)),
+		submit: (call, context) => limited(() => session.submit(call, context)),
+		observe: (watches) => limited(() => session.observe(watches))
+	};
+}
+// src/engine/claim.ts
+async function claimCalls(run, calls, host, signal) {
+	const lapsed = new Map();
+	for (;;) {
+		const claimed = await run.claim(calls, lapsed);
+		if (claimed.conflicts.length === 0) return claimed;
+		const suspects = await suspectsOf(claimed.conflicts, lapsed, host);
+		if (suspects.length < 1 || signal.aborted) return claimed.conflicts.map(explain);
+		await watchLeases(suspects, lapsed, host, signal);
+	}
+}
+async function suspectsOf(conflicts, lapsed, host) {
+	const snapshot = await host.ledger.read();
+	const view = {
+		snapshot,
+		index: indexLedger(snapshot),
+		now: host.clock.now(),
+		isGone: (run) => host.isGone(run)
+	};
+	const suspects = new Map();
+	for (const conflict of conflicts) {
+		if (conflict.kind !== "claimed-elsewhere" && conflict.kind !== "target-in-flight") return [];
+		const claim = conflict.record.claim;
+		const holder = claim && snapshot.runs.get(claim.run);
+		if (conflict.kind === "target-in-flight" && conflict.record.state !== "claimed") return [];
+		if (holder === void 0 || isLive(holder, view) || lapsed.has(holder.id)) return [];
+		suspects.set(holder.id, holder);
+	}
+	return [...suspects.values()];
+}
+async function watchLeases(suspects, lapsed, host, signal) {
+	const { clock } = host;
+	const waiting = suspects.filter((run) => {
+		if (host.isGone(run)) lapsed.set(run.id, run.version);
+		return !host.isGone(run);
+	});
+	const longest = Math.max(0, ...waiting.map((run) => run.leaseMs));
+	if (longest === 0) return;
+	const names = waiting.map((run) => run.id).join(", ");
+	host.emit({
+		type: "notice",
+		at: clock.now(),
+		message: `run ${names} seems gone; watching its lease for ${Math.ceil(longest / 1e3)} s before taking over`
+	});
+	const until = clock.monotonic() + longest;
+	while (clock.monotonic() < until && !signal.aborted) await clock.sleep(Math.max(1, until - clock.monotonic()), signal);
+	for (const run of waiting) lapsed.set(run.id, run.version);
+}
+function explain(conflict) {
+	const { call, record } = conflict;
+	const at = call.restores[0]?.target ?? call.entry;
+	switch (conflict.kind) {
+		case "claimed-elsewhere": {
+			const who = conflict.run === void 0 ? "another run" : `run ${conflict.run.id} (${conflict.run.actor} on ${conflict.run.host})`;
+			return problem("error", conflict.kind, `${who} has taken up ${call.plan}/${call.entry} (${at}) and is ${record.state} with it`, "wait for that run to end, or stop it; nothing was sent");
+		}
+		case "target-in-flight": return problem("error", conflict.kind, `${record.plan}/${record.entry} makes the same object (${at}) and is ${record.state} in the ledger`, "let it end (reinstate status), then apply again; nothing was sent");
+		case "outcome-unknown": return problem("error", conflict.kind, `the outcome of an earlier submit of ${call.plan}/${call.entry} (${at}) is unknown`, `look at the target, then: reinstate ledger resolve ${call.key.slice(0, 12)} --as restored|failed --why TEXT`);
+		case "plan-moved": return problem("error", conflict.kind, `another run has chosen a backup for ${call.plan}/${call.entry} (${at}) since this was planned`, "plan again; nothing was sent");
+		default: return conflict;
+	}
+}
+// src/engine/abandon.ts
+async function abandonable(work, signal, graceMs, clock) {
+	let grace;
+	let told = () => {};
+	const abandoned = new Promise((resolve, reject) => {
+		told = () => {
+			grace = new AbortController();
+			clock.sleep(graceMs, grace.signal).then(() => resolve("abandoned"), reject);
+		};
+		if (signal.aborted) told();
+		else signal.addEventListener("abort", told);
+	});
+	try {
+		return await Promise.race([work, abandoned]);
+	} finally {
+		signal.removeEventListener("abort", told);
+		grace?.abort();
+		work.catch(() => void 0);
+	}
+}
+// src/engine/lane-context.ts
+const said = (call, code, message, hint, severity = "error") => problem(severity, code, message, hint, call.location);
+const failed = (call, { code, message, hint }) => ({
+	severity: "error",
+	code,
+	message,
+	...hint !== void 0 && { hint },
+	location: call.location
+});
+const problemOf$1 = ({ code, message, hint }) => ({
+	code,
+	message,
+	...hint !== void 0 && { hint }
+});
+const held = (lane, call) => {
+	const record = lane.run.held(call.key);
+	return record === void 0 ? {} : { record };
+};
+const submitGraceMs = 3e3;
+const abandonedRead = {
+	class: "ambiguous",
+	code: "interrupted",
+	message: "the run was told to stop before the provider answered"
+};
+// src/engine/conclude.ts
+async function concluded(lane, active, submitted) {
+	const { call } = active;
+	switch (submitted.is) {
+		case "pending": return false;
+		case "refused":
+			await settle(lane, active, "failed", problemOf$1(submitted.failure));
+			return true;
+		case "lost":
+			lane.done({
+				call,
+				outcome: "detached",
+				record: active.record,
+				diagnostic: said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`")
+			});
+			return true;
+		case "unwritable":
+			lane.done({
+				call,
+				outcome: "unknown",
+				record: active.record,
+				diagnostic: said(call, "ledger-unwritable", submitted.message, "make the ledger writable, then apply again: it observes before it sends")
+			});
+			return true;
+		default: return submitted;
+	}
+}
+async function settle(lane, active, state, problem, observation) {
+	const { host, run } = lane;
+	const { call, progress } = active;
+	const requestId = observation !== void 0 && "requestId" in observation ? observation.requestId : void 0;
+	const facts = {
+		...requestId !== void 0 && { requestId },
+		...progress && { progress }
+	};
+	const outcome = state === "restored" ? "restored" : state === "unknown" ? "unknown" : "failed";
+	const finishedAt = (observation !== void 0 && "finishedAt" in observation ? observation.finishedAt : void 0) ?? new Date(host.clock.now()).toISOString();
+	const times = {
+		...active.startedAt !== void 0 && { startedAt: active.startedAt },
+		finishedAt
+	};
+	const told = problem && state === "unknown" ? withKey(problem, call.key) : problem;
+	const written = await run.write(call.key, told === void 0 || state === "restored" ? {
+		to: "restored",
+		...facts
+	} : {
+		to: state,
+		problem: told,
+		...facts
+	});
+	if (!written.ok && written.error === "lost" && state !== "restored") {
+		await concluded(lane, active, { is: "lost" });
+		return;
+	}
+	if (written.ok || written.error === "lost") {
+		const record = written.ok ? written.value : active.record;
+		lane.done({
+			call,
+			outcome,
+			record,
+			...times,
+			...progress && { progress },
+			...told && { diagnostic: failed(call, told) }
+		});
+		return;
+	}
+	const message = `${state} according to the provider, but the ledger could not be written: ${written.error.message}`;
+	lane.done({
+		call,
+		outcome: "unknown",
+		record: active.record,
+		...times,
+		diagnostic: said(call, "ledger-unwritable", message, written.error.hint)
+	});
+}
+const withKey = ({ code, message, hint }, key) => ({
+	code,
+	message,
+	hint: `${hint ?? "look at the target by hand"}; then: reinstate ledger resolve ${key.slice(0, 12)} --as restored|failed --why TEXT`
+});
+function leave(lane, busy, active, why) {
+	busy.delete(active);
+	const { call, record, startedAt, progress } = active;
+	const diagnostic = why && said(call, why.code, why.message, why.hint, "warning");
+	lane.done({
+		call,
+		outcome: "detached",
+		record,
+		...startedAt !== void 0 && { startedAt },
+		...progress && { progress },
+		...diagnostic && { diagnostic }
+	});
+}
+async function stop(lane, busy, active, why) {
+	const { call, phase } = active;
+	switch (phase.is) {
+		case "running":
+			leave(lane, busy, active, why);
+			return;
+		case "looking":
+			busy.delete(active);
+			lane.done({
+				call,
+				outcome: "unknown",
+				record: active.record,
+				diagnostic: said(call, "submit-unsettled", `${why.message}, while a submit of unknown outcome was being looked for`, "apply again: it looks before it sends")
+			});
+			return;
+		case "refused": {
+			busy.delete(active);
+			const written = await lane.run.write(call.key, {
+				to: "withdrawn",
+				problem: problemOf$1(phase.failure)
+			});
+			lane.done({
+				call,
+				outcome: "not-run",
+				record: written.ok ? written.value : active.record,
+				diagnostic: failed(call, phase.failure)
+			});
+			return;
+		}
+	}
+}
+async function giveUp(lane, busy, trouble) {
+	for (const active of busy) {
+		const { call, record, phase, startedAt, progress } = active;
+		if (phase.is === "refused") await stop(lane, busy, active, {
+			code: "interrupted",
+			message: trouble.message,
+			hint: trouble.hint ?? "apply again"
+		});
+		else lane.done({
+			call,
+			outcome: phase.is === "running" ? "detached" : "unknown",
+			record,
+			...startedAt !== void 0 && { startedAt },
+			...progress && { progress },
+			diagnostic: failed(call, trouble)
+		});
+	}
+	for (let call = lane.next(); call !== void 0; call = lane.next()) lane.done({
+		call,
+		outcome: "not-run",
+		...held(lane, call),
+		diagnostic: failed(call, trouble)
+	});
+}
+// src/engine/poll.ts
+const track = (now) => ({
+	since: now,
+	at: now,
+	movedAt: now
+});
+const firstDoubt = .4;
+const leastDoubt = .01;
+const mostDoubt = 1.5;
+function learn(before, now, progress, steadiness = firstDoubt) {
+	if (progress === void 0) return {
+		...before,
+		at: now
+	};
+	const moved = progress.done - (before.progress?.done ?? 0);
+	const seen = {
+		...before,
+		at: now,
+		progress,
+		movedAt: moved > 0 ? now : before.movedAt
+	};
+	if (before.first === void 0) return progress.done > 0 ? {
+		...seen,
+		first: {
+			at: now,
+			done: progress.done
+		}
+	} : seen;
+	const pace = measure(before, before.first, now, progress.done, moved, steadiness);
+	return pace === void 0 ? seen : {
+		...seen,
+		pace
+	};
+}
+function measure({ since, at, pace }, first, now, done, moved, steadiness) {
+	const recent = moved / (now - at);
+	const overall = (done - first.done) / (now - first.at);
+	if (!(overall > 0)) return void 0;
+	const atFirst = first.done / Math.max(1, first.at - since);
+	const change = pace !== void 0 ? difference(recent, pace.rate) : recent < atFirst ? Math.max(steadiness, difference(recent, atFirst)) : steadiness;
+	const grain = Math.min(1, 1 / Math.max(1, moved));
+	return {
+		rate: (recent + overall) / 2,
+		fastest: Math.max(recent, overall, pace === void 0 ? atFirst : .75 * pace.fastest + .25 * overall),
+		doubt: Math.min(mostDoubt, Math.max(leastDoubt, grain, change, (pace?.doubt ?? 0) / 2))
+	};
+}
+const difference = (a, b) => a > 0 && b > 0 ? Math.abs(Math.log(a / b)) : mostDoubt;
+function forecast({ progress, pace, since, at }, habit) {
+	if (progress === void 0 || progress.total <= progress.done) return void 0;
+	const { done, total, remainingSeconds } = progress;
+	const guess = (left, doubt) => ({
+		left,
+		soonest: left * Math.exp(-1.5 * doubt),
+		doubt
+	});
+	if (pace !== void 0) return {
+		left: (total - done) / pace.rate,
+		soonest: .7 * (total - done) / pace.fastest,
+		doubt: pace.doubt
+	};
+	if (remainingSeconds !== void 0 && remainingSeconds > 0) return guess(remainingSeconds * 1e3, firstDoubt);
+	if (habit?.rate === void 0) return void 0;
+	const { usual, doubt } = habit.rate;
+	return guess(Math.max(total / usual - (at - since), (total - done) / usual / 2), doubt);
+}
+const tolerated = .02;
+function nextLook(known, { pollMinMs, pollMaxMs }, habit) {
+	const ahead = forecast(known, habit);
+	const wanted = ahead === void 0 ? unforeseen(known, habit) : foreseen(known, ahead);
+	return Math.min(pollMaxMs, Math.max(pollMinMs, wanted));
+}
+function foreseen({ since, at, first, movedAt, pace }, { left, soonest, doubt }) {
+	const elapsed = at - since;
+	const worth = tolerated * (elapsed + left);
+	const stoodStill = pace === void 0 ? 0 : (at - movedAt) / 8;
+	const pause = Math.max(left * doubt <= worth ? left * (1 + doubt) : Math.max(soonest, worth), stoodStill);
+	return first === void 0 ? pause : Math.min(pause, Math.max(elapsed / 8, 2 * (at - first.at) / doubt));
+}
+function unforeseen({ since, at, first, movedAt, progress, pace }, habit) {
+	const elapsed = at - since;
+	if (pace !== void 0) return Math.max(tolerated * elapsed, (at - movedAt) / 4);
+	if (first !== void 0) return elapsed / 2;
+	if (habit === void 0) return progress === void 0 ? elapsed / 8 : elapsed;
+	const { usual, doubt } = habit.duration;
+	const soonest = usual * Math.exp(-1.7 * doubt);
+	if (habit.figures) return Math.max(soonest / 2 - elapsed, elapsed / 2);
+	return Math.max(soonest - elapsed, 3 * tolerated * usual, 2 * tolerated * elapsed);
+}
+function judge({ class: kind }, sends) {
+	switch (kind) {
+		case "ambiguous": return "look";
+		case "retry": return "send-later";
+		case "wait": return sends > 0 ? "look-into-refusal" : "send-later";
+		case "fatal": return sends > 0 ? "look-into-refusal" : "refused";
+		default: return kind;
+	}
+}
+function interpret(observation, { phase, unsettledSends, settleMs }, now) {
+	switch (observation.state) {
+		case "running": return {
+			do: "wait",
+			phase: { is: "running" }
+		};
+		case "succeeded": return {
+			do: "end",
+			state: "restored"
+		};
+		case "failed":
+		case "cancelled": return {
+			do: "end",
+			state: observation.state,
+			problem: problemOf(observation)
+		};
+		case "unclear":
+			if (phase.is === "looking" && now < phase.settleAt) return {
+				do: "wait",
+				phase
+			};
+			if (phase.is === "running" && now < (phase.missingSince ?? now) + settleMs) return {
+				do: "wait",
+				phase: {
+					is: "running",
+					missingSince: phase.missingSince ?? now
+				}
+			};
+			return {
+				do: "end",
+				state: "unknown",
+				problem: {
+					code: "submit-unsettled",
+					message: observation.message,
+					...observation.hint !== void 0 && { hint: observation.hint }
+				}
+			};
+		case "absent": return absent(phase, unsettledSends, settleMs, now);
+		default: return observation;
+	}
+}
+function absent(phase, unsettledSends, settleMs, now) {
+	switch (phase.is) {
+		case "running": {
+			const missingSince = phase.missingSince ?? now;
+			if (now < missingSince + settleMs) return {
+				do: "wait",
+				phase: {
+					is: "running",
+					missingSince
+				}
+			};
+			return {
+				do: "end",
+				state: "unknown",
+				problem: vanished
+			};
+		}
+		case "looking":
+			if (now < phase.settleAt) return {
+				do: "wait",
+				phase
+			};
+			if (phase.refusal?.class === "fatal") return {
+				do: "end",
+				state: "unknown",
+				problem: refusedAgain(phase.refusal)
+			};
+			if (unsettledSends >= 3) return {
+				do: "end",
+				state: "failed",
+				problem: neverSettled
+			};
+			return { do: "send-again" };
+		case "refused": return {
+			do: "wait",
+			phase
+		};
+		default: return phase;
+	}
+}
+const problemOf = ({ code, message, hint }) => ({
+	code,
+	message,
+	...hint !== void 0 && { hint }
+});
+const vanished = {
+	code: "job-vanished",
+	message: "the provider accepted the restore and now neither lists it nor says how it ended",
+	hint: "look for the target object by hand"
+};
+const neverSettled = {
+	code: "submit-unsettled",
+	message: `the request was sent 3 times without an answer, and no job of it ever appeared`,
+	hint: "check the provider's health, then apply again"
+};
+const refusedAgain = (refusal) => ({
+	code: "submit-unsettled",
+	message: `a first try got no answer and a second was refused (${refusal.message}); the first may have been accepted, but no job of it is listed`,
+	hint: "look for the target object by hand"
+});
+// src/engine/lease.ts
+var LeaseLapsed = class extends Error {
+	name = "LeaseLapsed";
+};
+var Lease = class {
+	#clock;
+	#lengthMs;
+	#renewedAt;
+	#epoch = 0;
+	#ended = false;
+	constructor(clock, lengthMs) {
+		this.#clock = clock;
+		this.#lengthMs = lengthMs;
+		this.#renewedAt = this.moment();
+	}
+	moment() {
+		return {
+			monotonic: this.#clock.monotonic(),
+			wall: this.#clock.now()
+		};
+	}
+	renewed(startedAt) {
+		if (this.#age() >= this.#lengthMs) this.#epoch += 1;
+		if (startedAt.monotonic >= this.#renewedAt.monotonic) this.#renewedAt = startedAt;
+	}
+	end() {
+		this.#ended = true;
+	}
+	get isDue() {
+		return this.#age() >= this.#lengthMs / 4;
+	}
+	guard() {
+		const epoch = this.#epoch;
+		return () => {
+			if (this.#ended || epoch !== this.#epoch || this.#age() >= this.#lengthMs * .9) throw new LeaseLapsed("the run's lease may have lapsed");
+		};
+	}
+	#age() {
+		const now = this.moment();
+		return Math.max(now.monotonic - this.#renewedAt.monotonic, now.wall - this.#renewedAt.wall);
+	}
+};
+// src/engine/submit.ts
+async function send(active, sending, verified = false) {
+	const { session, run, host, signal, pace } = sending;
+	const { clock, settings } = host;
+	const attempt = lastAttempt(active.record);
+	if (attempt === void 0) return { is: "lost" };
+	host.emit({
+		type: "submitting",
+		at: clock.now(),
+		call: active.call,
+		attempt: attempt.number
+	});
+	const answered = await abandonable(guarded(() => session.submit(active.call, {
+		token: attempt.token,
+		guard: run.guard(active.call.key)
+	})), signal, submitGraceMs, host.clock);
+	const answer = answered === "abandoned" ? err(abandonedRead) : answered;
+	if (answer === "lapsed") return verified ? later(active, leaseLapsed, host) : again(active, sending);
+	const now = clock.monotonic();
+	if (answer.ok) {
+		const { requestId, apiRequestId, observation } = answer.value;
+		active.phase = { is: "running" };
+		active.startedAt = attempt.submittedAt;
+		active.track = track(now);
+		active.dueAt = now + (observation?.state === "succeeded" || observation?.state === "failed" ? 0 : nextLook(active.track, settings, pace.habit(active.call.lane)));
+		const written = await run.write(active.call.key, {
+			to: "submitted",
+			...requestId !== void 0 && { requestId },
+			...apiRequestId !== void 0 && { apiRequestId }
+		});
+		if (written.ok) active.record = written.value;
+		else if (written.error === "lost") return { is: "lost" };
+		else return {
+			is: "unwritable",
+			message: `${written.error.message}; the provider accepted the restore${requestId === void 0 ? "" : ` as ${requestId}`}`
+		};
+		host.emit({
+			type: "submitted",
+			at: clock.now(),
+			call: active.call,
+			attempt: attempt.number,
+			...requestId !== void 0 && { requestId }
+		});
+		return { is: "pending" };
+	}
+	const failure = answer.error;
+	const judgement = judge(failure, active.unsettledSends);
+	switch (judgement) {
+		case "look":
+			active.unsettledSends += 1;
+			return look$1(active, now, void 0, failure, host);
+		case "look-into-refusal": return look$1(active, now, failure, failure, host);
+		case "refused": return {
+			is: "refused",
+			failure
+		};
+		case "send-later": return later(active, failure, host);
+		default: return judgement;
+	}
+}
+async function again(active, sending) {
+	const written = await sending.run.write(active.call.key, { to: "resending" });
+	if (!written.ok) return written.error === "lost" ? { is: "lost" } : {
+		is: "unwritable",
+		message: written.error.message
+	};
+	active.record = written.value;
+	return send(active, sending, true);
+}
+const leaseLapsed = {
+	class: "retry",
+	code: "lease-lapsed",
+	message: "the run's lease lapsed before the request could leave",
+	hint: "give the run a longer --lease"
+};
+async function guarded(submit) {
+	try {
+		return await submit();
+	} catch (error) {
+		if (error instanceof LeaseLapsed) return "lapsed";
+		throw error;
+	}
+}
+function look$1(active, now, refusal, said, host) {
+	const { settings, clock } = host;
+	active.phase = {
+		is: "looking",
+		settleAt: now + settings.settleMs,
+		...refusal && { refusal }
+	};
+	active.dueAt = now + settings.pollMinMs;
+	host.emit({
+		type: "waiting",
+		at: clock.now(),
+		call: active.call,
+		code: said.code,
+		message: `${said.message}; looking whether it was accepted`,
+		delayMs: settings.settleMs
+	});
+	return { is: "pending" };
+}
+function later(active, failure, host) {
+	const { settings, clock } = host;
+	const now = clock.monotonic();
+	const before = active.phase.is === "refused" ? active.phase : {
+		since: now,
+		tries: 0
+	};
+	const patience = failure.class === "retry" ? settings.retryForMs : settings.waitForMs;
+	if (now - before.since >= patience) return {
+		is: "refused",
+		failure
+	};
+	const delayMs = backoff(before.tries + 1, settings, host.random(), failure.retryAfterMs);
+	active.phase = {
+		is: "refused",
+		failure,
+		since: before.since,
+		tries: before.tries + 1,
+		at: now + delayMs
+	};
+	active.dueAt = now + delayMs;
+	host.emit({
+		type: "waiting",
+		at: clock.now(),
+		call: active.call,
+		code: failure.code,
+		message: failure.message,
+		delayMs
+	});
+	return { is: "pending" };
+}
+// src/engine/begin.ts
+async function begin(lane, call) {
+	const { host, run } = lane;
+	const record = run.held(call.key);
+	if (record === void 0) {
+		lane.done({
+			call,
+			outcome: "detached",
+			diagnostic: said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`")
+		});
+		return;
+	}
+	const now = host.clock.monotonic();
+	const active = {
+		call,
+		record,
+		phase: { is: "running" },
+		track: track(now),
+		dueAt: now,
+		deadline: now + (call.timeoutMs ?? Number.POSITIVE_INFINITY),
+		unsettledSends: 0
+	};
+	if (record.state === "submitted") return started(active, host.clock);
+	if (record.state === "submitting") {
+		active.unsettledSends = 1;
+		active.phase = {
+			is: "looking",
+			settleAt: now + host.settings.settleMs
+		};
+		return started(active, host.clock);
+	}
+	const baseline = await readBaseline(lane, call);
+	if (baseline === void 0) return void 0;
+	const written = await run.write(call.key, {
+		to: "submitting",
+		run: run.id,
+		...baseline.value !== void 0 && { baseline: baseline.value }
+	});
+	if (!written.ok) {
+		const lost = written.error === "lost";
+		lane.done({
+			call,
+			outcome: lost ? "detached" : "not-run",
+			record,
+			diagnostic: written.error === "lost" ? said(call, "claim-lost", "another run has taken this call over", "see `reinstate status`") : said(call, "ledger-unwritable", written.error.message, written.error.hint)
+		});
+		return;
+	}
+	active.record = written.value;
+	return await concluded(lane, active, await send(active, lane)) ? void 0 : active;
+}
+const started = (active, clock) => {
+	const submittedAt = lastAttempt(active.record)?.submittedAt;
+	if (submittedAt === void 0) return active;
+	active.startedAt = submittedAt;
+	active.track = track(clock.monotonic() - Math.max(0, clock.now() - Date.parse(submittedAt)));
+	return active;
+};
+async function readBaseline(lane, call) {
+	const { host, session } = lane;
+	const since = host.clock.monotonic();
+	for (let tries = 1;; tries += 1) {
+		const answered = await abandonable(session.baseline(call), lane.signal, 0, host.clock);
+		const read = answered === "abandoned" ? err(abandonedRead) : answered;
+		if (read.ok) return { value: read.value };
+		const failure = read.error;
+		if (failure.permission !== void 0) return { value: void 0 };
+		const reason = lane.stopped();
+		if (failure.class === "fatal" || reason !== void 0 || host.clock.monotonic() - since >= host.settings.retryForMs) {
+			lane.done({
+				call,
+				outcome: "not-run",
+				...held(lane, call),
+				diagnostic: failed(call, failure)
+			});
+			return;
+		}
+		const delayMs = backoff(tries, host.settings, host.random(), failure.retryAfterMs);
+		host.emit({
+			type: "waiting",
+			at: host.clock.now(),
+			call,
+			code: failure.code,
+			message: failure.message,
+			delayMs
+		});
+		await host.clock.sleep(delayMs, lane.signal);
+	}
+}
+// src/engine/lane.ts
+async function runLane(lane) {
+	const { host, signal } = lane;
+	const busy = new Set();
+	let troubles = 0;
+	while (lane.stopped() === void 0) {
+		while (busy.size < host.settings.laneParallel && lane.stopped() === void 0) {
+			const call = lane.next();
+			if (call === void 0) break;
+			const active = await begin(lane, call);
+			if (active !== void 0) busy.add(active);
+		}
+		if (lane.detach) {
+			for (const active of busy) if (active.phase.is === "running") leave(lane, busy, active);
+		}
+		if (busy.size === 0) return;
+		await host.clock.sleep(Math.max(0, firstDue(busy) - host.clock.monotonic()), signal);
+		if (lane.stopped() !== void 0) break;
+		for (const active of busy) if (host.clock.monotonic() >= active.deadline) await stop(lane, busy, active, entryTimedOut);
+		await resend(lane, busy);
+		const trouble = await look(lane, busy);
+		if (trouble === void 0) troubles = 0;
+		else {
+			troubles += 1;
+			if (trouble.class === "fatal") return giveUp(lane, busy, trouble);
+			const delayMs = backoff(troubles, host.settings, host.random(), trouble.retryAfterMs);
+			for (const active of busy) if (active.phase.is !== "refused") active.dueAt = host.clock.monotonic() + delayMs;
+			host.emit({
+				type: "notice",
+				at: host.clock.now(),
+				message: `${trouble.message}; looking again in ${Math.round(delayMs / 1e3)} s`
+			});
+		}
+	}
+	const reason = lane.stopped();
+	if (reason !== void 0) for (const active of busy) await stop(lane, busy, active, reason);
+}
+const entryTimedOut = {
+	code: "timed-out",
+	message: "the entry's timeout ended the waiting; the provider's job goes on",
+	hint: "reinstate status shows it; apply again carries on"
+};
+const firstDue = (busy) => {
+	let first = Number.POSITIVE_INFINITY;
+	for (const active of busy) first = Math.min(first, active.dueAt, active.deadline);
+	return first;
+};
+async function resend(lane, busy) {
+	for (const active of busy) {
+		if (active.phase.is !== "refused" || lane.host.clock.monotonic() < active.phase.at || lane.stopped() !== void 0) continue;
+		if (await concluded(lane, active, await send(active, lane))) busy.delete(active);
+	}
+}
+async function look(lane, busy) {
+	const { host, session, jobs } = lane;
+	const now = host.clock.monotonic();
+	const sent = [...busy].filter((active) => active.phase.is !== "refused");
+	if (!sent.some((active) => active.dueAt <= now)) return void 0;
+	const seen = await abandonable(session.observe(sent.map((active) => watchOf(active.call, active.record, jobs))), lane.signal, 0, host.clock);
+	if (seen === "abandoned") return void 0;
+	if (!seen.ok) return seen.error;
+	for (const [index, active] of sent.entries()) {
+		const observation = seen.value[index];
+		if (observation !== void 0) await take(lane, busy, active, observation, now);
+	}
+}
+async function take(lane, busy, active, observation, lookedAt) {
+	const { host, jobs } = lane;
+	const now = host.clock.monotonic();
+	const wasLooking = active.phase.is === "looking";
+	const step = interpret(observation, {
+		phase: active.phase,
+		unsettledSends: active.unsettledSends,
+		settleMs: host.settings.settleMs
+	}, lookedAt);
+	const requestId = "requestId" in observation ? observation.requestId : void 0;
+	if ("progress" in observation && observation.progress !== void 0) active.progress = observation.progress;
+	if (requestId !== void 0) jobs.add(requestId);
+	switch (step.do) {
+		case "wait": {
+			active.phase = step.phase;
+			const habit = lane.pace.habit(active.call.lane);
+			active.track = learn(active.track, now, active.progress, habit?.steadiness);
+			active.dueAt = now + (step.phase.is === "looking" ? Math.max(host.settings.pollMinMs, Math.min(host.settings.pollMaxMs, (step.phase.settleAt - now) / 8)) : nextLook(active.track, host.settings, habit));
+			const news = requestId !== void 0 && requestId !== lastAttempt(active.record)?.requestId;
+			if (step.phase.is === "running" && observation.state === "running" && (wasLooking || news)) await found(lane, busy, active, requestId);
+			host.emit({
+				type: "progress",
+				at: host.clock.now(),
+				call: active.call,
+				...active.progress && { progress: active.progress }
+			});
+			return;
+		}
+		case "send-again":
+			if (await concluded(lane, active, await again(active, lane))) busy.delete(active);
+			return;
+		case "end":
+			busy.delete(active);
+			if (step.state === "restored") lane.pace.record(active.call.lane, {
+				...active.track,
+				at: now,
+				...active.progress && { progress: active.progress }
+			});
+			await settle(lane, active, step.state, step.state === "restored" ? void 0 : step.problem, observation);
+			return;
+	}
+}
+async function found(lane, busy, active, requestId) {
+	const written = await lane.run.write(active.call.key, {
+		to: "submitted",
+		...requestId !== void 0 && { requestId }
+	});
+	const attempt = lastAttempt(active.record);
+	if (written.ok) {
+		active.record = written.value;
+		lane.host.emit({
+			type: "submitted",
+			at: lane.host.clock.now(),
+			call: active.call,
+			attempt: attempt?.number ?? 1,
+			...requestId !== void 0 && { requestId }
+		});
+	} else if (written.error === "lost") {
+		busy.delete(active);
+		await concluded(lane, active, { is: "lost" });
+	}
+}
+// src/engine/pace.ts
+const none = {
+	count: 0,
+	sum: 0,
+	squares: 0
+};
+const add = ({ count, sum, squares }, log) => ({
+	count: count + 1,
+	sum: sum + log,
+	squares: squares + log * log
+});
+function usualOf({ count, sum, squares }) {
+	const mean = sum / count;
+	const variance = Math.max(0, squares / count - mean * mean);
+	return {
+		usual: Math.exp(mean),
+		doubt: Math.sqrt((variance * count + .25) / count)
+	};
+}
+var Pace = class {
+	#lanes = new Map();
+	record(lane, { since, at, progress, pace }) {
+		const took = at - since;
+		if (took <= 0) return;
+		const before = this.#lanes.get(lane);
+		const total = progress?.total ?? 0;
+		const durations = add(before?.durations ?? none, Math.log(took));
+		const rates = total > 0 ? add(before?.rates ?? none, Math.log(total / took)) : before?.rates ?? none;
+		const doubts = pace !== void 0 ? add(before?.doubts ?? none, Math.log(pace.doubt)) : before?.doubts ?? none;
+		const habit = {
+			duration: usualOf(durations),
+			...rates.count > 0 && { rate: usualOf(rates) },
+			figures: rates.count > 0,
+			steadiness: doubts.count > 0 ? Math.exp(doubts.sum / doubts.count) : firstDoubt
+		};
+		this.#lanes.set(lane, {
+			durations,
+			rates,
+			doubts,
+			habit
+		});
+	}
+	habit(lane) {
+		return this.#lanes.get(lane)?.habit;
+	}
+};
+// src/engine/results.ts
+function applyReport(runId, startedAt, finishedAt, results) {
+	const summary = {
+		restored: 0,
+		skipped: 0,
+		failed: 0,
+		detached: 0,
+		"not-run": 0,
+		unknown: 0
+	};
+	for (const { outcome } of results) summary[outcome] += 1;
+	return {
+		formatVersion: "1.0",
+		kind: "ApplyReport",
+		runId,
+		startedAt,
+		finishedAt,
+		calls: results.map(reported),
+		summary
+	};
+}
+function reported({ call, outcome, record, startedAt, finishedAt, progress, diagnostic }) {
+	const { plan, entry, key, operation } = call;
+	const requestId = lastAttempt(record)?.requestId;
+	return {
+		plan,
+		entry,
+		key,
+		operation,
+		outcome,
+		...requestId !== void 0 && { requestId },
+		attempts: record?.attempts.length ?? 0,
+		...startedAt !== void 0 && { startedAt },
+		...finishedAt !== void 0 && { finishedAt },
+		...progress && { progress: {
+			done: progress.done,
+			total: progress.total,
+			unit: progress.unit
+		} },
+		...diagnostic && { diagnostic: {
+			...diagnostic,
+			...diagnostic.location && { location: { ...diagnostic.location } }
+		} }
+	};
+}
+// src/engine/run.ts
+var Run = class {
+	id;
+	#host;
+	#signal;
+	#ledger;
+	#held = new Map();
+	#guards = new Map();
+	#done = new AbortController();
+	#record;
+	#lease;
+	#heartbeat;
+	constructor(host, signal) {
+		const { clock, actor, machine, pid, settings } = host;
+		const now = new Date(clock.now()).toISOString();
+		this.id = host.newRunId();
+		this.#host = host;
+		this.#signal = signal;
+		this.#ledger = host.ledger;
+		this.#lease = new Lease(clock, settings.leaseMs);
+		this.#record = {
+			id: this.id,
+			version: 0,
+			actor,
+			host: machine,
+			pid,
+			startedAt: now,
+			leaseMs: settings.leaseMs,
+			renewedAt: now
+		};
+	}
+	async claim(calls, lapsed) {
+		const { result } = await this.#update((snapshot, run) => {
+			const claimed = claimAll(snapshot, run, calls, lapsed, run.renewedAt);
+			if (claimed.held.length === 0) return {
+				result: claimed,
+				records: [],
+				message: "nothing to claim",
+				renew: false
+			};
+			return {
+				result: claimed,
+				records: [...claimed.held, ...claimed.released],
+				message: `${plansOf(calls)}: ${claimed.held.length} calls claimed (run ${run.id})`,
+				renew: true
+			};
+		});
+		for (const record of result.held) this.#held.set(record.key, record);
+		if (result.held.length > 0) this.#heartbeat = this.#beat();
+		return result;
+	}
+	held(key) {
+		return this.#held.get(key);
+	}
+	guard(key) {
+		return this.#guards.get(key) ?? this.#lease.guard();
+	}
+	async write(key, transition) {
+		const { clock, settings } = this.#host;
+		const until = clock.monotonic() + settings.settleMs;
+		for (let tries = 1;; tries += 1) {
+			const written = await this.#tryWrite(key, transition);
+			if (written.ok || written.error === "lost" || clock.monotonic() >= until || this.#signal.aborted) return written;
+			if (tries === 1) this.#host.emit({
+				type: "notice",
+				at: clock.now(),
+				message: `the ledger could not be written: ${written.error.message}; trying again`
+			});
+			await clock.sleep(backoff(tries, settings, this.#host.random()), this.#signal);
+		}
+	}
+	async #tryWrite(key, transition) {
+		const mine = this.#held.get(key);
+		if (mine === void 0) return err("lost");
+		try {
+			const again = transition.to === "resending";
+			const { result, guard } = await this.#update((snapshot) => {
+				const record = heldBy(snapshot, mine);
+				if (record === void 0) return {
+					result: void 0,
+					records: [],
+					message: "",
+					renew: false
+				};
+				if (record.version > mine.version) return {
+					result: record,
+					records: [],
+					message: `run ${this.id} looks again`,
+					renew: true
+				};
+				const next = advance(record, transition, new Date(this.#host.clock.now()).toISOString());
+				return {
+					result: next,
+					records: [next],
+					message: story(next, transition, this.id),
+					renew: again || this.#lease.isDue
+				};
+			});
+			if (result === void 0) return err("lost");
+			this.#guards.set(key, guard);
+			this.#held.set(key, result);
+			return ok(result);
+		} catch (error) {
+			if (error instanceof LedgerError) return err(error);
+			throw error;
+		}
+	}
+	async end() {
+		this.#done.abort();
+		this.#lease.end();
+		await this.#heartbeat;
+		if (this.#record.version === 0) return;
+		await this.#update((_, run) => ({
+			result: void 0,
+			records: [],
+			message: `run ${run.id} ended`,
+			renew: true,
+			end: true
+		}));
+	}
+	async #update(decide) {
+		const before = this.#lease.guard();
+		const startedAt = this.#lease.moment();
+		let written;
+		const result = await this.#ledger.update((snapshot) => {
+			const now = new Date(this.#host.clock.now()).toISOString();
+			const version = (snapshot.runs.get(this.id)?.version ?? 0) + 1;
+			const run = {
+				...this.#record,
+				version,
+				renewedAt: now
+			};
+			const decided = decide(snapshot, run);
+			written = decided.renew ? {
+				...run,
+				...decided.end && { endedAt: now }
+			} : void 0;
+			return {
+				result: decided.result,
+				records: decided.records,
+				runs: written ? [written] : [],
+				message: decided.message
+			};
+		});
+		if (written === void 0) return {
+			result,
+			guard: before
+		};
+		this.#record = written;
+		this.#lease.renewed(startedAt);
+		return {
+			result,
+			guard: this.#lease.guard()
+		};
+	}
+	async #beat() {
+		const { clock, settings } = this.#host;
+		let trouble = false;
+		while (!this.#done.signal.aborted) {
+			await clock.sleep(settings.leaseMs / (trouble ? 8 : 3), this.#done.signal);
+			if (this.#done.signal.aborted) return;
+			try {
+				if (this.#lease.isDue) await this.#update((_, run) => ({
+					result: void 0,
+					records: [],
+					message: `run ${run.id} renews its lease`,
+					renew: true
+				}));
+				trouble = false;
+			} catch (error) {
+				if (!(error instanceof LedgerError)) throw error;
+				if (!trouble) this.#host.emit({
+					type: "notice",
+					at: clock.now(),
+					message: `the lease could not be renewed: ${error.message}`
+				});
+				trouble = true;
+			}
+		}
+	}
+};
+const plansOf = (calls) => {
+	const names = [...new Set(calls.map((call) => call.plan))];
+	return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+};
+function story(record, transition, run) {
+	const attempt = Math.max(1, record.attempts.length);
+	return `${record.plan}: ${record.entry} ${{
+		submitting: "submitting",
+		resending: "looked for in vain, sending again",
+		submitted: "submitted",
+		withdrawn: "not accepted",
+		restored: "restored",
+		failed: "failed",
+		cancelled: "cancelled",
+		unknown: "outcome unknown"
+	}[transition.to]} (run ${run}, attempt ${attempt})`;
+}
+// src/engine/schedule.ts
+var Schedule = class {
+	#queues = new Map();
+	#entries = new Map();
+	#taken = new Set();
+	#free = new Set();
+	constructor(plans, todo) {
+		for (const plan of plans) {
+			const dependants = dependantsOf(plan.entries);
+			const open = new Set(plan.entries.filter((entry) => entry.calls.some((call) => todo.has(call.key))).map((entry) => entry.id));
+			for (const entry of plan.entries) {
+				const calls = entry.calls.filter((call) => todo.has(call.key));
+				const waitsFor = (entry.calls[0]?.dependsOn ?? []).filter((id) => open.has(id)).length;
+				this.#entries.set(nameOf(plan.name, entry.id), {
+					calls,
+					left: calls.length,
+					waitsFor,
+					failed: false,
+					dependants: (dependants.get(entry.id) ?? []).map((one) => nameOf(plan.name, one.id))
+				});
+			}
+		}
+		for (const entry of this.#entries.values()) if (entry.waitsFor === 0) this.#enqueue(entry.calls);
+	}
+	lanes() {
+		return this.#free;
+	}
+	take(lane) {
+		this.#free.delete(lane);
+		this.#taken.add(lane);
+	}
+	release(lane) {
+		this.#taken.delete(lane);
+		if (this.#queues.has(lane)) this.#free.add(lane);
+	}
+	next(lane) {
+		const queue = this.#queues.get(lane);
+		if (queue === void 0) return void 0;
+		const call = queue.calls[queue.taken];
+		queue.taken += 1;
+		if (queue.taken >= queue.calls.length) this.#queues.delete(lane);
+		return call;
+	}
+	done({ call, outcome }) {
+		const entry = this.#entries.get(nameOf(call.plan, call.entry));
+		if (entry === void 0) return [];
+		entry.left -= 1;
+		if (outcome !== "restored" && outcome !== "skipped") entry.failed = true;
+		if (entry.failed) return this.#giveUp(entry);
+		if (entry.left > 0) return [];
+		for (const name of entry.dependants) {
+			const dependant = this.#entries.get(name);
+			if (dependant === void 0) continue;
+			dependant.waitsFor -= 1;
+			if (dependant.waitsFor === 0) this.#enqueue(dependant.calls);
+		}
+		return [];
+	}
+	rest() {
+		const queued = [...this.#queues.values()].flatMap(({ calls, taken }) => calls.slice(taken));
+		const waiting = [...this.#entries.values()].filter((entry) => entry.waitsFor > 0 && !entry.failed).flatMap((entry) => entry.calls);
+		return [...queued, ...waiting];
+	}
+	#giveUp(entry) {
+		const lost = [];
+		const queue = [entry];
+		for (const one of queue) for (const name of one.dependants) {
+			const dependant = this.#entries.get(name);
+			if (dependant === void 0 || dependant.failed) continue;
+			dependant.failed = true;
+			for (const call of dependant.calls) lost.push(call);
+			queue.push(dependant);
+		}
+		return lost;
+	}
+	#enqueue(calls) {
+		for (const call of calls) {
+			const queue = this.#queues.get(call.lane);
+			if (queue === void 0) this.#queues.set(call.lane, {
+				calls: [call],
+				taken: 0
+			});
+			else queue.calls.push(call);
+			if (!this.#taken.has(call.lane)) this.#free.add(call.lane);
+		}
+	}
+};
+const nameOf = (plan, entry) => `${plan}/${entry}`;
+// src/engine/apply.ts
+async function apply(request, host) {
+	const { clock, settings } = host;
+	const calls = request.run.plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls));
+	if (calls.filter((call) => call.action === "blocked").length > 0 && !request.skipBlocked) return {
+		is: "refused",
+		diagnostics: request.run.diagnostics
+	};
+	const startedAt = new Date(clock.now()).toISOString();
+	const results = new Map();
+	for (const call of calls) {
+		const record = call.record && { record: call.record };
+		if (call.action === "none") results.set(call.key, {
+			call,
+			outcome: "skipped",
+			...record
+		});
+		if (call.action === "blocked") results.set(call.key, {
+			call,
+			outcome: "not-run",
+			...record,
+			...firstError(call)
+		});
+	}
+	const todo = calls.filter((call) => call.action !== "none" && call.action !== "blocked");
+	const stop = new AbortController();
+	setMaxListeners(0, stop.signal);
+	const stops = new Set();
+	stop.signal.addEventListener("abort", () => {
+		for (const own of stops) own.abort();
+	});
+	const run = new Run(host, stop.signal);
+	if (todo.length === 0) return done();
+	const held = await takeUp();
+	if (!(held instanceof Set)) return {
+		is: "refused",
+		diagnostics: held
+	};
+	host.emit({
+		type: "started",
+		at: clock.now(),
+		runId: run.id,
+		calls: todo
+	});
+	let timedOut = false;
+	const bugs = [];
+	const interrupt = () => stop.abort();
+	request.signal.addEventListener("abort", interrupt, { once: true });
+	if (request.signal.aborted) stop.abort();
+	const over = new AbortController();
+	const timer = settings.timeoutMs === void 0 ? void 0 : expire(settings.timeoutMs);
+	async function expire(ms) {
+		await clock.sleep(ms, over.signal);
+		if (over.signal.aborted) return;
+		timedOut = true;
+		stop.abort();
+	}
+	const stopped = () => request.signal.aborted || bugs.length > 0 ? interrupted : timedOut ? runTimedOut : void 0;
+	let changed = () => {};
+	const schedule = new Schedule(request.run.plans, held);
+	const jobs = new Map();
+	const sessions = openSessions(host);
+	const pace = new Pace();
+	const rates = new Map();
+	try {
+		for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
+		await pump();
+	} finally {
+		request.signal.removeEventListener("abort", interrupt);
+		over.abort();
+		await timer;
+		await sessions.close();
+		await letGo();
+	}
+	const reason = stopped();
+	for (const call of schedule.rest()) report({
+		call,
+		outcome: "not-run",
+		...recordOf(call),
+		...reason && { diagnostic: problem("warning", reason.code, `not sent: ${reason.message}`, reason.hint, call.location) }
+	});
+	return done();
+	async function takeUp() {
+		const claimed = await claimCalls(run, todo, host, request.signal);
+		if (!("held" in claimed)) return claimed;
+		const settled = new Map(claimed.settled.map((record) => [record.key, record]));
+		for (const call of todo) {
+			const record = settled.get(call.key);
+			if (record !== void 0) results.set(call.key, {
+				call,
+				outcome: "skipped",
+				record
+			});
+		}
+		return new Set(claimed.held.map((record) => record.key));
+	}
+	async function pump() {
+		let working = 0;
+		const start = (lane) => {
+			working += 1;
+			schedule.take(lane);
+			const ended = () => {
+				working -= 1;
+				if (!request.detach) schedule.release(lane);
+				changed();
+			};
+			work(lane).then(ended, (bug) => {
+				bugs.push(bug);
+				stop.abort();
+				ended();
+			});
+		};
+		for (;;) {
+			if (stopped() === void 0) for (const lane of schedule.lanes()) {
+				if (working >= settings.parallel) break;
+				start(lane);
+			}
+			if (working === 0) break;
+			await new Promise((resolve) => {
+				changed = resolve;
+			});
+		}
+		if (bugs.length > 0) throw bugs[0];
+	}
+	async function letGo() {
+		try {
+			await run.end();
+		} catch (error) {
+			if (!(error instanceof LedgerError)) throw error;
+			host.emit({
+				type: "notice",
+				at: clock.now(),
+				message: `the run's end could not be recorded: ${error.message}`
+			});
+		}
+	}
+	async function work(lane) {
+		const first = schedule.next(lane);
+		if (first === void 0) return;
+		const queue = [first];
+		const known = jobs.get(lane) ?? new Set();
+		jobs.set(lane, known);
+		const own = new AbortController();
+		if (stop.signal.aborted) own.abort();
+		stops.add(own);
+		await runLane({
+			host,
+			run,
+			session: atRate(await sessions.get(first.provider), rateOf(first), own.signal),
+			pace,
+			jobs: known,
+			detach: request.detach,
+			stopped,
+			signal: own.signal,
+			next: () => queue.pop() ?? schedule.next(lane),
+			done: finish
+		});
+		stops.delete(own);
+	}
+	function rateOf({ provider, region }) {
+		const place = `${provider}/${region}`;
+		const rate = rates.get(place) ?? new CallRate(clock, settings.callsPerSecond);
+		rates.set(place, rate);
+		return rate;
+	}
+	function finish(result) {
+		report(result);
+		const { call, outcome } = result;
+		for (const lost of schedule.done(result)) {
+			const why = outcome === "detached" ? problem("info", "dependency-not-restored", `waits for ${call.entry}, which is still running`, "apply again to carry on", lost.location) : problem("error", "dependency-failed", `depends on ${call.entry}, which ended as ${outcome}`, "apply again to carry on", lost.location);
+			report({
+				call: lost,
+				outcome: "not-run",
+				...recordOf(lost),
+				diagnostic: why
+			});
+		}
+		changed();
+	}
+	function report(result) {
+		const { call, outcome, progress, diagnostic } = result;
+		results.set(call.key, result);
+		host.emit({
+			type: "ended",
+			at: clock.now(),
+			call,
+			outcome,
+			...progress && { progress },
+			...diagnostic && { message: diagnostic.message },
+			...diagnostic?.hint !== void 0 && { hint: diagnostic.hint }
+		});
+	}
+	function recordOf(call) {
+		const record = run.held(call.key);
+		return record === void 0 ? {} : { record };
+	}
+	function done() {
+		const ordered = calls.flatMap((call) => results.get(call.key) ?? []);
+		return {
+			is: "done",
+			report: applyReport(run.id, startedAt, new Date(clock.now()).toISOString(), ordered),
+			interrupted: request.signal.aborted
+		};
+	}
+}
+const firstError = (call) => {
+	const diagnostic = call.diagnostics.find(({ severity }) => severity === "error");
+	return diagnostic === void 0 ? {} : { diagnostic };
+};
+const interrupted = {
+	code: "interrupted",
+	message: "the run was told to stop",
+	hint: "apply again carries on without sending anything twice"
+};
+const runTimedOut = {
+	code: "timed-out",
+	message: "--timeout ended the waiting; the provider's job goes on",
+	hint: "reinstate status shows it; apply again carries on"
+};
+export { apply };

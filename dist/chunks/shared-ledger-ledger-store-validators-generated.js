@@ -1,0 +1,3886 @@
+import { isDeeperThan } from "./shared-validators-depth.js";
+import { LedgerError } from "./shared-ledger-ledger.js";
+// src/ledger/store/edition.ts
+const farAway = 32;
+var Edition = class Edition {
+	size;
+	#shared;
+	#before;
+	#next;
+	constructor(size, shared) {
+		this.size = size;
+		this.#shared = shared ?? {
+			map: new Map(),
+			newest: this
+		};
+	}
+	static empty() {
+		return new Edition(0, void 0);
+	}
+	with(entries) {
+		const { map } = this.#newest();
+		const before = new Map();
+		for (const [key, value] of entries) {
+			if (!before.has(key)) before.set(key, map.get(key));
+			map.set(key, value);
+		}
+		if (before.size === 0) return this;
+		const next = new Edition(map.size, this.#shared);
+		this.#before = before;
+		this.#next = next;
+		this.#shared.newest = next;
+		return next;
+	}
+	restore() {
+		const after = [];
+		for (let at = this; at.#next !== void 0; at = at.#next) after.push(at);
+		for (const edition of after.reverse()) edition.#undoNext();
+		this.#shared.newest = this;
+		return this;
+	}
+	get(key) {
+		let passed = 0;
+		let at = this;
+		for (; at.#next !== void 0; at = at.#next) {
+			if (at.#before?.has(key)) return at.#before.get(key);
+			passed += 1;
+		}
+		if (passed > farAway) this.#shorten(at);
+		return at.#newest().map.get(key);
+	}
+	has(key) {
+		return this.get(key) !== void 0;
+	}
+	*entries() {
+		if (this.#next === void 0) this.#newest();
+		let left = this.size;
+		for (const [key, newest] of this.#shared.map) {
+			if (left === 0) return;
+			left -= 1;
+			const value = this.#next === void 0 ? newest : this.get(key);
+			if (value !== void 0) yield [key, value];
+		}
+	}
+	*keys() {
+		for (const [key] of this.entries()) yield key;
+	}
+	*values() {
+		for (const [, value] of this.entries()) yield value;
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	forEach(visit) {
+		for (const [key, value] of this.entries()) visit(value, key, this);
+	}
+	#newest() {
+		if (this.#shared.newest !== this) throw new Error("this snapshot of the ledger was discarded, or isn't the newest");
+		return this.#shared;
+	}
+	#undoNext() {
+		for (const [key, value] of this.#before ?? []) if (value === void 0) this.#shared.map.delete(key);
+		else this.#shared.map.set(key, value);
+		this.#before = void 0;
+		this.#next = void 0;
+	}
+	#shorten(newest) {
+		const before = this.#before ?? new Map();
+		for (let at = this; at.#next !== void 0; at = at.#next) for (const [key, value] of at.#before ?? []) if (!before.has(key)) before.set(key, value);
+		this.#before = before;
+		this.#next = newest;
+	}
+};
+// src/ledger/store/state.ts
+var State = class State {
+	static empty = () => new State(Edition.empty(), Edition.empty());
+	records;
+	runs;
+	constructor(records, runs) {
+		this.records = records;
+		this.runs = runs;
+	}
+	with(records, runs) {
+		return new State(this.records.with(records.map((record) => [record.key, record])), this.runs.with(runs.map((run) => [run.id, run])));
+	}
+	restore() {
+		this.records.restore();
+		this.runs.restore();
+		return this;
+	}
+};
+function outOfStep(state, { records, runs }) {
+	return wrongVersion("record", records, (record) => record.key, state.records) ?? wrongVersion("run", runs, (run) => run.id, state.runs);
+}
+function wrongVersion(what, changed, nameOf, known) {
+	const seen = new Set();
+	for (const item of changed) {
+		const name = nameOf(item);
+		const base = known.get(name)?.version ?? 0;
+		if (seen.has(name)) return `${what} ${name} is there twice`;
+		if (item.version !== base + 1) return `${what} ${name} has version ${item.version} where ${base + 1} follows`;
+		seen.add(name);
+	}
+}
+// src/validators/generated/ledger.js
+const Ledger = validate10;
+const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern1 = new RegExp("^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
+const schema18 = {
+	"description": "What is known of one call.",
+	"type": "object",
+	"required": [
+		"key",
+		"version",
+		"intent",
+		"plan",
+		"entry",
+		"provider",
+		"region",
+		"scope",
+		"lane",
+		"operation",
+		"input",
+		"generation",
+		"targets",
+		"state",
+		"attempts",
+		"updatedAt"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"key": { "$ref": "#/definitions/name" },
+		"version": { "$ref": "#/definitions/version" },
+		"intent": { "$ref": "#/definitions/name" },
+		"plan": { "$ref": "#/definitions/name" },
+		"entry": { "$ref": "#/definitions/name" },
+		"provider": { "$ref": "#/definitions/name" },
+		"region": { "type": "string" },
+		"scope": { "type": "string" },
+		"lane": { "type": "string" },
+		"operation": { "$ref": "#/definitions/name" },
+		"input": {
+			"description": "Exactly the API parameters.",
+			"type": "object"
+		},
+		"generation": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"pin": {
+			"type": "object",
+			"required": ["kind", "id"],
+			"additionalProperties": false,
+			"properties": {
+				"kind": { "enum": [
+					"recovery-point",
+					"snapshot",
+					"backup-set",
+					"restore-time"
+				] },
+				"id": { "type": "string" },
+				"createdAt": { "type": "string" },
+				"expiresAt": { "type": "string" }
+			}
+		},
+		"targets": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"state": { "enum": [
+			"claimed",
+			"submitting",
+			"submitted",
+			"restored",
+			"failed",
+			"cancelled",
+			"unknown"
+		] },
+		"claim": {
+			"type": "object",
+			"required": ["run", "fence"],
+			"additionalProperties": false,
+			"properties": {
+				"run": { "$ref": "#/definitions/name" },
+				"fence": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"attempts": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/attempt" }
+		},
+		"progress": {
+			"type": "object",
+			"required": [
+				"done",
+				"total",
+				"unit"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"done": { "type": "number" },
+				"total": { "type": "number" },
+				"unit": { "type": "string" },
+				"remainingSeconds": { "type": "number" }
+			}
+		},
+		"updatedAt": { "$ref": "#/definitions/time" },
+		"resolved": {
+			"description": "A person settled an unknown outcome.",
+			"type": "object",
+			"required": [
+				"as",
+				"by",
+				"why",
+				"at"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"as": { "enum": ["restored", "failed"] },
+				"by": { "type": "string" },
+				"why": { "type": "string" },
+				"at": { "$ref": "#/definitions/time" }
+			}
+		}
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
+const schema27 = {
+	"description": "One try at a call.",
+	"type": "object",
+	"required": [
+		"number",
+		"token",
+		"run",
+		"submittedAt"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"number": { "$ref": "#/definitions/number" },
+		"token": { "$ref": "#/definitions/name" },
+		"run": { "$ref": "#/definitions/name" },
+		"submittedAt": { "$ref": "#/definitions/time" },
+		"baseline": { "description": "What the provider showed before the request left; any JSON." },
+		"requestId": { "type": "string" },
+		"apiRequestId": { "type": "string" },
+		"endedAt": { "$ref": "#/definitions/time" },
+		"ended": { "enum": [
+			"restored",
+			"failed",
+			"cancelled",
+			"lost",
+			"unknown"
+		] },
+		"problem": {
+			"type": "object",
+			"required": ["code", "message"],
+			"additionalProperties": false,
+			"properties": {
+				"code": { "type": "string" },
+				"message": { "type": "string" },
+				"hint": { "type": "string" }
+			}
+		}
+	}
+};
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.number === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "number" },
+				message: "must have required property 'number'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.token === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "token" },
+				message: "must have required property 'token'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.submittedAt === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "submittedAt" },
+				message: "must have required property 'submittedAt'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.number !== void 0) {
+			let data0 = data.number;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err5 = {
+					instancePath: instancePath + "/number",
+					schemaPath: "#/definitions/number/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/number",
+						schemaPath: "#/definitions/number/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.token !== void 0) {
+			let data1 = data.token;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err7 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1.length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/token",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data2 = data.run;
+			if (typeof data2 === "string") {
+				if (data2.length > 1e3) {
+					const err10 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.submittedAt !== void 0) {
+			let data3 = data.submittedAt;
+			if (typeof data3 === "string") {
+				if (!pattern1.test(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/submittedAt",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/submittedAt",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.requestId !== void 0) {
+			if (typeof data.requestId !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/requestId",
+					schemaPath: "#/properties/requestId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.apiRequestId !== void 0) {
+			if (typeof data.apiRequestId !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/apiRequestId",
+					schemaPath: "#/properties/apiRequestId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.endedAt !== void 0) {
+			let data6 = data.endedAt;
+			if (typeof data6 === "string") {
+				if (!pattern1.test(data6)) {
+					const err17 = {
+						instancePath: instancePath + "/endedAt",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/endedAt",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.ended !== void 0) {
+			let data7 = data.ended;
+			if (!(data7 === "restored" || data7 === "failed" || data7 === "cancelled" || data7 === "lost" || data7 === "unknown")) {
+				const err19 = {
+					instancePath: instancePath + "/ended",
+					schemaPath: "#/properties/ended/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.ended.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.problem !== void 0) {
+			let data8 = data.problem;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.code === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "#/properties/problem/required",
+						keyword: "required",
+						params: { missingProperty: "code" },
+						message: "must have required property 'code'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data8.message === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "#/properties/problem/required",
+						keyword: "required",
+						params: { missingProperty: "message" },
+						message: "must have required property 'message'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				for (const key1 in data8) if (!(key1 === "code" || key1 === "message" || key1 === "hint")) {
+					const err22 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "#/properties/problem/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data8.code !== void 0) {
+					if (typeof data8.code !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/problem/code",
+							schemaPath: "#/properties/problem/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data8.message !== void 0) {
+					if (typeof data8.message !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/problem/message",
+							schemaPath: "#/properties/problem/properties/message/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data8.hint !== void 0) {
+					if (typeof data8.hint !== "string") {
+						const err25 = {
+							instancePath: instancePath + "/problem/hint",
+							schemaPath: "#/properties/problem/properties/hint/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.key === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.intent === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "intent" },
+				message: "must have required property 'intent'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.plan === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plan" },
+				message: "must have required property 'plan'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.entry === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entry" },
+				message: "must have required property 'entry'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.provider === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "provider" },
+				message: "must have required property 'provider'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.region === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "region" },
+				message: "must have required property 'region'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" },
+				message: "must have required property 'scope'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.lane === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lane" },
+				message: "must have required property 'lane'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.operation === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operation" },
+				message: "must have required property 'operation'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.input === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "input" },
+				message: "must have required property 'input'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.generation === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "generation" },
+				message: "must have required property 'generation'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.targets === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "targets" },
+				message: "must have required property 'targets'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.attempts === void 0) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "attempts" },
+				message: "must have required property 'attempts'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.updatedAt === void 0) {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "updatedAt" },
+				message: "must have required property 'updatedAt'"
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema18.properties, key0)) {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		if (data.key !== void 0) {
+			let data0 = data.key;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err17 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err20 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/definitions/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err21 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/definitions/version/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+		}
+		if (data.intent !== void 0) {
+			let data2 = data.intent;
+			if (typeof data2 === "string") {
+				if (data2.length > 1e3) {
+					const err22 = {
+						instancePath: instancePath + "/intent",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data2.length < 1) {
+					const err23 = {
+						instancePath: instancePath + "/intent",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/intent",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.plan !== void 0) {
+			let data3 = data.plan;
+			if (typeof data3 === "string") {
+				if (data3.length > 1e3) {
+					const err25 = {
+						instancePath: instancePath + "/plan",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data3.length < 1) {
+					const err26 = {
+						instancePath: instancePath + "/plan",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/plan",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.entry !== void 0) {
+			let data4 = data.entry;
+			if (typeof data4 === "string") {
+				if (data4.length > 1e3) {
+					const err28 = {
+						instancePath: instancePath + "/entry",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data4.length < 1) {
+					const err29 = {
+						instancePath: instancePath + "/entry",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/entry",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.provider !== void 0) {
+			let data5 = data.provider;
+			if (typeof data5 === "string") {
+				if (data5.length > 1e3) {
+					const err31 = {
+						instancePath: instancePath + "/provider",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data5.length < 1) {
+					const err32 = {
+						instancePath: instancePath + "/provider",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/provider",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			if (typeof data.region !== "string") {
+				const err34 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			if (typeof data.scope !== "string") {
+				const err35 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.lane !== void 0) {
+			if (typeof data.lane !== "string") {
+				const err36 = {
+					instancePath: instancePath + "/lane",
+					schemaPath: "#/properties/lane/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.operation !== void 0) {
+			let data9 = data.operation;
+			if (typeof data9 === "string") {
+				if (data9.length > 1e3) {
+					const err37 = {
+						instancePath: instancePath + "/operation",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (data9.length < 1) {
+					const err38 = {
+						instancePath: instancePath + "/operation",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/operation",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.input !== void 0) {
+			let data10 = data.input;
+			if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+				const err40 = {
+					instancePath: instancePath + "/input",
+					schemaPath: "#/properties/input/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.generation !== void 0) {
+			let data11 = data.generation;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err41 = {
+					instancePath: instancePath + "/generation",
+					schemaPath: "#/properties/generation/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 < 1 || isNaN(data11)) {
+					const err42 = {
+						instancePath: instancePath + "/generation",
+						schemaPath: "#/properties/generation/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			}
+		}
+		if (data.pin !== void 0) {
+			let data12 = data.pin;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.kind === void 0) {
+					const err43 = {
+						instancePath: instancePath + "/pin",
+						schemaPath: "#/properties/pin/required",
+						keyword: "required",
+						params: { missingProperty: "kind" },
+						message: "must have required property 'kind'"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data12.id === void 0) {
+					const err44 = {
+						instancePath: instancePath + "/pin",
+						schemaPath: "#/properties/pin/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				for (const key1 in data12) if (!(key1 === "kind" || key1 === "id" || key1 === "createdAt" || key1 === "expiresAt")) {
+					const err45 = {
+						instancePath: instancePath + "/pin",
+						schemaPath: "#/properties/pin/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (data12.kind !== void 0) {
+					let data13 = data12.kind;
+					if (!(data13 === "recovery-point" || data13 === "snapshot" || data13 === "backup-set" || data13 === "restore-time")) {
+						const err46 = {
+							instancePath: instancePath + "/pin/kind",
+							schemaPath: "#/properties/pin/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema18.properties.pin.properties.kind.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data12.id !== void 0) {
+					if (typeof data12.id !== "string") {
+						const err47 = {
+							instancePath: instancePath + "/pin/id",
+							schemaPath: "#/properties/pin/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data12.createdAt !== void 0) {
+					if (typeof data12.createdAt !== "string") {
+						const err48 = {
+							instancePath: instancePath + "/pin/createdAt",
+							schemaPath: "#/properties/pin/properties/createdAt/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data12.expiresAt !== void 0) {
+					if (typeof data12.expiresAt !== "string") {
+						const err49 = {
+							instancePath: instancePath + "/pin/expiresAt",
+							schemaPath: "#/properties/pin/properties/expiresAt/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/pin",
+					schemaPath: "#/properties/pin/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.targets !== void 0) {
+			let data17 = data.targets;
+			if (Array.isArray(data17)) {
+				const len0 = data17.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data17[i0] !== "string") {
+					const err51 = {
+						instancePath: instancePath + "/targets/" + i0,
+						schemaPath: "#/properties/targets/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/targets",
+					schemaPath: "#/properties/targets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data19 = data.state;
+			if (!(data19 === "claimed" || data19 === "submitting" || data19 === "submitted" || data19 === "restored" || data19 === "failed" || data19 === "cancelled" || data19 === "unknown")) {
+				const err53 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema18.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.claim !== void 0) {
+			let data20 = data.claim;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.run === void 0) {
+					const err54 = {
+						instancePath: instancePath + "/claim",
+						schemaPath: "#/properties/claim/required",
+						keyword: "required",
+						params: { missingProperty: "run" },
+						message: "must have required property 'run'"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data20.fence === void 0) {
+					const err55 = {
+						instancePath: instancePath + "/claim",
+						schemaPath: "#/properties/claim/required",
+						keyword: "required",
+						params: { missingProperty: "fence" },
+						message: "must have required property 'fence'"
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				for (const key2 in data20) if (!(key2 === "run" || key2 === "fence")) {
+					const err56 = {
+						instancePath: instancePath + "/claim",
+						schemaPath: "#/properties/claim/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				if (data20.run !== void 0) {
+					let data21 = data20.run;
+					if (typeof data21 === "string") {
+						if (data21.length > 1e3) {
+							const err57 = {
+								instancePath: instancePath + "/claim/run",
+								schemaPath: "#/definitions/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data21.length < 1) {
+							const err58 = {
+								instancePath: instancePath + "/claim/run",
+								schemaPath: "#/definitions/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/claim/run",
+							schemaPath: "#/definitions/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				if (data20.fence !== void 0) {
+					let data22 = data20.fence;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err60 = {
+							instancePath: instancePath + "/claim/fence",
+							schemaPath: "#/properties/claim/properties/fence/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 1 || isNaN(data22)) {
+							const err61 = {
+								instancePath: instancePath + "/claim/fence",
+								schemaPath: "#/properties/claim/properties/fence/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/claim",
+					schemaPath: "#/properties/claim/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.attempts !== void 0) {
+			let data23 = data.attempts;
+			if (Array.isArray(data23)) {
+				const len1 = data23.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate14(data23[i1], {
+					instancePath: instancePath + "/attempts/" + i1,
+					parentData: data23,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/attempts",
+					schemaPath: "#/properties/attempts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+		if (data.progress !== void 0) {
+			let data25 = data.progress;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (data25.done === void 0) {
+					const err64 = {
+						instancePath: instancePath + "/progress",
+						schemaPath: "#/properties/progress/required",
+						keyword: "required",
+						params: { missingProperty: "done" },
+						message: "must have required property 'done'"
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				if (data25.total === void 0) {
+					const err65 = {
+						instancePath: instancePath + "/progress",
+						schemaPath: "#/properties/progress/required",
+						keyword: "required",
+						params: { missingProperty: "total" },
+						message: "must have required property 'total'"
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
+					errors++;
+				}
+				if (data25.unit === void 0) {
+					const err66 = {
+						instancePath: instancePath + "/progress",
+						schemaPath: "#/properties/progress/required",
+						keyword: "required",
+						params: { missingProperty: "unit" },
+						message: "must have required property 'unit'"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				for (const key3 in data25) if (!(key3 === "done" || key3 === "total" || key3 === "unit" || key3 === "remainingSeconds")) {
+					const err67 = {
+						instancePath: instancePath + "/progress",
+						schemaPath: "#/properties/progress/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				if (data25.done !== void 0) {
+					let data26 = data25.done;
+					if (!(typeof data26 == "number" && isFinite(data26))) {
+						const err68 = {
+							instancePath: instancePath + "/progress/done",
+							schemaPath: "#/properties/progress/properties/done/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+				if (data25.total !== void 0) {
+					let data27 = data25.total;
+					if (!(typeof data27 == "number" && isFinite(data27))) {
+						const err69 = {
+							instancePath: instancePath + "/progress/total",
+							schemaPath: "#/properties/progress/properties/total/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data25.unit !== void 0) {
+					if (typeof data25.unit !== "string") {
+						const err70 = {
+							instancePath: instancePath + "/progress/unit",
+							schemaPath: "#/properties/progress/properties/unit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data25.remainingSeconds !== void 0) {
+					let data29 = data25.remainingSeconds;
+					if (!(typeof data29 == "number" && isFinite(data29))) {
+						const err71 = {
+							instancePath: instancePath + "/progress/remainingSeconds",
+							schemaPath: "#/properties/progress/properties/remainingSeconds/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+			} else {
+				const err72 = {
+					instancePath: instancePath + "/progress",
+					schemaPath: "#/properties/progress/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data.updatedAt !== void 0) {
+			let data30 = data.updatedAt;
+			if (typeof data30 === "string") {
+				if (!pattern1.test(data30)) {
+					const err73 = {
+						instancePath: instancePath + "/updatedAt",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/updatedAt",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+		if (data.resolved !== void 0) {
+			let data31 = data.resolved;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				if (data31.as === void 0) {
+					const err75 = {
+						instancePath: instancePath + "/resolved",
+						schemaPath: "#/properties/resolved/required",
+						keyword: "required",
+						params: { missingProperty: "as" },
+						message: "must have required property 'as'"
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				if (data31.by === void 0) {
+					const err76 = {
+						instancePath: instancePath + "/resolved",
+						schemaPath: "#/properties/resolved/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'"
+					};
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
+					errors++;
+				}
+				if (data31.why === void 0) {
+					const err77 = {
+						instancePath: instancePath + "/resolved",
+						schemaPath: "#/properties/resolved/required",
+						keyword: "required",
+						params: { missingProperty: "why" },
+						message: "must have required property 'why'"
+					};
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
+					errors++;
+				}
+				if (data31.at === void 0) {
+					const err78 = {
+						instancePath: instancePath + "/resolved",
+						schemaPath: "#/properties/resolved/required",
+						keyword: "required",
+						params: { missingProperty: "at" },
+						message: "must have required property 'at'"
+					};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+				for (const key4 in data31) if (!(key4 === "as" || key4 === "by" || key4 === "why" || key4 === "at")) {
+					const err79 = {
+						instancePath: instancePath + "/resolved",
+						schemaPath: "#/properties/resolved/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
+					errors++;
+				}
+				if (data31.as !== void 0) {
+					let data32 = data31.as;
+					if (!(data32 === "restored" || data32 === "failed")) {
+						const err80 = {
+							instancePath: instancePath + "/resolved/as",
+							schemaPath: "#/properties/resolved/properties/as/enum",
+							keyword: "enum",
+							params: { allowedValues: schema18.properties.resolved.properties.as.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+				if (data31.by !== void 0) {
+					if (typeof data31.by !== "string") {
+						const err81 = {
+							instancePath: instancePath + "/resolved/by",
+							schemaPath: "#/properties/resolved/properties/by/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
+				if (data31.why !== void 0) {
+					if (typeof data31.why !== "string") {
+						const err82 = {
+							instancePath: instancePath + "/resolved/why",
+							schemaPath: "#/properties/resolved/properties/why/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+				if (data31.at !== void 0) {
+					let data35 = data31.at;
+					if (typeof data35 === "string") {
+						if (!pattern1.test(data35)) {
+							const err83 = {
+								instancePath: instancePath + "/resolved/at",
+								schemaPath: "#/definitions/time/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+								message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/resolved/at",
+							schemaPath: "#/definitions/time/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+			} else {
+				const err85 = {
+					instancePath: instancePath + "/resolved",
+					schemaPath: "#/properties/resolved/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+		}
+	} else {
+		const err86 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err86];
+		else vErrors.push(err86);
+		errors++;
+	}
+	validate13.errors = vErrors;
+	return errors === 0;
+}
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate13(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate12.errors = vErrors;
+	return errors === 0;
+}
+const schema36 = {
+	"description": "A run's lease.",
+	"type": "object",
+	"required": [
+		"id",
+		"version",
+		"actor",
+		"host",
+		"pid",
+		"startedAt",
+		"leaseMs",
+		"renewedAt"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"id": { "$ref": "#/definitions/name" },
+		"version": { "$ref": "#/definitions/version" },
+		"actor": { "type": "string" },
+		"host": { "type": "string" },
+		"pid": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"startedAt": { "$ref": "#/definitions/time" },
+		"leaseMs": {
+			"type": "number",
+			"minimum": 0
+		},
+		"renewedAt": { "$ref": "#/definitions/time" },
+		"endedAt": { "$ref": "#/definitions/time" }
+	}
+};
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.actor === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "actor" },
+				message: "must have required property 'actor'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.host === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "host" },
+				message: "must have required property 'host'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.pid === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pid" },
+				message: "must have required property 'pid'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.startedAt === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "startedAt" },
+				message: "must have required property 'startedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.leaseMs === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "leaseMs" },
+				message: "must have required property 'leaseMs'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.renewedAt === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "renewedAt" },
+				message: "must have required property 'renewedAt'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema36.properties, key0)) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err9 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err12 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/definitions/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err13 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/definitions/version/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.actor !== void 0) {
+			if (typeof data.actor !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/actor",
+					schemaPath: "#/properties/actor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.host !== void 0) {
+			if (typeof data.host !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/properties/host/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.pid !== void 0) {
+			let data4 = data.pid;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err16 = {
+					instancePath: instancePath + "/pid",
+					schemaPath: "#/properties/pid/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/pid",
+						schemaPath: "#/properties/pid/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.startedAt !== void 0) {
+			let data5 = data.startedAt;
+			if (typeof data5 === "string") {
+				if (!pattern1.test(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/startedAt",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/startedAt",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.leaseMs !== void 0) {
+			let data6 = data.leaseMs;
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err20 = {
+						instancePath: instancePath + "/leaseMs",
+						schemaPath: "#/properties/leaseMs/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/leaseMs",
+					schemaPath: "#/properties/leaseMs/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.renewedAt !== void 0) {
+			let data7 = data.renewedAt;
+			if (typeof data7 === "string") {
+				if (!pattern1.test(data7)) {
+					const err22 = {
+						instancePath: instancePath + "/renewedAt",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/renewedAt",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.endedAt !== void 0) {
+			let data8 = data.endedAt;
+			if (typeof data8 === "string") {
+				if (!pattern1.test(data8)) {
+					const err24 = {
+						instancePath: instancePath + "/endedAt",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/endedAt",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate19.errors = vErrors;
+	return errors === 0;
+}
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate19(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate18.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/definitions/hash/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				message: "must match pattern \"^[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/definitions/hash/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.formatVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.number === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "number" },
+				message: "must have required property 'number'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.previous === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "previous" },
+				message: "must have required property 'previous'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.time === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "time" },
+				message: "must have required property 'time'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.updates === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "updates" },
+				message: "must have required property 'updates'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "formatVersion" || key0 === "number" || key0 === "previous" || key0 === "time" || key0 === "updates" || key0 === "digest")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("LedgerChange" !== data.kind) {
+				const err8 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "LedgerChange" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.formatVersion !== void 0) {
+			if ("1.0" !== data.formatVersion) {
+				const err9 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/definitions/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.number !== void 0) {
+			let data2 = data.number;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err10 = {
+					instancePath: instancePath + "/number",
+					schemaPath: "#/definitions/number/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/number",
+						schemaPath: "#/definitions/number/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.previous !== void 0) {
+			let data3 = data.previous;
+			const _errs9 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs10 = errors;
+			if (typeof data3 === "string") {
+				if (!pattern0.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/previous",
+						schemaPath: "#/definitions/hash/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/previous",
+					schemaPath: "#/definitions/hash/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+			}
+			const _errs13 = errors;
+			if (data3 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/previous",
+					schemaPath: "#/properties/previous/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			var _valid0 = _errs13 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err15 = {
+					instancePath: instancePath + "/previous",
+					schemaPath: "#/properties/previous/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.time !== void 0) {
+			let data4 = data.time;
+			if (typeof data4 === "string") {
+				if (!pattern1.test(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/time",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/time",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.updates !== void 0) {
+			let data5 = data.updates;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/updates",
+						schemaPath: "#/properties/updates/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.message === void 0) {
+							const err19 = {
+								instancePath: instancePath + "/updates/" + i0,
+								schemaPath: "#/properties/updates/items/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (data6.records === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/updates/" + i0,
+								schemaPath: "#/properties/updates/items/required",
+								keyword: "required",
+								params: { missingProperty: "records" },
+								message: "must have required property 'records'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data6.runs === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/updates/" + i0,
+								schemaPath: "#/properties/updates/items/required",
+								keyword: "required",
+								params: { missingProperty: "runs" },
+								message: "must have required property 'runs'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						for (const key1 in data6) if (!(key1 === "message" || key1 === "records" || key1 === "runs")) {
+							const err22 = {
+								instancePath: instancePath + "/updates/" + i0,
+								schemaPath: "#/properties/updates/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data6.message !== void 0) {
+							if (typeof data6.message !== "string") {
+								const err23 = {
+									instancePath: instancePath + "/updates/" + i0 + "/message",
+									schemaPath: "#/properties/updates/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data6.records !== void 0) {
+							if (!validate12(data6.records, {
+								instancePath: instancePath + "/updates/" + i0 + "/records",
+								parentData: data6,
+								parentDataProperty: "records",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data6.runs !== void 0) {
+							if (!validate18(data6.runs, {
+								instancePath: instancePath + "/updates/" + i0 + "/runs",
+								parentData: data6,
+								parentDataProperty: "runs",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/updates/" + i0,
+							schemaPath: "#/properties/updates/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/updates",
+					schemaPath: "#/properties/updates/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate22(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.formatVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.number === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "number" },
+				message: "must have required property 'number'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.change === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "change" },
+				message: "must have required property 'change'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.time === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "time" },
+				message: "must have required property 'time'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.records === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "records" },
+				message: "must have required property 'records'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.runs === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runs" },
+				message: "must have required property 'runs'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "formatVersion" || key0 === "number" || key0 === "change" || key0 === "time" || key0 === "records" || key0 === "runs" || key0 === "digest")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("LedgerCheckpoint" !== data.kind) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "LedgerCheckpoint" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.formatVersion !== void 0) {
+			if ("1.0" !== data.formatVersion) {
+				const err10 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/definitions/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.number !== void 0) {
+			let data2 = data.number;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err11 = {
+					instancePath: instancePath + "/number",
+					schemaPath: "#/definitions/number/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/number",
+						schemaPath: "#/definitions/number/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.change !== void 0) {
+			let data3 = data.change;
+			if (typeof data3 === "string") {
+				if (!pattern0.test(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/change",
+						schemaPath: "#/definitions/hash/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/change",
+					schemaPath: "#/definitions/hash/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.time !== void 0) {
+			let data4 = data.time;
+			if (typeof data4 === "string") {
+				if (!pattern1.test(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/time",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/time",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.records !== void 0) {
+			if (!validate12(data.records, {
+				instancePath: instancePath + "/records",
+				parentData: data,
+				parentDataProperty: "records",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.runs !== void 0) {
+			if (!validate18(data.runs, {
+				instancePath: instancePath + "/runs",
+				parentData: data,
+				parentDataProperty: "runs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate22(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.formatVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "formatVersion")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("LedgerMarker" !== data.kind) {
+				const err3 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "LedgerMarker" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.formatVersion !== void 0) {
+			if ("1.0" !== data.formatVersion) {
+				const err4 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/definitions/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.formatVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.plan === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plan" },
+				message: "must have required property 'plan'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.part === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "part" },
+				message: "must have required property 'part'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.records === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "records" },
+				message: "must have required property 'records'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "formatVersion" || key0 === "plan" || key0 === "part" || key0 === "records")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("LedgerPlan" !== data.kind) {
+				const err6 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "LedgerPlan" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.formatVersion !== void 0) {
+			if ("1.0" !== data.formatVersion) {
+				const err7 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/definitions/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.plan !== void 0) {
+			let data2 = data.plan;
+			if (typeof data2 === "string") {
+				if (data2.length > 1e3) {
+					const err8 = {
+						instancePath: instancePath + "/plan",
+						schemaPath: "#/definitions/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/plan",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/plan",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.part !== void 0) {
+			let data3 = data.part;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err11 = {
+					instancePath: instancePath + "/part",
+					schemaPath: "#/definitions/number/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/part",
+						schemaPath: "#/definitions/number/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.records !== void 0) {
+			if (!validate12(data.records, {
+				instancePath: instancePath + "/records",
+				parentData: data,
+				parentDataProperty: "records",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.formatVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "formatVersion" || key0 === "run")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("LedgerRun" !== data.kind) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "LedgerRun" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.formatVersion !== void 0) {
+			if ("1.0" !== data.formatVersion) {
+				const err5 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/definitions/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			if (!validate19(data.run, {
+				instancePath: instancePath + "/run",
+				parentData: data,
+				parentDataProperty: "run",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.formatVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.ledger === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ledger" },
+				message: "must have required property 'ledger'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.records === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "records" },
+				message: "must have required property 'records'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.runs === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runs" },
+				message: "must have required property 'runs'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "formatVersion" || key0 === "ledger" || key0 === "records" || key0 === "runs")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("LedgerReport" !== data.kind) {
+				const err6 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "LedgerReport" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.formatVersion !== void 0) {
+			if ("1.0" !== data.formatVersion) {
+				const err7 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/properties/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.ledger !== void 0) {
+			let data2 = data.ledger;
+			if (typeof data2 === "string") {
+				if (data2.length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/ledger",
+						schemaPath: "#/properties/ledger/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/ledger",
+					schemaPath: "#/properties/ledger/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.records !== void 0) {
+			if (!validate12(data.records, {
+				instancePath: instancePath + "/records",
+				parentData: data,
+				parentDataProperty: "records",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.runs !== void 0) {
+			if (!validate18(data.runs, {
+				instancePath: instancePath + "/runs",
+				parentData: data,
+				parentDataProperty: "runs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const tag0 = data.kind;
+		if (typeof tag0 == "string") {
+			if (tag0 === "LedgerChange") {
+				if (!validate11(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+					errors = vErrors.length;
+				}
+			} else if (tag0 === "LedgerCheckpoint") {
+				if (!validate24(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					errors = vErrors.length;
+				}
+			} else if (tag0 === "LedgerMarker") {
+				if (!validate28(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
+				}
+			} else if (tag0 === "LedgerPlan") {
+				if (!validate29(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+					errors = vErrors.length;
+				}
+			} else if (tag0 === "LedgerRun") {
+				if (!validate31(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+					errors = vErrors.length;
+				}
+			} else if (tag0 === "LedgerReport") {
+				if (!validate33(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/discriminator",
+					keyword: "discriminator",
+					params: {
+						error: "mapping",
+						tag: "kind",
+						tagValue: tag0
+					},
+					message: "value of tag \"kind\" must be in oneOf"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		} else {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/discriminator",
+				keyword: "discriminator",
+				params: {
+					error: "tag",
+					tag: "kind",
+					tagValue: tag0
+				},
+				message: "tag \"kind\" must be string"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+// src/ledger/problem.ts
+const ledgerError = (code, subject, message, hint) => new LedgerError(code, withoutUser(subject), withoutUser(`${subject}: ${message}`), hint);
+const withoutUser = (text) => text.replace(/\/\/\S*@/g, "//");
+const deepest = 50;
+const isStored = (value) => Ledger(value) && !isDeeperThan(value, deepest);
+function broken() {
+	const error = Ledger.errors?.[0];
+	if (error === void 0) return `/ has more than ${deepest} lists and maps inside each other`;
+	const detail = error.params["additionalProperty"];
+	return `${error.instancePath || "/"} ${error.message ?? "is invalid"}${typeof detail === "string" ? ` (${detail})` : ""}`;
+}
+function unwritable(update) {
+	const hash = "0".repeat(64);
+	return isStored({
+		kind: "LedgerChange",
+		formatVersion: "1.0",
+		number: 1,
+		previous: null,
+		time: "1970-01-01T00:00:00Z",
+		updates: [update],
+		digest: hash
+	}) ? void 0 : broken();
+}
+function parseStored(text, subject, kind) {
+	const value = parseJson(text, subject);
+	refuseNewer(value, subject);
+	if (!isStored(value)) throw corrupt(subject, `isn't a file of a ledger: ${broken()}`);
+	if (!isKind(value, kind)) throw corrupt(subject, `is a ${value.kind} where a ${kind} belongs`);
+	return value;
+}
+const isKind = (value, kind) => value.kind === kind;
+const corrupt = (subject, what) => ledgerError("ledger-corrupt", subject, what, "put this file back from a copy; don't delete it, it may be the only trace of a restore");
+function parseJson(text, subject) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw corrupt(subject, "is not valid JSON: torn, or changed by hand");
+	}
+}
+function refuseNewer(value, subject) {
+	const version = typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : void 0;
+	const [, major, minor] = typeof version === "string" ? /^(\d{1,6})\.(\d{1,6})$/.exec(version) ?? [] : [];
+	if (!(Number(major) > 1 || Number(major) === 1 && Number(minor) > 0)) return;
+	throw ledgerError("ledger-newer-version", subject, `is of ledger format ${major}.${minor}; this version of reinstate knows 1.0`, "use the newer version of reinstate that wrote it");
+}
+// src/ledger/store/store.ts
+function openStore(url, backend) {
+	let state = State.empty();
+	let loaded = false;
+	let closed = false;
+	let waiting = [];
+	let working;
+	const catchUp = async () => {
+		const base = state;
+		try {
+			state = await backend.catchUp(base);
+			loaded = true;
+		} catch (error) {
+			base.restore();
+			throw error;
+		}
+	};
+	const run = async (jobs) => {
+		let latest = backend.looksFirst || !loaded;
+		if (latest) await catchUp();
+		for (let lost = 0;;) {
+			const base = state;
+			const updates = decideAll(jobs);
+			if (updates.length > 0) {
+				if (await commit(updates, base)) return;
+				lost += 1;
+				await backend.backOff(lost);
+			} else if (latest) return;
+			await catchUp();
+			latest = true;
+		}
+	};
+	const decideAll = (jobs) => {
+		const updates = [];
+		for (const job of jobs) {
+			const update = job.decide(state);
+			if (update === void 0) continue;
+			state = state.with(update.records, update.runs);
+			updates.push(update);
+		}
+		return updates;
+	};
+	const commit = async (updates, base) => {
+		let won = false;
+		try {
+			won = await backend.commit(updates, state);
+		} finally {
+			if (!won) state = base.restore();
+		}
+		return won;
+	};
+	const work = async () => {
+		await Promise.resolve();
+		while (waiting.length > 0) {
+			const jobs = waiting;
+			waiting = [];
+			try {
+				await run(jobs);
+				for (const job of jobs) job.settle();
+			} catch (error) {
+				for (const job of jobs) job.fail(error);
+			}
+		}
+		working = void 0;
+	};
+	const update = (decide) => new Promise((resolve, reject) => {
+		if (closed) throw new Error(`the ledger ${url} is closed`);
+		waiting.push(jobOf(decide, resolve, reject));
+		working ??= work();
+	});
+	return {
+		url,
+		update,
+		read: () => update((snapshot) => ({
+			result: snapshot,
+			message: ""
+		})),
+		async close() {
+			closed = true;
+			await working;
+			await backend.close();
+		}
+	};
+}
+function jobOf(decide, resolve, fail) {
+	let settle = () => {};
+	return {
+		fail,
+		settle: () => settle(),
+		decide(snapshot) {
+			try {
+				const { result, records = [], runs = [], message } = decide(snapshot);
+				const update = {
+					message,
+					records,
+					runs
+				};
+				const writes = records.length + runs.length > 0;
+				const wrong = writes ? outOfStep(snapshot, update) ?? unwritable(update) : void 0;
+				if (wrong !== void 0) throw new Error(wrong);
+				settle = () => resolve(result);
+				return writes ? update : void 0;
+			} catch (error) {
+				settle = () => fail(error);
+				return;
+			}
+		}
+	};
+}
+export { Edition, corrupt, ledgerError, openStore, outOfStep, parseStored };

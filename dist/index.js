@@ -1,0 +1,106 @@
+import { systemClock } from "./chunks/shared-app-clock.js";
+import { defaultPaths, readDocuments } from "./chunks/shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
+import { withHost } from "./chunks/shared-app-engine2.js";
+import { refusalOf } from "./chunks/shared-app-refusal.js";
+import { asExecutionPlan, filesOf, pinsOf } from "./chunks/shared-app-saved-plan.js";
+import { defaultSettings } from "./chunks/shared-engine-host.js";
+import { apply as apply$1 } from "./chunks/shared-engine.js";
+import { computePlan } from "./chunks/shared-engine2.js";
+import { status as status$1 } from "./chunks/shared-engine-status.js";
+// src/index.ts
+async function validate(options = {}) {
+	return (await documentsOf(options)).report;
+}
+async function plan(options = {}) {
+	const { valid, report, plans } = await documentsOf(options);
+	if (!valid) return report;
+	const { offline = false, only = [] } = options;
+	const run = await withEngine(options, (host) => computePlan({
+		plans,
+		only,
+		offline
+	}, host));
+	tell(options, run.diagnostics);
+	return run.document;
+}
+async function apply(options = {}) {
+	const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal } = options;
+	const checked = saved === void 0 ? void 0 : await asExecutionPlan(saved);
+	if (checked?.ok === false) return noExecutionPlan(checked.error);
+	const { valid, report, plans } = await documentsOf(saved === void 0 ? options : {
+		...options,
+		paths: filesOf(saved)
+	});
+	if (!valid) return report;
+	const only = saved === void 0 ? options.only ?? [] : saved.only ?? [];
+	return withEngine(options, async (host) => {
+		const run = await computePlan({
+			plans,
+			only,
+			offline: false,
+			...saved && { pins: pinsOf(saved) }
+		}, host);
+		tell(options, run.diagnostics);
+		const refusal = refusalOf(run, saved, skipBlocked);
+		if (refusal !== void 0) {
+			tell(options, refusal);
+			return run.document;
+		}
+		const outcome = await apply$1({
+			run,
+			detach,
+			skipBlocked,
+			signal
+		}, host);
+		if (outcome.is === "done") return outcome.report;
+		tell(options, outcome.diagnostics);
+		return run.document;
+	});
+}
+async function status(options = {}) {
+	const { valid, report, plans } = await documentsOf(options);
+	if (!valid) return report;
+	const { offline = false, only = [] } = options;
+	const seen = await withEngine(options, (host) => status$1({
+		plans,
+		only,
+		offline
+	}, host));
+	tell(options, seen.diagnostics);
+	return seen.report;
+}
+const noExecutionPlan = (why) => ({
+	formatVersion: "1.0",
+	kind: "ValidationReport",
+	files: 0,
+	entries: 0,
+	diagnostics: [{
+		severity: "error",
+		code: "saved-plan-unreadable",
+		message: `from is no execution plan: ${why}`,
+		hint: "pass what plan() returned"
+	}]
+});
+const documentsOf = ({ paths = defaultPaths, cwd = process.cwd() }) => readDocuments(paths, cwd);
+function withEngine(options, work) {
+	const { cwd = process.cwd(), env = process.env, ledger = "file:.reinstate", settings = {}, onEvent, onRequest } = options;
+	const engine = {
+		cwd,
+		env,
+		clock: systemClock(),
+		ledger,
+		settings: {
+			...defaultSettings,
+			...settings
+		}
+	};
+	return withHost({
+		...engine,
+		...onEvent && { emit: (event) => onEvent(event) },
+		...onRequest && { trace: (request) => onRequest(request) }
+	}, work);
+}
+function tell({ onDiagnostic }, diagnostics) {
+	for (const diagnostic of diagnostics) onDiagnostic?.(diagnostic);
+}
+export { apply, plan, status, validate };

@@ -1,0 +1,28 @@
+/** Where something stands in a file. Lines and columns count from 1; columns count UTF-16 code units. */
+export interface Location {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+}
+export type Severity = "error" | "warning" | "info";
+/** Something to tell the user. `code` is a key of the catalogue in docs/diagnostics.md: lower-case words joined by hyphens. */
+export interface Diagnostic {
+    readonly severity: Severity;
+    readonly code: string;
+    readonly message: string;
+    readonly hint?: string;
+    readonly location?: Location;
+}
+/** Steps from an object down to one of its values: property names and indexes. */
+export type Path = readonly (string | number)[];
+/** A diagnostic about a part of an entry, before anyone looked up where that part stands. `path` starts at the entry. */
+export interface Finding {
+    readonly severity: Severity;
+    readonly code: string;
+    readonly message: string;
+    readonly hint?: string;
+    readonly path: Path;
+}
+export declare function toDiagnostic(finding: Finding, locate: (path: Path) => Location): Diagnostic;
+/** By file, then line, column, severity (errors first) and code: the order in which people fix them. */
+export declare function compareDiagnostics(a: Diagnostic, b: Diagnostic): number;

@@ -1,0 +1,37 @@
+import type { LedgerRecord, RunRecord } from "../model/ledger-record.js";
+/** Everything in the ledger at one moment. */
+export interface LedgerSnapshot {
+    readonly records: ReadonlyMap<string, LedgerRecord>;
+    readonly runs: ReadonlyMap<string, RunRecord>;
+}
+/** What to write. Each record's `version` is one above the one in the snapshot that the decision saw (1 for a new one). */
+export interface Decision<T> {
+    readonly result: T;
+    readonly records?: readonly LedgerRecord[];
+    readonly runs?: readonly RunRecord[];
+    /** One line for the audit trail: `inc-4821: sales submitted (run 1234567, attempt 1)`. */
+    readonly message: string;
+}
+/**
+ * The durable record of every call ever submitted. Any store keeps these promises (the contract suite holds each to them):
+ * a change is all or nothing and on disk, or at the remote, before `update` returns; of two changes based on the same
+ * version one wins and the other's decision is made again on what is then there; reading never invents an empty ledger.
+ * Every problem is a LedgerError.
+ */
+export interface Ledger {
+    /** `file:.reinstate`, `git:reinstate-ledger`. */
+    readonly url: string;
+    read(): Promise<LedgerSnapshot>;
+    /** `decide` is pure and may be called several times. Deciding on no records and no runs writes nothing. */
+    update<T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T>;
+    close(): Promise<void>;
+}
+export declare class LedgerError extends Error {
+    readonly name = "LedgerError";
+    /** A key of the diagnostics catalogue. */
+    readonly code: string;
+    readonly hint: string | undefined;
+    /** The file or remote that it is about. */
+    readonly subject: string;
+    constructor(code: string, subject: string, message: string, hint?: string);
+}

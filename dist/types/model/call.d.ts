@@ -1,0 +1,49 @@
+import type { Path } from "../diagnostic/diagnostic.js";
+import type { JsonObject } from "./json.js";
+/** The immutable backup that a restore reads from. Times are ISO 8601, UTC. */
+export interface Pin {
+    readonly kind: "recovery-point" | "snapshot" | "backup-set" | "restore-time";
+    readonly id: string;
+    readonly createdAt?: string;
+    readonly expiresAt?: string;
+}
+/** Where a call runs. `scopeKind` names the scope as the contract does; calls of one `lane` must not overlap. */
+export interface Place {
+    readonly region: string;
+    readonly scopeKind: "namespace" | "instance";
+    readonly scope: string;
+    readonly lane: string;
+}
+/** One thing that a call restores, for people and for finding two calls that would make the same object. */
+export interface Restoration {
+    /** `prod.public.orders`, or `testdb1` for a whole database. */
+    readonly source: string;
+    readonly target: string;
+    /** Equal exactly when two restorations would make the same object, across plans: `redshift-serverless/eu-west-1/analytics/prod/recovered/orders`. */
+    readonly targetId: string;
+    /** From the entry to what names it. */
+    readonly path: Path;
+    /** Made on the way, as a new database that holds restored tables: it must not collide either, but isn't what people asked for. */
+    readonly implied?: true;
+}
+/** What a provider compiles an entry to: one API request, less any idempotency token. */
+export interface CompiledCall {
+    /** The provider's own name for it: `RestoreTableFromRecoveryPoint`. */
+    readonly operation: string;
+    /** Exactly the API parameters. */
+    readonly input: JsonObject;
+    readonly restores: readonly Restoration[];
+    /** From the entry to the part that this call stands for. */
+    readonly path: Path;
+}
+export interface Call extends CompiledCall, Place {
+    /** SHA-256, hex, of everything that makes this call this call; see engine/identity.ts. */
+    readonly key: string;
+    /** The same with the selector in place of the pin: finds the pin again that an earlier run chose. */
+    readonly intent: string;
+    readonly plan: string;
+    readonly entry: string;
+    readonly provider: string;
+    readonly generation: number;
+    readonly pin?: Pin;
+}

@@ -1,0 +1,5 @@
+/** Data that survives JSON unchanged. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+    readonly [key: string]: Json;
+}
