@@ -7,6 +7,7 @@ function duration(ms) {
 	const value = Math.max(0, Math.round(ms));
 	if (value < second) return `${value}ms`;
 	if (value < minute) return `${Math.round(value / second)}s`.replace(/^60s$/, "1m");
+	if (value >= 1e4 * day) return `${quantity(Math.floor(value / (365 * day)))} years`;
 	const [large, small, unit, rest] = value < hour ? [
 		minute,
 		second,

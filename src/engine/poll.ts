@@ -90,9 +90,6 @@ function forecast({ progress, pace, since, at }: Track, habit: Habit | undefined
   return guess(Math.max(total / usual - (at - since), (total - done) / usual / 2), doubt);
 }
 
-/** ms until the job should end by what is known, or undefined. */
-export const timeLeft = (known: Track): number | undefined => forecast(known, undefined)?.left;
-
 /** Noticing an end later by this part of the restore is not worth another look. */
 const tolerated = 0.02;
 

@@ -8,6 +8,8 @@ export function duration(ms: number): string {
   const value = Math.max(0, Math.round(ms));
   if (value < second) return `${value}ms`;
   if (value < minute) return `${Math.round(value / second)}s`.replace(/^60s$/, "1m");
+  // Beyond any backup's age; and seven digits and a `d` would read as a commit.
+  if (value >= 10_000 * day) return `${quantity(Math.floor(value / (365 * day)))} years`;
   const [large, small, unit, rest] =
     value < hour ? [minute, second, "m", "s"] : value < day ? [hour, minute, "h", "m"] : [day, hour, "d", "h"];
   const first = Math.floor(value / Number(large));
