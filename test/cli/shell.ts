@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { chmod, cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Ended, program, type Site } from "./spawned.ts";
 
@@ -11,14 +14,15 @@ export interface ShellOptions {
 }
 
 /** A shell script in the site's folder; in it `reinstate` is the program. Variables pass through `sudo` as arguments of `env`. */
-export function shell(
+export async function shell(
   site: Pick<Site, "folder" | "env">,
   script: string,
   { env = {}, prefix = [], uid }: ShellOptions = {},
 ): Promise<Ended> {
+  const { node, cli } = uid === undefined ? { node: process.execPath, cli: program } : await openToAll();
   const variables = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...site.env, ...env };
   const pairs = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-  const text = `reinstate() { "${process.execPath}" "${program}" "$@"; }\n${script}`;
+  const text = `reinstate() { "${node}" "${cli}" "$@"; }\n${script}`;
   const [command, ...args] = [...prefix, "env", "-i", ...pairs, "bash", "-uc", text];
   const child = spawn(command, args, { cwd: site.folder, ...(uid !== undefined && { uid, gid: uid }), stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -33,6 +37,17 @@ export function shell(
     child.on("error", reject);
     child.on("close", (code, signal) => resolve({ status: code ?? signal ?? "", stdout, stderr }));
   });
+}
+
+/** Node and the program where every user may read them; a clone may stand in a folder that only its owner may enter. */
+async function openToAll(): Promise<{ readonly node: string; readonly cli: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "reinstate-open-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await chmod(folder, 0o755);
+  await cp(dirname(program), join(folder, "dist"), { recursive: true });
+  await cp(join(dirname(program), "../package.json"), join(folder, "package.json"));
+  await cp(process.execPath, join(folder, "node"));
+  return { node: join(folder, "node"), cli: join(folder, "dist/cli.js") };
 }
 
 /** A stack trace, or what only a bug says. */
