@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
 import { deps } from "./deps.ts";
 import { type Folder, temporaryFolder } from "./folders.ts";
+import { serveGit } from "./git-http.ts";
 import { bundleWorker, startWorker } from "./processes.ts";
 import { branch, type GitWorld, git, gitWorld } from "./remotes.ts";
 
@@ -45,6 +46,15 @@ describe("eight processes that race", () => {
     await race(`git:${branch}`, clones, 4);
     const log = await git(world.remote, "log", "--format=%s", "--reverse", branch);
     expect(log.split("\n")).toEqual(Array.from({ length: racers * 4 }, (_, index) => `inc-4821: counter counted to ${index + 1}`));
+  });
+
+  test("for a branch over smart HTTP, each from its own shallow clone", { timeout: 120_000 }, async () => {
+    const server = await serveGit(world.folder);
+    onTestFinished(() => server.close());
+    const clones = await Promise.all(Array.from({ length: racers }, (_, index) => world.clone(`http-${index}`, "--depth=1")));
+    for (const clone of clones) await git(clone, "remote", "set-url", "origin", `${server.url}/remote.git`);
+    await race("git:http-ledger", clones, 3);
+    expect(server.requests.some((request) => request.includes("git-receive-pack"))).toBe(true);
   });
 
   test("for a branch, all in one shallow clone", { timeout: 120_000 }, async () => {
