@@ -14,12 +14,20 @@ function quietLibraries() {
 		process.stderr.write(`${warning.name}: ${warning.message}\n`);
 	});
 }
-const [, , first, ...more] = process.argv;
-if (first === "--version" && more.length === 0) process.stdout.on("error", () => process.exit(1)).write(`${version}\n`);
+const args = process.argv.slice(2);
+const answer = args.length === 1 && args[0] === "--version" ? `${version}\n` : await helpAskedFor(args);
+if (answer !== void 0) process.stdout.on("error", () => process.exit(1)).write(answer);
 else {
 	keepCompiledCode();
 	quietLibraries();
 	const { runProcess } = await import("./chunks/cli-process.js");
 	await runProcess(process);
+}
+async function helpAskedFor(args) {
+	const last = args.at(-1);
+	if (last !== "--help" && last !== "-h") return void 0;
+	const { help } = await import("./chunks/cli-generated-help.js");
+	const words = args.slice(0, -1).join(" ");
+	return Object.hasOwn(help, words) ? help[words] : void 0;
 }
 export {};

@@ -1,9 +1,11 @@
-// Writes everything that follows from schema/: the composed restore plan schema, the types and the validators.
+// Writes everything that follows from schema/ (the composed restore plan schema, the types, the validators) and from the
+// command line (its help).
 // `node tools/generate.mjs` writes; with --check it only compares, names what is stale and exits 1.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { composeRestorePlan } from "./generate/compose.mjs";
 import { root } from "./generate/files.mjs";
+import { helpFiles } from "./generate/help.mjs";
 import { typeFiles } from "./generate/types.mjs";
 import { validatorFiles } from "./generate/validators.mjs";
 
@@ -14,6 +16,7 @@ async function outputs() {
     "schema/restore-plan.schema.json": `${JSON.stringify(plan.document, null, 2)}\n`,
     ...types,
     ...(await validatorFiles(plan, types)),
+    ...(await helpFiles()),
   };
 }
 

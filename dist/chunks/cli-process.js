@@ -379,7 +379,9 @@ async function runCommand(args, io) {
 	const program = new Command("reinstate").description("Restores tables and databases in managed cloud databases from plans that live in git, exactly once.").version(version, "--version", "print the version").helpOption("-h, --help", "print help").helpCommand("help [command]", "print help for a command").addHelpText("after", help).configureOutput({
 		writeOut: (text) => said(text, io.stdout),
 		writeErr: (text) => said(text, io.stderr),
-		outputError: () => void 0
+		outputError: () => void 0,
+		getOutHelpWidth: () => helpWidth,
+		getErrHelpWidth: () => helpWidth
 	}).exitOverride();
 	for (const spec of commands) if (!("commands" in spec)) addCommand(program, spec, io, done);
 	else {
@@ -404,6 +406,7 @@ async function runCommand(args, io) {
 	await output;
 	return status;
 }
+const helpWidth = 80;
 const help = `
 A first look, without credentials:
   $ reinstate demo
@@ -413,8 +416,9 @@ Then, with a restore plan under plans/:
   $ reinstate apply
 
 Every flag is also an environment variable: --lease is REINSTATE_LEASE.
-Exit status: 0 done or nothing to do, 1 error before anything was sent, 2 plan --detailed-exitcode found something to do,
-3 not everything was restored, 4 an outcome is unknown, 130 interrupted. status --exit-code uses them too.`;
+Exit status: 0 done or nothing to do, 1 error before anything was sent,
+2 plan --detailed-exitcode found something to do, 3 not everything was restored,
+4 an outcome is unknown, 130 interrupted. status --exit-code uses them too.`;
 const examplesText = ({ examples }) => `\nExamples:\n${examples.map(([line, words]) => `  $ ${line}\n      ${words}`).join("\n")}`;
 function addCommand(program, spec, io, done) {
 	const command = program.command(spec.usage).description(spec.summary);

@@ -20,13 +20,23 @@ function quietLibraries(): void {
   });
 }
 
-const [, , first, ...more] = process.argv;
-// The question that scripts ask most needs nothing else loaded.
-if (first === "--version" && more.length === 0) {
-  process.stdout.on("error", () => process.exit(1)).write(`${version}\n`);
+const args = process.argv.slice(2);
+// What people and scripts ask most needs nothing else loaded.
+const answer = args.length === 1 && args[0] === "--version" ? `${version}\n` : await helpAskedFor(args);
+if (answer !== undefined) {
+  process.stdout.on("error", () => process.exit(1)).write(answer);
 } else {
   keepCompiledCode();
   quietLibraries();
   const { runProcess } = await import("./process.ts");
   await runProcess(process);
+}
+
+/** `--help`, `plan --help`, `ledger show -h`; anything else that asks for help goes the way of all arguments. */
+async function helpAskedFor(args: readonly string[]): Promise<string | undefined> {
+  const last = args.at(-1);
+  if (last !== "--help" && last !== "-h") return undefined;
+  const { help } = await import("./generated/help.ts");
+  const words = args.slice(0, -1).join(" ");
+  return Object.hasOwn(help, words) ? help[words] : undefined;
 }

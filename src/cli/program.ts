@@ -25,7 +25,14 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .addHelpText("after", help)
-    .configureOutput({ writeOut: (text) => said(text, io.stdout), writeErr: (text) => said(text, io.stderr), outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => said(text, io.stdout),
+      writeErr: (text) => said(text, io.stderr),
+      outputError: () => undefined,
+      // One text whatever the terminal: help.ts has it ready.
+      getOutHelpWidth: () => helpWidth,
+      getErrHelpWidth: () => helpWidth,
+    })
     .exitOverride();
   for (const spec of commands) {
     if (!("commands" in spec)) addCommand(program, spec, io, done);
@@ -48,6 +55,8 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
   return status;
 }
 
+const helpWidth = 80;
+
 const help = `
 A first look, without credentials:
   $ reinstate demo
@@ -57,8 +66,9 @@ Then, with a restore plan under plans/:
   $ reinstate apply
 
 Every flag is also an environment variable: --lease is REINSTATE_LEASE.
-Exit status: 0 done or nothing to do, 1 error before anything was sent, 2 plan --detailed-exitcode found something to do,
-3 not everything was restored, 4 an outcome is unknown, 130 interrupted. status --exit-code uses them too.`;
+Exit status: 0 done or nothing to do, 1 error before anything was sent,
+2 plan --detailed-exitcode found something to do, 3 not everything was restored,
+4 an outcome is unknown, 130 interrupted. status --exit-code uses them too.`;
 
 const examplesText = ({ examples }: Pick<CommandSpec, "examples">): string =>
   `\nExamples:\n${examples.map(([line, words]) => `  $ ${line}\n      ${words}`).join("\n")}`;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/command-specs.ts";
+import { help } from "../../src/cli/generated/help.ts";
 import { containing } from "../matching.ts";
 import { captured } from "./captured.ts";
 
@@ -49,6 +50,16 @@ describe("what the command line can't make sense of", () => {
 });
 
 describe("help", () => {
+  test("what is printed without the argument parser is what the parser prints", async () => {
+    for (const [words, text] of Object.entries(help)) {
+      const { status, stdout } = await captured([...words.split(" ").filter(Boolean), "--help"], cwd);
+      expect({ words, status, stdout }).toEqual({ words, status: 0, stdout: text });
+    }
+    const all = commands.flatMap((spec) => ("commands" in spec ? [spec, ...spec.commands] : [spec]));
+    expect(Object.keys(help)).toHaveLength(1 + all.length);
+    expect(Math.max(...Object.values(help).flatMap((text) => text.split("\n").map((line) => line.length)))).toBeLessThanOrEqual(100);
+  });
+
   test.each(commands.map(({ usage }) => usage.split(" ")[0] ?? ""))("%s has examples", async (name) => {
     const { status, stdout, stderr } = await captured([name, "--help"], cwd);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
