@@ -16,12 +16,17 @@ function quietLibraries() {
 }
 const args = process.argv.slice(2);
 const answer = args.length === 1 && args[0] === "--version" ? `${version}\n` : await helpAskedFor(args);
-if (answer !== void 0) process.stdout.on("error", () => process.exit(1)).write(answer);
+if (answer !== void 0) process.stdout.on("error", unwritten).write(answer);
 else {
 	keepCompiledCode();
 	quietLibraries();
 	const { runProcess } = await import("./chunks/cli-process.js");
 	await runProcess(process);
+}
+function unwritten({ code, message }) {
+	if (code === "EPIPE") process.exit(0);
+	process.stderr.write(`error cannot-write: ${message}\n`);
+	process.exit(1);
 }
 async function helpAskedFor(args) {
 	const last = args.at(-1);

@@ -24,12 +24,19 @@ const args = process.argv.slice(2);
 // What people and scripts ask most needs nothing else loaded.
 const answer = args.length === 1 && args[0] === "--version" ? `${version}\n` : await helpAskedFor(args);
 if (answer !== undefined) {
-  process.stdout.on("error", () => process.exit(1)).write(answer);
+  process.stdout.on("error", unwritten).write(answer);
 } else {
   keepCompiledCode();
   quietLibraries();
   const { runProcess } = await import("./process.ts");
   await runProcess(process);
+}
+
+/** A reader that went away (`| head`) wants no more. */
+function unwritten({ code, message }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") process.exit(0);
+  process.stderr.write(`error cannot-write: ${message}\n`);
+  process.exit(1);
 }
 
 /** `--help`, `plan --help`, `ledger show -h`; anything else that asks for help goes the way of all arguments. */

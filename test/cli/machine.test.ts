@@ -27,11 +27,11 @@ reinstate status --json --exit-code | true; echo "status \${PIPESTATUS[0]}"`,
     const at = await site(one);
     const ended = await shell(
       at,
-      `reinstate apply --yes > /dev/full 2> /dev/full; echo "apply $?"; reinstate status > /dev/full; echo "status $?"`,
+      `reinstate apply --yes > /dev/full 2> /dev/full; echo "apply $?"; reinstate status > /dev/full; echo "status $?"; reinstate --help > /dev/full; echo "help $?"`,
     );
     expect(ended).toEqual({
       status: 0,
-      stdout: "apply 1\nstatus 1\n",
+      stdout: "apply 1\nstatus 1\nhelp 1\n",
       stderr: containing("error cannot-write: the result could not be written to stdout: ENOSPC"),
     });
     expect(await at.run("status", "--exit-code")).toMatchObject({ status: 0 });

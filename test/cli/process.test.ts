@@ -318,7 +318,7 @@ describe("being interrupted", () => {
 });
 
 describe("a reader that goes away", () => {
-  test.each([["schema"], ["plan", "--offline"], ["--help"]])("%s ends quietly", async (...args) => {
+  test.each([["schema"], ["plan", "--offline"], ["--version"], ["--help"], ["help"]])("%s ends quietly", async (...args) => {
     const { start } = await site(one);
     const running = start(...args);
     running.child.stdout.destroy();
