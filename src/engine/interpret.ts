@@ -6,8 +6,8 @@ import type { Failure } from "../providers/provider.ts";
 export type Phase =
   /** Accepted. `missingSince`: since when the provider has not shown it. */
   | { readonly is: "running"; readonly missingSince?: number }
-  /** It may have been accepted; until `settleAt` absence proves nothing. */
-  | { readonly is: "looking"; readonly settleAt: number; readonly refusal?: Failure }
+  /** It may have been accepted; until `settleAt` absence proves nothing. `said`: what the send got instead of an answer. */
+  | { readonly is: "looking"; readonly settleAt: number; readonly refusal?: Failure; readonly said?: string }
   /** Surely not accepted; to be sent again at `at`. */
   | { readonly is: "refused"; readonly failure: Failure; readonly at: number; readonly since: number; readonly tries: number };
 
@@ -87,7 +87,7 @@ function absent(phase: Phase, unsettledSends: number, settleMs: number, now: num
     case "looking":
       if (now < phase.settleAt) return { do: "wait", phase };
       if (phase.refusal?.class === "fatal") return { do: "end", state: "unknown", problem: refusedAgain(phase.refusal) };
-      if (unsettledSends >= maxUnsettledSends) return { do: "end", state: "failed", problem: neverSettled };
+      if (unsettledSends >= maxUnsettledSends) return { do: "end", state: "failed", problem: neverSettled(phase.said) };
       return { do: "send-again" };
     case "refused":
       return { do: "wait", phase };
@@ -108,11 +108,11 @@ const vanished: Problem = {
   hint: "look for the target object by hand",
 };
 
-const neverSettled: Problem = {
+const neverSettled = (said: string | undefined): Problem => ({
   code: "submit-unsettled",
-  message: `the request was sent ${maxUnsettledSends} times without an answer, and no job of it ever appeared`,
+  message: `the request was sent ${maxUnsettledSends} times without an answer that tells, and no job of it ever appeared${said === undefined ? "" : `; last: ${said}`}`,
   hint: "check the provider's health, then apply again",
-};
+});
 
 const refusedAgain = (refusal: Failure): Problem => ({
   code: "submit-unsettled",

@@ -117,7 +117,7 @@ async function guarded<T>(submit: () => Promise<T>): Promise<T | "lapsed"> {
 
 function look(active: Active, now: number, refusal: Failure | undefined, said: Failure, host: Host): Submitted {
   const { settings, clock } = host;
-  active.phase = { is: "looking", settleAt: now + settings.settleMs, ...(refusal && { refusal }) };
+  active.phase = { is: "looking", settleAt: now + settings.settleMs, said: said.message, ...(refusal && { refusal }) };
   active.dueAt = now + settings.pollMinMs;
   host.emit({
     type: "waiting",

@@ -4,7 +4,7 @@ import { ApplyReport as isApplyReport } from "../../src/validators/generated/app
 import { ExecutionPlan as isExecutionPlan } from "../../src/validators/generated/execution-plan.js";
 import { type Site, site } from "../cli/spawned.ts";
 
-/** The two API documents that the project started from: their sample requests, and every error code that they name. */
+/** The two API documents that the project started from: their sample requests, and errors of each class that they name. */
 
 const redshift = `version: 1
 name: sample-redshift
@@ -98,37 +98,6 @@ describe("the sample requests", () => {
   });
 });
 
-interface Case {
-  readonly code: string;
-  readonly diagnostic: string;
-  /** Where one code says several things. */
-  readonly message?: string;
-}
-
-const redshiftCodes: readonly Case[] = [
-  { code: "ResourceNotFoundException", diagnostic: "resource-not-found" },
-  { code: "ValidationException", diagnostic: "request-refused" },
-  {
-    code: "ConflictException",
-    diagnostic: "target-exists-or-conflict",
-    message: "The table orders_restored conflicts with another object.",
-  },
-];
-
-/** The seed's eleven, less InsufficientResourceCapacity, which is worth waiting for. */
-const rdsCodes: readonly Case[] = [
-  { code: "InvalidRestoreType.Format", diagnostic: "request-refused" },
-  { code: "InvalidRestoreTime.Format", diagnostic: "restore-time-refused" },
-  { code: "InvalidBackup.NotFound", diagnostic: "restore-time-refused" },
-  { code: "InvalidBackupSetID.NotFound", diagnostic: "backup-not-found" },
-  { code: "IncorrectBackupSetState", diagnostic: "backup-unusable" },
-  { code: "InvalidDBName.Duplicate", diagnostic: "target-exists" },
-  { code: "ChildDBInstanceExists", diagnostic: "instance-unsuitable" },
-  { code: "InvalidParameters.Format", diagnostic: "request-refused" },
-  { code: "MissingUserID", diagnostic: "account-refused" },
-  { code: "MissingUID", diagnostic: "account-refused" },
-];
-
 const faulty = (
   operation: string,
   code: string,
@@ -155,15 +124,28 @@ async function applied(
 /** What the clouds have really restored. */
 const restored = (at: Site): number => at.sandbox.world.state().restores.length;
 
-describe("every error code of the two documents, at submit", () => {
+/** All codes are in codes.test.ts, many to a process. */
+describe("an error of each class in a process of its own", () => {
   const fatal = [
-    ...redshiftCodes.map((one) => ({ ...one, plan: redshift, operation: operations.redshift })),
-    ...rdsCodes.map((one) => ({ ...one, plan: rdsBySet, operation: operations.rds })),
+    {
+      code: "ConflictException",
+      diagnostic: "target-exists-or-conflict",
+      message: "The table orders_restored conflicts with another object.",
+      plan: redshift,
+      operation: operations.redshift,
+    },
+    {
+      code: "InvalidBackupSetID.NotFound",
+      diagnostic: "backup-not-found",
+      message: "Specified backup set ID does not exist.",
+      plan: rdsBySet,
+      operation: operations.rds,
+    },
   ];
   test.each(fatal)(
     "$code: exit status 3 with its code and a hint; a later apply restores once",
     async ({ code, diagnostic, plan, operation, message }) => {
-      const at = await site({ "plan.yaml": plan }, faulty(operation, code, message === undefined ? {} : { message }));
+      const at = await site({ "plan.yaml": plan }, faulty(operation, code, { message }));
       const first = await applied(at);
       expect(first).toMatchObject({ status: 3, outcome: "failed", code: diagnostic });
       expect(first.message).toContain(code);

@@ -149,8 +149,12 @@ export const codes = {
     remedy: "Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or a role by OIDC, a profile, or an instance role.",
   },
   "credentials-refused": {
-    meaning: "The provider knows the request's credentials not, or no longer.",
-    remedy: "Check the access key, or get fresh temporary credentials, then run again.",
+    meaning: "The provider doesn't know the request's credentials.",
+    remedy: "Check access key, secret and security token: all three of one session.",
+  },
+  "credentials-expired": {
+    meaning: "The temporary credentials have expired.",
+    remedy: "Get fresh ones and run the same command: what was submitted goes on and is found again.",
   },
   "clock-skewed": {
     meaning: "The request's time is more than 15 minutes off the provider's.",

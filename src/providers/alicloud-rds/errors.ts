@@ -1,7 +1,8 @@
 import type { Failure, FailureClass } from "../provider.ts";
+import { type Refusal, refusalOf } from "../refusals.ts";
 import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
-import { families, type Refusal, refusals } from "./refusals.ts";
+import { otherwise, refusals } from "./refusals.ts";
 
 /** How a request failed, before anyone judged it. */
 export type Problem =
@@ -36,7 +37,8 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
   });
   switch (problem.kind) {
     case "refused": {
-      const refusal = refusalOf(problem.code, problem.status);
+      // Statuses vary for one code, so the code goes first.
+      const refusal = refusalOf(refusals, problem.code) ?? refusalOf(refusals, `HTTP ${problem.status}`) ?? otherwise;
       return {
         ...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
         providerCode: problem.code,
@@ -55,7 +57,7 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
         "ambiguous",
         "answer-lost",
         `${operation} got no answer: ${clean(problem.detail)}`,
-        "nothing to do: it is looked for before it is sent again",
+        "a restore is looked for before it is sent again; --request-timeout sets how long an answer may take",
       );
     case "blocked":
       return {
@@ -78,24 +80,7 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
   }
 }
 
-function refusalOf(code: string, status: number): Refusal {
-  const listed = Object.hasOwn(refusals, code) ? refusals[code] : undefined;
-  const known = listed ?? families.find(({ pattern }) => pattern.test(code))?.refusal;
-  if (known !== undefined) return known;
-  if (status === 429)
-    return { class: "retry", code: "throttled", explanation: "Too many requests.", hint: "nothing to do: apply tries again by itself" };
-  if (status >= 500) {
-    return {
-      class: "ambiguous",
-      code: "service-unavailable",
-      explanation: "The provider met an error of its own.",
-      hint: "nothing to do: apply tries again by itself",
-    };
-  }
-  return { class: "fatal", code: "request-refused", explanation: "", hint: "read the provider's text; the call is in the execution plan" };
-}
-
-function messageOf(problem: Extract<Problem, { kind: "refused" }>, operation: string, refusal: Refusal): string {
+function messageOf(problem: Extract<Problem, { kind: "refused" }>, operation: string, refusal: Refusal<Code>): string {
   // A refused signature is answered with what was signed, a session token among it.
   const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
   const what = `${operation} was refused with ${clean(problem.code)} (HTTP ${problem.status})`;
@@ -108,10 +93,15 @@ type Make = (refusal: FailureClass, code: Code, message: string, hint: string) =
 function garbled(status: number, detail: string, operation: string, failure: Make): Failure {
   const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
   const hint = "check that the endpoint is the RDS API and what stands between";
-  if (status === 429) return failure("retry", "throttled", message, "nothing to do: apply tries again by itself");
+  if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
   // 408: someone on the way gave up waiting for the API.
   if (status >= 500 || status === 408)
-    return failure("ambiguous", "service-unavailable", message, "nothing to do: it is looked for before it is sent again");
+    return failure(
+      "ambiguous",
+      "service-unavailable",
+      message,
+      "a restore is looked for before it is sent again; see what stands between when it lasts",
+    );
   // A good status means that something took the request.
   return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, hint);
 }

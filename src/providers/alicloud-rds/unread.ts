@@ -11,6 +11,7 @@ export const onceACode = new Set([
   "account-refused",
   "credentials-missing",
   "credentials-refused",
+  "credentials-expired",
   "clock-skewed",
   "endpoint-invalid",
   "tls-untrusted",

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from "../../model/result.ts";
 import { ConnectError } from "../connect-error.ts";
 import type { Failure } from "../provider.ts";
+import { refusalOf } from "../refusals.ts";
 import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
 import { field, numberField, textField } from "./field.ts";
-import { refusals } from "./refusals.ts";
+import { otherwise, refusals } from "./refusals.ts";
 
 /** Does what reads and submits all do: calls the API and tells an error as a Failure. */
 export async function attempt<T>(operation: string, request: () => Promise<T>): Promise<Result<T, Failure>> {
@@ -31,48 +32,33 @@ function answered(error: unknown, status: number, operation: string): Failure {
   const text = firstLine(textField(error, "message") ?? textField(error, "Message") ?? "");
   const seconds = Number(field(field(field(error, "$response"), "headers"), "retry-after") ?? Number.NaN);
   const pause = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
-  const refusal = refusals.find((row) => row.names.includes(name) && (row.text?.test(text) ?? true));
-  if (refusal !== undefined) {
-    const { class: kind, code, explanation, hint } = refusal;
-    const permission = code === "permission-missing" ? permissionOf(text, operation) : {};
+  const listed = refusalOf(refusals, name, text);
+  // The answer began and then broke off.
+  if (listed === undefined && /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? ""))
+    return unanswered(error, operation);
+  if (listed === undefined && status !== 429 && (name === "SyntaxError" || status < 400)) {
     return {
-      class: kind,
-      code,
-      message: `${operation}: ${explanation} (${[name, text].filter(Boolean).join(": ")})`,
-      hint,
-      providerCode: name,
-      ...permission,
+      class: "ambiguous",
+      code: "answer-unreadable" satisfies Code,
+      message: `${operation}: the answer (HTTP ${status}) is not Redshift's format`,
+      hint: "a proxy or load balancer may have answered; check endpoint and proxy if it goes on",
+      providerCode: name || `HTTP ${status}`,
       ...pause,
     };
   }
-  // The answer began and then broke off.
-  if (/^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? "")) return unanswered(error, operation);
-  const told = (kind: Failure["class"], code: Code, message: string, hint: string): Failure => ({
+  const { class: kind, code, explanation, hint } = listed ?? refusalOf(refusals, `HTTP ${status}`) ?? otherwise;
+  const told = listed ? [name, text] : [`HTTP ${status}`, ...(name === "SyntaxError" ? [] : [name, text])];
+  const missing = code === "permission-missing" ? permissionOf(text, operation) : {};
+  const what = missing.permission === undefined ? explanation : `${explanation}, ${missing.permission}`;
+  return {
     class: kind,
     code,
-    message: `${operation}: ${message}`,
+    message: `${operation}: ${what} (${told.filter(Boolean).join(": ")})`,
     hint,
     providerCode: name || `HTTP ${status}`,
+    ...missing,
     ...pause,
-  });
-  if (status === 429)
-    return told("retry", "throttled", "too many requests (HTTP 429)", "it is tried again after a pause; lower --parallel if it goes on");
-  if (name === "SyntaxError" || status < 400) {
-    return told(
-      "ambiguous",
-      "answer-unreadable",
-      `the answer (HTTP ${status}) is not Redshift's format`,
-      "a proxy or load balancer may have answered; check endpoint and proxy if it goes on",
-    );
-  }
-  if (status >= 500)
-    return told(
-      "ambiguous",
-      "service-unavailable",
-      `Redshift failed (HTTP ${status}, ${name}: ${text})`,
-      "apply looks whether it happened before it sends again",
-    );
-  return told("fatal", "request-refused", `refused (HTTP ${status}, ${name}: ${text})`, "see the provider's code and message");
+  };
 }
 
 /** No HTTP answer: what counts is whether the request may have left. */
@@ -112,7 +98,7 @@ function unanswered(error: unknown, operation: string): Failure {
       "ambiguous",
       "answer-lost",
       "no answer in time",
-      "apply looks whether it happened before it sends again; --request-timeout sets the time",
+      "a restore is looked for before it is sent again; --request-timeout sets the time",
     );
   }
   if (/^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|AbortError|HPE_)/.test(code) || /socket hang up|aborted/.test(text)) {
@@ -120,7 +106,7 @@ function unanswered(error: unknown, operation: string): Failure {
       "ambiguous",
       "answer-lost",
       "the connection broke before the answer",
-      "apply looks whether it happened before it sends again",
+      "a restore is looked for before it is sent again; check the network when it goes on",
     );
   }
   return told("ambiguous", "unexpected-error", "an unexpected error", "run with --verbose and report it");

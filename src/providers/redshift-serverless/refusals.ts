@@ -1,20 +1,11 @@
-import type { FailureClass } from "../provider.ts";
+import type { Refusal } from "../refusals.ts";
 import type { FailureCode } from "./failure-codes.ts";
 
-/** One row of what Redshift Serverless answers instead of doing it. The first row whose name, and text where given, fits is the one. */
-export interface Refusal {
-  /** Names as in `__type`, without the namespace. */
-  readonly names: readonly string[];
-  /** Tells rows of one name apart by the message. */
-  readonly text?: RegExp;
-  readonly class: FailureClass;
-  readonly code: FailureCode;
-  readonly explanation: string;
-  readonly hint: string;
-}
-
-/** All errors that the API reference, the service model and the gateway in front of it name. Also the table in docs/providers/redshift-serverless.md. */
-export const refusals: readonly Refusal[] = [
+/**
+ * What Redshift Serverless answers instead of doing it: all errors that the API reference, the service model and the gateway in
+ * front of it name, and those of the provisioned API for the same restore. The first row that fits is the one.
+ */
+export const refusals: readonly Refusal<FailureCode>[] = [
   {
     names: ["ConflictException"],
     text: /operation running/i,
@@ -25,10 +16,25 @@ export const refusals: readonly Refusal[] = [
   },
   {
     names: ["ConflictException"],
+    text: /MODIFYING/,
+    class: "wait",
+    code: "namespace-busy",
+    explanation: "the namespace or workgroup is being changed",
+    hint: "apply waits and tries again; it can take minutes",
+  },
+  {
+    names: ["ConflictException"],
     class: "fatal",
     code: "target-exists-or-conflict",
     explanation: "the restore conflicts with what is there",
     hint: "look whether the new table exists; rename or drop it, or choose another newName",
+  },
+  {
+    names: ["InvalidClusterState*", "InProgressTableRestoreQuotaExceeded*"],
+    class: "wait",
+    code: "namespace-busy",
+    explanation: "another restore or operation is running",
+    hint: "apply waits and tries again; it can take minutes",
   },
   {
     names: ["ValidationException"],
@@ -52,6 +58,13 @@ export const refusals: readonly Refusal[] = [
     code: "request-refused",
     explanation: "the request's parameters were refused",
     hint: "correct the part of the entry that the message names",
+  },
+  {
+    names: ["InvalidTableRestoreArgument*", "UnsupportedOperation*"],
+    class: "fatal",
+    code: "request-refused",
+    explanation: "this table can't be restored so: it may not be in the backup, or have interleaved sort keys",
+    hint: "correct the table's name, or choose a backup from when it existed",
   },
   {
     names: ["ResourceNotFoundException"],
@@ -127,6 +140,7 @@ export const refusals: readonly Refusal[] = [
       "LimitExceededException",
       "BandwidthLimitExceeded",
       "PriorRequestNotComplete",
+      "HTTP 429",
     ],
     class: "retry",
     code: "throttled",
@@ -134,10 +148,29 @@ export const refusals: readonly Refusal[] = [
     hint: "it is tried again after a pause; lower --parallel if it goes on",
   },
   {
-    names: ["InternalServerException", "InternalServerError", "InternalFailure", "ServiceUnavailable", "ServiceUnavailableException"],
+    names: [
+      "InternalServerException",
+      "InternalServerError",
+      "InternalFailure",
+      "ServiceUnavailable",
+      "ServiceUnavailableException",
+      "RequestTimeout",
+      "RequestTimeoutException",
+      "HTTP 408",
+      "HTTP 5*",
+    ],
     class: "ambiguous",
     code: "service-unavailable",
     explanation: "Redshift failed while it handled the request",
-    hint: "apply looks whether it happened before it sends again",
+    hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page",
   },
 ];
+
+/** Any other answer. */
+export const otherwise: Refusal<FailureCode> = {
+  names: ["*"],
+  class: "fatal",
+  code: "request-refused",
+  explanation: "the request was refused",
+  hint: "see the provider's code and message",
+};

@@ -2,23 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { codes } from "../../../src/providers/alicloud-rds/codes.ts";
-import { refusals } from "../../../src/providers/alicloud-rds/refusals.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../../docs/providers/alicloud-rds.md"), "utf8");
 
-const table = [
-  "| RDS's code | class | code | what it means | what next |",
-  "| --- | --- | --- | --- | --- |",
-  ...Object.entries(refusals).map(
-    ([name, { class: kind, code, explanation, hint }]) => `| \`${name}\` | ${kind} | \`${code}\` | ${explanation} | ${hint} |`,
-  ),
-].join("\n");
-
 describe("the provider's page", () => {
-  it("holds the table of refusals as the code has it", () => {
-    expect(page).toContain(`refusals.ts -->\n\n${table}\n\n<!--`);
-  });
-
   it("names every code", () => {
     expect(Object.keys(codes).filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
   });

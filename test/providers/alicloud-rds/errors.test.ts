@@ -1,121 +1,38 @@
 import { describe, expect, it } from "vitest";
-import type { codes } from "../../../src/providers/alicloud-rds/codes.ts";
+import { codes } from "../../../src/providers/alicloud-rds/codes.ts";
 import { clean, type Problem, toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
-import { families, refusals } from "../../../src/providers/alicloud-rds/refusals.ts";
+import { refusals } from "../../../src/providers/alicloud-rds/refusals.ts";
 import type { FailureClass } from "../../../src/providers/provider.ts";
-
-/** Status, code, class at submit, diagnostics code. First the API document's own list, then the other codes of RestoreTable, then the gateway's. */
-const table: [number, string, FailureClass, keyof typeof codes][] = [
-  [400, "InvalidRestoreType.Format", "fatal", "request-refused"],
-  [400, "InvalidRestoreTime.Format", "fatal", "restore-time-refused"],
-  [404, "InvalidBackup.NotFound", "fatal", "restore-time-refused"],
-  [404, "InvalidBackupSetID.NotFound", "fatal", "backup-not-found"],
-  [403, "IncorrectBackupSetState", "fatal", "backup-unusable"],
-  [400, "InvalidDBName.Duplicate", "fatal", "target-exists"],
-  [403, "ChildDBInstanceExists", "fatal", "instance-unsuitable"],
-  [400, "InvalidParameters.Format", "fatal", "request-refused"],
-  [404, "InsufficientResourceCapacity", "wait", "capacity-short"],
-  [400, "MissingUserID", "fatal", "account-refused"],
-  [400, "MissingUID", "fatal", "account-refused"],
-
-  [400, "InvalidBakset.Invalid", "fatal", "backup-not-found"],
-  [400, "InvalidBakHistoryDO", "fatal", "backup-unusable"],
-  [400, "InvalidBakTableMetaDO", "fatal", "backup-unusable"],
-  [400, "MissBackupSetAndRestoreTime.NotFound", "fatal", "request-refused"],
-  [400, "InvalidBakHistory.DbVersionMismatch", "fatal", "backup-unusable"],
-  [400, "InvalidParamTableMeta", "fatal", "request-refused"],
-  [400, "InvalidParamTableMeta.Content", "fatal", "names-refused"],
-  [400, "InvalidParamTableMeta.Duplicate", "fatal", "names-refused"],
-  [400, "InvalidParamTableMeta.TooManyTables", "fatal", "too-many-tables"],
-  [400, "InvalidParamTableMetaForRestore.Content", "fatal", "names-refused"],
-  [400, "InvalidSourceRestoreDBName.NotFound", "fatal", "source-not-found"],
-  [400, "DiskSize.NotEnough", "fatal", "disk-short"],
-  [400, "InvalidSourceCategory", "fatal", "instance-unsuitable"],
-  [400, "RestoreTableException", "ambiguous", "service-unavailable"],
-  [400, "Order.NoRealNameAuthentication", "fatal", "account-refused"],
-  [400, "Price.PricingPlanResultNotFound", "fatal", "account-refused"],
-  [403, "InvalidBackupLogStatus", "fatal", "log-backup-off"],
-  [403, "IncorrectDBInstanceType", "fatal", "instance-unsuitable"],
-  [403, "IncorrectDBInstanceState", "wait", "instance-busy"],
-  [400, "IncorrectDBInstanceState", "wait", "instance-busy"],
-  [403, "IncorrectDBInstanceLockMode", "fatal", "instance-locked"],
-  [404, "IncorrectDBInstanceLockMode", "fatal", "instance-locked"],
-  [403, "IncorrectBackupSetMethod", "fatal", "backup-unusable"],
-  [404, "InvalidBinlog.NotFound", "fatal", "restore-time-refused"],
-  [404, "InvalidDB.NotFound", "fatal", "source-not-found"],
-  [404, "InvalidDBInstance.NotFound", "fatal", "instance-not-found"],
-  [404, "InvalidDBInstanceId.NotFound", "fatal", "instance-not-found"],
-  [404, "InvalidRegion.NotFound", "fatal", "instance-not-found"],
-  [500, "ResourceConfigError", "fatal", "request-refused"],
-
-  [400, "OperationDenied.DBInstanceStatus", "wait", "instance-busy"],
-  [400, "OperationDenied.DBStatus", "wait", "instance-busy"],
-  [400, "LockTimeout", "wait", "instance-busy"],
-  [400, "ConcurrentTaskExceeded", "wait", "instance-busy"],
-  [400, "InstanceConnectTimeoutFault", "wait", "instance-busy"],
-  [400, "Database.ConnectError", "wait", "instance-busy"],
-  [400, "InvalidConcurrentOperate", "wait", "instance-busy"],
-  [400, "TaskExists", "wait", "instance-busy"],
-  [400, "IdempotentParameterMismatch", "fatal", "request-refused"],
-
-  [400, "Throttling", "retry", "throttled"],
-  [400, "Throttling.User", "retry", "throttled"],
-  [400, "Throttling.Api", "retry", "throttled"],
-  [503, "Throttling", "retry", "throttled"],
-  [400, "Rejected.Throttling", "retry", "throttled"],
-  [503, "ServiceUnavailable", "ambiguous", "service-unavailable"],
-  [500, "InternalError", "ambiguous", "service-unavailable"],
-  [500, "InternalFailure", "ambiguous", "service-unavailable"],
-  [500, "IO.Exception", "ambiguous", "service-unavailable"],
-  [400, "TimeoutRetryLater", "ambiguous", "service-unavailable"],
-  [400, "ConnectTimeoutRetryLater", "ambiguous", "service-unavailable"],
-  [400, "InvalidTimeStamp.Expired", "fatal", "clock-skewed"],
-  [400, "SignatureNonceUsed", "ambiguous", "answer-lost"],
-  [403, "SignatureDoesNotMatch", "fatal", "credentials-refused"],
-  [404, "InvalidAccessKeyId.NotFound", "fatal", "credentials-refused"],
-  [400, "InvalidAccessKeyId.Inactive", "fatal", "credentials-refused"],
-  [403, "InvalidSecurityToken.Expired", "fatal", "credentials-refused"],
-  [403, "Forbidden.RAM", "fatal", "permission-missing"],
-  [403, "Forbidden.RiskControl", "fatal", "account-refused"],
-  [404, "InvalidApi.NotFound", "fatal", "request-refused"],
-  [400, "MissingTableMeta", "fatal", "request-refused"],
-  [400, "Something.New", "fatal", "request-refused"],
-  [502, "Something.New", "ambiguous", "service-unavailable"],
-  [429, "Something.New", "retry", "throttled"],
-  [400, "constructor", "fatal", "request-refused"],
-];
+import { refusalOf } from "../../../src/providers/refusals.ts";
+import { titled } from "../fact.ts";
+import { documented, facts, listed } from "./facts.ts";
 
 const refused = (status: number, code: string, text = "the provider's words"): Problem => ({ kind: "refused", status, code, text });
 
 describe("every error code", () => {
-  it.each(table)("%i %s is %s, %s", (status, code, expected, diagnostic) => {
-    const failure = toFailure(refused(status, code), "RestoreTable", "submit");
-    expect(failure).toMatchObject({ class: expected, code: diagnostic, providerCode: code });
-    expect(failure.message).toContain(code);
-    expect(failure.hint?.length).toBeGreaterThan(0);
+  it.each(titled(facts))("%s", (_, { status, name, class: expected, code }) => {
+    const failure = toFailure(refused(status, name), "RestoreTable", "submit");
+    expect(failure).toMatchObject({ class: expected, code, providerCode: name });
+    expect(failure.message).toContain(name);
+    expect(failure.hint?.length).toBeGreaterThan(10);
+    expect(codes[code].remedy.length).toBeGreaterThan(0);
   });
 
-  it.each(table)("%i %s is never ambiguous to a read", (status, code, expected) => {
-    expect(toFailure(refused(status, code), "DescribeBackups", "read").class).toBe(expected === "ambiguous" ? "retry" : expected);
+  it.each(titled(facts))("%s, never ambiguous to a read", (_, { status, name, class: expected }) => {
+    expect(toFailure(refused(status, name), "DescribeBackups", "read").class).toBe(expected === "ambiguous" ? "retry" : expected);
   });
 
-  it("is in this table when it is in the code's", () => {
-    const tested = new Set(table.map(([, code]) => code));
-    const others = [
-      "InvalidDBInstanceName.NotFound",
-      "LogBackupNotEnabled",
-      "InvalidMeta.Empty",
-      "InvalidMeta.TooLarge",
-      "NoPermission",
-      "IncompleteSignature",
-    ];
-    const tokens = ["InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "InvalidTimeStamp.Format"];
-    expect(
-      Object.keys(refusals)
-        .filter((code) => !tested.has(code))
-        .sort(),
-    ).toEqual([...others, ...tokens].sort());
-    for (const { pattern } of families) expect(table.some(([, code]) => pattern.test(code))).toBe(true);
+  it("is in the documents' lists when RestoreTable names it: 11 and 30", () => {
+    expect(documented).toHaveLength(11);
+    expect(new Set([...documented, ...listed].map(({ name }) => name)).size).toBe(41);
+  });
+
+  it("of the code's table is met by one of these", () => {
+    const met = new Set(facts.map(({ name, status }) => refusalOf(refusals, name) ?? refusalOf(refusals, `HTTP ${status}`)));
+    expect(refusals.filter((row) => !met.has(row))).toEqual([]);
+    const plain = refusals.flatMap(({ names }) => names).filter((name) => !/[*]|^HTTP/.test(name));
+    expect(plain.filter((name) => !facts.some((fact) => fact.name === name))).toEqual([]);
+    expect(new Set(plain).size).toBe(plain.length);
   });
 });
 
@@ -138,6 +55,11 @@ describe("a failure without an error code", () => {
     expect(toFailure(problem, "RestoreTable", "submit")).toMatchObject({ class: submit, code });
     expect(toFailure(problem, "RestoreTable", "read").class).toBe(read);
   });
+});
+
+it("takes a code for a code, whatever JavaScript makes of it", () => {
+  for (const name of ["constructor", "__proto__", "HTTP", "*", ""])
+    expect(toFailure(refused(400, name), "RestoreTable", "submit")).toMatchObject({ class: "fatal", code: "request-refused" });
 });
 
 it("names the permission that is missing", () => {

@@ -103,7 +103,7 @@ const operations: [string, (client: RdsClient) => Promise<unknown>, (client: Off
   ],
   [
     "DescribeHistoryTasks",
-    (client) => client.tasks({ instance: "rm-1", from: time, to: time, page: 1 }),
+    (client) => client.tasks({ instances: ["rm-1"], from: time, to: time, page: 1 }),
     (client) =>
       client.describeHistoryTasks(
         new rds.DescribeHistoryTasksRequest({
