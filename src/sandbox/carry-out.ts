@@ -18,7 +18,7 @@ export async function carryOut(
   world.countRequest(exchange.operation);
   const unsigned = refusalOf(() => exchange.authenticate(secretOf));
   if (unsigned) return refuse(exchange, world, unsigned);
-  const fault = world.faults.forRequest(exchange.operation, exchange.input);
+  const fault = world.faults.forRequest(exchange.operation, exchange.input, exchange.accessKey);
   if (!fault) return run(exchange, world);
   switch (fault.kind) {
     case "slow":

@@ -35,6 +35,8 @@ export interface Exchange {
   readonly input: JsonObject;
   readonly requestId: string;
   readonly submits: boolean;
+  /** Whose signature it bears; empty for none. */
+  readonly accessKey: string;
   /** Throws a Refusal when the signature is malformed or, where the secret is known, wrong. */
   authenticate(secretOf: SecretOf): void;
   /** Throws a Refusal. */

@@ -66,9 +66,10 @@ export class Faults {
   }
 
   /** To call once for each request. */
-  forRequest(operation: string, input: JsonObject): RequestFault | undefined {
+  forRequest(operation: string, input: JsonObject, accessKey: string): RequestFault | undefined {
     let taken: RequestFault | undefined;
-    for (const armed of this.#due(operation, input, isRequestFault)) {
+    const own = (fault: Fault) => isRequestFault(fault.fault) && (fault.accessKey ?? accessKey) === accessKey;
+    for (const armed of this.#due(operation, input, own)) {
       if (taken !== undefined) continue;
       const effect = armed.fault.fault;
       if (!isRequestFault(effect)) continue;
@@ -81,7 +82,7 @@ export class Faults {
   /** To call once for each accepted restore; several may come together. */
   forJob(operation: string, input: JsonObject): readonly JobFault[] {
     const taken: JobFault[] = [];
-    for (const armed of this.#due(operation, input, isJobFault)) {
+    for (const armed of this.#due(operation, input, (fault) => isJobFault(fault.fault))) {
       if (!isJobFault(armed.fault.fault)) continue;
       taken.push(armed.fault.fault);
       armed.fired += 1;
@@ -89,10 +90,10 @@ export class Faults {
     return taken;
   }
 
-  #due(operation: string, input: JsonObject, wanted: (effect: Effect) => boolean): readonly Armed[] {
+  #due(operation: string, input: JsonObject, wanted: (fault: Fault) => boolean): readonly Armed[] {
     return this.#armed.filter((armed) => {
       const { fault } = armed;
-      if (!wanted(fault.fault) || (fault.operation !== "*" && fault.operation !== operation) || !matches(fault, input)) return false;
+      if (!wanted(fault) || (fault.operation !== "*" && fault.operation !== operation) || !matches(fault, input)) return false;
       armed.seen += 1;
       return armed.seen >= (fault.nth ?? 1) && armed.fired < (fault.times ?? 1);
     });

@@ -7,7 +7,7 @@ import {
 } from "@aws-sdk/client-redshift-serverless";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Sandbox, type Scenario, startSandbox } from "../../src/sandbox/index.ts";
-import { awsClient, codeOf, containing, frozen, instance, messageOf, metaOf, rdsClient, restoreRequest } from "./clients.ts";
+import { awsClient, codeOf, containing, credentials, frozen, instance, messageOf, metaOf, rdsClient, restoreRequest } from "./clients.ts";
 
 type Effect = NonNullable<Scenario["faults"]>[number]["fault"];
 type Fault = NonNullable<Scenario["faults"]>[number];
@@ -50,6 +50,11 @@ describe.each(clouds)("%s: %s", (_, operation, send) => {
     expect(accepted()).toBe(count);
     expect(sandbox.world.state().submits).toMatchObject([{ fault: fault.kind, accepted: count === 1 }]);
     expect(sandbox.world.state().faults).toMatchObject([{ seen: 1, fired: 1 }]);
+  });
+
+  test("gets any code that a scenario names, JavaScript's own words too", async () => {
+    await start({ operation, fault: { kind: "error", code: "constructor" } });
+    expect(await codeOf(send())).toBe("constructor");
   });
 
   test.each([
@@ -107,6 +112,27 @@ describe.each(clouds)("%s: %s", (_, operation, send) => {
     expect([restore?.status, restore?.message ?? ""]).toEqual([status, message]);
     expect(restore?.progress.done).toBe(Math.floor((restore?.progress.total ?? 0) * part));
   });
+
+  test("stands still for a time, and then goes on to its end", async () => {
+    await start({ operation, fault: { kind: "restore-stalls", at: 0.25, ms: 3_600_000 } });
+    await send();
+    const seen = (ms: number) => {
+      sandbox.world.clock.advance(ms);
+      const { status = "", progress = { done: 0, total: 1 } } = sandbox.world.state().restores[0] ?? {};
+      return [status, Math.round((100 * progress.done) / progress.total)];
+    };
+    expect([seen(3_500_000), seen(110_000)]).toEqual([
+      ["running", 25],
+      ["succeeded", 100],
+    ]);
+  });
+
+  test("is refused when it bears the signature of one access key", async () => {
+    const fault: Effect = { kind: "error", code: "ExpiredTokenException" };
+    await start({ operation: "*", accessKey: "ANOTHER", fault }, { operation: "*", accessKey: credentials.accessKeyId, nth: 2, fault });
+    expect([await codeOf(send()), await codeOf(send())]).toEqual(["no error", "ExpiredTokenException"]);
+    expect(sandbox.world.state().faults).toMatchObject([{ seen: 0 }, { seen: 2, fired: 1 }]);
+  });
 });
 
 describe("errors", () => {
@@ -141,7 +167,7 @@ describe("errors", () => {
   test("throttling says when to come back", async () => {
     await start({ operation: "*", times: 2, fault: { kind: "throttle", retryAfterMs: 1500 } });
     await expect(alicloud()).rejects.toMatchObject({ name: "ThrottlingError", code: "Throttling.User" });
-    expect(await codeOf(redshift())).toBe("ThrottlingException");
+    await expect(redshift()).rejects.toMatchObject({ name: "ThrottlingException", $response: { headers: { "retry-after": "2" } } });
     expect(await codeOf(redshift())).toBe("no error");
   });
 });

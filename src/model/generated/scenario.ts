@@ -12,6 +12,7 @@ export type Effect =
   | ThrottleFault
   | SlowFault
   | RestoreEndFault
+  | StallFault
   | ListingFault
   | ProgressFault;
 
@@ -221,6 +222,10 @@ export interface Fault {
     [k: string]: string | number | boolean;
   };
   /**
+   * Only requests that are signed with this access key; for what happens to requests, not to restores.
+   */
+  accessKey?: string;
+  /**
    * From which matching request on it happens, counted from 1. 1 when left out.
    */
   nth?: number;
@@ -272,7 +277,7 @@ export interface HtmlFault {
   accepted?: boolean;
 }
 /**
- * The provider's throttling error.
+ * The provider's throttling error. AWS's clients are told whole seconds.
  */
 export interface ThrottleFault {
   kind: "throttle";
@@ -286,12 +291,20 @@ export interface SlowFault {
   ms: number;
 }
 /**
- * The accepted restore fails, is cancelled, or stops making progress, when this part of it is done (0.5 when left out).
+ * The accepted restore fails or is cancelled when this part of it is done (0.5 when left out).
  */
 export interface RestoreEndFault {
-  kind: "restore-fails" | "restore-cancelled" | "restore-stalls";
+  kind: "restore-fails" | "restore-cancelled";
   message?: string;
   at?: number;
+}
+/**
+ * The accepted restore stands still when this part of it is done (0.5 when left out): for this time, or for ever.
+ */
+export interface StallFault {
+  kind: "restore-stalls";
+  at?: number;
+  ms?: number;
 }
 /**
  * The accepted restore shows up in listings only after this time, or no longer shows up anywhere after it.

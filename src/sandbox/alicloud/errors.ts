@@ -53,6 +53,7 @@ const known: Readonly<Record<string, readonly [status: number, message: string]>
   "InvalidTimeStamp.Expired": [400, "Specified time stamp or date value is expired."],
   "InvalidTimeStamp.Format": [400, "Specified time stamp or date value is not well formatted."],
   "InvalidAccessKeyId.NotFound": [404, "Specified access key is not found."],
+  "InvalidSecurityToken.Expired": [400, "Specified SecurityToken is expired."],
   "InvalidAccessKeyId.Inactive": [400, "Specified access key is disabled."],
   InvalidVersion: [400, "Specified parameter Version is not valid."],
   "InvalidApi.NotFound": [404, "Specified api is not found, please check your url and method."],
@@ -67,7 +68,7 @@ const known: Readonly<Record<string, readonly [status: number, message: string]>
 };
 
 export function aliError(code: string, message?: string, status?: number, retryAfterMs?: number): Refusal {
-  const [usualStatus, usualMessage] = known[code] ?? [400, code];
+  const [usualStatus, usualMessage] = (Object.hasOwn(known, code) ? known[code] : undefined) ?? [400, code];
   return new Refusal(code, message ?? usualMessage, status ?? usualStatus, {}, retryAfterMs);
 }
 

@@ -45,6 +45,7 @@ export function alicloudReader(): AlicloudReader {
       operation,
       input,
       requestId,
+      accessKey: parameters.get("AccessKeyId") ?? /Credential=([^, ]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "",
       submits: operation === "RestoreTable",
       authenticate: (secretOf) => {
         if (current) verifyAcs3(request, secretOf);

@@ -30,9 +30,9 @@ const known: Readonly<Record<string, { readonly status: number; readonly message
   UnknownOperationException: { status: 400, message: "The operation is not known." },
 };
 
-export function awsError(code: string, message?: string, status?: number): Refusal {
-  const usual = known[code];
-  return new Refusal(code, message ?? usual?.message ?? code, status ?? usual?.status ?? 400);
+export function awsError(code: string, message?: string, status?: number, retryAfterMs?: number): Refusal {
+  const usual = Object.hasOwn(known, code) ? known[code] : undefined;
+  return new Refusal(code, message ?? usual?.message ?? code, status ?? usual?.status ?? 400, {}, retryAfterMs);
 }
 
 export const notFound = (kind: string, name: string): Refusal =>

@@ -23,6 +23,7 @@ export function readAws(request: HttpRequest, target: string, requestId: string)
     operation,
     input,
     requestId,
+    accessKey: /Credential=([^/,]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "",
     submits: operation === "RestoreTableFromRecoveryPoint" || operation === "RestoreTableFromSnapshot",
     authenticate: (secretOf) => verifySigV4(request, secretOf),
     run: (world) => {
@@ -35,9 +36,13 @@ export function readAws(request: HttpRequest, target: string, requestId: string)
     },
     succeed: (body) => answer(200, body, requestId),
     // The two services spell the message's member differently.
-    refuse: (refusal) => answer(refusal.status, errorBody(refusal, service === "redshift-data" ? "Message" : "message"), requestId),
+    refuse: (refusal) => {
+      const plain = answer(refusal.status, errorBody(refusal, service === "redshift-data" ? "Message" : "message"), requestId);
+      if (refusal.retryAfterMs === undefined) return plain;
+      return { ...plain, headers: { ...plain.headers, "retry-after": String(Math.ceil(refusal.retryAfterMs / 1000)) } };
+    },
     official: awsError,
-    throttled: () => awsError("ThrottlingException"),
+    throttled: (retryAfterMs) => awsError("ThrottlingException", undefined, undefined, retryAfterMs),
   };
 }
 

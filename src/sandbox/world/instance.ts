@@ -52,8 +52,9 @@ export interface Instance {
   readonly category: string;
   readonly storageType: string;
   readonly type: string;
-  readonly status: string;
-  readonly lockMode: string;
+  /** A test may change it while clients are at work, and so the lock. */
+  status: string;
+  lockMode: string;
   readonly storageGigabytes: number;
   readonly readOnlyInstances: readonly string[];
   readonly guardInstance: string | undefined;

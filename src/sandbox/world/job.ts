@@ -13,7 +13,7 @@ type End = "succeeded" | "failed" | "cancelled";
 export interface Job {
   readonly acceptedAt: number;
   readonly startsAt: number;
-  /** Infinity for one that stalls. */
+  /** Infinity for one that stalls for ever. */
   readonly endsAt: number;
   readonly end: End;
   readonly message: string | undefined;
@@ -21,6 +21,8 @@ export interface Job {
   readonly wholeMs: number;
   /** The part that gets done. */
   readonly reach: number;
+  /** It stands still for so long when this part is done. */
+  readonly stall: { readonly at: number; readonly ms: number };
   readonly megabytes: number;
   readonly listedFrom: number;
   readonly listedUntil: number;
@@ -41,6 +43,7 @@ export function acceptJob(now: number, megabytes: number, pace: Pace, faults: re
     message: undefined,
     wholeMs,
     reach: 1,
+    stall: { at: 1, ms: 0 },
     megabytes,
     listedFrom: now,
     listedUntil: Number.POSITIVE_INFINITY,
@@ -59,8 +62,10 @@ function spoil(job: Job, fault: JobFault): Job {
       const message = fault.message ?? (failed ? "The table restore failed." : "The table restore was canceled.");
       return { ...job, end: failed ? "failed" : "cancelled", message, reach, endsAt: job.startsAt + job.wholeMs * reach };
     }
-    case "restore-stalls":
-      return { ...job, message: fault.message, reach: fault.at ?? 0.5, endsAt: Number.POSITIVE_INFINITY };
+    case "restore-stalls": {
+      const stall = { at: fault.at ?? 0.5, ms: fault.ms ?? Number.POSITIVE_INFINITY };
+      return { ...job, stall, endsAt: job.endsAt + stall.ms };
+    }
     case "late-listing":
       return { ...job, listedFrom: job.acceptedAt + fault.ms };
     case "vanish":
@@ -82,7 +87,10 @@ export function phaseOf(job: Job, now: number): Phase {
 /** The part done, 0 to 1. */
 export function partOf(job: Job, now: number): number {
   if (now >= job.endsAt) return job.reach;
-  return Math.min(job.reach, Math.max(0, (now - job.startsAt) / job.wholeMs));
+  const elapsed = Math.max(0, now - job.startsAt);
+  const until = job.stall.at * job.wholeMs;
+  const atWork = elapsed <= until ? elapsed : Math.max(until, elapsed - job.stall.ms);
+  return Math.min(job.reach, atWork / job.wholeMs);
 }
 
 /** Megabytes as the provider tells them, faults included. */
