@@ -27,7 +27,7 @@ export function credentialsOf(env: Readonly<Record<string, string | undefined>>)
 function chain(): CredentialsSource {
   let client: Promise<ChainClient> | undefined;
   let had = false;
-  return async () => {
+  const find = async (): ReturnType<CredentialsSource> => {
     try {
       client ??= openChain();
       const found = await (await client).getCredential();
@@ -40,6 +40,14 @@ function chain(): CredentialsSource {
       client = undefined;
       return err({ kind: "credentials", renewing: had, detail: withoutQueries(error instanceof Error ? error.message : String(error)) });
     }
+  };
+  // Asked by two at once, the SDK's chain gives the second one whichever link it is trying for the first.
+  let finding: ReturnType<CredentialsSource> | undefined;
+  return () => {
+    finding ??= find().finally(() => {
+      finding = undefined;
+    });
+    return finding;
   };
 }
 

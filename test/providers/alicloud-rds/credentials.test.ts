@@ -50,6 +50,17 @@ describe("credentials", () => {
     await server.close();
   });
 
+  it("come to all who ask at once, from the one link of the chain that has them", async () => {
+    const session = { Code: "Success", AccessKeyId: "id", AccessKeySecret: "secret", SecurityToken: "token" };
+    const server = await wire((_, response) => json(response, 200, { ...session, Expiration: "2099-01-01T00:00:00Z" }));
+    environment({ ALIBABA_CLOUD_CREDENTIALS_URI: server.url });
+    const source = credentialsOf({});
+    const found = await Promise.all([source(), source(), source()]);
+    expect(found.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(server.requests).toHaveLength(1);
+    await server.close();
+  });
+
   it("are told to be missing, without the addresses that were asked", async () => {
     const server = await wire((_, response) => json(response, 500, "no"));
     environment({ ALIBABA_CLOUD_CREDENTIALS_URI: `${server.url}/?key=CANARY` });
