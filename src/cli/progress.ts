@@ -15,7 +15,9 @@ export interface Progress {
 
 /** Progress on stderr: bars where somebody can watch them, else a line for each change of state. */
 export async function startProgress(io: Io, noColor: boolean): Promise<Progress> {
-  const screen = io.stderr.isTTY === true && io.env["TERM"] !== "dumb" && (io.env["CI"] ?? "") === "";
+  const { isTTY, columns, rows } = io.stderr;
+  // One that tells no size, as behind a serial line, shows no bars.
+  const screen = isTTY === true && columns !== 0 && rows !== 0 && io.env["TERM"] !== "dumb" && (io.env["CI"] ?? "") === "";
   return screen ? bars(io, noColor) : lines(io);
 }
 

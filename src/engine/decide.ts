@@ -2,7 +2,7 @@ import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
 import type { LedgerSnapshot } from "../ledger/ledger.ts";
 import type { Call } from "../model/call.ts";
 import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
-import type { Observation } from "../model/observation.ts";
+import type { Observation, Progress } from "../model/observation.ts";
 import type { Action } from "../model/planned.ts";
 import { isOpen, type LedgerIndex, latest } from "./ledger-index.ts";
 import { problem } from "./problem.ts";
@@ -83,11 +83,7 @@ export function withObservation(decision: Decision, observation: Observation | u
   const says = (text: string): Decision => ({ ...decision, reason: `${decision.reason}; ${text}` });
   switch (observation.state) {
     case "running":
-      return says(
-        observation.progress
-          ? `running, ${Math.round(observation.progress.done)} of ${Math.round(observation.progress.total)} ${observation.progress.unit}`
-          : "running",
-      );
+      return says(observation.progress ? `running, ${told(observation.progress)}` : "running");
     case "succeeded":
       return says("the provider says succeeded");
     case "failed":
@@ -100,6 +96,13 @@ export function withObservation(decision: Decision, observation: Observation | u
     default:
       return observation satisfies never;
   }
+}
+
+/** A total of 0, or below what is done, is none; a share ends with the whole. */
+function told({ done, total, unit }: Progress): string {
+  if (unit === "%") return `${Math.round(Math.min(done, total))} %`;
+  const part = total > 0 && done <= total ? ` of ${Math.round(total)}` : "";
+  return `${Math.round(done)}${part} ${unit}`;
 }
 
 /** Taken up and never sent, by a run that seems gone: apply makes sure of that, and takes its place. */

@@ -7,8 +7,13 @@ import { Capture } from "./captured.ts";
 
 class Terminal extends Capture {
   readonly isTTY = true;
-  readonly columns = 90;
-  readonly rows = 24;
+  readonly columns: number;
+  readonly rows: number;
+  constructor(columns = 90, rows = 24) {
+    super();
+    this.columns = columns;
+    this.rows = rows;
+  }
 }
 
 async function progress(stderr: Capture, env: Io["env"] = {}) {
@@ -41,6 +46,7 @@ test("a terminal gets bars; what has ended stays above them, and the bars go in 
 
 test.each<[string, Capture, Io["env"]]>([
   ["a pipe", new Capture(), {}],
+  ["a terminal of no size", new Terminal(0, 0), {}],
   ["a dumb terminal", new Terminal(), { TERM: "dumb" }],
   ["a terminal in CI", new Terminal(), { CI: "true" }],
 ])("%s gets a line for each change of state", async (_, output, env) => {

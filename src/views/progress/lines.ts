@@ -1,6 +1,7 @@
 import { visible } from "../../diagnostic/visible.ts";
 import type { ApplyEvent } from "../../model/event.ts";
-import { duration, instant, quantity } from "../format/human.ts";
+import { amount } from "../format/amount.ts";
+import { duration, instant } from "../format/human.ts";
 import { entryName, restoresName } from "../text/names.ts";
 import type { ProgressState } from "./state.ts";
 import { totalsText } from "./totals.ts";
@@ -38,13 +39,10 @@ export function eventText(before: ProgressState, event: ApplyEvent): string | un
       // A run that is stopped leaves thousands of these; the report has them.
       if (event.outcome === "not-run") return undefined;
       const since = before.active.get(event.call.key)?.since;
-      const amount =
-        event.progress === undefined || event.outcome !== "restored"
-          ? ""
-          : `, ${quantity(event.progress.done)} ${visible(event.progress.unit)}`;
+      const done = event.progress === undefined || event.outcome !== "restored" ? "" : `, ${amount(event.progress)}`;
       const took = since === undefined ? "" : ` after ${duration(event.at - since)}`;
       const why = event.message === undefined ? "" : `: ${visible(event.message)}`;
-      return `${named(event)}: ${event.outcome.replace("-", " ")}${took}${amount}${why}`;
+      return `${named(event)}: ${event.outcome.replace("-", " ")}${took}${done}${why}`;
     }
     case "notice":
       return before.notice === event.message ? undefined : visible(event.message);

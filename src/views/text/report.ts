@@ -2,6 +2,7 @@ import { visible } from "../../diagnostic/visible.ts";
 import type { Call } from "../../model/call.ts";
 import type { Outcome } from "../../model/event.ts";
 import type { AppliedCall, ApplyReport, DocumentDiagnostic, OutcomeCounts } from "../../model/generated/apply-report.ts";
+import { amount } from "../format/amount.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import { duration, quantity } from "../format/human.ts";
 import { type Paint, painter, type Style } from "../format/paint.ts";
@@ -86,7 +87,7 @@ function callRow(call: AppliedCall, names: Names): Cell[] {
     { text: entryName(call) },
     { text: nameOf(call, names) },
     { text: took === undefined ? "" : duration(took) },
-    { text: progress === undefined ? "" : `${quantity(progress.done)} ${visible(progress.unit)}` },
+    { text: progress === undefined ? "" : amount(progress) },
     { text: rate === undefined ? "" : `${quantity(rate)} ${visible(progress?.unit ?? "")}/s` },
     { text: call.attempts === 0 ? "" : String(call.attempts) },
     { text: call.requestId === undefined ? "" : visible(call.requestId), style: "dim" },

@@ -1,6 +1,7 @@
 import { visible } from "../../diagnostic/visible.ts";
 import type { Call } from "../../model/call.ts";
 import type { CallStatus, StatusReport } from "../../model/generated/status-report.ts";
+import { amount } from "../format/amount.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import { counted, quantity } from "../format/human.ts";
 import { painter, type Style } from "../format/paint.ts";
@@ -63,9 +64,8 @@ export function statusText(
 /** `512/1,024 MB`, or only what is done where the total is unknown. */
 export function progressText(progress: CallStatus["progress"]): string {
   if (progress === undefined) return "";
-  const unit = visible(progress.unit);
-  if (unit === "%") return `${quantity(progress.done)} %`;
-  return progress.total > 0 ? `${quantity(progress.done)}/${quantity(progress.total)} ${unit}` : `${quantity(progress.done)} ${unit}`;
+  if (progress.unit === "%" || progress.total <= 0) return amount(progress);
+  return `${quantity(progress.done)}/${quantity(progress.total)} ${visible(progress.unit)}`;
 }
 
 function summary(calls: readonly CallStatus[]): string {
