@@ -130,6 +130,10 @@ export async function stop(lane: LaneContext, busy: Set<Active>, active: Active,
     case "refused": {
       busy.delete(active);
       const written = await lane.run.write(call.key, { to: "withdrawn", problem: problemOf(phase.failure) });
+      if (!written.ok && written.error === "lost") {
+        await concluded(lane, active, { is: "lost" });
+        return;
+      }
       lane.done({ call, outcome: "not-run", record: written.ok ? written.value : active.record, diagnostic: failed(call, phase.failure) });
       return;
     }

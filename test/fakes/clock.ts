@@ -41,6 +41,11 @@ export class VirtualClock implements Clock {
     });
   }
 
+  /** How many sleep now. */
+  get asleep(): number {
+    return this.#sleepers.size;
+  }
+
   /** What a suspended machine sees: the wall clock has moved, nothing else. */
   jumpWall(ms: number): void {
     this.#now += ms;

@@ -45,6 +45,18 @@ export const large: readonly Named[] = [
   },
   { name: "one runner, three lost answers", bounds: { ...one, faults: { ...none, lostAnswers: 3 } } },
   { name: "two runners with the same call, pauses of any length", bounds: { ...two, lag: 0 } },
+  {
+    name: "two runners with the same call, pauses of any length, a crash",
+    bounds: { ...two, lag: 0, faults: { ...none, crashes: 1 } },
+  },
+  {
+    name: "two runners with the same call, pauses of any length, a lost answer",
+    bounds: { ...two, lag: 0, faults: { ...none, lostAnswers: 1 } },
+  },
+  {
+    name: "two runners with the same call, pauses of any length, a crash and a lost answer",
+    bounds: { ...two, lag: 0, faults: { ...none, crashes: 1, lostAnswers: 1 } },
+  },
   { name: "two runners with the same call, answers without ids", bounds: { ...two, ids: false, lag: 0 } },
   { name: "two runners with different calls for one target", bounds: { ...two, plans: [[0], [1]], targets: ["a", "a"], lag: 0 } },
 ];
