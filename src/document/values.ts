@@ -82,12 +82,10 @@ export function nodeToValue(root: Node, conversion: Conversion): Json | undefine
   }
 
   function list(node: YAMLSeq): Json {
-    const values: Json[] = [];
-    const offsets: number[] = [];
-    for (const item of node.items) {
-      offsets.push(start(item, start(node)));
-      values.push(convert(item));
-    }
+    const at = start(node);
+    // Mapped, not pushed: a list that grows takes room for 17 at once.
+    const offsets = node.items.map((item) => start(item, at));
+    const values = node.items.map((item) => convert(item));
     places.recordList(values, offsets);
     return values;
   }

@@ -4,13 +4,17 @@ import type { Json } from "../model/json.ts";
 /** JSON with sorted keys and no white space (RFC 8785 for what occurs here): equal data, equal text. Undefined properties are left out. */
 export function canonicalJson(value: Json | undefined): string {
   if (value === undefined || value === null || typeof value !== "object") return JSON.stringify(value ?? null);
-  if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const members: string[] = [];
+  // Grown as text: lists of parts to join were a fifth of what planning leaves behind.
+  let text = "";
+  if (isList(value)) {
+    for (const item of value) text += `${text === "" ? "" : ","}${canonicalJson(item)}`;
+    return `[${text}]`;
+  }
   for (const name of Object.keys(value).sort()) {
     const member = value[name];
-    if (member !== undefined) members.push(`${JSON.stringify(name)}:${canonicalJson(member)}`);
+    if (member !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${canonicalJson(member)}`;
   }
-  return `{${members.join(",")}}`;
+  return `{${text}}`;
 }
 
 /** Hex. */

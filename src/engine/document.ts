@@ -30,7 +30,7 @@ export function executionPlan(plans: readonly PlannedPlan[], only: readonly stri
           action,
           reason,
           operation,
-          input: { ...input },
+          input,
           lane,
           diagnostics: [...diagnostics],
         })),

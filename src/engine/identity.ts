@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { CompiledCall, Pin, Place } from "../model/call.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
 
-interface Identified extends Place {
+/** Where a call runs, and how often it was asked for. */
+export interface Identified extends Place {
   readonly provider: string;
   readonly generation: number;
 }
@@ -31,12 +33,14 @@ export interface DigestedEntry {
 
 /** Changes exactly when what would be sent changes: no times, wording, dependencies or ledger state in it. */
 export function digestOf(entries: readonly DigestedEntry[]): string {
-  const compiled = entries.map((entry) => ({
-    id: entry.id,
-    ...(entry.pin && { pin: { kind: entry.pin.kind, id: entry.pin.id } }),
-    calls: entry.calls.map((call) => subject(call, call)),
-  }));
-  return sha256(canonicalJson(compiled));
+  // The canonical JSON of them all, call by call: in one piece it would be the largest text of a plan.
+  const hash = createHash("sha256").update("[");
+  for (const [index, { id, pin, calls }] of entries.entries()) {
+    hash.update(`${index === 0 ? "" : ","}{"calls":[`);
+    for (const [place, call] of calls.entries()) hash.update(`${place === 0 ? "" : ","}${canonicalJson(subject(call, call))}`);
+    hash.update(`],"id":${canonicalJson(id)}${pin === undefined ? "" : `,"pin":${canonicalJson({ kind: pin.kind, id: pin.id })}`}}`);
+  }
+  return hash.update("]").digest("hex");
 }
 
 /** An idempotency token of 64 characters: one for each attempt at a call, the same for every send of it. */

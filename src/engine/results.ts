@@ -17,13 +17,15 @@ export interface CallResult {
   readonly diagnostic?: Diagnostic;
 }
 
-export function applyReport(runId: string, startedAt: string, finishedAt: string, results: readonly CallResult[]): ApplyReport {
+export type ReportLine = ApplyReport["calls"][number];
+
+export function applyReport(runId: string, startedAt: string, finishedAt: string, calls: ReportLine[]): ApplyReport {
   const summary: Record<Outcome, number> = { restored: 0, skipped: 0, failed: 0, detached: 0, "not-run": 0, unknown: 0 };
-  for (const { outcome } of results) summary[outcome] += 1;
-  return { formatVersion: "1.0", kind: "ApplyReport", runId, startedAt, finishedAt, calls: results.map(reported), summary };
+  for (const { outcome } of calls) summary[outcome] += 1;
+  return { formatVersion: "1.0", kind: "ApplyReport", runId, startedAt, finishedAt, calls, summary };
 }
 
-function reported({ call, outcome, record, startedAt, finishedAt, progress, diagnostic }: CallResult): ApplyReport["calls"][number] {
+export function reportLine({ call, outcome, record, startedAt, finishedAt, progress, diagnostic }: CallResult): ReportLine {
   const { plan, entry, key, operation } = call;
   const requestId = lastAttempt(record)?.requestId;
   return {

@@ -91,7 +91,9 @@ export class Run {
         return { result: next, records: [next], message: story(next, transition, this.id), renew: again || this.#lease.isDue };
       });
       if (result === undefined) return err("lost");
-      this.#guards.set(key, guard);
+      // Nothing is sent for what has ended.
+      if (result.claim === undefined) this.#guards.delete(key);
+      else this.#guards.set(key, guard);
       this.#held.set(key, result);
       return ok(result);
     } catch (error) {

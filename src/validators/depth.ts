@@ -3,5 +3,6 @@ export function isDeeperThan(value: unknown, limit: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (limit === 0) return true;
   const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return parts.some((part) => isDeeperThan(part, limit - 1));
+  for (const part of parts) if (isDeeperThan(part, limit - 1)) return true;
+  return false;
 }
