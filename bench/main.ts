@@ -1,6 +1,7 @@
 import { bundle } from "./bundle.ts";
 import { peers } from "./peers.ts";
 import { reading } from "./reading.ts";
+import { region } from "./region.ts";
 import { scale, scaleOnce } from "./scale.ts";
 import { start } from "./start.ts";
 import { say } from "./support/print.ts";
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
   reading: { about: "validate and plan 10,000 and 100,000 tables, beside terraform", run: ({ root }) => reading(root) },
   start: { about: "the short commands as multiples of a Node that does nothing", run: ({ root }) => start(root) },
   peers: { about: "the same restores by what people use instead", run: ({ root }) => peers(root) },
+  region: { about: "RDS instances of one region: what their lanes share", run: ({ root }) => region(root) },
   bundle: { about: "what the bundle holds, and its budget", run: ({ root }) => bundle(root) },
 };
 

@@ -1,5 +1,5 @@
 import type { Settings } from "../src/engine/index.ts";
-import { type LaneCost, measureLanes } from "./simulation/lane.ts";
+import { type LaneCost, measureLanes, measureRegion, together } from "./simulation/lane.ts";
 import { kinds } from "./simulation/trace.ts";
 import { fixed, percent, say, table, verdict } from "./support/print.ts";
 
@@ -25,16 +25,6 @@ const ways: readonly { readonly name: string; readonly settings: Partial<Setting
   { name: "every 60 s", settings: every(60 * seconds) },
 ];
 
-const together = (costs: readonly LaneCost[]): LaneCost => {
-  const sum = (get: (cost: LaneCost) => number) => costs.reduce((total, cost) => total + get(cost), 0);
-  return {
-    restores: sum((cost) => cost.restores),
-    ownMs: sum((cost) => cost.ownMs),
-    deadMs: sum((cost) => cost.deadMs),
-    requests: sum((cost) => cost.requests),
-  };
-};
-
 const overhead = (cost: LaneCost): number => cost.deadMs / cost.ownMs;
 const calls = (cost: LaneCost): number => cost.requests / cost.restores;
 const shown = (cost: LaneCost): string => `${percent(overhead(cost))} ${fixed(calls(cost)).padStart(6)}`;
@@ -43,7 +33,7 @@ const shown = (cost: LaneCost): string => `${percent(overhead(cost))} ${fixed(ca
 export async function waiting(restores = 12, lanes = 5): Promise<void> {
   say("Lane overhead (dead time / the restores' own time) and API calls a restore, simulated with the real engine");
   say(
-    `${lanes} lanes of ${restores} restores in each cell; every request takes 0.1 s; calls include the look before a submit and the submit`,
+    `${lanes} lanes of ${restores} restores in each cell; every request takes 0.1 s; calls include the baseline before a submit, where the look before doesn't serve, and the submit`,
   );
   for (const [heading, count] of [
     ["a lane of many", restores],
@@ -73,5 +63,26 @@ export async function waiting(restores = 12, lanes = 5): Promise<void> {
         `overhead of all ${percent(overhead(whole))}: ${verdict(overhead(whole) <= 0.02)}; of those of 10 min and more ${percent(overhead(tenMinutes))} at ${fixed(calls(tenMinutes))} calls: ${verdict(calls(tenMinutes) <= 12)}`,
       );
     }
+  }
+  await inCompany();
+}
+
+/** Lanes of one region side by side, where one request serves 30 lanes' looks (ApsaraDB RDS) and where each has its own. */
+export async function inCompany(lanes = 30, restores = 6): Promise<void> {
+  say(`\n${lanes} lanes of ${restores} restores in one region, side by side; the same traces for both`);
+  for (const way of ways.slice(0, 2)) {
+    const rows: string[][] = [];
+    for (const [name, lanesPerLook] of [
+      ["by themselves", 1],
+      ["in company", 30],
+    ] as const) {
+      for (const kind of kinds) {
+        const costs: LaneCost[] = [];
+        for (const [index, { ms }] of lengths.entries())
+          costs.push(await measureRegion({ kind, lengthMs: ms, restores, lanes, seed: 7 + index }, way.settings, lanesPerLook));
+        rows.push([`${kind}, ${name}`, ...costs.map(shown)]);
+      }
+    }
+    say(`\n${table([way.name, ...lengths.map(({ name }) => name)], rows)}`);
   }
 }

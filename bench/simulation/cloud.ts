@@ -27,6 +27,8 @@ export interface CloudSettings {
   /** How often a restore fails. */
   readonly failing: number;
   readonly random: () => number;
+  /** How many lanes that look at the same time are served by one request. */
+  readonly lanesPerLook?: number;
   /** The restore that a request for this table starts. */
   trace(lane: string, table: string): Trace;
 }
@@ -39,17 +41,17 @@ export class SimulatedCloud {
   readonly #byLane = new Map<string, Job[]>();
   readonly requests = { baseline: 0, submit: 0, observe: 0 };
   throttled = 0;
+  #accepted = 0;
   /** The most requests that one region got within one second. */
   busiest = 0;
+  /** When the last look at each lane began, unless something was submitted since. */
+  readonly #looks = new Map<string, number>();
+  readonly #shared = new Map<string, { readonly at: number; seats: number; readonly answer: Promise<Failure | undefined> }>();
   readonly #seconds = new Map<string, { second: number; count: number }>();
 
   constructor(clock: SimulatedClock, settings: CloudSettings) {
     this.#clock = clock;
     this.#settings = settings;
-  }
-
-  get jobs(): Iterable<Job> {
-    return this.#byId.values();
   }
 
   jobsOf(lane: string): readonly Job[] {
@@ -65,21 +67,27 @@ export class SimulatedCloud {
       resolve: async () => ok({ kind: "recovery-point", id: "point-1" }),
       preflight: async () => ({ findings: [] }),
       baseline: async (call) => {
-        this.requests.baseline += 1;
-        const refused = await this.#answer(call.region);
+        // As the providers have it: the look right before serves.
+        if (this.#clock.monotonic() - (this.#looks.get(call.lane) ?? Number.NEGATIVE_INFINITY) <= 1_000) return ok({ ids: [] });
+        const refused = await this.#together("baseline", call.region);
         return refused === undefined ? ok({ ids: [] }) : err(refused);
       },
       submit: async (call, { guard }) => {
         guard();
         this.requests.submit += 1;
+        this.#looks.delete(call.lane);
         const refused = await this.#answer(call.region);
         return refused === undefined ? this.#accept(call) : err(refused);
       },
       observe: async (watches) => {
-        this.requests.observe += 1;
-        const refused = await this.#answer(watches[0]?.call.region ?? "");
-        return refused === undefined ? ok(watches.map((watch) => this.#observe(watch))) : err(refused);
+        const { region = "", lane = "" } = watches[0]?.call ?? {};
+        const began = this.#clock.monotonic();
+        const refused = await this.#together("observe", region);
+        if (refused !== undefined) return err(refused);
+        this.#looks.set(lane, began);
+        return ok(watches.map((watch) => this.#observe(watch)));
       },
+      lanesPerLook: () => this.#settings.lanesPerLook ?? 1,
       close: () => {},
     };
   }
@@ -90,6 +98,21 @@ export class SimulatedCloud {
     const count = last?.second === second ? last.count + 1 : 1;
     this.#seconds.set(region, { second, count });
     this.busiest = Math.max(this.busiest, count);
+  }
+
+  /** One request for all that ask at this moment, as many as it serves. */
+  #together(kind: "baseline" | "observe", region: string): Promise<Failure | undefined> {
+    const key = `${kind} ${region}`;
+    const at = this.#clock.monotonic();
+    const known = this.#shared.get(key);
+    if (known !== undefined && known.at === at && known.seats > 0) {
+      known.seats -= 1;
+      return known.answer;
+    }
+    this.requests[kind] += 1;
+    const answer = this.#answer(region);
+    this.#shared.set(key, { at, seats: (this.#settings.lanesPerLook ?? 1) - 1, answer });
+    return answer;
   }
 
   async #answer(region: string): Promise<Failure | undefined> {
@@ -109,11 +132,15 @@ export class SimulatedCloud {
     const acceptedAt = this.#clock.monotonic();
     const last = jobs.at(-1);
     if (last !== undefined && last.endsAt > acceptedAt) throw new Error(`two restores at once in ${lane}`);
-    if (last !== undefined) last.trace = undefined;
+    if (last !== undefined) {
+      last.trace = undefined;
+      // Nobody looks at it any more.
+      this.#byId.delete(last.id);
+    }
     const trace = this.#settings.trace(lane, table);
     const fails = this.#settings.random() < this.#settings.failing;
     const job: Job = {
-      id: `job-${this.#byId.size + 1}`,
+      id: `job-${++this.#accepted}`,
       table,
       lane,
       durationMs: trace.durationMs,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { apply, computePlan } from "../../src/engine/index.ts";
+import type { ApplyReport } from "../../src/model/generated/apply-report.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 import { SimulatedClock } from "./clock.ts";
 import { laneOf, SimulatedCloud, simulatedEntry } from "./cloud.ts";
@@ -77,6 +78,13 @@ export async function runFleet({ restores, lanes, regions, seed }: Fleet): Promi
     busiest: cloud.busiest,
     planCpuMs: cpu(planned),
     applyCpuMs: cpu(total) - cpu(planned),
-    digest: createHash("sha256").update(JSON.stringify(outcome.report)).digest("hex"),
+    digest: digestOf(outcome.report),
   };
+}
+
+/** Line by line: the text of the whole would be a third of what is measured. */
+function digestOf({ calls, ...rest }: ApplyReport): string {
+  const hash = createHash("sha256").update(JSON.stringify(rest));
+  for (const call of calls) hash.update(JSON.stringify(call));
+  return hash.digest("hex");
 }

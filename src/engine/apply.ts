@@ -3,15 +3,17 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import type { ApplyReport } from "../model/generated/apply-report.ts";
 import type { PlannedCall, PlannedRun } from "../model/planned.ts";
+import type { Session } from "../providers/provider.ts";
 import { atRate, CallRate } from "./call-rate.ts";
 import { claimCalls } from "./claim.ts";
+import { Company } from "./company.ts";
 import type { Host } from "./host.ts";
 import { runLane } from "./lane.ts";
 import type { Reason } from "./lane-context.ts";
 import { indexLedger } from "./ledger-index.ts";
 import { Pace } from "./pace.ts";
 import { problem } from "./problem.ts";
-import { applyReport, type CallResult } from "./results.ts";
+import { applyReport, type CallResult, type ReportLine, reportLine } from "./results.ts";
 import { Run } from "./run.ts";
 import { Schedule } from "./schedule.ts";
 import { openSessions } from "./sessions.ts";
@@ -38,11 +40,11 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const blocked = calls.filter((call) => call.action === "blocked");
   if (blocked.length > 0 && !request.skipBlocked) return { is: "refused", diagnostics: request.run.diagnostics };
   const startedAt = new Date(clock.now()).toISOString();
-  const results = new Map<string, CallResult>();
+  const lines = new Map<string, ReportLine>();
   for (const call of calls) {
     const record = call.record && { record: call.record };
-    if (call.action === "none") results.set(call.key, { call, outcome: "skipped", ...record });
-    if (call.action === "blocked") results.set(call.key, { call, outcome: "not-run", ...record, ...firstError(call) });
+    if (call.action === "none") lines.set(call.key, reportLine({ call, outcome: "skipped", ...record }));
+    if (call.action === "blocked") lines.set(call.key, reportLine({ call, outcome: "not-run", ...record, ...firstError(call) }));
   }
   const todo = calls.filter((call) => call.action !== "none" && call.action !== "blocked");
   const stop = new AbortController();
@@ -80,7 +82,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const jobs = new Map<string, Set<string>>();
   const sessions = openSessions(host);
   const pace = new Pace();
-  const rates = new Map<string, CallRate>();
+  const regions = new Map<string, { readonly rate: CallRate; readonly company: Company }>();
   try {
     for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
     await pump();
@@ -108,7 +110,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     const settled = new Map(claimed.settled.map((record) => [record.key, record]));
     for (const call of todo) {
       const record = settled.get(call.key);
-      if (record !== undefined) results.set(call.key, { call, outcome: "skipped", record });
+      if (record !== undefined) lines.set(call.key, reportLine({ call, outcome: "skipped", record }));
     }
     return new Set(claimed.held.map((record) => record.key));
   }
@@ -164,12 +166,17 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     jobs.set(lane, known);
     const own = new AbortController();
     if (stop.signal.aborted) own.abort();
+    // One listener stays: an event target that loses its last one forgets its list, and every look would make that anew.
+    own.signal.addEventListener("abort", () => stops.delete(own));
     stops.add(own);
+    const session = await sessions.get(first.provider);
+    const { rate, company } = regionOf(first, session);
     await runLane({
       host,
       run,
-      session: atRate(await sessions.get(first.provider), rateOf(first), own.signal),
+      session: atRate(session, rate, own.signal),
       pace,
+      company,
       jobs: known,
       detach: request.detach,
       stopped,
@@ -180,12 +187,15 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     stops.delete(own);
   }
 
-  /** One for each account and region: a run has one account with each provider. */
-  function rateOf({ provider, region }: PlannedCall): CallRate {
+  /** What the lanes of one account and region share: a run has one account with each provider. */
+  function regionOf({ provider, region }: PlannedCall, session: Session) {
     const place = `${provider}/${region}`;
-    const rate = rates.get(place) ?? new CallRate(clock, settings.callsPerSecond);
-    rates.set(place, rate);
-    return rate;
+    const known = regions.get(place);
+    if (known !== undefined) return known;
+    const rate = new CallRate(clock, settings.callsPerSecond);
+    const made = { rate, company: new Company(clock, () => session.lanesPerLook?.(region) ?? 1) };
+    regions.set(place, made);
+    return made;
   }
 
   function finish(result: CallResult): void {
@@ -215,7 +225,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
 
   function report(result: CallResult): void {
     const { call, outcome, progress, diagnostic } = result;
-    results.set(call.key, result);
+    lines.set(call.key, reportLine(result));
     host.emit({
       type: "ended",
       at: clock.now(),
@@ -233,7 +243,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   }
 
   function done(): ApplyOutcome {
-    const ordered = calls.flatMap((call) => results.get(call.key) ?? []);
+    const ordered = calls.flatMap((call) => lines.get(call.key) ?? []);
     return {
       is: "done",
       report: applyReport(run.id, startedAt, new Date(clock.now()).toISOString(), ordered),

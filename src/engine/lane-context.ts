@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from "../diagnostic/diagnostic.ts";
 import type { LedgerRecord, Problem } from "../model/ledger-record.ts";
 import type { PlannedCall } from "../model/planned.ts";
 import type { Failure, Session } from "../providers/provider.ts";
+import type { Company } from "./company.ts";
 import type { Host } from "./host.ts";
 import type { Pace } from "./pace.ts";
 import { type EngineCode, problem } from "./problem.ts";
@@ -20,6 +21,8 @@ export interface LaneContext {
   readonly session: Session;
   /** How the run's restores went so far; what looks are timed by. */
   readonly pace: Pace;
+  /** The lanes that share looks with this one. */
+  readonly company: Company;
   /** Ids of the provider's jobs that belong to recorded calls of this lane; grows with what is learned. */
   readonly jobs: Set<string>;
   /** Submit what is ready, don't wait for it. */

@@ -7,7 +7,7 @@ import { begin } from "./begin.ts";
 import { concluded, giveUp, leave, settle, stop } from "./conclude.ts";
 import { interpret } from "./interpret.ts";
 import type { LaneContext, Reason } from "./lane-context.ts";
-import { learn, nextLook } from "./poll.ts";
+import { isTimed, learn, nextLook } from "./poll.ts";
 import { again, send } from "./submit.ts";
 import { lastAttempt, watchOf } from "./watch.ts";
 
@@ -25,11 +25,12 @@ export async function runLane(lane: LaneContext): Promise<void> {
     }
     if (lane.detach) for (const active of busy) if (active.phase.is === "running") leave(lane, busy, active);
     if (busy.size === 0) return;
-    await host.clock.sleep(Math.max(0, firstDue(busy) - host.clock.monotonic()), signal);
+    const due = firstDue(busy);
+    const along = await lane.company.sleep(due, earliest(lane, busy, due), signal);
     if (lane.stopped() !== undefined) break;
     for (const active of busy) if (host.clock.monotonic() >= active.deadline) await stop(lane, busy, active, entryTimedOut);
     await resend(lane, busy);
-    const trouble = await look(lane, busy);
+    const trouble = await look(lane, busy, along);
     if (trouble === undefined) troubles = 0;
     else {
       troubles += 1;
@@ -55,6 +56,21 @@ const firstDue = (busy: ReadonlySet<Active>): number => {
   return first;
 };
 
+/**
+ * From when on a look is worth its while if it costs nothing: half the pause. Not so where the job hasn't shown itself,
+ * whose looks take requests of their own, nor right before a look that is timed for the end: that one would come later for
+ * it, as looks keep --poll-min.
+ */
+function earliest({ host, pace }: LaneContext, busy: ReadonlySet<Active>, due: number): number {
+  const now = host.clock.monotonic();
+  for (const { call, record, phase, track } of busy) {
+    const shown = phase.is === "running" && phase.missingSince === undefined && lastAttempt(record)?.requestId !== undefined;
+    const soon = due - now < 2 * host.settings.pollMinMs;
+    if (!shown || (soon && isTimed(track, host.settings, pace.habit(call.lane)))) return due;
+  }
+  return now + (due - now) / 2;
+}
+
 /** Sends again what was refused before and is due. */
 async function resend(lane: LaneContext, busy: Set<Active>): Promise<void> {
   for (const active of busy) {
@@ -63,12 +79,15 @@ async function resend(lane: LaneContext, busy: Set<Active>): Promise<void> {
   }
 }
 
-/** One listing for all that may be running and is due; a failure to look is returned. */
-async function look(lane: LaneContext, busy: Set<Active>): Promise<Failure | undefined> {
+/** One listing for all that may be running, when one is due or another lane looks; a failure to look is returned. */
+async function look(lane: LaneContext, busy: Set<Active>, along: boolean): Promise<Failure | undefined> {
   const { host, session, jobs } = lane;
   const now = host.clock.monotonic();
   const sent = [...busy].filter((active) => active.phase.is !== "refused");
-  if (!sent.some((active) => active.dueAt <= now)) return undefined;
+  if (!along) {
+    if (!sent.some((active) => active.dueAt <= now)) return undefined;
+    lane.company.gather();
+  }
   const observed = session.observe(sent.map((active) => watchOf(active.call, active.record, jobs)));
   const seen = await abandonable(observed, lane.signal, 0, host.clock);
   if (seen === "abandoned") return undefined;

@@ -14,6 +14,9 @@ export interface Observed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Lanes that look at the same time may share a request; this is the most that any provider serves by one. */
+const atOnce = 30;
+
 /** What the providers say now of recorded calls: one look for each lane. A lane that can't be looked at is a warning. */
 export async function observeLanes(
   calls: readonly Call[],
@@ -23,7 +26,7 @@ export async function observeLanes(
 ): Promise<Observed> {
   const byKey = new Map<string, Observation>();
   const diagnostics: Diagnostic[] = [];
-  await mapLimit([...groupBy(calls, (call) => call.lane)], 16, async ([lane, own]) => {
+  await mapLimit([...groupBy(calls, (call) => call.lane)], atOnce, async ([lane, own]) => {
     const session = await sessions.get(own[0]?.provider ?? "");
     const taken = jobs.get(lane) ?? new Set<string>();
     const seen = await session.observe(own.map((call) => watchOf(call, snapshot.records.get(call.key), taken)));

@@ -98,19 +98,44 @@ const tolerated = 0.02;
  * end once it is sure. Without one: by how long others of the lane took; knowing nothing, after a part of the time gone
  * by. What stands still is looked at less and less. docs/performance.md shows what this costs and saves.
  */
-export function nextLook(known: Track, { pollMinMs, pollMaxMs }: PollBounds, habit?: Habit): number {
-  const ahead = forecast(known, habit);
-  const wanted = ahead === undefined ? unforeseen(known, habit) : foreseen(known, ahead);
-  return Math.min(pollMaxMs, Math.max(pollMinMs, wanted));
+export const nextLook = (known: Track, bounds: PollBounds, habit?: Habit): number => placed(known, bounds, habit).pause;
+
+/** Whether the next look comes when the end should just have come; any sooner, it would learn nothing that helps. */
+export const isTimed = (known: Track, bounds: PollBounds, habit?: Habit): boolean => placed(known, bounds, habit).timed;
+
+interface Placed {
+  readonly pause: number;
+  readonly timed: boolean;
 }
 
-function foreseen({ since, at, first, movedAt, pace }: Track, { left, soonest, doubt }: Forecast): number {
+function placed(known: Track, { pollMinMs, pollMaxMs }: PollBounds, habit: Habit | undefined): Placed {
+  const ahead = forecast(known, habit);
+  const wanted = ahead === undefined ? { pause: unforeseen(known, habit), timed: false } : foreseen(known, ahead);
+  const pause = Math.max(pollMinMs, wanted.pause);
+  // Looks are no closer to each other than that: of an end between the next two, the first would learn nothing that helps.
+  const end = likelyEnd(known, ahead);
+  const next =
+    end > pause && end < pause + pollMinMs ? { pause: end, timed: true } : { pause, timed: wanted.timed && pause === wanted.pause };
+  return next.pause > pollMaxMs ? { pause: pollMaxMs, timed: false } : next;
+}
+
+/** ms until the end if it goes on as it went so far, or as is forecast, whichever is sooner. Infinity: nobody knows. */
+function likelyEnd({ progress, pace, since, at }: Track, ahead: Forecast | undefined): number {
+  if (progress === undefined || progress.done <= 0 || progress.total <= progress.done) return Number.POSITIVE_INFINITY;
+  // As it may have been pending at first, it goes on no slower than it did on the whole.
+  const onTheWhole = ((progress.total - progress.done) * (at - since)) / progress.done;
+  return Math.min(onTheWhole, ahead === undefined ? Number.POSITIVE_INFINITY : ahead.left * (1 + (pace?.doubt ?? 0)));
+}
+
+function foreseen({ since, at, first, movedAt, pace }: Track, { left, soonest, doubt }: Forecast): Placed {
   const elapsed = at - since;
   const worth = tolerated * (elapsed + left);
   const stoodStill = pace === undefined ? 0 : (at - movedAt) / 8;
-  const pause = Math.max(left * doubt <= worth ? left * (1 + doubt) : Math.max(soonest, worth), stoodStill);
+  const sure = left * doubt <= worth;
+  const pause = Math.max(sure ? left * (1 + doubt) : Math.max(soonest, worth), stoodStill);
   // A rate holds for a few times as long as it was measured: the longer, the less it changes.
-  return first === undefined ? pause : Math.min(pause, Math.max(elapsed / 8, (2 * (at - first.at)) / doubt));
+  const trusted = first === undefined ? pause : Math.max(elapsed / 8, (2 * (at - first.at)) / doubt);
+  return { pause: Math.min(pause, trusted), timed: sure && pause <= trusted };
 }
 
 function unforeseen({ since, at, first, movedAt, progress, pace }: Track, habit: Habit | undefined): number {

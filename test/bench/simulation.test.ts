@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SimulatedClock } from "../../bench/simulation/clock.ts";
 import { runFleet } from "../../bench/simulation/fleet.ts";
-import { measureLanes } from "../../bench/simulation/lane.ts";
+import { measureLanes, measureRegion } from "../../bench/simulation/lane.ts";
 import { seeded } from "../../bench/simulation/random.ts";
 import { kinds, makeTrace, progressAt } from "../../bench/simulation/trace.ts";
 
@@ -45,4 +45,24 @@ test("a lane of long steady restores: under 2 % overhead at no more than 12 call
   expect(cost.restores).toBe(12);
   expect(cost.deadMs / cost.ownMs).toBeLessThanOrEqual(0.02);
   expect(cost.requests / cost.restores).toBeLessThanOrEqual(12);
+});
+
+test.each(kinds)("lanes of one region that share requests, %s: less than half the calls, and less dead time", async (kind) => {
+  const of = { kind, lengthMs: 600_000, restores: 3, lanes: 20, seed: 7 };
+  const [alone, along] = [await measureRegion(of, {}, 1), await measureRegion(of, {}, 30)];
+  expect(along.restores).toBe(60);
+  expect(along.ownMs).toBe(alone.ownMs);
+  expect(along.requests).toBeLessThan(alone.requests / 2);
+  expect(along.deadMs).toBeLessThanOrEqual(alone.deadMs);
+});
+
+test("looks along don't put off the look that is timed for the end of a short restore", async () => {
+  const cost = await measureRegion({ kind: "steady", lengthMs: 10_000, restores: 6, lanes: 20, seed: 7 }, {}, 30);
+  expect(cost.deadMs / cost.ownMs).toBeLessThanOrEqual(0.07);
+});
+
+test("a lane by itself costs the same wherever requests could be shared", async () => {
+  const of = { kind: "bursty", lengthMs: 600_000, restores: 4, lanes: 1, seed: 7 } as const;
+  const [alone, along] = [await measureRegion(of, {}, 1), await measureRegion(of, {}, 30)];
+  expect(along.requests).toBe(alone.requests);
 });

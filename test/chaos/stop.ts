@@ -25,6 +25,17 @@ export interface StopOptions extends Omit<CrashOptions, "next"> {
 
 const isWindow = (name: string): boolean => name.startsWith("before request RestoreTable");
 
+/** Points are counted, and reads that happen to share a request shift them by a few: then the place that is meant is near. */
+const nearby = [0, 1, -1, 2, -2, 3, -3];
+
+async function stopWithin(at: number, options: Parameters<typeof stopAt>[1]): Promise<Stop> {
+  for (const shift of nearby) {
+    const stop = await stopAt(at + shift, options);
+    if (isWindow(stop.point) === options.window) return { ...stop, point: `${at + shift} ${stop.point}` };
+  }
+  throw new Error(`no point near ${at} is ${options.window ? "in" : "outside"} the window`);
+}
+
 /**
  * One apply stopped (SIGSTOP) at each of its points for longer than its lease, another one from another machine, and the
  * first woken: at every other point while the second is at work, else when it has ended.
@@ -37,7 +48,7 @@ export async function stopAtEach(asked: StopOptions): Promise<{ readonly points:
   const stops: Stop[] = [];
   const next = async (): Promise<void> => {
     for (let one = chosen.shift(); one !== undefined; one = chosen.shift()) {
-      const stop = await stopAt(one.at, one.name, options);
+      const stop = await stopWithin(one.at, options);
       stops.push(stop);
       if (isBadStop(stop)) options.told(JSON.stringify(stop));
     }
@@ -48,7 +59,7 @@ export async function stopAtEach(asked: StopOptions): Promise<{ readonly points:
 
 export const isBadStop = ({ duplicates, lost, unknown, status }: Stop): boolean => duplicates + lost + unknown > 0 || status !== 0;
 
-async function stopAt(at: number, name: string, options: StopOptions & { readonly env: Readonly<Record<string, string>> }): Promise<Stop> {
+async function stopAt(at: number, options: StopOptions & { readonly env: Readonly<Record<string, string>> }): Promise<Stop> {
   const strict = { ...scenario, collisions: "at-once" as const };
   const site = await openSite({ ...options, ...(options.window && { scenario: strict }) });
   try {
@@ -61,7 +72,7 @@ async function stopAt(at: number, name: string, options: StopOptions & { readonl
     const [woken] = await Promise.all([sleeper.ended, others]);
     const { last, unknown, why } = await finish(site, false);
     return {
-      point: `${at} ${name}`,
+      point: /^(.*): stopped by its fuse$/m.exec(woken.stderr)?.[1] ?? "never",
       ...tally(site.sandbox.world.state(), targets),
       unknown,
       woken: woken.status,

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { atRate, CallRate } from "../../src/engine/call-rate.ts";
+import { groupBy } from "../../src/engine/group.ts";
 import { err, ok } from "../../src/model/result.ts";
 import type { Session } from "../../src/providers/provider.ts";
 import { VirtualClock } from "../fakes/clock.ts";
@@ -50,4 +51,60 @@ test("a stop ends the waiting", async () => {
   stop.abort();
   await clock.run(rate.turn(stop.signal));
   expect(clock.monotonic()).toBe(0);
+});
+
+describe("a turn that several share", () => {
+  const times = async (clock: VirtualClock, count: number, turn: () => Promise<void>): Promise<number[]> => {
+    const came: number[] = [];
+    await clock.run(
+      Promise.all(
+        Array.from({ length: count }, async () => {
+          await turn();
+          came.push(clock.monotonic());
+        }),
+      ),
+    );
+    return came;
+  };
+
+  test("counts once for as many as a request serves", async () => {
+    const clock = new VirtualClock();
+    const rate = new CallRate(clock, 1);
+    // Two at once after a quiet time, then one a second: 95 of 30 at a time take four.
+    const came = await times(clock, 95, () => rate.together(30, patient()));
+    expect([...groupBy(came, (at) => at)].map(([at, all]) => [at, all.length])).toEqual([
+      [1, 60],
+      [1001, 30],
+      [2001, 5],
+    ]);
+  });
+
+  test("is joined until it comes", async () => {
+    const clock = new VirtualClock();
+    const rate = new CallRate(clock, 1);
+    for (let spent = 0; spent < 2; spent += 1) await clock.run(rate.turn(patient()));
+    const came = await times(clock, 3, async () => {
+      await clock.sleep(300);
+      await rate.together(30, patient());
+    });
+    const late = await times(clock, 1, () => rate.together(30, patient()));
+    expect([...came, ...late]).toEqual([1000, 1000, 1000, 2000]);
+  });
+
+  test("is nobody's but one's own where a request serves one lane", async () => {
+    const clock = new VirtualClock();
+    const rate = new CallRate(clock, 1);
+    expect(await times(clock, 4, () => rate.together(1, patient()))).toEqual([0, 0, 1000, 2000]);
+  });
+
+  test("ends with a stop", async () => {
+    const clock = new VirtualClock();
+    const stop = new AbortController();
+    const rate = new CallRate(clock, 0.001);
+    for (let spent = 0; spent < 5; spent += 1) void rate.turn(stop.signal);
+    const waiting = rate.together(30, stop.signal);
+    stop.abort();
+    await clock.run(waiting);
+    expect(clock.monotonic()).toBeLessThanOrEqual(1);
+  });
 });

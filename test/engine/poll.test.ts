@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Habit, Pace } from "../../src/engine/pace.ts";
-import { learn, nextLook, type PollBounds, type Track, track } from "../../src/engine/poll.ts";
+import { isTimed, learn, nextLook, type PollBounds, type Track, track } from "../../src/engine/poll.ts";
 import type { Progress } from "../../src/model/observation.ts";
 
 const second = 1_000;
@@ -72,6 +72,19 @@ describe("a job that tells how far it is", () => {
     expect(lateMs).toBeLessThanOrEqual(hour);
   });
 
+  test.each([
+    [4_100, 2],
+    [5_900, 3],
+    [6_500, 3],
+  ])(
+    "and ends %i ms after it began isn't looked at just before its end, which costs a look and finds nothing: %i in all",
+    (length, most) => {
+      const { looks, lateMs } = follow(length, steady(length));
+      expect(looks).toBeLessThanOrEqual(most);
+      expect(lateMs).toBeLessThanOrEqual(1 * second);
+    },
+  );
+
   test("or gives the time left is taken at its word, with a margin, until it moves", () => {
     const known = learn(track(0), 2 * second, { done: 0, total: 100, unit: "%", remainingSeconds: 200 });
     const pause = nextLook(known, bounds);
@@ -113,6 +126,31 @@ describe("the bounds", () => {
         known = learn(known, now, progress(now));
       }
     }
+  });
+});
+
+describe("a look that is timed for the end", () => {
+  const halfway = learn(
+    learn(track(0), 100 * second, steady(600 * second)(100 * second)),
+    300 * second,
+    steady(600 * second)(300 * second),
+  );
+
+  test("is one whose pause is the time that is left, if that is known well", () => {
+    expect(isTimed(halfway, bounds, undefined)).toBe(false);
+    const sure = learn(halfway, 580 * second, steady(600 * second)(580 * second));
+    expect(isTimed(sure, bounds)).toBe(true);
+    expect(nextLook(sure, bounds)).toBeGreaterThanOrEqual(20 * second);
+    expect(isTimed(learn(track(0), 2 * second, steady(4_500)(2 * second)), bounds)).toBe(true);
+  });
+
+  test.each([
+    ["a pause that --poll-max cuts", halfway, { ...bounds, pollMaxMs: 60 * second }],
+    ["nothing known", track(0), bounds],
+    ["no figures", learn(track(0), 80 * second, undefined), bounds],
+    ["figures that stand still", learn(halfway, 2 * hour, steady(600 * second)(300 * second)), bounds],
+  ])("is not %s", (_, known, within) => {
+    expect(isTimed(known, within)).toBe(false);
   });
 });
 

@@ -51,6 +51,9 @@ export class FakeCloud {
   latest: Pin = { kind: "recovery-point", id: "point-1" };
   resolution: Failure | undefined;
   hang = false;
+  /** How many lanes that look at the same time are served by one request. */
+  lanesPerLook = 1;
+  readonly looks: { readonly lane: string; readonly at: number }[] = [];
 
   constructor(clock: VirtualClock) {
     this.clock = clock;
@@ -146,6 +149,7 @@ function session(cloud: FakeCloud): Session {
     },
     async observe(watches) {
       cloud.counts.observe += 1;
+      cloud.looks.push({ lane: watches[0]?.call.lane ?? "", at: cloud.clock.monotonic() });
       const blind = cloud.blind.shift();
       if (blind !== undefined) return err(blind);
       return ok(
@@ -162,6 +166,7 @@ function session(cloud: FakeCloud): Session {
         }),
       );
     },
+    lanesPerLook: () => cloud.lanesPerLook,
     close() {},
   };
 }

@@ -260,4 +260,12 @@ describe("the reads", () => {
     expect(await codeOf(tasks({ pageSize: 5 }))).toBe("InvalidParameters.Format");
     expect(await codeOf(tasks({ fromStartTime: undefined }))).toBe("MissingFromStartTime");
   });
+
+  test("DescribeHistoryTasks takes 30 instances, and says of each task whose it is", async () => {
+    await restore();
+    const others = Array.from({ length: 29 }, (_, index) => `rm-other${index}`);
+    expect(await tasks({ instanceId: [...others, instance].join(",") })).toMatchObject([{ instanceId: instance }]);
+    expect(await tasks({ instanceId: others.join(",") })).toEqual([]);
+    expect(await codeOf(tasks({ instanceId: [...others, instance, "rm-31"].join(",") }))).toBe("InvalidParameters.Format");
+  });
 });

@@ -16,8 +16,8 @@ export interface Baseline {
   readonly existing: ReadonlySet<string>;
 }
 
-/** The instance as it is before a submit. `reads` must not remember. */
-export async function baseline(reads: Reads, call: Call, now: number): Promise<Result<Json, Failure>> {
+/** The instance as it is before a submit. `reads` may go by a look of the last second, and by none from before a submit. */
+export async function baseline(reads: Pick<Reads, "tasks" | "databases">, call: Call, now: number): Promise<Result<Json, Failure>> {
   const made = new Set(databasesMadeBy(call));
   const [tasks, databases] = await Promise.all([
     reads.tasks(call.scope, now - dayMs),

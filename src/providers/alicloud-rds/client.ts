@@ -95,6 +95,9 @@ export interface Task {
   readonly detail?: string;
 }
 
+/** As many as DescribeHistoryTasks takes in its InstanceId. */
+export const mostInstances = 30;
+
 /** Times are ISO 8601, UTC. */
 export interface BackupsQuery {
   readonly instance: string;
@@ -112,7 +115,8 @@ export interface MetadataQuery {
 }
 
 export interface TasksQuery {
-  readonly instance: string;
+  /** At most `mostInstances`. */
+  readonly instances: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly page: number;

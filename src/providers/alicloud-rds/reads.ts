@@ -1,6 +1,8 @@
-import { err, ok, type Result } from "../../model/result.ts";
+import { ok, type Result } from "../../model/result.ts";
 import type { Failure } from "../provider.ts";
-import type { BackupPolicy, BackupSet, Database, Instance, Page, RdsClient, RecoveryWindow, TableMetadata, Task } from "./client.ts";
+import type { BackupPolicy, BackupSet, Database, Instance, RdsClient, RecoveryWindow, TableMetadata, Task } from "./client.ts";
+import { everyPage } from "./pages.ts";
+import type { TasksTogether } from "./tasks-together.ts";
 
 type Answer<T> = Promise<Result<T, Failure>>;
 
@@ -20,12 +22,8 @@ export interface Reads {
 const dayMs = 86_400_000;
 /** The longest that RDS keeps backup sets. */
 const backupsKeptMs = 730 * dayMs;
-/** DescribeHistoryTasks looks no further back. */
-const tasksKeptMs = 30 * dayMs;
-/** A list longer than this is a server that repeats itself. */
-const maxPages = 1_000;
 
-export function reads(client: RdsClient, now: () => number): Reads {
+export function reads(client: RdsClient, now: () => number, together: TasksTogether): Reads {
   const second = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
   // Ends of windows lie a day ahead, so that clocks that differ leave nothing out.
   const ahead = () => second(now() + dayMs);
@@ -40,43 +38,11 @@ export function reads(client: RdsClient, now: () => number): Reads {
     },
     metadata: (instance, backupId, database) => everyPage((page) => client.metadata({ instance, backupId, database, page })),
     databases: (instance) => everyPage((page) => client.databases({ instance, page })),
-    async tasks(instance, since) {
-      const from = second(Math.max(since, now() - tasksKeptMs));
-      const to = ahead();
-      const all = await everyPage((page) => client.tasks({ instance, from, to, page }));
-      if (!all.ok) return all;
-      const byId = new Map(all.value.map((task) => [task.id, task]));
-      return ok([...byId.values()].filter((task) => task.id !== undefined && (task.instance === undefined || task.instance === instance)));
-    },
+    tasks: (instance, since) => together.of(instance, since),
   };
 }
 
 const newestFirst = (a: BackupSet, b: BackupSet) => (b.endTime ?? b.startTime ?? "").localeCompare(a.endTime ?? a.startTime ?? "");
-
-/** Without a total, a page that is empty or repeats the one before is the end: servers differ in how many items a full page has. */
-async function everyPage<T>(fetch: (page: number) => Answer<Page<T>>): Answer<readonly T[]> {
-  const items: T[] = [];
-  let before = "";
-  for (let page = 1; page <= maxPages; page += 1) {
-    const answer = await fetch(page);
-    if (!answer.ok) return answer;
-    const { items: more, total } = answer.value;
-    const seen = JSON.stringify(more);
-    if (more.length === 0 || seen === before) return ok(items);
-    before = seen;
-    items.push(...more);
-    if (total === undefined ? more.length < fewest : items.length >= total) return ok(items);
-  }
-  return err({
-    class: "fatal",
-    code: "answer-unreadable",
-    message: `a list of RDS didn't end after ${maxPages} pages`,
-    hint: "check that the endpoint is the RDS API",
-  });
-}
-
-/** No page size that the RDS API offers is smaller, so a shorter page is the last one. */
-const fewest = 30;
 
 /**
  * Asks for the same thing once, however many entries want it at once or within a minute: an instance's backups and

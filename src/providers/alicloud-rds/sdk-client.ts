@@ -69,10 +69,10 @@ export function rdsClient({ read, submit }: Requester, region: string): RdsClien
       );
       return listed("DescribeDatabases", answer, ["Databases", "Database"], databaseFrom, (items) => ({ items }));
     },
-    async tasks({ instance, from, to, page }) {
+    async tasks({ instances, from, to, page }) {
       const request = new DescribeHistoryTasksRequest({
         regionId: region,
-        instanceId: instance,
+        instanceId: instances.join(","),
         fromStartTime: from,
         toStartTime: to,
         pageNumber: page,

@@ -7,6 +7,7 @@ import { baseline } from "./baseline.ts";
 import type { RdsClient } from "./client.ts";
 import { credentialsOf } from "./credentials.ts";
 import { endpointOf } from "./endpoints.ts";
+import { LastLooks } from "./last-looks.ts";
 import { observe } from "./observe.ts";
 import { preflight } from "./preflight.ts";
 import { memoised, type Reads, reads } from "./reads.ts";
@@ -14,11 +15,13 @@ import { type Requester, requester } from "./request.ts";
 import { resolve } from "./resolve.ts";
 import { rdsClient } from "./sdk-client.ts";
 import { submit } from "./submit.ts";
+import { TasksTogether } from "./tasks-together.ts";
 
-/** One region's client with its reads: `fresh` for what apply decides by, `kept` for plans. */
+/** One region's client with its reads: `looks` for what apply decides by, `kept` for plans. */
 interface Region {
   readonly client: RdsClient;
-  readonly fresh: Reads;
+  readonly tasks: TasksTogether;
+  readonly looks: LastLooks;
   readonly kept: Reads;
 }
 
@@ -41,15 +44,16 @@ export async function connect(options: ConnectOptions): Promise<Session> {
 /** The same over any client, such as a fake. */
 export function sessionOver(
   clientOf: (region: string) => RdsClient,
-  { env, now }: Pick<ConnectOptions, "env" | "now">,
+  { env, now, sleep }: Pick<ConnectOptions, "env" | "now" | "sleep">,
 ): Omit<Session, "close"> {
   const regions = new Map<string, Region>();
   const at = (name: string): Region => {
     const known = regions.get(name);
     if (known !== undefined) return known;
     const client = clientOf(name);
-    const fresh = reads(client, now);
-    const region = { client, fresh, kept: memoised(fresh, now) };
+    const tasks = new TasksTogether(client, now, sleep);
+    const plain = reads(client, now, tasks);
+    const region = { client, tasks, looks: new LastLooks(plain, now), kept: memoised(plain, now) };
     regions.set(name, region);
     return region;
   };
@@ -63,12 +67,18 @@ export function sessionOver(
       const fields = fieldsOf(entry);
       return preflight(at(fields.region).kept, now(), fields, pin, calls, known);
     },
-    baseline: (call) => baseline(at(call.region).fresh, call, now()),
-    submit: (call, context) => submit(at(call.region).client, call, context),
+    baseline: (call) => baseline(at(call.region).looks.before, call, now()),
+    async submit(call, context) {
+      const { client, looks } = at(call.region);
+      const answer = await submit(client, call, context);
+      looks.submitted(call.scope);
+      return answer;
+    },
     async observe(watches) {
       const region = watches[0]?.call.region;
-      return region === undefined ? { ok: true, value: [] } : observe(at(region).fresh, watches, taskTypes, now());
+      return region === undefined ? { ok: true, value: [] } : observe(at(region).looks.looking, watches, taskTypes, now());
     },
+    lanesPerLook: (region) => at(region).tasks.most,
   };
 }
 

@@ -5,7 +5,7 @@ import { ok, type Result } from "../../model/result.ts";
 import type { Failure, Watch } from "../provider.ts";
 import type { RedshiftClient } from "./client.ts";
 import { attempt } from "./errors.ts";
-import { listRestores, type Read, type Reads } from "./reads.ts";
+import type { Read, Reads } from "./reads.ts";
 import { requestOf } from "./request.ts";
 import type { RestoreIndex } from "./restore-index.ts";
 import { toObservation } from "./statuses.ts";
@@ -13,16 +13,24 @@ import { toObservation } from "./statuses.ts";
 /** Our clock may be this much ahead of the service's. */
 const skewMs = 5 * 60_000;
 
+/**
+ * How old the listing of a baseline may be, ms, so that the look that saw the restore before this one end serves it. No
+ * request of ours lies in between: a submit drops what was listed before it. A gap in which a stranger may start a restore
+ * that is the same in every parameter is there in any case, from the listing to the arrival of our request. Such a one is
+ * taken for ours only if ours is lost without a trace, and then the table is there, once; with both listed, it is unclear.
+ */
+const baselineAgeMs = 1000;
+
 /** The ids of the namespace's restores that look just like this call's: what is not among them later is new. */
 export async function baseline(call: Watch["call"], reads: Reads): Promise<Result<Json, Failure>> {
-  const listed = await reads.restores(call.scope, 1000);
+  const listed = await reads.restores.all(call.scope, baselineAgeMs);
   if (!listed.ok) return listed;
   const request = requestOf(call);
   const alike = request === undefined ? [] : listed.value.like(request);
   return ok({ ids: alike.flatMap(({ tableRestoreRequestId }) => tableRestoreRequestId ?? []) });
 }
 
-/** One request where one restore of known id is watched, else one listing for all. */
+/** One request for all watches, where the namespace's restores fit one page or one restore of known id is watched. */
 export async function observe(
   watches: readonly Watch[],
   client: RedshiftClient,
@@ -30,15 +38,18 @@ export async function observe(
 ): Promise<Result<readonly Observation[], Failure>> {
   const [first] = watches;
   if (first === undefined) return ok([]);
-  if (watches.length === 1 && first.requestId !== undefined) {
-    const status = await byId(first.requestId, client);
+  const { requestId, call } = first;
+  let unknown: string | undefined;
+  if (watches.length === 1 && requestId !== undefined && !reads.restores.fitOnePage(call.scope)) {
+    const status = await byId(requestId, client);
     if (!status.ok) return status;
     if (status.value !== undefined) return ok([toObservation(status.value)]);
+    unknown = requestId;
   }
-  const listed = await list(watches, first.call.scope, client, reads);
+  const listed = await list(watches, call.scope, reads);
   if (!listed.ok) return listed;
   const index = listed.value;
-  const watched = new Set(watches.flatMap(({ requestId }) => requestId ?? []));
+  const watched = new Set(watches.flatMap((watch) => watch.requestId ?? []));
   const observations: Observation[] = [];
   for (const watch of watches) {
     if (watch.requestId === undefined) {
@@ -46,7 +57,7 @@ export async function observe(
       continue;
     }
     let status = index.byId(watch.requestId);
-    if (status === undefined && watches.length > 1) {
+    if (status === undefined && watch.requestId !== unknown) {
       const asked = await byId(watch.requestId, client);
       if (!asked.ok) return asked;
       status = asked.value;
@@ -63,20 +74,16 @@ async function byId(id: string, client: RedshiftClient): Read<TableRestoreStatus
 }
 
 /** All pages, but no more than it takes to see every watched id. The order of the listing is undocumented. */
-function list(watches: readonly Watch[], namespace: string, client: RedshiftClient, reads: Reads): Read<RestoreIndex> {
+function list(watches: readonly Watch[], namespace: string, { restores }: Reads): Read<RestoreIndex> {
   const wanted = new Set<string>();
   for (const { requestId } of watches) {
-    if (requestId === undefined) {
-      reads.forgetRestores(namespace);
-      return reads.restores(namespace, 0);
-    }
+    if (requestId === undefined) return restores.look(namespace, () => false);
     wanted.add(requestId);
   }
-  const foundAll = (items: readonly TableRestoreStatus[]) => {
+  return restores.look(namespace, (items) => {
     for (const { tableRestoreRequestId } of items) if (tableRestoreRequestId !== undefined) wanted.delete(tableRestoreRequestId);
     return wanted.size === 0;
-  };
-  return listRestores(client, namespace, foundAll);
+  });
 }
 
 /** Finds the restore of a submit that had no answer: one that looks like it, wasn't there before and is nobody else's. */

@@ -18,7 +18,7 @@ export async function checkRestores(
   known: ReadonlySet<string>,
   reads: Reads,
 ): Promise<Finding[]> {
-  const listed = await reads.restores(namespace, planAgeMs);
+  const listed = await reads.restores.all(namespace, planAgeMs);
   if (!listed.ok) {
     if (listed.error.code === "resource-not-found") return [];
     return [unchecked(listed.error, "whether other restores are running", ["namespace"])];

@@ -38,7 +38,7 @@ export function sessionOver(connect: (region: string) => RedshiftClient, now: ()
     async submit(call, context) {
       const { client, reads } = at(call.region);
       const answer = await submit(call, client, context);
-      reads.forgetRestores(call.scope);
+      reads.restores.submitted(call.scope);
       return answer;
     },
     observe(watches) {

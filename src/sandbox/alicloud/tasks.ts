@@ -3,7 +3,7 @@ import { isoSeconds } from "../clock.ts";
 import type { Instance, Task } from "../world/instance.ts";
 import { listed, type Phase, partOf, phaseOf } from "../world/job.ts";
 import type { World } from "../world/world.ts";
-import { missing } from "./errors.ts";
+import { aliError, missing } from "./errors.ts";
 import type { Parameters } from "./input.ts";
 
 const statuses: Readonly<Record<Phase, string>> = {
@@ -14,6 +14,9 @@ const statuses: Readonly<Record<Phase, string>> = {
   cancelled: "Canceled",
 };
 
+/** InstanceId, TaskId and TaskType take as many values. */
+const mostValues = 30;
+
 /** Newest first. StartTime has whole seconds, so it may lie before the request that began the task. */
 export function describeHistoryTasks(input: Parameters, world: World): JsonObject {
   const begin = input.time("FromStartTime");
@@ -22,11 +25,11 @@ export function describeHistoryTasks(input: Parameters, world: World): JsonObjec
   if (end === undefined) throw missing("ToStartTime");
   const size = input.integer("PageSize", 10, 10, 100);
   const number = input.integer("PageNumber", 1, 1, 1_000_000);
-  const ids = input.list("InstanceId");
+  const ids = listOf(input, "InstanceId");
   const instances = ids === undefined ? [...world.instances.values()] : [...ids].flatMap((id) => world.instances.get(id) ?? []);
   const now = world.clock.now();
-  const taskIds = input.list("TaskId");
-  const types = input.list("TaskType");
+  const taskIds = listOf(input, "TaskId");
+  const types = listOf(input, "TaskType");
   const wanted = input.list("Status");
   const all = newestFirst(
     instances.map((instance) => between(instance.tasks, begin, Math.min(end, now)).map((task) => ({ instance, task }))),
@@ -42,6 +45,12 @@ export function describeHistoryTasks(input: Parameters, world: World): JsonObjec
     PageSize: size,
     TotalCount: all.length,
   };
+}
+
+function listOf(input: Parameters, name: string): ReadonlySet<string> | undefined {
+  const values = input.list(name);
+  if (values !== undefined && values.size > mostValues) throw aliError("InvalidParameters.Format");
+  return values;
 }
 
 interface Listed {

@@ -15,7 +15,7 @@ function point(name, child) {
   count += 1;
   if (FUSE_LOG !== undefined) fs.appendFileSync(FUSE_LOG, `${name}\n`);
   if (count !== at) return;
-  if (FUSE_SIGNAL === "SIGSTOP") fs.writeSync(2, "stopped by its fuse\n");
+  if (FUSE_SIGNAL === "SIGSTOP") fs.writeSync(2, `${name}: stopped by its fuse\n`);
   if (FUSE_CHILDREN === "1" && child?.pid !== undefined) process.kill(-child.pid, "SIGKILL");
   process.kill(process.pid, FUSE_SIGNAL);
 }

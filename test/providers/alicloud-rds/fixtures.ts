@@ -163,7 +163,7 @@ export function fakeClient(world: Partial<World> = {}): { client: RdsClient; ask
   return { client, asked };
 }
 
-export function fakeSession(world: Partial<World> = {}, env: Record<string, string> = {}) {
+export function fakeSession(world: Partial<World> = {}, env: Record<string, string> = {}, clock: () => number = () => now) {
   const { client, asked } = fakeClient(world);
-  return { session: sessionOver(() => client, { env, now: () => now }), asked };
+  return { session: sessionOver(() => client, { env, now: clock, sleep: async () => undefined }), asked };
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Call } from "../../../src/model/call.ts";
 import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan.ts";
+import type { Result } from "../../../src/model/result.ts";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
 import type { Session } from "../../../src/providers/provider.ts";
 import { type Sandbox, type Scenario, startSandbox } from "../../../src/sandbox/index.ts";
@@ -116,4 +117,46 @@ describe("against the sandbox", () => {
     expect(end).toMatchObject({ state: "failed", code: "restore-failed" });
     expect(end?.state === "failed" ? end.message : "").toContain("disk broke");
   });
+
+  it("asks for the tasks of 32 instances twice where each alone would be 32 times, from preflight to the end", async () => {
+    const ids = Array.from({ length: 32 }, (_, index) => `rm-${index}`);
+    const instances = ids.map((id) => ({
+      id,
+      databases: [{ name: "crm", tables: [{ name: "t", megabytes: 10 }] }],
+      backups: [{ id: "1", startedAt: "-3h" }],
+    }));
+    const scene = await stage({ instances });
+    const entries = ids.map((id) => entryOf({ instance: id, from: { backupId: "1" }, databases: [{ name: "crm", newName: "crm_new" }] }));
+    const calls = entries.flatMap((entry) => callsOf(entry, { kind: "backup-set", id: "1" }));
+    const asked = async <T>(work: Promise<T>): Promise<T> => {
+      const before = scene.sandbox.world.state().requests["DescribeHistoryTasks"] ?? 0;
+      const done = await work;
+      expect((scene.sandbox.world.state().requests["DescribeHistoryTasks"] ?? 0) - before).toBe(2);
+      return done;
+    };
+    const pin = { kind: "backup-set", id: "1" } as const;
+    const checked = await asked(
+      Promise.all(entries.map((entry, index) => scene.session.preflight(entry, pin, calls.slice(index, index + 1), new Set()))),
+    );
+    expect(checked.flatMap(({ findings }) => findings)).toEqual([]);
+    const baselines = await asked(Promise.all(calls.map((call) => scene.session.baseline(call))));
+    for (const call of calls)
+      expect(await scene.session.submit(call, { token: call.scope, guard: () => undefined })).toMatchObject({ ok: true });
+    const look = async () => {
+      const watch = { submittedAt: start, accepted: true, taken: new Set<string>() };
+      const seen = await asked(
+        Promise.all(calls.map((call, index) => scene.session.observe([{ ...watch, call, baseline: baselineOf(baselines[index]) }]))),
+      );
+      return seen.flatMap((one) => (one.ok ? one.value.map(({ state }) => state) : [one.error.code]));
+    };
+    expect(new Set(await look())).toEqual(new Set(["running"]));
+    scene.advance(60 * 60_000);
+    expect(new Set(await look())).toEqual(new Set(["succeeded"]));
+    expect(scene.session.lanesPerLook?.("cn-hangzhou")).toBe(30);
+  });
 });
+
+function baselineOf<T, E>(result: Result<T, E> | undefined): T {
+  if (result?.ok !== true) throw new Error("no baseline");
+  return result.value;
+}

@@ -1,3 +1,4 @@
+import type { TableRestoreStatus } from "@aws-sdk/client-redshift-serverless";
 import { describe, expect, it } from "vitest";
 import type { Watch } from "../../../src/providers/provider.ts";
 import { sessionOver } from "../../../src/providers/redshift-serverless/session.ts";
@@ -64,7 +65,9 @@ describe("a restore of known id", () => {
 
   it("that nobody knows is absent, however it was accepted: how long that is borne with is the engine's affair", async () => {
     const watch = { requestId: "req-1", accepted: true };
-    expect((await observed([watchOf({ ...watch, submittedAt: now })], {})).all).toEqual([{ state: "absent" }]);
+    const { all, asked } = await observed([watchOf({ ...watch, submittedAt: now })], {});
+    expect(all).toEqual([{ state: "absent" }]);
+    expect(asked).toEqual(["getTableRestoreStatus", "listTableRestoreStatus"]);
   });
 
   it("fails with the read", async () => {
@@ -238,5 +241,125 @@ describe("baseline", () => {
     expect(await session.observe([watchOf({ baseline: before.value })])).toMatchObject({
       value: [{ state: "running", requestId: "req-2" }],
     });
+  });
+});
+
+describe("a look and the baseline after it", () => {
+  const submission = { token: "t", guard: () => undefined };
+
+  function lane(restores: TableRestoreStatus[] = [statusOf()], pageSize = 100) {
+    let clock = now;
+    const world: Partial<World> = { restores, pageSize, submit: () => statusOf({ tableRestoreRequestId: "req-new" }) };
+    const { client, asked } = fakeClient(world);
+    const session = sessionOver(
+      () => client,
+      () => clock,
+      () => undefined,
+    );
+    const step = async <T>(work: Promise<T>) => {
+      const value = await work;
+      return { value, asked: asked.splice(0) };
+    };
+    return {
+      restores,
+      pass: (ms: number) => {
+        clock += ms;
+      },
+      baseline: () => step(session.baseline(callOf())),
+      submit: () => step(session.submit(callOf(), submission)),
+      look: (...ids: string[]) => step(session.observe((ids.length === 0 ? ["req-1"] : ids).map((requestId) => watchOf({ requestId })))),
+      lookFor: () => step(session.observe([watchOf({ baseline: { ids: [] } })])),
+    };
+  }
+
+  it("cost one request together, while the namespace's restores fit one page", async () => {
+    const one = lane();
+    expect((await one.baseline()).asked).toEqual(["listTableRestoreStatus"]);
+    await one.submit();
+    one.pass(60_000);
+    expect(await one.look()).toMatchObject({ value: { value: [{ state: "running" }] }, asked: ["listTableRestoreStatus"] });
+    one.pass(1000);
+    one.restores.push(statusOf({ tableRestoreRequestId: "req-other", newTableName: "other" }));
+    expect(await one.baseline()).toEqual({ value: { ok: true, value: { ids: ["req-1"] } }, asked: [] });
+  });
+
+  it("cost two where they don't: a look by id is one request, however long the listing", async () => {
+    const one = lane([statusOf(), statusOf({ tableRestoreRequestId: "req-2" })], 1);
+    expect((await one.baseline()).asked).toHaveLength(2);
+    await one.submit();
+    expect((await one.look()).asked).toEqual(["getTableRestoreStatus"]);
+    expect(await one.baseline()).toMatchObject({ value: { value: { ids: ["req-1", "req-2"] } }, asked: { length: 2 } });
+  });
+
+  it("cost two again once they have grown beyond a page, and half a listing is no baseline", async () => {
+    const one = lane(undefined, 2);
+    await one.baseline();
+    await one.submit();
+    one.restores.push(statusOf({ tableRestoreRequestId: "req-2" }), statusOf({ tableRestoreRequestId: "req-3" }));
+    expect((await one.look()).asked).toEqual(["listTableRestoreStatus"]);
+    expect(await one.baseline()).toMatchObject({ value: { value: { ids: ["req-1", "req-2", "req-3"] } }, asked: { length: 2 } });
+    await one.submit();
+    expect((await one.look()).asked).toEqual(["getTableRestoreStatus"]);
+  });
+
+  it("of a restore that the listing lacks is asked for by id", async () => {
+    const one = lane([]);
+    await one.baseline();
+    await one.submit();
+    one.restores.push(statusOf({ newTableName: "elsewhere", tableRestoreRequestId: "req-9" }));
+    expect((await one.look()).asked).toEqual(["listTableRestoreStatus", "getTableRestoreStatus"]);
+  });
+
+  it.each([1001, -1, -3_600_000])("%i ms later, or by a clock that was set, is a listing of its own", async (later) => {
+    const one = lane();
+    await one.baseline();
+    await one.submit();
+    await one.look();
+    one.pass(later);
+    expect((await one.baseline()).asked).toEqual(["listTableRestoreStatus"]);
+  });
+
+  it("after a submit is a listing of its own", async () => {
+    const one = lane();
+    await one.baseline();
+    await one.look();
+    await one.submit();
+    expect((await one.baseline()).asked).toEqual(["listTableRestoreStatus"]);
+  });
+
+  it("after a submit is a listing of its own even where the look, begun before it, was answered after it", async () => {
+    const { client, asked } = fakeClient({ restores: [statusOf()] });
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow = {
+      ...client,
+      async listTableRestoreStatus(...page: Parameters<typeof client.listTableRestoreStatus>) {
+        const listed = await client.listTableRestoreStatus(...page);
+        await held;
+        return listed;
+      },
+    };
+    const session = sessionOver(
+      () => slow,
+      () => now,
+      () => undefined,
+    );
+    const looking = session.observe([watchOf({ baseline: { ids: [] } })]);
+    await session.submit(callOf(), submission);
+    answer();
+    await looking;
+    await session.baseline(callOf());
+    expect(asked).toEqual(["listTableRestoreStatus", "restoreTable", "listTableRestoreStatus"]);
+  });
+
+  it("for several restores, or one without an id, serves just as well", async () => {
+    const one = lane([statusOf(), statusOf({ tableRestoreRequestId: "req-2" })]);
+    expect((await one.look("req-1", "req-2")).asked).toEqual(["listTableRestoreStatus"]);
+    expect((await one.baseline()).asked).toEqual([]);
+    one.pass(60_000);
+    expect((await one.lookFor()).asked).toEqual(["listTableRestoreStatus"]);
+    expect((await one.baseline()).asked).toEqual([]);
   });
 });
