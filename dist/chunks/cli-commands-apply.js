@@ -8,6 +8,7 @@ import { counted, duration, quantity, wholeSeconds } from "./shared-views-format
 import { hasWork, planText, readSavedPlan } from "./shared-cli-views-text.js";
 import { callsByKey, diagnosticsText, foldNote, folded, refusal, result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
 import { visible } from "./shared-diagnostic-visible.js";
+import { amount } from "./shared-views-format-amount.js";
 import { painter } from "./shared-views-format-paint.js";
 import { fittedTable } from "./shared-views-format-table.js";
 import { asked, clipped, displayWidth, entryName, fitted, padded, restoresName, shortKey } from "./shared-views-format-views-text.js";
@@ -98,7 +99,7 @@ function callRow(call, names) {
 		{ text: entryName(call) },
 		{ text: nameOf(call, names) },
 		{ text: took === void 0 ? "" : duration(took) },
-		{ text: progress === void 0 ? "" : `${quantity(progress.done)} ${visible(progress.unit)}` },
+		{ text: progress === void 0 ? "" : amount(progress) },
 		{ text: rate === void 0 ? "" : `${quantity(rate)} ${visible(progress?.unit ?? "")}/s` },
 		{ text: call.attempts === 0 ? "" : String(call.attempts) },
 		{
@@ -219,7 +220,8 @@ function factsText(active, now) {
 const leftText = (ms) => `${wholeSeconds(Math.ceil(ms / 1e3) * 1e3)} left`;
 // src/cli/progress.ts
 async function startProgress(io, noColor) {
-	return io.stderr.isTTY === true && io.env["TERM"] !== "dumb" && (io.env["CI"] ?? "") === "" ? bars(io, noColor) : lines(io);
+	const { isTTY, columns, rows } = io.stderr;
+	return isTTY === true && columns !== 0 && rows !== 0 && io.env["TERM"] !== "dumb" && (io.env["CI"] ?? "") === "" ? bars(io, noColor) : lines(io);
 }
 function lines(io) {
 	let state = initialProgress;

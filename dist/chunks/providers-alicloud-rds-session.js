@@ -2,7 +2,7 @@ import { __toESM } from "./rolldown-runtime.js";
 import { err, ok } from "./shared-model-result.js";
 import { ConnectError, agents } from "./shared-providers.js";
 import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
-import { post, withoutTokens } from "./shared-providers2.js";
+import { post, refusalOf, withoutTokens } from "./shared-providers2.js";
 import { require_DescribeBackupPolicyRequest, require_DescribeBackupsRequest, require_DescribeDatabasesRequest, require_DescribeDbinstanceAttributeRequest, require_DescribeHistoryTasksRequest, require_DescribeLocalAvailableRecoveryTimeRequest, require_DescribeMetaListRequest, require_RestoreTableRequest, require_client } from "./vendor-alicloud.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
@@ -45,10 +45,10 @@ function parse$1(text) {
 	}
 }
 // src/providers/alicloud-rds/baseline.ts
-const dayMs$3 = 864e5;
+const dayMs$5 = 864e5;
 async function baseline(reads, call, now) {
 	const made = new Set(databasesMadeBy(call));
-	const [tasks, databases] = await Promise.all([reads.tasks(call.scope, now - dayMs$3), made.size > 0 ? reads.databases(call.scope) : ok([])]);
+	const [tasks, databases] = await Promise.all([reads.tasks(call.scope, now - dayMs$5), made.size > 0 ? reads.databases(call.scope) : ok([])]);
 	if (!tasks.ok) return tasks;
 	if (!databases.ok) return databases;
 	return ok({
@@ -85,7 +85,7 @@ function credentialsOf(env) {
 function chain() {
 	let client;
 	let had = false;
-	return async () => {
+	const find = async () => {
 		try {
 			client ??= openChain();
 			const found = await (await client).getCredential();
@@ -106,6 +106,13 @@ function chain() {
 				detail: withoutQueries(error instanceof Error ? error.message : String(error))
 			});
 		}
+	};
+	let finding;
+	return () => {
+		finding ??= find().finally(() => {
+			finding = void 0;
+		});
+		return finding;
 	};
 }
 async function openChain() {
@@ -192,113 +199,362 @@ function matchOf(watch, tasks, taskTypes, assigned) {
 		tasks: [first, ...others]
 	};
 }
-// src/providers/alicloud-rds/refusals.ts
-const row = (refusal, code, explanation, hint) => ({
-	class: refusal,
+// src/providers/alicloud-rds/pages.ts
+const maxPages = 1e3;
+async function everyPage(fetch) {
+	const items = [];
+	let before = "";
+	for (let page = 1; page <= maxPages; page += 1) {
+		const answer = await fetch(page);
+		if (!answer.ok) return answer;
+		const { items: more, total } = answer.value;
+		const seen = JSON.stringify(more);
+		if (more.length === 0 || seen === before) return ok(items);
+		before = seen;
+		items.push(...more);
+		if (total === void 0 ? more.length < fewest : items.length >= total) return ok(items);
+	}
+	return err({
+		class: "fatal",
+		code: "answer-unreadable",
+		message: `a list of RDS didn't end after ${maxPages} pages`,
+		hint: "check that the endpoint is the RDS API"
+	});
+}
+const fewest = 30;
+// src/providers/alicloud-rds/tasks-together.ts
+const dayMs$4 = 864e5;
+const tasksKeptMs = 30 * dayMs$4;
+const gatherMs = 1;
+var TasksTogether = class {
+	#client;
+	#now;
+	#sleep;
+	#open;
+	#alone = false;
+	constructor(client, now, sleep) {
+		this.#client = client;
+		this.#now = now;
+		this.#sleep = sleep;
+	}
+	get most() {
+		return this.#alone ? 1 : 30;
+	}
+	async of(instance, since) {
+		const wish = {
+			instance,
+			since
+		};
+		if (this.#alone) return this.#one(wish);
+		const batch = this.#open ?? this.#gather();
+		batch.wishes.push(wish);
+		return (await batch.answers).get(wish) ?? this.#one(wish);
+	}
+	#gather() {
+		const wishes = [];
+		const answers = this.#sleep(gatherMs).then(() => {
+			this.#open = void 0;
+			return this.#answer(wishes);
+		});
+		this.#open = {
+			wishes,
+			answers
+		};
+		return this.#open;
+	}
+	#answer(wishes) {
+		const answers = new Map();
+		for (const group of groupsOf(wishes)) {
+			const [first] = group;
+			const all = group.some(({ instance }) => instance !== first?.instance) ? this.#query(group) : void 0;
+			for (const wish of group) answers.set(wish, all === void 0 ? this.#one(wish) : this.#from(all, wish));
+		}
+		return answers;
+	}
+	async #from(all, wish) {
+		const answer = await all;
+		if (answer.ok ? answer.value.some((task) => task.instance === void 0) : answer.error.class === "fatal") {
+			this.#alone = true;
+			return this.#one(wish);
+		}
+		return answer.ok ? ok(answer.value.filter((task) => task.instance === wish.instance && isSince(task, wish.since))) : answer;
+	}
+	async #one(wish) {
+		const all = await this.#query([wish]);
+		return all.ok ? ok(all.value.filter((task) => task.instance === void 0 || task.instance === wish.instance)) : all;
+	}
+	async #query(wishes) {
+		const since = Math.min(...wishes.map((wish) => wish.since));
+		const instances = [...new Set(wishes.map(({ instance }) => instance))];
+		const from = second(Math.max(since, this.#now() - tasksKeptMs));
+		const to = second(this.#now() + dayMs$4);
+		const all = await everyPage((page) => this.#client.tasks({
+			instances,
+			from,
+			to,
+			page
+		}));
+		if (!all.ok) return all;
+		return ok([...new Map(all.value.map((task) => [task.id, task])).values()].filter(({ id }) => id !== void 0));
+	}
+};
+const second = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const isSince = ({ startTime }, since) => !(Date.parse(startTime ?? "") < Math.floor(since / 1e3) * 1e3);
+function groupsOf(wishes) {
+	const groups = [];
+	let instances = new Set();
+	for (const wish of [...wishes].sort((a, b) => a.since - b.since)) {
+		const group = groups.at(-1);
+		const [first] = group ?? [];
+		const fits = instances.has(wish.instance) || instances.size < 30;
+		if (group !== void 0 && first !== void 0 && fits && wish.since - first.since <= dayMs$4) group.push(wish);
+		else {
+			groups.push([wish]);
+			instances = new Set();
+		}
+		instances.add(wish.instance);
+	}
+	return groups;
+}
+// src/providers/alicloud-rds/last-looks.ts
+const dayMs$3 = 864e5;
+const keptMs = 1e3;
+var LastLooks = class {
+	looking;
+	before;
+	#known = new Map();
+	#submits = new Map();
+	#now;
+	constructor(plain, now) {
+		this.#now = now;
+		this.looking = {
+			...plain,
+			tasks: async (instance, since) => {
+				const [began, submits] = [now(), this.#submitsOf(instance)];
+				const answer = await plain.tasks(instance, since);
+				if (answer.ok) this.#learn(instance, {
+					began,
+					submits,
+					since,
+					tasks: answer.value
+				});
+				return answer;
+			},
+			databases: async (instance) => {
+				const answer = await plain.databases(instance);
+				const known = this.#known.get(instance);
+				if (answer.ok && known !== void 0) this.#known.set(instance, {
+					...known,
+					databases: answer.value
+				});
+				return answer;
+			}
+		};
+		this.before = {
+			tasks: async (instance, since) => {
+				const known = this.#fresh(instance);
+				if (known === void 0 || known.since > since) return this.looking.tasks(instance, since);
+				return ok([...known.tasks.values()].filter((task) => isSince(task, since)));
+			},
+			databases: async (instance) => {
+				const databases = this.#fresh(instance)?.databases;
+				return databases === void 0 ? plain.databases(instance) : ok(databases);
+			}
+		};
+	}
+	submitted(instance) {
+		this.#submits.set(instance, this.#submitsOf(instance) + 1);
+	}
+	#learn(instance, { began, submits, since, tasks }) {
+		const last = this.#known.get(instance);
+		const follows = last !== void 0 && since <= last.began - 9e5;
+		const from = Math.max(began - dayMs$3, follows ? Math.min(last.since, since) : since);
+		const earlier = follows ? [...last.tasks.values()].filter((task) => isSince(task, from)) : [];
+		const all = new Map([...earlier, ...tasks].map((task) => [task.id, task]));
+		this.#known.set(instance, {
+			began,
+			submits,
+			since: from,
+			tasks: all
+		});
+	}
+	#submitsOf(instance) {
+		return this.#submits.get(instance) ?? 0;
+	}
+	#fresh(instance) {
+		const known = this.#known.get(instance);
+		if (known === void 0 || known.submits !== this.#submitsOf(instance)) return void 0;
+		const age = this.#now() - known.began;
+		return age >= 0 && age <= keptMs ? known : void 0;
+	}
+};
+// src/providers/alicloud-rds/refusals-gateway.ts
+const row = (kind, names, code, explanation, hint) => ({
+	names,
+	class: kind,
 	code,
 	explanation,
 	hint
 });
-const again = "nothing to do: apply tries again by itself";
+const looks = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
+const ownAccount$1 = "see the account's messages and bills in the console";
+const gateway = [
+	row("retry", ["*Throttling*", "HTTP 429"], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
+	row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", looks),
+	row("ambiguous", [
+		"InternalError",
+		"InternalFailure",
+		"HTTP 5*"
+	], "service-unavailable", "The provider met an error of its own.", looks),
+	row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", looks),
+	row("ambiguous", [
+		"TimeoutRetryLater",
+		"ConnectTimeoutRetryLater",
+		"HTTP 408"
+	], "service-unavailable", "The provider ran out of time.", looks),
+	row("ambiguous", ["SignatureNonceUsed"], "answer-lost", "The provider has seen this very request before, so something on the way sent it twice.", looks),
+	row("fatal", ["InvalidTimeStamp.Expired"], "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
+	row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
+	row("fatal", ["SignatureDoesNotMatch"], "credentials-refused", "The signature is wrong: the secret belongs to another access key.", "check the access key's secret"),
+	row("fatal", ["IncompleteSignature"], "credentials-refused", "The signature is incomplete.", "check that no proxy takes headers out"),
+	row("fatal", ["InvalidAccessKeyId.NotFound"], "credentials-refused", "The access key doesn't exist.", "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
+	row("fatal", ["InvalidAccessKeyId.Inactive"], "credentials-refused", "The access key is disabled.", "enable it, or use another one"),
+	row("fatal", ["InvalidSecurityToken.Expired"], "credentials-expired", "The temporary credentials have expired.", "get fresh ones, then run again: what is in flight is on record"),
+	row("fatal", ["InvalidSecurityToken.Malformed"], "credentials-refused", "The security token can't be read.", "check ALIBABA_CLOUD_SECURITY_TOKEN"),
+	row("fatal", ["InvalidSecurityToken.MismatchWithAccessKey"], "credentials-refused", "The security token belongs to another access key.", "set key, secret and token of one session"),
+	row("fatal", [
+		"InvalidSecurityToken*",
+		"InvalidAccessKey*",
+		"Signature*"
+	], "credentials-refused", "The credentials are not accepted.", "check them, or get fresh ones"),
+	row("fatal", [
+		"Forbidden",
+		"Forbidden.RAM*",
+		"NoPermission*"
+	], "permission-missing", "The credentials lack the RAM permission.", "grant the action on the instance"),
+	row("fatal", ["Forbidden.RiskControl", "Risk.*"], "account-refused", "The account is under risk control.", ownAccount$1),
+	row("fatal", ["Forbidden*"], "account-refused", "The account may not do this.", ownAccount$1),
+	row("fatal", ["InvalidApi.NotFound"], "request-refused", "The endpoint doesn't know the operation.", "check REINSTATE_ALICLOUD_RDS_ENDPOINT and `region`")
+];
+// src/providers/alicloud-rds/refusals.ts
+const fatal = (names, code, explanation, hint) => ({
+	names,
+	class: "fatal",
+	code,
+	explanation,
+	hint
+});
+const busy = (names, explanation) => ({
+	names,
+	class: "wait",
+	code: "instance-busy",
+	explanation,
+	hint: "apply waits and tries again; the instance's task list shows what it is busy with"
+});
 const anotherBackup = "choose a full backup set whose MetaStatus is OK (DescribeBackups)";
+const listBackups = "list the backup sets with DescribeBackups";
 const otherNames = "give every database and table a new name of its own";
 const ownAccount = "see the account's messages and bills in the console";
 const asPlanned = "see the call in the execution plan";
+const insideWindow = "choose a time inside the instance's recovery window";
 const primary = "name a primary MySQL instance, and release its temporary and guard instances first";
-const refusals = {
-	"InvalidRestoreType.Format": row("fatal", "request-refused", "The kind of restore is not one that the instance has.", "name either a backup set or a restore time"),
-	"InvalidRestoreTime.Format": row("fatal", "restore-time-refused", "The restore time is malformed or in the future.", "choose a time inside the instance's recovery window"),
-	"InvalidBackup.NotFound": row("fatal", "restore-time-refused", "No full backup set covers the restore time.", "choose a later time, or a backup set"),
-	"InvalidBackupSetID.NotFound": row("fatal", "backup-not-found", "The backup set doesn't exist, or not any more.", "list the backup sets with DescribeBackups"),
-	IncorrectBackupSetState: row("fatal", "backup-unusable", "The backup set is not in a state to restore from.", anotherBackup),
-	"InvalidDBName.Duplicate": row("fatal", "target-exists", "A database of the new name exists on the instance.", "choose another `newName`, or rename or drop that database"),
-	ChildDBInstanceExists: row("fatal", "instance-unsuitable", "The instance has temporary, guard or read-only instances attached.", primary),
-	"InvalidParameters.Format": row("fatal", "request-refused", "A parameter is malformed.", asPlanned),
-	InsufficientResourceCapacity: row("wait", "capacity-short", "The provider lacks the resources for the restore now.", again),
-	MissingUserID: row("fatal", "account-refused", "The account's channel is unknown to RDS.", ownAccount),
-	MissingUID: row("fatal", "account-refused", "The account is unknown to RDS.", ownAccount),
-	"InvalidBakset.Invalid": row("fatal", "backup-not-found", "The backup set's id is not valid for this instance.", "list the backup sets with DescribeBackups"),
-	InvalidBakHistoryDO: row("fatal", "backup-unusable", "RDS finds no record of the backup set.", anotherBackup),
-	InvalidBakTableMetaDO: row("fatal", "backup-unusable", "The backup set has no table metadata: table restore was off when it was taken.", anotherBackup),
-	"InvalidBakHistory.DbVersionMismatch": row("fatal", "backup-unusable", "The backup set is of another MySQL version than the instance has now.", "choose a backup set from after the upgrade"),
-	IncorrectBackupSetMethod: row("fatal", "backup-unusable", "The backup set's method doesn't serve table restore.", anotherBackup),
-	InvalidParamTableMeta: row("fatal", "request-refused", "TableMeta is empty or no JSON to the provider.", asPlanned),
-	"InvalidParamTableMeta.Content": row("fatal", "names-refused", "A new `database.table` stands twice in TableMeta.", otherNames),
-	"InvalidParamTableMeta.Duplicate": row("fatal", "names-refused", "A new name is doubled, or one of the system's.", otherNames),
-	"InvalidParamTableMeta.TooManyTables": row("fatal", "too-many-tables", "RestoreTable takes 100 tables.", "restore the whole database, or use several entries that keep the database's name"),
-	"InvalidParamTableMetaForRestore.Content": row("fatal", "names-refused", "A new name equals the name that it is restored from.", otherNames),
-	"InvalidSourceRestoreDBName.NotFound": row("fatal", "source-not-found", "The source database is not in the backup's list.", "correct `name`, or choose a backup from when it existed"),
-	"InvalidDB.NotFound": row("fatal", "source-not-found", "A database doesn't exist, or its state allows no restore.", "correct `name`, or choose a backup from when it existed"),
-	"MissBackupSetAndRestoreTime.NotFound": row("fatal", "request-refused", "Neither a backup set nor a restore time arrived.", asPlanned),
-	"DiskSize.NotEnough": row("fatal", "disk-short", "The instance's disk is too small for what would be restored.", "extend the storage, or restore less"),
-	InvalidSourceCategory: row("fatal", "instance-unsuitable", "The instance's edition has no table restore.", "restore to a new instance (CloneDBInstance) and copy the tables"),
-	RestoreTableException: row("ambiguous", "service-unavailable", "RDS asked its restore service and got no answer, so the restore may have begun.", again),
-	InvalidBackupLogStatus: row("fatal", "log-backup-off", "Log backup is off, and a restore time needs it.", "restore from a backup set"),
-	IncorrectDBInstanceType: row("fatal", "instance-unsuitable", "The instance is read-only, a guard or temporary.", primary),
-	IncorrectDBInstanceState: row("wait", "instance-busy", "The instance is not Running: another restore, backup, migration or restart.", again),
-	IncorrectDBInstanceLockMode: row("fatal", "instance-locked", "The instance is locked: expired, out of disk, or by hand.", "clear the cause, then apply again"),
-	"InvalidBinlog.NotFound": row("fatal", "restore-time-refused", "The binary logs don't reach to the restore time.", "choose a time inside the instance's recovery window"),
-	"InvalidDBInstance.NotFound": row("fatal", "instance-not-found", "The instance doesn't exist or isn't supported.", "check `instance` and `region`"),
-	"InvalidRegion.NotFound": row("fatal", "instance-not-found", "The region doesn't exist.", "check `region`"),
-	ResourceConfigError: row("fatal", "request-refused", "RDS has no resource configuration for this restore.", "ask the provider's support, with the request id"),
-	"InvalidDBInstanceId.NotFound": row("fatal", "instance-not-found", "The instance doesn't exist, or belongs to another account.", "check `instance`, `region` and the credentials' account"),
-	"InvalidDBInstanceName.NotFound": row("fatal", "instance-not-found", "The instance doesn't exist, or belongs to another account.", "check `instance`, `region` and the credentials' account"),
-	LogBackupNotEnabled: row("fatal", "log-backup-off", "Log backup is off.", "restore from a backup set"),
-	"InvalidMeta.Empty": row("fatal", "metadata-unavailable", "The backup set holds no list of its tables.", anotherBackup),
-	"InvalidMeta.TooLarge": row("fatal", "metadata-unavailable", "The backup set has too many tables to list.", "restore whole databases"),
-	"OperationDenied.DBInstanceStatus": row("wait", "instance-busy", "The instance's state allows no restore now.", again),
-	"OperationDenied.DBStatus": row("wait", "instance-busy", "A database's state allows no restore now.", again),
-	TaskExists: row("wait", "instance-busy", "The instance has a task under way.", again),
-	LockTimeout: row("wait", "instance-busy", "The instance was held by another operation.", again),
-	ConcurrentTaskExceeded: row("wait", "instance-busy", "The instance has too many tasks under way.", again),
-	InvalidConcurrentOperate: row("wait", "instance-busy", "Another operation on the instance came first.", again),
-	InstanceConnectTimeoutFault: row("wait", "instance-busy", "RDS could not reach the instance in time.", again),
-	"Database.ConnectError": row("wait", "instance-busy", "RDS could not connect to the instance.", again),
-	IdempotentParameterMismatch: row("fatal", "request-refused", "This ClientToken was used with other parameters.", "raise the entry's `generation`, which makes a new token"),
-	"Rejected.Throttling": row("retry", "throttled", "Too many requests.", again),
-	ServiceUnavailable: row("ambiguous", "service-unavailable", "The service is unavailable for the moment.", again),
-	InternalError: row("ambiguous", "service-unavailable", "The provider met an error of its own.", again),
-	InternalFailure: row("ambiguous", "service-unavailable", "The provider met an error of its own.", again),
-	"IO.Exception": row("ambiguous", "service-unavailable", "The provider lost a connection of its own.", again),
-	TimeoutRetryLater: row("ambiguous", "service-unavailable", "The provider ran out of time.", again),
-	ConnectTimeoutRetryLater: row("ambiguous", "service-unavailable", "The provider ran out of time.", again),
-	"InvalidTimeStamp.Expired": row("fatal", "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
-	"InvalidTimeStamp.Format": row("fatal", "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
-	SignatureNonceUsed: row("ambiguous", "answer-lost", "The provider has seen this very request before, so something on the way sent it twice.", again),
-	SignatureDoesNotMatch: row("fatal", "credentials-refused", "The signature is wrong: the secret belongs to another access key.", "check the access key's secret"),
-	IncompleteSignature: row("fatal", "credentials-refused", "The signature is incomplete.", "check that no proxy takes headers out"),
-	"InvalidAccessKeyId.NotFound": row("fatal", "credentials-refused", "The access key doesn't exist.", "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
-	"InvalidAccessKeyId.Inactive": row("fatal", "credentials-refused", "The access key is disabled.", "enable it, or use another one"),
-	"InvalidSecurityToken.Expired": row("fatal", "credentials-refused", "The temporary credentials have expired.", "get fresh ones, then run again: what is in flight is on record"),
-	"InvalidSecurityToken.Malformed": row("fatal", "credentials-refused", "The security token can't be read.", "check ALIBABA_CLOUD_SECURITY_TOKEN"),
-	"InvalidSecurityToken.MismatchWithAccessKey": row("fatal", "credentials-refused", "The security token belongs to another access key.", "set key, secret and token of one session"),
-	"Forbidden.RAM": row("fatal", "permission-missing", "The credentials lack the RAM permission.", "grant the action on the instance"),
-	NoPermission: row("fatal", "permission-missing", "The credentials lack the RAM permission.", "grant the action on the instance"),
-	"Forbidden.RiskControl": row("fatal", "account-refused", "The account is under risk control.", ownAccount),
-	"InvalidApi.NotFound": row("fatal", "request-refused", "The endpoint doesn't know the operation.", "check REINSTATE_ALICLOUD_RDS_ENDPOINT and `region`")
-};
-const families = [
+const whose = "check `instance`, `region` and the credentials' account";
+const restoreTable = [
+	fatal(["InvalidRestoreType.Format"], "request-refused", "The kind of restore is not one that the instance has.", "name either a backup set or a restore time"),
+	fatal(["InvalidRestoreTime.Format"], "restore-time-refused", "The restore time is malformed or in the future.", insideWindow),
+	fatal(["InvalidBackup.NotFound"], "restore-time-refused", "No full backup set covers the restore time.", "choose a later time, or a backup set"),
+	fatal(["InvalidBinlog.NotFound"], "restore-time-refused", "The binary logs don't reach to the restore time.", insideWindow),
+	fatal(["InvalidBackupLogStatus"], "log-backup-off", "Log backup is off, and a restore time needs it.", "restore from a backup set"),
+	fatal(["InvalidBackupSetID.NotFound"], "backup-not-found", "The backup set doesn't exist, or not any more.", listBackups),
+	fatal(["InvalidBakset.Invalid"], "backup-not-found", "The backup set's id is not valid for this instance.", listBackups),
+	fatal(["IncorrectBackupSetState"], "backup-unusable", "The backup set is not in a state to restore from.", anotherBackup),
+	fatal(["IncorrectBackupSetMethod"], "backup-unusable", "The backup set's method doesn't serve table restore.", anotherBackup),
+	fatal(["InvalidBakHistoryDO"], "backup-unusable", "RDS finds no record of the backup set.", anotherBackup),
+	fatal(["InvalidBakTableMetaDO"], "backup-unusable", "The backup set has no table metadata: table restore was off when it was taken.", anotherBackup),
+	fatal(["InvalidBakHistory.DbVersionMismatch"], "backup-unusable", "The backup set is of another MySQL version than the instance has now.", "choose a backup set from after the upgrade"),
+	fatal(["InvalidDBName.Duplicate"], "target-exists", "A database of the new name exists on the instance.", "choose another `newName`, or rename or drop that database"),
+	fatal(["InvalidParamTableMeta"], "request-refused", "TableMeta is empty or no JSON to the provider.", asPlanned),
+	fatal(["InvalidParamTableMeta.Content"], "names-refused", "A new `database.table` stands twice, or is there already.", otherNames),
+	fatal(["InvalidParamTableMeta.Duplicate"], "names-refused", "A new name is doubled, or one of the system's.", otherNames),
+	fatal(["InvalidParamTableMetaForRestore.Content"], "names-refused", "A new name equals the name that it is restored from.", otherNames),
+	fatal(["InvalidParamTableMeta.TooManyTables"], "too-many-tables", "RestoreTable takes 100 tables.", "restore the whole database, or use several entries that keep the database's name"),
+	fatal(["InvalidSourceRestoreDBName.NotFound"], "source-not-found", "The source database is not in the backup's list.", "correct `name`, or choose a backup from when it existed"),
+	fatal(["InvalidDB.NotFound"], "source-not-found", "A database doesn't exist, or its state allows no restore.", "correct `name`, or choose a backup from when it existed"),
+	fatal(["MissBackupSetAndRestoreTime.NotFound"], "request-refused", "Neither a backup set nor a restore time arrived.", asPlanned),
+	fatal([
+		"InvalidParameters.Format",
+		"InvalidAvZone.Format",
+		"InvalidIP.Format",
+		"InvalidVpcParameter"
+	], "request-refused", "A parameter is malformed.", asPlanned),
+	fatal(["DiskSize.NotEnough"], "disk-short", "The instance's disk is too small for what would be restored.", "extend the storage, or restore less"),
+	fatal(["ChildDBInstanceExists"], "instance-unsuitable", "The instance has temporary, guard or read-only instances attached.", primary),
+	fatal(["IncorrectDBInstanceType"], "instance-unsuitable", "The instance is read-only, a guard or temporary.", primary),
+	fatal(["InvalidSourceCategory"], "instance-unsuitable", "The instance's edition has no table restore.", "restore to a new instance (CloneDBInstance) and copy the tables"),
+	fatal(["InvalidDBInstance.NotFound"], "instance-not-found", "The instance doesn't exist or isn't supported.", whose),
+	fatal(["InvalidRegion.NotFound", "InvalidRegion.Format"], "instance-not-found", "The region doesn't exist.", "check `region`"),
+	fatal(["MissingUserID"], "account-refused", "The account's channel is unknown to RDS.", ownAccount),
+	fatal(["MissingUID"], "account-refused", "The account is unknown to RDS.", ownAccount),
+	fatal([
+		"Order*",
+		"Price.*",
+		"Pay.*",
+		"pay.*"
+	], "account-refused", "An order or a payment stands in the way.", ownAccount),
+	fatal(["ResourceConfigError"], "request-refused", "RDS has no resource configuration for this restore.", "ask the provider's support, with the request id"),
+	busy(["IncorrectDBInstanceState"], "The instance is not Running: another restore, backup, migration or restart."),
 	{
-		pattern: /Throttling/,
-		refusal: row("retry", "throttled", "Too many requests.", again)
+		names: ["InsufficientResourceCapacity"],
+		class: "wait",
+		code: "capacity-short",
+		explanation: "The provider lacks the resources for the restore now.",
+		hint: "apply waits and tries again; ask the provider when it lasts"
 	},
 	{
-		pattern: /^Forbidden\.RAM/,
-		refusal: row("fatal", "permission-missing", "The credentials lack the RAM permission.", "grant the action on the instance")
-	},
-	{
-		pattern: /^(InvalidSecurityToken|InvalidAccessKey|Signature)/,
-		refusal: row("fatal", "credentials-refused", "The credentials are not accepted.", "check them, or get fresh ones")
-	},
-	{
-		pattern: /^InvalidTimeStamp/,
-		refusal: row("fatal", "clock-skewed", "The request's date is not accepted.", "set this machine's clock")
-	},
-	{
-		pattern: /^(Order|Price|Pay)\b/,
-		refusal: row("fatal", "account-refused", "An order or a payment stands in the way.", ownAccount)
+		names: ["RestoreTableException"],
+		class: "ambiguous",
+		code: "service-unavailable",
+		explanation: "RDS asked its restore service and got no answer, so the restore may have begun.",
+		hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page"
 	}
 ];
+const aroundIt = [
+	fatal(["IncorrectDBInstanceLockMode"], "instance-locked", "The instance is locked: expired, out of disk, or by hand.", "clear the cause, then apply again"),
+	fatal([
+		"IncorrectEngineVersion",
+		"IncorrectDBInstanceEngine",
+		"IncorrectDBInstanceCharacterType"
+	], "instance-unsuitable", "The instance's engine, version or kind doesn't allow it.", "name a primary MySQL instance"),
+	fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
+	fatal(["NoAvailableDisasterRestoreBakset"], "backup-not-found", "No backup set was found.", listBackups),
+	fatal(["IncorrectBackupPolicy"], "table-restore-off", "The instance's backup policy doesn't allow it.", "see the backup policy: CompressType has to be 4, and no advanced policy active"),
+	fatal(["InvalidDBInstanceId.NotFound", "InvalidDBInstanceName.NotFound"], "instance-not-found", "The instance doesn't exist, or belongs to another account.", whose),
+	fatal(["LogBackupNotEnabled"], "log-backup-off", "Log backup is off.", "restore from a backup set"),
+	fatal(["InvalidMeta.Empty"], "metadata-unavailable", "The backup set holds no list of its tables.", anotherBackup),
+	fatal(["InvalidMeta.TooLarge"], "metadata-unavailable", "The backup set has too many tables to list.", "restore whole databases"),
+	fatal(["InvalidDBName.Format", "InvalidDBName.Forbid"], "names-refused", "A new database's name is not one that RDS takes.", otherNames),
+	busy(["OperationDenied.DBInstanceStatus"], "The instance's state allows no restore now."),
+	busy(["OperationDenied.DBStatus", "OperationDeniedDBStatus"], "A database's state allows no restore now."),
+	busy(["TaskExists"], "The instance has a task under way."),
+	busy(["LockTimeout"], "The instance was held by another operation."),
+	busy(["ConcurrentTaskExceeded"], "The instance has too many tasks under way."),
+	busy(["InvalidConcurrentOperate"], "Another operation on the instance came first."),
+	busy(["InstanceConnectTimeoutFault"], "RDS could not reach the instance in time."),
+	busy(["Database.ConnectError"], "RDS could not connect to the instance."),
+	fatal(["IdempotentParameterMismatch"], "request-refused", "This ClientToken was used with other parameters.", "raise the entry's `generation`, which makes a new token")
+];
+const families = [
+	fatal(["Missing*"], "request-refused", "A parameter is missing.", asPlanned),
+	fatal(["Incorrect*"], "request-refused", "Something about the instance doesn't allow it.", "see the provider's text"),
+	fatal(["Invalid*"], "request-refused", "A parameter was refused.", "see the provider's text, and the call in the execution plan")
+];
+const refusals = [
+	...restoreTable,
+	...aroundIt,
+	...gateway,
+	...families
+];
+const otherwise = fatal(["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");
 // src/providers/alicloud-rds/errors.ts
 function toFailure(problem, operation, purpose) {
 	const judged = (refusal) => refusal === "ambiguous" && purpose === "read" ? "retry" : refusal;
@@ -310,7 +566,7 @@ function toFailure(problem, operation, purpose) {
 	});
 	switch (problem.kind) {
 		case "refused": {
-			const refusal = refusalOf(problem.code, problem.status);
+			const refusal = refusalOf(refusals, problem.code) ?? refusalOf(refusals, `HTTP ${problem.status}`) ?? otherwise;
 			return {
 				...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
 				providerCode: problem.code,
@@ -321,7 +577,7 @@ function toFailure(problem, operation, purpose) {
 		case "garbled": return garbled(problem.status, problem.detail, operation, failure);
 		case "lost":
 			if (!problem.sent) return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, "check the network, HTTPS_PROXY and NO_PROXY, and REINSTATE_ALICLOUD_RDS_ENDPOINT");
-			return failure("ambiguous", "answer-lost", `${operation} got no answer: ${clean(problem.detail)}`, "nothing to do: it is looked for before it is sent again");
+			return failure("ambiguous", "answer-lost", `${operation} got no answer: ${clean(problem.detail)}`, "a restore is looked for before it is sent again; --request-timeout sets how long an answer may take");
 		case "blocked": return {
 			class: problem.temporary ? "retry" : "fatal",
 			code: problem.code,
@@ -331,28 +587,6 @@ function toFailure(problem, operation, purpose) {
 		case "credentials": return failure(problem.renewing ? "retry" : "fatal", "credentials-missing", `${operation} was not sent, for want of credentials: ${clean(problem.detail)}`, "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or a role by OIDC, a profile, or an instance role");
 		default: return problem;
 	}
-}
-function refusalOf(code, status) {
-	const known = (Object.hasOwn(refusals, code) ? refusals[code] : void 0) ?? families.find(({ pattern }) => pattern.test(code))?.refusal;
-	if (known !== void 0) return known;
-	if (status === 429) return {
-		class: "retry",
-		code: "throttled",
-		explanation: "Too many requests.",
-		hint: "nothing to do: apply tries again by itself"
-	};
-	if (status >= 500) return {
-		class: "ambiguous",
-		code: "service-unavailable",
-		explanation: "The provider met an error of its own.",
-		hint: "nothing to do: apply tries again by itself"
-	};
-	return {
-		class: "fatal",
-		code: "request-refused",
-		explanation: "",
-		hint: "read the provider's text; the call is in the execution plan"
-	};
 }
 function messageOf(problem, operation, refusal) {
 	const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
@@ -367,8 +601,8 @@ function messageOf(problem, operation, refusal) {
 function garbled(status, detail, operation, failure) {
 	const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
 	const hint = "check that the endpoint is the RDS API and what stands between";
-	if (status === 429) return failure("retry", "throttled", message, "nothing to do: apply tries again by itself");
-	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, "nothing to do: it is looked for before it is sent again");
+	if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
+	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, "a restore is looked for before it is sent again; see what stands between when it lasts");
 	return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, hint);
 }
 function clean(text) {
@@ -380,7 +614,7 @@ const patienceMs = 18e5;
 async function observe(reads, watches, taskTypes, now) {
 	const instance = watches[0]?.call.scope;
 	if (instance === void 0) return ok([]);
-	const since = Math.min(...watches.map(({ submittedAt }) => submittedAt ?? now)) - clockSlackMs;
+	const since = Math.min(...watches.map(({ submittedAt }) => submittedAt ?? now)) - 2 * clockSlackMs;
 	const tasks = await reads.tasks(instance, since);
 	if (!tasks.ok) return tasks;
 	const matches = correlate(watches, tasks.value, taskTypes);
@@ -710,6 +944,7 @@ const onceACode = new Set([
 	"account-refused",
 	"credentials-missing",
 	"credentials-refused",
+	"credentials-expired",
 	"clock-skewed",
 	"endpoint-invalid",
 	"tls-untrusted",
@@ -927,9 +1162,7 @@ async function ofTargets(reads, { region, instance, databases }, calls) {
 // src/providers/alicloud-rds/reads.ts
 const dayMs = 864e5;
 const backupsKeptMs = 730 * dayMs;
-const tasksKeptMs = 30 * dayMs;
-const maxPages = 1e3;
-function reads(client, now) {
+function reads(client, now, together) {
 	const second = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 	const ahead = () => second(now() + dayMs);
 	return {
@@ -958,43 +1191,10 @@ function reads(client, now) {
 			instance,
 			page
 		})),
-		async tasks(instance, since) {
-			const from = second(Math.max(since, now() - tasksKeptMs));
-			const to = ahead();
-			const all = await everyPage((page) => client.tasks({
-				instance,
-				from,
-				to,
-				page
-			}));
-			if (!all.ok) return all;
-			const byId = new Map(all.value.map((task) => [task.id, task]));
-			return ok([...byId.values()].filter((task) => task.id !== void 0 && (task.instance === void 0 || task.instance === instance)));
-		}
+		tasks: (instance, since) => together.of(instance, since)
 	};
 }
 const newestFirst = (a, b) => (b.endTime ?? b.startTime ?? "").localeCompare(a.endTime ?? a.startTime ?? "");
-async function everyPage(fetch) {
-	const items = [];
-	let before = "";
-	for (let page = 1; page <= maxPages; page += 1) {
-		const answer = await fetch(page);
-		if (!answer.ok) return answer;
-		const { items: more, total } = answer.value;
-		const seen = JSON.stringify(more);
-		if (more.length === 0 || seen === before) return ok(items);
-		before = seen;
-		items.push(...more);
-		if (total === void 0 ? more.length < fewest : items.length >= total) return ok(items);
-	}
-	return err({
-		class: "fatal",
-		code: "answer-unreadable",
-		message: `a list of RDS didn't end after ${maxPages} pages`,
-		hint: "check that the endpoint is the RDS API"
-	});
-}
-const fewest = 30;
 function memoised(plain, now) {
 	return {
 		instance: once$1(plain.instance, now),
@@ -1255,10 +1455,10 @@ function rdsClient({ read, submit }, region) {
 				pageSize
 			})), ["Databases", "Database"], databaseFrom, (items) => ({ items }));
 		},
-		async tasks({ instance, from, to, page }) {
+		async tasks({ instances, from, to, page }) {
 			const answer = await ask(read, "DescribeHistoryTasks", new import_DescribeHistoryTasksRequest.DescribeHistoryTasksRequest({
 				regionId: region,
-				instanceId: instance,
+				instanceId: instances.join(","),
 				fromStartTime: from,
 				toStartTime: to,
 				pageNumber: page,
@@ -1427,17 +1627,19 @@ async function connect(options) {
 		close: () => shared.destroy()
 	};
 }
-function sessionOver(clientOf, { env, now }) {
+function sessionOver(clientOf, { env, now, sleep }) {
 	const regions = new Map();
 	const at = (name) => {
 		const known = regions.get(name);
 		if (known !== void 0) return known;
 		const client = clientOf(name);
-		const fresh = reads(client, now);
+		const tasks = new TasksTogether(client, now, sleep);
+		const plain = reads(client, now, tasks);
 		const region = {
 			client,
-			fresh,
-			kept: memoised(fresh, now)
+			tasks,
+			looks: new LastLooks(plain, now),
+			kept: memoised(plain, now)
 		};
 		regions.set(name, region);
 		return region;
@@ -1452,15 +1654,21 @@ function sessionOver(clientOf, { env, now }) {
 			const fields = fieldsOf(entry);
 			return preflight(at(fields.region).kept, now(), fields, pin, calls, known);
 		},
-		baseline: (call) => baseline(at(call.region).fresh, call, now()),
-		submit: (call, context) => submit(at(call.region).client, call, context),
+		baseline: (call) => baseline(at(call.region).looks.before, call, now()),
+		async submit(call, context) {
+			const { client, looks } = at(call.region);
+			const answer = await submit(client, call, context);
+			looks.submitted(call.scope);
+			return answer;
+		},
 		async observe(watches) {
 			const region = watches[0]?.call.region;
 			return region === void 0 ? {
 				ok: true,
 				value: []
-			} : observe(at(region).fresh, watches, taskTypes, now());
-		}
+			} : observe(at(region).looks.looking, watches, taskTypes, now());
+		},
+		lanesPerLook: (region) => at(region).tasks.most
 	};
 }
 function fieldsOf({ fields }) {

@@ -1,7 +1,7 @@
 import { err, ok } from "./shared-model-result.js";
 import { ConnectError, agents } from "./shared-providers.js";
 import { GetNamespaceCommand, GetRecoveryPointCommand, GetTableRestoreStatusCommand, GetWorkgroupCommand, ListRecoveryPointsCommand, ListSnapshotsCommand, ListTableRestoreStatusCommand, RedshiftServerlessClient, RestoreTableFromRecoveryPointCommand, RestoreTableFromSnapshotCommand } from "./vendor-aws.js";
-import { answerTooLarge, post, withoutTokens } from "./shared-providers2.js";
+import { answerTooLarge, post, refusalOf, withoutTokens } from "./shared-providers2.js";
 import { backup, finding, fold } from "./shared-providers-redshift-serverless.js";
 import { Readable, Transform, pipeline } from "node:stream";
 // src/providers/redshift-serverless/environment.ts
@@ -277,10 +277,25 @@ const refusals = [
 	},
 	{
 		names: ["ConflictException"],
+		text: /MODIFYING/,
+		class: "wait",
+		code: "namespace-busy",
+		explanation: "the namespace or workgroup is being changed",
+		hint: "apply waits and tries again; it can take minutes"
+	},
+	{
+		names: ["ConflictException"],
 		class: "fatal",
 		code: "target-exists-or-conflict",
 		explanation: "the restore conflicts with what is there",
 		hint: "look whether the new table exists; rename or drop it, or choose another newName"
+	},
+	{
+		names: ["InvalidClusterState*", "InProgressTableRestoreQuotaExceeded*"],
+		class: "wait",
+		code: "namespace-busy",
+		explanation: "another restore or operation is running",
+		hint: "apply waits and tries again; it can take minutes"
 	},
 	{
 		names: ["ValidationException"],
@@ -309,6 +324,13 @@ const refusals = [
 		code: "request-refused",
 		explanation: "the request's parameters were refused",
 		hint: "correct the part of the entry that the message names"
+	},
+	{
+		names: ["InvalidTableRestoreArgument*", "UnsupportedOperation*"],
+		class: "fatal",
+		code: "request-refused",
+		explanation: "this table can't be restored so: it may not be in the backup, or have interleaved sort keys",
+		hint: "correct the table's name, or choose a backup from when it existed"
 	},
 	{
 		names: ["ResourceNotFoundException"],
@@ -392,7 +414,8 @@ const refusals = [
 			"SlowDown",
 			"LimitExceededException",
 			"BandwidthLimitExceeded",
-			"PriorRequestNotComplete"
+			"PriorRequestNotComplete",
+			"HTTP 429"
 		],
 		class: "retry",
 		code: "throttled",
@@ -405,14 +428,25 @@ const refusals = [
 			"InternalServerError",
 			"InternalFailure",
 			"ServiceUnavailable",
-			"ServiceUnavailableException"
+			"ServiceUnavailableException",
+			"RequestTimeout",
+			"RequestTimeoutException",
+			"HTTP 408",
+			"HTTP 5*"
 		],
 		class: "ambiguous",
 		code: "service-unavailable",
 		explanation: "Redshift failed while it handled the request",
-		hint: "apply looks whether it happened before it sends again"
+		hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page"
 	}
 ];
+const otherwise = {
+	names: ["*"],
+	class: "fatal",
+	code: "request-refused",
+	explanation: "the request was refused",
+	hint: "see the provider's code and message"
+};
 // src/providers/redshift-serverless/errors.ts
 async function attempt(operation, request) {
 	try {
@@ -440,33 +474,28 @@ function answered(error, status, operation) {
 	const text = firstLine(textField(error, "message") ?? textField(error, "Message") ?? "");
 	const seconds = Number(field(field(field(error, "$response"), "headers"), "retry-after") ?? NaN);
 	const pause = seconds > 0 ? { retryAfterMs: seconds * 1e3 } : {};
-	const refusal = refusals.find((row) => row.names.includes(name) && (row.text?.test(text) ?? true));
-	if (refusal !== void 0) {
-		const { class: kind, code, explanation, hint } = refusal;
-		const permission = code === "permission-missing" ? permissionOf(text, operation) : {};
-		return {
-			class: kind,
-			code,
-			message: `${operation}: ${explanation} (${[name, text].filter(Boolean).join(": ")})`,
-			hint,
-			providerCode: name,
-			...permission,
-			...pause
-		};
-	}
-	if (/^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? "")) return unanswered(error, operation);
-	const told = (kind, code, message, hint) => ({
-		class: kind,
-		code,
-		message: `${operation}: ${message}`,
-		hint,
+	const listed = refusalOf(refusals, name, text);
+	if (listed === void 0 && /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? "")) return unanswered(error, operation);
+	if (listed === void 0 && status !== 429 && (name === "SyntaxError" || status < 400)) return {
+		class: "ambiguous",
+		code: "answer-unreadable",
+		message: `${operation}: the answer (HTTP ${status}) is not Redshift's format`,
+		hint: "a proxy or load balancer may have answered; check endpoint and proxy if it goes on",
 		providerCode: name || `HTTP ${status}`,
 		...pause
-	});
-	if (status === 429) return told("retry", "throttled", "too many requests (HTTP 429)", "it is tried again after a pause; lower --parallel if it goes on");
-	if (name === "SyntaxError" || status < 400) return told("ambiguous", "answer-unreadable", `the answer (HTTP ${status}) is not Redshift's format`, "a proxy or load balancer may have answered; check endpoint and proxy if it goes on");
-	if (status >= 500) return told("ambiguous", "service-unavailable", `Redshift failed (HTTP ${status}, ${name}: ${text})`, "apply looks whether it happened before it sends again");
-	return told("fatal", "request-refused", `refused (HTTP ${status}, ${name}: ${text})`, "see the provider's code and message");
+	};
+	const { class: kind, code, explanation, hint } = listed ?? refusalOf(refusals, `HTTP ${status}`) ?? otherwise;
+	const told = listed ? [name, text] : [`HTTP ${status}`, ...name === "SyntaxError" ? [] : [name, text]];
+	const missing = code === "permission-missing" ? permissionOf(text, operation) : {};
+	return {
+		class: kind,
+		code,
+		message: `${operation}: ${missing.permission === void 0 ? explanation : `${explanation}, ${missing.permission}`} (${told.filter(Boolean).join(": ")})`,
+		hint,
+		providerCode: name || `HTTP ${status}`,
+		...missing,
+		...pause
+	};
 }
 function unanswered(error, operation) {
 	const name = textField(error, "name") ?? "";
@@ -483,8 +512,8 @@ function unanswered(error, operation) {
 	if (code === "ERR_INVALID_URL") return told("fatal", "endpoint-invalid", "the endpoint is not a URL", "correct AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS or unset it");
 	if (/^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code) || /wrong version number/i.test(text)) return told("fatal", "tls-untrusted", "no trusted TLS connection", "behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE");
 	if (neverConnected(error, code, text)) return told("retry", "network-unreachable", "no connection", "check region, network, proxy and endpoint");
-	if (name === "TimeoutError" && !/^(ECONNRESET|EPIPE)$/.test(code)) return told("ambiguous", "answer-lost", "no answer in time", "apply looks whether it happened before it sends again; --request-timeout sets the time");
-	if (/^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|AbortError|HPE_)/.test(code) || /socket hang up|aborted/.test(text)) return told("ambiguous", "answer-lost", "the connection broke before the answer", "apply looks whether it happened before it sends again");
+	if (name === "TimeoutError" && !/^(ECONNRESET|EPIPE)$/.test(code)) return told("ambiguous", "answer-lost", "no answer in time", "a restore is looked for before it is sent again; --request-timeout sets the time");
+	if (/^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|AbortError|HPE_)/.test(code) || /socket hang up|aborted/.test(text)) return told("ambiguous", "answer-lost", "the connection broke before the answer", "a restore is looked for before it is sent again; check the network when it goes on");
 	return told("ambiguous", "unexpected-error", "an unexpected error", "run with --verbose and report it");
 }
 function neverConnected(error, code, text) {
@@ -498,59 +527,45 @@ function permissionOf(text, operation) {
 }
 const firstLine = (text) => withoutTokens(text.split(/[\r\n]|The Canonical String/, 1)[0] ?? "").slice(0, 400);
 const statusOf = (error) => numberField(field(error, "$metadata"), "httpStatusCode");
-// src/providers/redshift-serverless/backups.ts
-const recoveryPointLifeMs = 864e5;
-const dayMs = 864e5;
-const lastMs = 864e13;
-function fromRecoveryPoint({ recoveryPointId: id, recoveryPointCreateTime }) {
-	if (id === void 0 || recoveryPointCreateTime === void 0) return [];
-	const createdAt = recoveryPointCreateTime.getTime();
-	return [{
-		kind: "recovery-point",
-		id,
-		createdAt,
-		expiresAt: Math.min(createdAt + recoveryPointLifeMs, lastMs)
-	}];
-}
-function fromSnapshot(snapshot) {
-	const { snapshotName: id, snapshotCreateTime, snapshotRetentionStartTime, snapshotRetentionPeriod: days = 0, status = "unknown" } = snapshot;
-	if (id === void 0 || snapshotCreateTime === void 0) return [];
-	const createdAt = snapshotCreateTime.getTime();
-	const expiresAt = (snapshotRetentionStartTime?.getTime() ?? createdAt) + days * dayMs;
-	return [{
-		kind: "snapshot",
-		id,
-		createdAt,
-		status,
-		...days > 0 && expiresAt <= lastMs ? { expiresAt } : {}
-	}];
-}
-const isUsable = ({ kind, status }) => kind === "recovery-point" || status === "AVAILABLE";
-function newest(backups, at = Number.POSITIVE_INFINITY) {
-	let best;
-	for (const backup of backups) if (backup.createdAt <= at && (best === void 0 || isNewer(backup, best))) best = backup;
-	return best;
-}
-function isNewer(a, b) {
-	if (a.createdAt !== b.createdAt) return a.createdAt > b.createdAt;
-	return a.kind === b.kind ? a.id < b.id : a.kind === "snapshot";
-}
-function nextAfter(backups, at) {
-	let best;
-	for (const backup of backups) if (backup.createdAt > at && (best === void 0 || isNewer(best, backup))) best = backup;
-	return best;
-}
-const iso = (ms) => new Date(ms).toISOString().replace(".000Z", "Z");
-function toPin({ kind, id, createdAt, expiresAt }) {
-	return {
-		kind,
-		id,
-		createdAt: iso(createdAt),
-		...expiresAt === void 0 ? {} : { expiresAt: iso(expiresAt) }
+// src/providers/redshift-serverless/request.ts
+function requestOf({ operation, input }) {
+	if (!isRestoreInput(input)) return void 0;
+	const { recoveryPointId, snapshotName } = input;
+	if (operation === "RestoreTableFromRecoveryPoint" && typeof recoveryPointId === "string" && snapshotName === void 0) return {
+		operation,
+		input: {
+			...input,
+			recoveryPointId
+		}
+	};
+	if (operation === "RestoreTableFromSnapshot" && typeof snapshotName === "string" && recoveryPointId === void 0) return {
+		operation,
+		input: {
+			...input,
+			snapshotName
+		}
 	};
 }
-const describe = ({ kind, id, createdAt }) => `${kindName(kind)} ${id} (${iso(createdAt)})`;
-const kindName = (kind) => kind === "recovery-point" ? "recovery point" : "snapshot";
+const required = [
+	"namespaceName",
+	"newTableName",
+	"sourceDatabaseName",
+	"sourceSchemaName",
+	"sourceTableName",
+	"targetDatabaseName",
+	"targetSchemaName",
+	"workgroupName"
+];
+const known = new Set([
+	...required,
+	"activateCaseSensitiveIdentifier",
+	"recoveryPointId",
+	"snapshotName"
+]);
+function isRestoreInput(input) {
+	const flag = input["activateCaseSensitiveIdentifier"];
+	return (flag === void 0 || typeof flag === "boolean") && required.every((key) => typeof input[key] === "string") && Object.keys(input).every((key) => known.has(key));
+}
 // src/providers/redshift-serverless/statuses.ts
 function toObservation(status) {
 	const seen = {
@@ -607,125 +622,11 @@ function isOf({ operation, input }, status) {
 	const exactly = (a, b) => b === void 0 || a === b;
 	return (operation === "RestoreTableFromSnapshot" ? !status.recoveryPointId && exactly(input.snapshotName, status.snapshotName) : !status.snapshotName && exactly(input.recoveryPointId, status.recoveryPointId)) && exactly(input.namespaceName, status.namespaceName) && exactly(input.workgroupName, status.workgroupName) && same(input.newTableName, status.newTableName) && same(input.targetSchemaName, status.targetSchemaName) && same(input.targetDatabaseName, status.targetDatabaseName) && same(input.sourceTableName, status.sourceTableName) && same(input.sourceSchemaName, status.sourceSchemaName) && same(input.sourceDatabaseName, status.sourceDatabaseName);
 }
-// src/providers/redshift-serverless/restore-index.ts
-var RestoreIndex = class {
-	running;
-	#byId = new Map();
-	#byNewTable = new Map();
-	constructor(statuses) {
-		this.running = statuses.filter(isRunning);
-		for (const status of statuses) {
-			if (status.tableRestoreRequestId !== void 0) this.#byId.set(status.tableRestoreRequestId, status);
-			const key = (status.newTableName ?? "").toLowerCase();
-			const bucket = this.#byNewTable.get(key);
-			if (bucket === void 0) this.#byNewTable.set(key, [status]);
-			else bucket.push(status);
-		}
-	}
-	byId(id) {
-		return this.#byId.get(id);
-	}
-	like(request) {
-		const unnamed = this.#byNewTable.get("") ?? [];
-		return [...this.#byNewTable.get(request.input.newTableName.toLowerCase()) ?? [], ...unnamed].filter((status) => isOf(request, status));
-	}
-};
-// src/providers/redshift-serverless/reads.ts
-function createReads(client, now) {
-	const listings = new Map();
-	return {
-		recoveryPoints: remembered((name) => attempt("ListRecoveryPoints", async () => (await all((token) => client.listRecoveryPoints(name, token))).flatMap(fromRecoveryPoint))),
-		snapshots: remembered((name) => attempt("ListSnapshots", async () => (await all((token) => client.listSnapshots(name, token))).flatMap(fromSnapshot))),
-		namespace: remembered((name) => attempt("GetNamespace", () => client.getNamespace(name))),
-		workgroup: remembered((name) => attempt("GetWorkgroup", () => client.getWorkgroup(name))),
-		restores(name, maxAgeMs) {
-			const known = listings.get(name);
-			if (known !== void 0 && now() - known.began <= maxAgeMs) return known.read;
-			const began = now();
-			const read = listRestores(client, name);
-			listings.set(name, {
-				began,
-				read
-			});
-			return read;
-		},
-		forgetRestores: (name) => void listings.delete(name)
-	};
-}
-function remembered(read) {
-	const answers = new Map();
-	return (name) => {
-		const known = answers.get(name);
-		if (known !== void 0) return known;
-		const answer = read(name);
-		answers.set(name, answer);
-		return answer;
-	};
-}
-const listRestores = (client, namespace, enough) => attempt("ListTableRestoreStatus", async () => new RestoreIndex(await all((token) => client.listTableRestoreStatus(namespace, token), enough)));
-const mostPages = 1e4;
-async function all(page, enough) {
-	const items = [];
-	const seen = new Set();
-	let token;
-	do {
-		const { items: more, nextToken } = await page(token);
-		for (const item of more) items.push(item);
-		token = nextToken;
-		if (enough?.(more) === true) break;
-		if (token !== void 0 && (seen.has(token) || seen.size >= mostPages)) throw new Error("the listing does not come to an end");
-		if (token !== void 0) seen.add(token);
-	} while (token !== void 0);
-	return items;
-}
-async function both(first, second) {
-	const [a, b] = await Promise.all([first, second]);
-	if (!a.ok) return a;
-	return b.ok ? ok([a.value, b.value]) : b;
-}
-// src/providers/redshift-serverless/request.ts
-function requestOf({ operation, input }) {
-	if (!isRestoreInput(input)) return void 0;
-	const { recoveryPointId, snapshotName } = input;
-	if (operation === "RestoreTableFromRecoveryPoint" && typeof recoveryPointId === "string" && snapshotName === void 0) return {
-		operation,
-		input: {
-			...input,
-			recoveryPointId
-		}
-	};
-	if (operation === "RestoreTableFromSnapshot" && typeof snapshotName === "string" && recoveryPointId === void 0) return {
-		operation,
-		input: {
-			...input,
-			snapshotName
-		}
-	};
-}
-const required = [
-	"namespaceName",
-	"newTableName",
-	"sourceDatabaseName",
-	"sourceSchemaName",
-	"sourceTableName",
-	"targetDatabaseName",
-	"targetSchemaName",
-	"workgroupName"
-];
-const known = new Set([
-	...required,
-	"activateCaseSensitiveIdentifier",
-	"recoveryPointId",
-	"snapshotName"
-]);
-function isRestoreInput(input) {
-	const flag = input["activateCaseSensitiveIdentifier"];
-	return (flag === void 0 || typeof flag === "boolean") && required.every((key) => typeof input[key] === "string") && Object.keys(input).every((key) => known.has(key));
-}
 // src/providers/redshift-serverless/observe.ts
 const skewMs = 3e5;
+const baselineAgeMs = 1e3;
 async function baseline(call, reads) {
-	const listed = await reads.restores(call.scope, 1e3);
+	const listed = await reads.restores.all(call.scope, baselineAgeMs);
 	if (!listed.ok) return listed;
 	const request = requestOf(call);
 	const alike = request === void 0 ? [] : listed.value.like(request);
@@ -734,15 +635,18 @@ async function baseline(call, reads) {
 async function observe(watches, client, reads) {
 	const [first] = watches;
 	if (first === void 0) return ok([]);
-	if (watches.length === 1 && first.requestId !== void 0) {
-		const status = await byId(first.requestId, client);
+	const { requestId, call } = first;
+	let unknown;
+	if (watches.length === 1 && requestId !== void 0 && !reads.restores.fitOnePage(call.scope)) {
+		const status = await byId(requestId, client);
 		if (!status.ok) return status;
 		if (status.value !== void 0) return ok([toObservation(status.value)]);
+		unknown = requestId;
 	}
-	const listed = await list(watches, first.call.scope, client, reads);
+	const listed = await list(watches, call.scope, reads);
 	if (!listed.ok) return listed;
 	const index = listed.value;
-	const watched = new Set(watches.flatMap(({ requestId }) => requestId ?? []));
+	const watched = new Set(watches.flatMap((watch) => watch.requestId ?? []));
 	const observations = [];
 	for (const watch of watches) {
 		if (watch.requestId === void 0) {
@@ -750,7 +654,7 @@ async function observe(watches, client, reads) {
 			continue;
 		}
 		let status = index.byId(watch.requestId);
-		if (status === void 0 && watches.length > 1) {
+		if (status === void 0 && watch.requestId !== unknown) {
 			const asked = await byId(watch.requestId, client);
 			if (!asked.ok) return asked;
 			status = asked.value;
@@ -763,20 +667,16 @@ async function byId(id, client) {
 	const answer = await attempt("GetTableRestoreStatus", () => client.getTableRestoreStatus(id));
 	return !answer.ok && answer.error.code === "resource-not-found" ? ok(void 0) : answer;
 }
-function list(watches, namespace, client, reads) {
+function list(watches, namespace, { restores }) {
 	const wanted = new Set();
 	for (const { requestId } of watches) {
-		if (requestId === void 0) {
-			reads.forgetRestores(namespace);
-			return reads.restores(namespace, 0);
-		}
+		if (requestId === void 0) return restores.look(namespace, () => false);
 		wanted.add(requestId);
 	}
-	const foundAll = (items) => {
+	return restores.look(namespace, (items) => {
 		for (const { tableRestoreRequestId } of items) if (tableRestoreRequestId !== void 0) wanted.delete(tableRestoreRequestId);
 		return wanted.size === 0;
-	};
-	return listRestores(client, namespace, foundAll);
+	});
 }
 function identify(watch, index, watched) {
 	const request = requestOf(watch.call);
@@ -806,6 +706,59 @@ function baselineIds(value) {
 	const ids = value.ids;
 	return Array.isArray(ids) ? new Set(ids.filter((id) => typeof id === "string")) : void 0;
 }
+// src/providers/redshift-serverless/backups.ts
+const recoveryPointLifeMs = 864e5;
+const dayMs = 864e5;
+const lastMs = 864e13;
+function fromRecoveryPoint({ recoveryPointId: id, recoveryPointCreateTime }) {
+	if (id === void 0 || recoveryPointCreateTime === void 0) return [];
+	const createdAt = recoveryPointCreateTime.getTime();
+	return [{
+		kind: "recovery-point",
+		id,
+		createdAt,
+		expiresAt: Math.min(createdAt + recoveryPointLifeMs, lastMs)
+	}];
+}
+function fromSnapshot(snapshot) {
+	const { snapshotName: id, snapshotCreateTime, snapshotRetentionStartTime, snapshotRetentionPeriod: days = 0, status = "unknown" } = snapshot;
+	if (id === void 0 || snapshotCreateTime === void 0) return [];
+	const createdAt = snapshotCreateTime.getTime();
+	const expiresAt = (snapshotRetentionStartTime?.getTime() ?? createdAt) + days * dayMs;
+	return [{
+		kind: "snapshot",
+		id,
+		createdAt,
+		status,
+		...days > 0 && expiresAt <= lastMs ? { expiresAt } : {}
+	}];
+}
+const isUsable = ({ kind, status }) => kind === "recovery-point" || status === "AVAILABLE";
+function newest(backups, at = Number.POSITIVE_INFINITY) {
+	let best;
+	for (const backup of backups) if (backup.createdAt <= at && (best === void 0 || isNewer(backup, best))) best = backup;
+	return best;
+}
+function isNewer(a, b) {
+	if (a.createdAt !== b.createdAt) return a.createdAt > b.createdAt;
+	return a.kind === b.kind ? a.id < b.id : a.kind === "snapshot";
+}
+function nextAfter(backups, at) {
+	let best;
+	for (const backup of backups) if (backup.createdAt > at && (best === void 0 || isNewer(best, backup))) best = backup;
+	return best;
+}
+const iso = (ms) => new Date(ms).toISOString().replace(".000Z", "Z");
+function toPin({ kind, id, createdAt, expiresAt }) {
+	return {
+		kind,
+		id,
+		createdAt: iso(createdAt),
+		...expiresAt === void 0 ? {} : { expiresAt: iso(expiresAt) }
+	};
+}
+const describe = ({ kind, id, createdAt }) => `${kindName(kind)} ${id} (${iso(createdAt)})`;
+const kindName = (kind) => kind === "recovery-point" ? "recovery point" : "snapshot";
 // src/providers/redshift-serverless/unchecked.ts
 function unchecked(failure, what, path) {
 	if (failure.permission !== void 0) return finding("warning", "check-forbidden", `not checked, ${what}: ${failure.permission} is not allowed`, path, `allow ${failure.permission} to have it checked`);
@@ -895,7 +848,7 @@ function fitsTime(found, { from }) {
 // src/providers/redshift-serverless/preflight-restores.ts
 const planAgeMs = 3e4;
 async function checkRestores({ namespace }, calls, known, reads) {
-	const listed = await reads.restores(namespace, planAgeMs);
+	const listed = await reads.restores.all(namespace, planAgeMs);
 	if (!listed.ok) {
 		if (listed.error.code === "resource-not-found") return [];
 		return [unchecked(listed.error, "whether other restores are running", ["namespace"])];
@@ -975,6 +928,133 @@ function notAvailable(kind, name, status, path) {
 	const gone = status === "DELETING";
 	const hint = gone ? `name a ${kind} that stays` : "apply waits while Redshift refuses for this";
 	return finding(gone ? "error" : "warning", `${kind}-not-available`, `${kind} ${name} is ${status}, not AVAILABLE`, path, hint);
+}
+// src/providers/redshift-serverless/pages.ts
+const mostPages = 1e4;
+async function all(page, enough) {
+	const items = [];
+	const seen = new Set();
+	let token;
+	let count = 0;
+	do {
+		const { items: more, nextToken } = await page(token);
+		for (const item of more) items.push(item);
+		token = nextToken;
+		count += 1;
+		if (enough?.(more) === true) break;
+		if (token !== void 0 && (seen.has(token) || seen.size >= mostPages)) throw new Error("the listing does not come to an end");
+		if (token !== void 0) seen.add(token);
+	} while (token !== void 0);
+	return {
+		items,
+		count,
+		whole: token === void 0
+	};
+}
+// src/providers/redshift-serverless/restore-index.ts
+var RestoreIndex = class {
+	running;
+	#byId = new Map();
+	#byNewTable = new Map();
+	constructor(statuses) {
+		this.running = statuses.filter(isRunning);
+		for (const status of statuses) {
+			if (status.tableRestoreRequestId !== void 0) this.#byId.set(status.tableRestoreRequestId, status);
+			const key = (status.newTableName ?? "").toLowerCase();
+			const bucket = this.#byNewTable.get(key);
+			if (bucket === void 0) this.#byNewTable.set(key, [status]);
+			else bucket.push(status);
+		}
+	}
+	byId(id) {
+		return this.#byId.get(id);
+	}
+	like(request) {
+		const unnamed = this.#byNewTable.get("") ?? [];
+		return [...this.#byNewTable.get(request.input.newTableName.toLowerCase()) ?? [], ...unnamed].filter((status) => isOf(request, status));
+	}
+};
+// src/providers/redshift-serverless/listings.ts
+var Listings = class {
+	#client;
+	#now;
+	#newest = new Map();
+	#onePage = new Set();
+	#submits = new Map();
+	constructor(client, now) {
+		this.#client = client;
+		this.#now = now;
+	}
+	all(namespace, maxAgeMs) {
+		const known = this.#newest.get(namespace);
+		const age = known === void 0 ? NaN : this.#now() - known.began;
+		if (known !== void 0 && age >= 0 && age <= maxAgeMs) return known.read;
+		const listing = {
+			began: this.#now(),
+			read: this.#whole(namespace)
+		};
+		this.#newest.set(namespace, listing);
+		return listing.read;
+	}
+	async look(namespace, enough) {
+		const began = this.#now();
+		const submits = this.#submits.get(namespace);
+		const listed = await this.#list(namespace, enough);
+		if (!listed.ok) return listed;
+		const read = ok(listed.value.index);
+		if (listed.value.whole && this.#submits.get(namespace) === submits) this.#newest.set(namespace, {
+			began,
+			read: Promise.resolve(read)
+		});
+		return read;
+	}
+	fitOnePage(namespace) {
+		return this.#onePage.has(namespace);
+	}
+	submitted(namespace) {
+		this.#newest.delete(namespace);
+		this.#submits.set(namespace, (this.#submits.get(namespace) ?? 0) + 1);
+	}
+	async #whole(namespace) {
+		const listed = await this.#list(namespace);
+		return listed.ok ? ok(listed.value.index) : listed;
+	}
+	#list(namespace, enough) {
+		return attempt("ListTableRestoreStatus", async () => {
+			const { items, count, whole } = await all((token) => this.#client.listTableRestoreStatus(namespace, token), enough);
+			if (whole && count === 1) this.#onePage.add(namespace);
+			else this.#onePage.delete(namespace);
+			return {
+				index: new RestoreIndex(items),
+				whole
+			};
+		});
+	}
+};
+// src/providers/redshift-serverless/reads.ts
+function createReads(client, now) {
+	return {
+		recoveryPoints: remembered((name) => attempt("ListRecoveryPoints", async () => (await all((token) => client.listRecoveryPoints(name, token))).items.flatMap(fromRecoveryPoint))),
+		snapshots: remembered((name) => attempt("ListSnapshots", async () => (await all((token) => client.listSnapshots(name, token))).items.flatMap(fromSnapshot))),
+		namespace: remembered((name) => attempt("GetNamespace", () => client.getNamespace(name))),
+		workgroup: remembered((name) => attempt("GetWorkgroup", () => client.getWorkgroup(name))),
+		restores: new Listings(client, now)
+	};
+}
+function remembered(read) {
+	const answers = new Map();
+	return (name) => {
+		const known = answers.get(name);
+		if (known !== void 0) return known;
+		const answer = read(name);
+		answers.set(name, answer);
+		return answer;
+	};
+}
+async function both(first, second) {
+	const [a, b] = await Promise.all([first, second]);
+	if (!a.ok) return a;
+	return b.ok ? ok([a.value, b.value]) : b;
 }
 // src/providers/redshift-serverless/resolve.ts
 async function resolve(entry, reads) {
@@ -1066,7 +1146,7 @@ function sessionOver(connect, now, closed) {
 		async submit(call, context) {
 			const { client, reads } = at(call.region);
 			const answer = await submit(call, client, context);
-			reads.forgetRestores(call.scope);
+			reads.restores.submitted(call.scope);
 			return answer;
 		},
 		observe(watches) {

@@ -242,12 +242,9 @@ function nodeToValue(root, conversion) {
 		return anchored.value;
 	}
 	function list(node) {
-		const values = [];
-		const offsets = [];
-		for (const item of node.items) {
-			offsets.push(start(item, start(node)));
-			values.push(convert(item));
-		}
+		const at = start(node);
+		const offsets = node.items.map((item) => start(item, at));
+		const values = node.items.map((item) => convert(item));
 		places.recordList(values, offsets);
 		return values;
 	}
@@ -5526,18 +5523,14 @@ function withDefaults(entry, defaults, places) {
 	return defaults === void 0 ? entry : merge(entry, defaults, places, mergedByPart);
 }
 function merge(over, under, places, byPart) {
-	const fields = {
-		...under,
-		...over
-	};
+	const fields = {};
 	const keys = {};
 	const values = {};
-	for (const name of Object.keys(fields)) {
-		const from = Object.hasOwn(over, name) ? over : under;
+	for (const from of [under, over]) for (const [name, value] of Object.entries(from)) {
+		const lower = fields[name];
+		fields[name] = byPart.includes(name) && isObject(value) && isObject(lower) ? merge(value, lower, places, []) : value;
 		keys[name] = places.keyOf(from, name) ?? 0;
 		values[name] = places.valueOf(from, name) ?? 0;
-		const [upper, lower] = [over[name], under[name]];
-		if (byPart.includes(name) && isObject(upper) && isObject(lower)) fields[name] = merge(upper, lower, places, []);
 	}
 	places.recordMap(fields, keys, values);
 	return fields;

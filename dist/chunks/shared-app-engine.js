@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from "./shared-engine-canonical.js";
+import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 // src/app/machine.ts
@@ -79,15 +80,16 @@ const intentOf = (call, of, selector) => sha256(canonicalJson({
 	selector
 }));
 function digestOf(entries) {
-	const compiled = entries.map((entry) => ({
-		id: entry.id,
-		...entry.pin && { pin: {
-			kind: entry.pin.kind,
-			id: entry.pin.id
-		} },
-		calls: entry.calls.map((call) => subject(call, call))
-	}));
-	return sha256(canonicalJson(compiled));
+	const hash = createHash("sha256").update("[");
+	for (const [index, { id, pin, calls }] of entries.entries()) {
+		hash.update(`${index === 0 ? "" : ","}{"calls":[`);
+		for (const [place, call] of calls.entries()) hash.update(`${place === 0 ? "" : ","}${canonicalJson(subject(call, call))}`);
+		hash.update(`],"id":${canonicalJson(id)}${pin === void 0 ? "" : `,"pin":${canonicalJson({
+			kind: pin.kind,
+			id: pin.id
+		})}`}}`);
+	}
+	return hash.update("]").digest("hex");
 }
 const tokenOf = (key, attempt) => sha256(`${key}/${attempt}`);
 export { actorName, addTo, digestOf, groupBy, indexLedger, intentOf, isGone, isOpen, keyOf, latest, machineName, tokenOf };

@@ -86,20 +86,17 @@ function openSessions(host) {
 }
 // src/engine/compile.ts
 function draft(plan, entry, provider, byIntent, chosen) {
-	const place = {
-		...provider.place(entry),
-		provider: entry.provider,
-		generation: entry.generation
-	};
+	const place = placeOf(entry, provider);
 	const backup = provider.backup(entry);
 	if ("pin" in backup) {
-		const intents = provider.compile(entry, backup.pin).map((call) => keyOf(call, place));
+		const calls = provider.compile(entry, backup.pin);
 		return {
 			plan,
 			entry,
 			provider,
 			pin: backup.pin,
-			intents,
+			intents: calls.map((call) => keyOf(call, place)),
+			calls,
 			recorded: []
 		};
 	}
@@ -120,13 +117,11 @@ function draft(plan, entry, provider, byIntent, chosen) {
 }
 function compileDraft(draft, pin) {
 	const { plan, entry, provider, selector, intents, recorded } = draft;
-	const place = {
-		...provider.place(entry),
-		provider: entry.provider,
-		generation: entry.generation
-	};
+	const place = placeOf(entry, provider);
+	const { region, scopeKind, scope, lane, generation } = place;
 	const byPin = new Map();
 	const compiled = (of) => {
+		if (draft.calls !== void 0 && of === draft.pin) return draft.calls;
 		const name = of === void 0 ? "" : `${of.kind}/${of.id}`;
 		const calls = byPin.get(name) ?? provider.compile(entry, of);
 		byPin.set(name, calls);
@@ -137,16 +132,36 @@ function compileDraft(draft, pin) {
 		const call = compiled(own)[index];
 		if (call === void 0) return [];
 		const key = own === void 0 || selector === void 0 ? intent : keyOf(call, place);
+		const { operation, input, restores, path } = call;
 		return [{
-			...call,
-			...place,
+			operation,
+			input,
+			restores,
+			path,
+			region,
+			scopeKind,
+			scope,
+			lane,
 			key,
 			intent,
 			plan: plan.name,
 			entry: entry.id,
+			provider: entry.provider,
+			generation,
 			...own && { pin: own }
 		}];
 	});
+}
+function placeOf(entry, provider) {
+	const { region, scopeKind, scope, lane } = provider.place(entry);
+	return {
+		region,
+		scopeKind,
+		scope,
+		lane,
+		provider: entry.provider,
+		generation: entry.generation
+	};
 }
 // src/engine/concurrency.ts
 async function mapLimit(items, limit, work) {
@@ -162,10 +177,11 @@ async function mapLimit(items, limit, work) {
 	return results;
 }
 // src/engine/observe-lanes.ts
+const atOnce = 30;
 async function observeLanes(calls, snapshot, { jobs }, sessions) {
 	const byKey = new Map();
 	const diagnostics = [];
-	await mapLimit([...groupBy(calls, (call) => call.lane)], 16, async ([lane, own]) => {
+	await mapLimit([...groupBy(calls, (call) => call.lane)], atOnce, async ([lane, own]) => {
 		const session = await sessions.get(own[0]?.provider ?? "");
 		const taken = jobs.get(lane) ?? new Set();
 		const seen = await session.observe(own.map((call) => watchOf(call, snapshot.records.get(call.key), taken)));

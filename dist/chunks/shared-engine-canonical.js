@@ -2,13 +2,16 @@ import { createHash } from "node:crypto";
 // src/engine/canonical.ts
 function canonicalJson(value) {
 	if (value === void 0 || value === null || typeof value !== "object") return JSON.stringify(value ?? null);
-	if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	const members = [];
+	let text = "";
+	if (isList(value)) {
+		for (const item of value) text += `${text === "" ? "" : ","}${canonicalJson(item)}`;
+		return `[${text}]`;
+	}
 	for (const name of Object.keys(value).sort()) {
 		const member = value[name];
-		if (member !== void 0) members.push(`${JSON.stringify(name)}:${canonicalJson(member)}`);
+		if (member !== void 0) text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${canonicalJson(member)}`;
 	}
-	return `{${members.join(",")}}`;
+	return `{${text}}`;
 }
 const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 const isList = (value) => Array.isArray(value);

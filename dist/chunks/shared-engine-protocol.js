@@ -19,7 +19,7 @@ function claimAll(snapshot, run, calls, lapsed, now) {
 			continue;
 		}
 		held.push(record === void 0 ? claimedRecord(call, run.id, now) : reclaimed(record, run.id, now));
-		for (const other of rivals(call, others)) if (other.claim !== void 0) released.set(other.key, withoutClaim(other, now));
+		for (const other of rivals(call, others)) if (other.claim !== void 0) released.set(other.key, unclaimed(other, now));
 	}
 	return conflicts.length > 0 ? {
 		conflicts,
@@ -113,12 +113,30 @@ function reclaimed(record, run, now) {
 		}
 	});
 }
-function withoutClaim(record, now) {
-	const { claim: _, ...rest } = record;
+function unclaimed(record, now, change = {}) {
+	const { key, version, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin, targets } = record;
+	const { state = record.state, attempts = record.attempts, progress = record.progress } = change;
+	const { resolved } = record;
 	return {
-		...rest,
-		version: record.version + 1,
-		updatedAt: now
+		key,
+		version: version + 1,
+		intent,
+		plan,
+		entry,
+		provider,
+		region,
+		scope,
+		lane,
+		operation,
+		input,
+		generation,
+		...pin && { pin },
+		targets,
+		state,
+		attempts,
+		...progress && { progress },
+		updatedAt: now,
+		...resolved && { resolved }
 	};
 }
 const changed = (record, now, change) => ({
@@ -145,13 +163,16 @@ function advance(record, transition, now) {
 			};
 			return changed(record, now, {
 				state: "submitting",
-				attempts: [...record.attempts, attempt]
+				attempts: record.attempts.concat(attempt)
 			});
 		}
 		case "resending": return changed(record, now, {});
 		case "submitted": return changed(record, now, {
 			state: "submitted",
-			attempts: lastAttempt(record, ids(transition))
+			attempts: lastAttempt(record, {
+				requestId: transition.requestId,
+				apiRequestId: transition.apiRequestId
+			})
 		});
 		case "withdrawn": return changed(record, now, {
 			state: "claimed",
@@ -161,13 +182,10 @@ function advance(record, transition, now) {
 				problem: transition.problem
 			})
 		});
-		case "restored": return ended(record, now, transition, { ended: "restored" });
+		case "restored": return ended(record, now, transition, void 0);
 		case "failed":
 		case "cancelled":
-		case "unknown": return ended(record, now, transition, {
-			ended: transition.to,
-			problem: transition.problem
-		});
+		case "unknown": return ended(record, now, transition, transition.problem);
 		default: return transition;
 	}
 }
@@ -182,25 +200,36 @@ function resolve(record, { as, by, why }, now) {
 		}
 	}) : void 0;
 }
-function ended(record, now, { to, requestId, progress }, attempt) {
-	const attempts = lastAttempt(record, {
-		...attempt,
-		endedAt: now,
-		...requestId !== void 0 && { requestId }
-	});
-	return {
-		...withoutClaim(record, now),
+function ended(record, now, { to, requestId, progress }, problem) {
+	return unclaimed(record, now, {
 		state: to,
-		attempts,
+		attempts: lastAttempt(record, {
+			requestId,
+			endedAt: now,
+			ended: to,
+			problem
+		}),
 		...progress && { progress }
-	};
+	});
 }
-const ids = ({ requestId, apiRequestId }) => ({
-	...requestId !== void 0 && { requestId },
-	...apiRequestId !== void 0 && { apiRequestId }
-});
-const lastAttempt = (record, change) => record.attempts.map((attempt, index) => index === record.attempts.length - 1 ? {
-	...attempt,
-	...change
-} : attempt);
+function lastAttempt({ attempts }, news) {
+	const last = attempts.at(-1);
+	if (last === void 0) return attempts;
+	const { number, token, run, submittedAt, baseline } = last;
+	const { requestId = last.requestId, apiRequestId = last.apiRequestId } = news;
+	const { endedAt = last.endedAt, ended = last.ended, problem = last.problem } = news;
+	const known = {
+		number,
+		token,
+		run,
+		submittedAt,
+		...baseline !== void 0 && { baseline },
+		...requestId !== void 0 && { requestId },
+		...apiRequestId !== void 0 && { apiRequestId },
+		...endedAt !== void 0 && { endedAt },
+		...ended !== void 0 && { ended },
+		...problem !== void 0 && { problem }
+	};
+	return attempts.with(-1, known);
+}
 export { advance, claimAll, heldBy, resolve };

@@ -9,10 +9,12 @@ import { advance, claimAll, heldBy } from "./shared-engine-protocol.js";
 import { setMaxListeners } from "node:events";
 // src/engine/call-rate.ts
 const burstSeconds = 2;
+const gatherMs = 1;
 var CallRate = class {
 	#clock;
 	#intervalMs;
 	#spent;
+	#shared;
 	constructor(clock, perSecond) {
 		this.#clock = clock;
 		this.#intervalMs = 1e3 / perSecond;
@@ -23,22 +25,42 @@ var CallRate = class {
 		this.#spent = Math.max(this.#spent, now - burstSeconds * 1e3) + this.#intervalMs;
 		if (this.#spent > now) await this.#clock.sleep(this.#spent - now, signal);
 	}
+	together(most, signal) {
+		if (most <= 1) return this.turn(signal);
+		const shared = this.#shared !== void 0 && this.#shared.seats > 0 ? this.#shared : this.#open(most, signal);
+		shared.seats -= 1;
+		return shared.turn;
+	}
+	#open(seats, signal) {
+		const come = async () => {
+			await this.#clock.sleep(gatherMs, signal);
+			await this.turn(signal);
+			if (this.#shared === shared) this.#shared = void 0;
+		};
+		const shared = {
+			seats,
+			turn: come()
+		};
+		this.#shared = shared;
+		return shared;
+	}
 	pause(ms) {
 		this.#spent = Math.max(this.#spent, this.#clock.monotonic() + ms);
 	}
 };
 function atRate(session, rate, signal) {
-	const limited = async (call) => {
-		await rate.turn(signal);
+	const limited = async (turn, call) => {
+		await turn;
 		const answer = await call();
 		if (!answer.ok && answer.error.retryAfterMs !== void 0) rate.pause(answer.error.retryAfterMs);
 		return answer;
 	};
+	const shared = (call) => rate.together((call && session.lanesPerLook?.(call.region)) ?? 1, signal);
 	return {
 		...session,
-		baseline: (call) => limited(() => session.baseline(call)),
-		submit: (call, context) => limited(() => session.submit(call, context)),
-		observe: (watches) => limited(() => session.observe(watches))
+		baseline: (call) => limited(shared(call), () => session.baseline(call)),
+		submit: (call, context) => limited(rate.turn(signal), () => session.submit(call, context)),
+		observe: (watches) => limited(shared(watches[0]?.call), () => session.observe(watches))
 	};
 }
 // src/engine/claim.ts
@@ -103,25 +125,117 @@ function explain(conflict) {
 		default: return conflict;
 	}
 }
+// src/engine/heap.ts
+var Heap = class {
+	#items = [];
+	#before;
+	constructor(before) {
+		this.#before = before;
+	}
+	get first() {
+		return this.#items[0];
+	}
+	push(item) {
+		const items = this.#items;
+		let at = items.length;
+		items.push(item);
+		while (at > 0) {
+			const up = at - 1 >> 1;
+			const parent = items[up];
+			if (parent === void 0 || !this.#before(item, parent)) break;
+			items[at] = parent;
+			at = up;
+		}
+		items[at] = item;
+	}
+	pop() {
+		const items = this.#items;
+		const first = items[0];
+		const last = items.pop();
+		if (first === void 0 || last === void 0 || items.length === 0) return first;
+		let at = 0;
+		for (;;) {
+			let down = 2 * at + 1;
+			let child = items[down];
+			if (child === void 0) break;
+			const other = items[down + 1];
+			if (other !== void 0 && this.#before(other, child)) {
+				child = other;
+				down += 1;
+			}
+			if (!this.#before(child, last)) break;
+			items[at] = child;
+			at = down;
+		}
+		items[at] = last;
+		return first;
+	}
+};
+// src/engine/company.ts
+var Company = class {
+	#clock;
+	#most;
+	#sleepers = new Heap((a, b) => a.earliest < b.earliest || a.earliest === b.earliest && a.order < b.order);
+	#order = 0;
+	constructor(clock, most) {
+		this.#clock = clock;
+		this.#most = most;
+	}
+	async sleep(due, earliest, signal) {
+		const ms = Math.max(0, due - this.#clock.monotonic());
+		if (earliest >= due || signal.aborted || this.#most() <= 1) {
+			await this.#clock.sleep(ms, signal);
+			return false;
+		}
+		const sleeper = {
+			earliest,
+			order: this.#order++,
+			awake: new AbortController(),
+			along: false
+		};
+		const wake = () => sleeper.awake.abort();
+		signal.addEventListener("abort", wake);
+		this.#sleepers.push(sleeper);
+		await this.#clock.sleep(ms, sleeper.awake.signal);
+		signal.removeEventListener("abort", wake);
+		sleeper.awake.abort();
+		return sleeper.along;
+	}
+	gather() {
+		const now = this.#clock.monotonic();
+		for (let seats = this.#most() - 1; seats > 0;) {
+			const next = this.#sleepers.first;
+			if (next === void 0 || next.earliest > now) return;
+			this.#sleepers.pop();
+			if (next.awake.signal.aborted) continue;
+			next.along = true;
+			next.awake.abort();
+			seats -= 1;
+		}
+	}
+};
 // src/engine/abandon.ts
-async function abandonable(work, signal, graceMs, clock) {
-	let grace;
-	let told = () => {};
-	const abandoned = new Promise((resolve, reject) => {
-		told = () => {
+function abandonable(work, signal, graceMs, clock) {
+	return new Promise((resolve, reject) => {
+		let grace;
+		const told = () => {
 			grace = new AbortController();
 			clock.sleep(graceMs, grace.signal).then(() => resolve("abandoned"), reject);
 		};
+		const over = () => {
+			signal.removeEventListener("abort", told);
+			grace?.abort();
+		};
 		if (signal.aborted) told();
 		else signal.addEventListener("abort", told);
+		work.then((value) => {
+			over();
+			resolve(value);
+		}, () => {
+			over();
+			resolve(work);
+		});
 	});
-	try {
-		return await Promise.race([work, abandoned]);
-	} finally {
-		signal.removeEventListener("abort", told);
-		grace?.abort();
-		work.catch(() => void 0);
-	}
 }
 // src/engine/lane-context.ts
 const said = (call, code, message, hint, severity = "error") => problem(severity, code, message, hint, call.location);
@@ -261,6 +375,10 @@ async function stop(lane, busy, active, why) {
 				to: "withdrawn",
 				problem: problemOf$1(phase.failure)
 			});
+			if (!written.ok && written.error === "lost") {
+				await concluded(lane, active, { is: "lost" });
+				return;
+			}
 			lane.done({
 				call,
 				outcome: "not-run",
@@ -362,17 +480,44 @@ function forecast({ progress, pace, since, at }, habit) {
 	return guess(Math.max(total / usual - (at - since), (total - done) / usual / 2), doubt);
 }
 const tolerated = .02;
-function nextLook(known, { pollMinMs, pollMaxMs }, habit) {
+const nextLook = (known, bounds, habit) => placed(known, bounds, habit).pause;
+const isTimed = (known, bounds, habit) => placed(known, bounds, habit).timed;
+function placed(known, { pollMinMs, pollMaxMs }, habit) {
 	const ahead = forecast(known, habit);
-	const wanted = ahead === void 0 ? unforeseen(known, habit) : foreseen(known, ahead);
-	return Math.min(pollMaxMs, Math.max(pollMinMs, wanted));
+	const wanted = ahead === void 0 ? {
+		pause: unforeseen(known, habit),
+		timed: false
+	} : foreseen(known, ahead);
+	const pause = Math.max(pollMinMs, wanted.pause);
+	const end = likelyEnd(known, ahead);
+	const next = end > pause && end < pause + pollMinMs ? {
+		pause: end,
+		timed: true
+	} : {
+		pause,
+		timed: wanted.timed && pause === wanted.pause
+	};
+	return next.pause > pollMaxMs ? {
+		pause: pollMaxMs,
+		timed: false
+	} : next;
+}
+function likelyEnd({ progress, pace, since, at }, ahead) {
+	if (progress === void 0 || progress.done <= 0 || progress.total <= progress.done) return Number.POSITIVE_INFINITY;
+	const onTheWhole = (progress.total - progress.done) * (at - since) / progress.done;
+	return Math.min(onTheWhole, ahead === void 0 ? Number.POSITIVE_INFINITY : ahead.left * (1 + (pace?.doubt ?? 0)));
 }
 function foreseen({ since, at, first, movedAt, pace }, { left, soonest, doubt }) {
 	const elapsed = at - since;
 	const worth = tolerated * (elapsed + left);
 	const stoodStill = pace === void 0 ? 0 : (at - movedAt) / 8;
-	const pause = Math.max(left * doubt <= worth ? left * (1 + doubt) : Math.max(soonest, worth), stoodStill);
-	return first === void 0 ? pause : Math.min(pause, Math.max(elapsed / 8, 2 * (at - first.at) / doubt));
+	const sure = left * doubt <= worth;
+	const pause = Math.max(sure ? left * (1 + doubt) : Math.max(soonest, worth), stoodStill);
+	const trusted = first === void 0 ? pause : Math.max(elapsed / 8, 2 * (at - first.at) / doubt);
+	return {
+		pause: Math.min(pause, trusted),
+		timed: sure && pause <= trusted
+	};
 }
 function unforeseen({ since, at, first, movedAt, progress, pace }, habit) {
 	const elapsed = at - since;
@@ -464,7 +609,7 @@ function absent(phase, unsettledSends, settleMs, now) {
 			if (unsettledSends >= 3) return {
 				do: "end",
 				state: "failed",
-				problem: neverSettled
+				problem: neverSettled(phase.said)
 			};
 			return { do: "send-again" };
 		case "refused": return {
@@ -484,11 +629,11 @@ const vanished = {
 	message: "the provider accepted the restore and now neither lists it nor says how it ended",
 	hint: "look for the target object by hand"
 };
-const neverSettled = {
+const neverSettled = (said) => ({
 	code: "submit-unsettled",
-	message: `the request was sent 3 times without an answer, and no job of it ever appeared`,
+	message: `the request was sent 3 times without an answer that tells, and no job of it ever appeared${said === void 0 ? "" : `; last: ${said}`}`,
 	hint: "check the provider's health, then apply again"
-};
+});
 const refusedAgain = (refusal) => ({
 	code: "submit-unsettled",
 	message: `a first try got no answer and a second was refused (${refusal.message}); the first may have been accepted, but no job of it is listed`,
@@ -624,6 +769,7 @@ function look$1(active, now, refusal, said, host) {
 	active.phase = {
 		is: "looking",
 		settleAt: now + settings.settleMs,
+		said: said.message,
 		...refusal && { refusal }
 	};
 	active.dueAt = now + settings.pollMinMs;
@@ -773,11 +919,12 @@ async function runLane(lane) {
 			for (const active of busy) if (active.phase.is === "running") leave(lane, busy, active);
 		}
 		if (busy.size === 0) return;
-		await host.clock.sleep(Math.max(0, firstDue(busy) - host.clock.monotonic()), signal);
+		const due = firstDue(busy);
+		const along = await lane.company.sleep(due, earliest(lane, busy, due), signal);
 		if (lane.stopped() !== void 0) break;
 		for (const active of busy) if (host.clock.monotonic() >= active.deadline) await stop(lane, busy, active, entryTimedOut);
 		await resend(lane, busy);
-		const trouble = await look(lane, busy);
+		const trouble = await look(lane, busy, along);
 		if (trouble === void 0) troubles = 0;
 		else {
 			troubles += 1;
@@ -804,17 +951,29 @@ const firstDue = (busy) => {
 	for (const active of busy) first = Math.min(first, active.dueAt, active.deadline);
 	return first;
 };
+function earliest({ host, pace }, busy, due) {
+	const now = host.clock.monotonic();
+	for (const { call, record, phase, track } of busy) {
+		const shown = phase.is === "running" && phase.missingSince === void 0 && lastAttempt(record)?.requestId !== void 0;
+		const soon = due - now < 2 * host.settings.pollMinMs;
+		if (!shown || soon && isTimed(track, host.settings, pace.habit(call.lane))) return due;
+	}
+	return now + (due - now) / 2;
+}
 async function resend(lane, busy) {
 	for (const active of busy) {
 		if (active.phase.is !== "refused" || lane.host.clock.monotonic() < active.phase.at || lane.stopped() !== void 0) continue;
 		if (await concluded(lane, active, await send(active, lane))) busy.delete(active);
 	}
 }
-async function look(lane, busy) {
+async function look(lane, busy, along) {
 	const { host, session, jobs } = lane;
 	const now = host.clock.monotonic();
 	const sent = [...busy].filter((active) => active.phase.is !== "refused");
-	if (!sent.some((active) => active.dueAt <= now)) return void 0;
+	if (!along) {
+		if (!sent.some((active) => active.dueAt <= now)) return void 0;
+		lane.company.gather();
+	}
 	const seen = await abandonable(session.observe(sent.map((active) => watchOf(active.call, active.record, jobs))), lane.signal, 0, host.clock);
 	if (seen === "abandoned") return void 0;
 	if (!seen.ok) return seen.error;
@@ -932,7 +1091,7 @@ var Pace = class {
 	}
 };
 // src/engine/results.ts
-function applyReport(runId, startedAt, finishedAt, results) {
+function applyReport(runId, startedAt, finishedAt, calls) {
 	const summary = {
 		restored: 0,
 		skipped: 0,
@@ -941,18 +1100,18 @@ function applyReport(runId, startedAt, finishedAt, results) {
 		"not-run": 0,
 		unknown: 0
 	};
-	for (const { outcome } of results) summary[outcome] += 1;
+	for (const { outcome } of calls) summary[outcome] += 1;
 	return {
 		formatVersion: "1.0",
 		kind: "ApplyReport",
 		runId,
 		startedAt,
 		finishedAt,
-		calls: results.map(reported),
+		calls,
 		summary
 	};
 }
-function reported({ call, outcome, record, startedAt, finishedAt, progress, diagnostic }) {
+function reportLine({ call, outcome, record, startedAt, finishedAt, progress, diagnostic }) {
 	const { plan, entry, key, operation } = call;
 	const requestId = lastAttempt(record)?.requestId;
 	return {
@@ -1075,7 +1234,8 @@ var Run = class {
 				};
 			});
 			if (result === void 0) return err("lost");
-			this.#guards.set(key, guard);
+			if (result.claim === void 0) this.#guards.delete(key);
+			else this.#guards.set(key, guard);
 			this.#held.set(key, result);
 			return ok(result);
 		} catch (error) {
@@ -1271,20 +1431,20 @@ async function apply(request, host) {
 		diagnostics: request.run.diagnostics
 	};
 	const startedAt = new Date(clock.now()).toISOString();
-	const results = new Map();
+	const lines = new Map();
 	for (const call of calls) {
 		const record = call.record && { record: call.record };
-		if (call.action === "none") results.set(call.key, {
+		if (call.action === "none") lines.set(call.key, reportLine({
 			call,
 			outcome: "skipped",
 			...record
-		});
-		if (call.action === "blocked") results.set(call.key, {
+		}));
+		if (call.action === "blocked") lines.set(call.key, reportLine({
 			call,
 			outcome: "not-run",
 			...record,
 			...firstError(call)
-		});
+		}));
 	}
 	const todo = calls.filter((call) => call.action !== "none" && call.action !== "blocked");
 	const stop = new AbortController();
@@ -1325,7 +1485,7 @@ async function apply(request, host) {
 	const jobs = new Map();
 	const sessions = openSessions(host);
 	const pace = new Pace();
-	const rates = new Map();
+	const regions = new Map();
 	try {
 		for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
 		await pump();
@@ -1350,11 +1510,11 @@ async function apply(request, host) {
 		const settled = new Map(claimed.settled.map((record) => [record.key, record]));
 		for (const call of todo) {
 			const record = settled.get(call.key);
-			if (record !== void 0) results.set(call.key, {
+			if (record !== void 0) lines.set(call.key, reportLine({
 				call,
 				outcome: "skipped",
 				record
-			});
+			}));
 		}
 		return new Set(claimed.held.map((record) => record.key));
 	}
@@ -1406,12 +1566,16 @@ async function apply(request, host) {
 		jobs.set(lane, known);
 		const own = new AbortController();
 		if (stop.signal.aborted) own.abort();
+		own.signal.addEventListener("abort", () => stops.delete(own));
 		stops.add(own);
+		const session = await sessions.get(first.provider);
+		const { rate, company } = regionOf(first, session);
 		await runLane({
 			host,
 			run,
-			session: atRate(await sessions.get(first.provider), rateOf(first), own.signal),
+			session: atRate(session, rate, own.signal),
 			pace,
+			company,
 			jobs: known,
 			detach: request.detach,
 			stopped,
@@ -1421,11 +1585,16 @@ async function apply(request, host) {
 		});
 		stops.delete(own);
 	}
-	function rateOf({ provider, region }) {
+	function regionOf({ provider, region }, session) {
 		const place = `${provider}/${region}`;
-		const rate = rates.get(place) ?? new CallRate(clock, settings.callsPerSecond);
-		rates.set(place, rate);
-		return rate;
+		const known = regions.get(place);
+		if (known !== void 0) return known;
+		const made = {
+			rate: new CallRate(clock, settings.callsPerSecond),
+			company: new Company(clock, () => session.lanesPerLook?.(region) ?? 1)
+		};
+		regions.set(place, made);
+		return made;
 	}
 	function finish(result) {
 		report(result);
@@ -1443,7 +1612,7 @@ async function apply(request, host) {
 	}
 	function report(result) {
 		const { call, outcome, progress, diagnostic } = result;
-		results.set(call.key, result);
+		lines.set(call.key, reportLine(result));
 		host.emit({
 			type: "ended",
 			at: clock.now(),
@@ -1459,7 +1628,7 @@ async function apply(request, host) {
 		return record === void 0 ? {} : { record };
 	}
 	function done() {
-		const ordered = calls.flatMap((call) => results.get(call.key) ?? []);
+		const ordered = calls.flatMap((call) => lines.get(call.key) ?? []);
 		return {
 			is: "done",
 			report: applyReport(run.id, startedAt, new Date(clock.now()).toISOString(), ordered),

@@ -71,7 +71,7 @@ function withObservation(decision, observation) {
 		reason: `${decision.reason}; ${text}`
 	});
 	switch (observation.state) {
-		case "running": return says(observation.progress ? `running, ${Math.round(observation.progress.done)} of ${Math.round(observation.progress.total)} ${observation.progress.unit}` : "running");
+		case "running": return says(observation.progress ? `running, ${told(observation.progress)}` : "running");
 		case "succeeded": return says("the provider says succeeded");
 		case "failed":
 		case "cancelled": return says(`the provider says ${observation.state}: ${observation.message}`);
@@ -79,6 +79,11 @@ function withObservation(decision, observation) {
 		case "absent": return says("the provider lists no such job");
 		default: return observation;
 	}
+}
+function told({ done, total, unit }) {
+	if (unit === "%") return `${Math.round(Math.min(done, total))} %`;
+	const part = total > 0 && done <= total ? ` of ${Math.round(total)}` : "";
+	return `${Math.round(done)}${part} ${unit}`;
 }
 const isIdle = ({ state, claim }, view) => state === "claimed" && !isLive(claim && view.snapshot.runs.get(claim.run), view);
 const claimedElsewhere = (record, run, location) => problem("error", "claimed-elsewhere", `run ${run.id} (${run.actor} on ${run.host}) has taken this call up and renewed its lease at ${run.renewedAt}; it is ${record.state}`, "wait for that run to end, or stop it; its lease lapses when it is no longer renewed", location);
@@ -175,7 +180,7 @@ function executionPlan(plans, only) {
 					action,
 					reason,
 					operation,
-					input: { ...input },
+					input,
 					lane,
 					diagnostics: [...diagnostics]
 				}))
@@ -244,36 +249,23 @@ async function survey(one, view, sessions, offline) {
 	const pin = resolved?.ok ? resolved.value : one.pin;
 	const calls = compileDraft(one, pin);
 	const decisions = calls.map((call) => decide(call, view, entry.locate(call.path)));
-	const bare = {
+	const surveyed = (findings, sizes = {}, known = pin) => ({
 		draft: one,
-		...pin && { pin },
 		calls,
 		decisions,
-		sizes: {}
-	};
-	if (resolved?.ok === false) return {
-		...bare,
-		findings: [unresolved(resolved.error)]
-	};
-	if (pin === void 0) return {
-		...bare,
-		findings: offline ? [notResolvedOffline] : []
-	};
+		findings,
+		sizes,
+		...known && { pin: known }
+	});
+	if (resolved?.ok === false) return surveyed([unresolved(resolved.error)]);
+	if (pin === void 0) return surveyed(offline ? [notResolvedOffline] : []);
 	const toSend = calls.filter((_, index) => decisions[index]?.action === "restore" || decisions[index]?.action === "retry");
-	if (offline || toSend.length === 0) return {
-		...bare,
-		findings: []
-	};
+	if (offline || toSend.length === 0) return surveyed([]);
 	const checked = await (await sessions.get(entry.provider)).preflight(entry, pin, toSend, view.index.jobs.get(toSend[0]?.lane ?? "") ?? new Set());
-	return {
-		...bare,
-		pin: {
-			...pin,
-			...checked.pin
-		},
-		findings: checked.findings,
-		sizes: checked.sizes ?? {}
-	};
+	return surveyed(checked.findings, checked.sizes, {
+		...pin,
+		...checked.pin
+	});
 }
 const unresolved = (failure) => {
 	const { code, message, hint } = failure;
@@ -296,13 +288,10 @@ function assemble(plans, surveyed, observations, view) {
 		const own = byPlan.get(plan);
 		if (own === void 0) return [];
 		const { name, file, description, labels } = plan;
-		const digest = digestOf(own.map(({ draft: { entry, provider }, pin, calls }) => ({
+		const digest = digestOf(own.map(({ draft: { entry }, pin, calls }) => ({
 			id: entry.id,
 			...pin && { pin },
-			calls: calls.map((call) => ({
-				...call,
-				provider: provider.name
-			}))
+			calls
 		})));
 		return [{
 			name,
@@ -324,7 +313,6 @@ function plannedEntry({ draft: { entry, selector }, pin, calls, decisions, findi
 		const error = decision.action === "resume" ? void 0 : said.find(({ severity }) => severity === "error");
 		const sized = call.restores.flatMap(({ targetId }) => sizes[targetId] ?? []);
 		return {
-			...call,
 			action: error === void 0 ? decision.action : "blocked",
 			reason: error === void 0 || decision.action === "blocked" ? decision.reason : error.message,
 			diagnostics: [...decision.diagnostics, ...said],
@@ -333,7 +321,8 @@ function plannedEntry({ draft: { entry, selector }, pin, calls, decisions, findi
 			...entry.timeoutMs !== void 0 && { timeoutMs: entry.timeoutMs },
 			...record && { record },
 			...observation && { observation },
-			...sized.length > 0 && { size: sized.reduce((a, b) => a + b, 0) }
+			...sized.length > 0 && { size: sized.reduce((a, b) => a + b, 0) },
+			...call
 		};
 	});
 	return {

@@ -1,6 +1,23 @@
 import { err, ok } from "./shared-model-result.js";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
+// src/providers/refusals.ts
+function refusalOf(table, name, text = "") {
+	return table.find((row) => row.names.some((one) => fits(one, name)) && (row.text?.test(text) ?? true));
+}
+function fits(pattern, name) {
+	const [head = "", ...parts] = pattern.split("*");
+	const tail = parts.pop();
+	if (tail === void 0) return name === head;
+	if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail)) return false;
+	const middle = name.slice(head.length, name.length - tail.length);
+	let from = 0;
+	return parts.every((part) => {
+		const at = middle.indexOf(part, from);
+		from = at + part.length;
+		return at >= 0;
+	});
+}
 // src/providers/tokens.ts
 const long = /[A-Za-z0-9+/=_%~-]{131,}/g;
 const withoutTokens = (text) => text.replace(long, "…");
@@ -93,4 +110,4 @@ async function read(response) {
 	});
 	return Buffer.concat(chunks).toString("utf8");
 }
-export { answerTooLarge, maxAnswerBytes, post, withoutTokens };
+export { answerTooLarge, maxAnswerBytes, post, refusalOf, withoutTokens };

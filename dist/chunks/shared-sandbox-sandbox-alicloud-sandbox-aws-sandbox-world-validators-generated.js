@@ -451,6 +451,10 @@ const schema11 = {
 						"boolean"
 					] }
 				},
+				"accessKey": {
+					"description": "Only requests that are signed with this access key; for what happens to requests, not to restores.",
+					"$ref": "#/definitions/name"
+				},
 				"nth": {
 					"description": "From which matching request on it happens, counted from 1. 1 when left out.",
 					"type": "integer",
@@ -535,7 +539,7 @@ const schema11 = {
 				},
 				{
 					"title": "ThrottleFault",
-					"description": "The provider's throttling error.",
+					"description": "The provider's throttling error. AWS's clients are told whole seconds.",
 					"type": "object",
 					"additionalProperties": false,
 					"required": ["kind"],
@@ -563,21 +567,36 @@ const schema11 = {
 				},
 				{
 					"title": "RestoreEndFault",
-					"description": "The accepted restore fails, is cancelled, or stops making progress, when this part of it is done (0.5 when left out).",
+					"description": "The accepted restore fails or is cancelled when this part of it is done (0.5 when left out).",
 					"type": "object",
 					"additionalProperties": false,
 					"required": ["kind"],
 					"properties": {
-						"kind": { "enum": [
-							"restore-fails",
-							"restore-cancelled",
-							"restore-stalls"
-						] },
+						"kind": { "enum": ["restore-fails", "restore-cancelled"] },
 						"message": { "type": "string" },
 						"at": {
 							"type": "number",
 							"minimum": 0,
 							"maximum": 1
+						}
+					}
+				},
+				{
+					"title": "StallFault",
+					"description": "The accepted restore stands still when this part of it is done (0.5 when left out): for this time, or for ever.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": {
+						"kind": { "const": "restore-stalls" },
+						"at": {
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"ms": {
+							"type": "integer",
+							"minimum": 1
 						}
 					}
 				},
@@ -3313,6 +3332,10 @@ const schema56 = {
 				"boolean"
 			] }
 		},
+		"accessKey": {
+			"description": "Only requests that are signed with this access key; for what happens to requests, not to restores.",
+			"$ref": "#/definitions/name"
+		},
 		"nth": {
 			"description": "From which matching request on it happens, counted from 1. 1 when left out.",
 			"type": "integer",
@@ -3327,7 +3350,7 @@ const schema56 = {
 	}
 };
 const pattern18 = new RegExp("^([*]|[A-Z][A-Za-z]+)$", "u");
-const schema57 = {
+const schema58 = {
 	"type": "object",
 	"required": ["kind"],
 	"discriminator": { "propertyName": "kind" },
@@ -3398,7 +3421,7 @@ const schema57 = {
 		},
 		{
 			"title": "ThrottleFault",
-			"description": "The provider's throttling error.",
+			"description": "The provider's throttling error. AWS's clients are told whole seconds.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["kind"],
@@ -3426,21 +3449,36 @@ const schema57 = {
 		},
 		{
 			"title": "RestoreEndFault",
-			"description": "The accepted restore fails, is cancelled, or stops making progress, when this part of it is done (0.5 when left out).",
+			"description": "The accepted restore fails or is cancelled when this part of it is done (0.5 when left out).",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["kind"],
 			"properties": {
-				"kind": { "enum": [
-					"restore-fails",
-					"restore-cancelled",
-					"restore-stalls"
-				] },
+				"kind": { "enum": ["restore-fails", "restore-cancelled"] },
 				"message": { "type": "string" },
 				"at": {
 					"type": "number",
 					"minimum": 0,
 					"maximum": 1
+				}
+			}
+		},
+		{
+			"title": "StallFault",
+			"description": "The accepted restore stands still when this part of it is done (0.5 when left out): for this time, or for ever.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind"],
+			"properties": {
+				"kind": { "const": "restore-stalls" },
+				"at": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
+				"ms": {
+					"type": "integer",
+					"minimum": 1
 				}
 			}
 		},
@@ -3686,7 +3724,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/1/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[1].properties.kind.enum },
+								params: { allowedValues: schema58.oneOf[1].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -3739,7 +3777,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/1/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[1].properties.kind.enum },
+								params: { allowedValues: schema58.oneOf[1].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -4178,12 +4216,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data.kind !== void 0) {
 						let data17 = data.kind;
-						if (!(data17 === "restore-fails" || data17 === "restore-cancelled" || data17 === "restore-stalls")) {
+						if (!(data17 === "restore-fails" || data17 === "restore-cancelled")) {
 							const err51 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/6/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[6].properties.kind.enum },
+								params: { allowedValues: schema58.oneOf[6].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err51];
@@ -4291,12 +4329,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data.kind !== void 0) {
 						let data20 = data.kind;
-						if (!(data20 === "restore-fails" || data20 === "restore-cancelled" || data20 === "restore-stalls")) {
+						if (!(data20 === "restore-fails" || data20 === "restore-cancelled")) {
 							const err59 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/6/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[6].properties.kind.enum },
+								params: { allowedValues: schema58.oneOf[6].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err59];
@@ -4381,7 +4419,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.kind === void 0) {
 						const err65 = {
 							instancePath,
-							schemaPath: "#/oneOf/6/required",
+							schemaPath: "#/oneOf/7/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
@@ -4390,10 +4428,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err65);
 						errors++;
 					}
-					for (const key9 in data) if (!(key9 === "kind" || key9 === "message" || key9 === "at")) {
+					for (const key9 in data) if (!(key9 === "kind" || key9 === "at" || key9 === "ms")) {
 						const err66 = {
 							instancePath,
-							schemaPath: "#/oneOf/6/additionalProperties",
+							schemaPath: "#/oneOf/7/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key9 },
 							message: "must NOT have additional properties"
@@ -4403,41 +4441,26 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (data.kind !== void 0) {
-						let data23 = data.kind;
-						if (!(data23 === "restore-fails" || data23 === "restore-cancelled" || data23 === "restore-stalls")) {
+						if ("restore-stalls" !== data.kind) {
 							const err67 = {
 								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/6/properties/kind/enum",
-								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[6].properties.kind.enum },
-								message: "must be equal to one of the allowed values"
+								schemaPath: "#/oneOf/7/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "restore-stalls" },
+								message: "must be equal to constant"
 							};
 							if (vErrors === null) vErrors = [err67];
 							else vErrors.push(err67);
 							errors++;
 						}
 					}
-					if (data.message !== void 0) {
-						if (typeof data.message !== "string") {
-							const err68 = {
-								instancePath: instancePath + "/message",
-								schemaPath: "#/oneOf/6/properties/message/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-					}
 					if (data.at !== void 0) {
-						let data25 = data.at;
-						if (typeof data25 == "number" && isFinite(data25)) {
-							if (data25 > 1 || isNaN(data25)) {
-								const err69 = {
+						let data24 = data.at;
+						if (typeof data24 == "number" && isFinite(data24)) {
+							if (data24 > 1 || isNaN(data24)) {
+								const err68 = {
 									instancePath: instancePath + "/at",
-									schemaPath: "#/oneOf/6/properties/at/maximum",
+									schemaPath: "#/oneOf/7/properties/at/maximum",
 									keyword: "maximum",
 									params: {
 										comparison: "<=",
@@ -4445,14 +4468,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 1"
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
 								errors++;
 							}
-							if (data25 < 0 || isNaN(data25)) {
-								const err70 = {
+							if (data24 < 0 || isNaN(data24)) {
+								const err69 = {
 									instancePath: instancePath + "/at",
-									schemaPath: "#/oneOf/6/properties/at/minimum",
+									schemaPath: "#/oneOf/7/properties/at/minimum",
 									keyword: "minimum",
 									params: {
 										comparison: ">=",
@@ -4460,107 +4483,139 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
 								errors++;
 							}
 						} else {
-							const err71 = {
+							const err70 = {
 								instancePath: instancePath + "/at",
-								schemaPath: "#/oneOf/6/properties/at/type",
+								schemaPath: "#/oneOf/7/properties/at/type",
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+					}
+					if (data.ms !== void 0) {
+						let data25 = data.ms;
+						if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+							const err71 = {
+								instancePath: instancePath + "/ms",
+								schemaPath: "#/oneOf/7/properties/ms/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
 							};
 							if (vErrors === null) vErrors = [err71];
 							else vErrors.push(err71);
 							errors++;
 						}
+						if (typeof data25 == "number" && isFinite(data25)) {
+							if (data25 < 1 || isNaN(data25)) {
+								const err72 = {
+									instancePath: instancePath + "/ms",
+									schemaPath: "#/oneOf/7/properties/ms/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
 					}
 				} else {
-					const err72 = {
+					const err73 = {
 						instancePath,
-						schemaPath: "#/oneOf/6/type",
+						schemaPath: "#/oneOf/7/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
 			} else if (tag0 === "late-listing") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err73 = {
+						const err74 = {
 							instancePath,
-							schemaPath: "#/oneOf/7/required",
+							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
-						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
-						errors++;
-					}
-					if (data.ms === void 0) {
-						const err74 = {
-							instancePath,
-							schemaPath: "#/oneOf/7/required",
-							keyword: "required",
-							params: { missingProperty: "ms" },
-							message: "must have required property 'ms'"
 						};
 						if (vErrors === null) vErrors = [err74];
 						else vErrors.push(err74);
 						errors++;
 					}
-					for (const key10 in data) if (!(key10 === "kind" || key10 === "ms")) {
+					if (data.ms === void 0) {
 						const err75 = {
 							instancePath,
-							schemaPath: "#/oneOf/7/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key10 },
-							message: "must NOT have additional properties"
+							schemaPath: "#/oneOf/8/required",
+							keyword: "required",
+							params: { missingProperty: "ms" },
+							message: "must have required property 'ms'"
 						};
 						if (vErrors === null) vErrors = [err75];
 						else vErrors.push(err75);
 						errors++;
 					}
+					for (const key10 in data) if (!(key10 === "kind" || key10 === "ms")) {
+						const err76 = {
+							instancePath,
+							schemaPath: "#/oneOf/8/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key10 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
 					if (data.kind !== void 0) {
 						let data26 = data.kind;
 						if (!(data26 === "late-listing" || data26 === "vanish")) {
-							const err76 = {
+							const err77 = {
 								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/7/properties/kind/enum",
+								schemaPath: "#/oneOf/8/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[7].properties.kind.enum },
+								params: { allowedValues: schema58.oneOf[8].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					}
 					if (data.ms !== void 0) {
 						let data27 = data.ms;
 						if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-							const err77 = {
+							const err78 = {
 								instancePath: instancePath + "/ms",
-								schemaPath: "#/oneOf/7/properties/ms/type",
+								schemaPath: "#/oneOf/8/properties/ms/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 						if (typeof data27 == "number" && isFinite(data27)) {
 							if (data27 < 0 || isNaN(data27)) {
-								const err78 = {
+								const err79 = {
 									instancePath: instancePath + "/ms",
-									schemaPath: "#/oneOf/7/properties/ms/minimum",
+									schemaPath: "#/oneOf/8/properties/ms/minimum",
 									keyword: "minimum",
 									params: {
 										comparison: ">=",
@@ -4568,96 +4623,96 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err79 = {
+					const err80 = {
 						instancePath,
-						schemaPath: "#/oneOf/7/type",
+						schemaPath: "#/oneOf/8/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 			} else if (tag0 === "vanish") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err80 = {
+						const err81 = {
 							instancePath,
-							schemaPath: "#/oneOf/7/required",
+							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
-						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
-						errors++;
-					}
-					if (data.ms === void 0) {
-						const err81 = {
-							instancePath,
-							schemaPath: "#/oneOf/7/required",
-							keyword: "required",
-							params: { missingProperty: "ms" },
-							message: "must have required property 'ms'"
 						};
 						if (vErrors === null) vErrors = [err81];
 						else vErrors.push(err81);
 						errors++;
 					}
-					for (const key11 in data) if (!(key11 === "kind" || key11 === "ms")) {
+					if (data.ms === void 0) {
 						const err82 = {
 							instancePath,
-							schemaPath: "#/oneOf/7/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key11 },
-							message: "must NOT have additional properties"
+							schemaPath: "#/oneOf/8/required",
+							keyword: "required",
+							params: { missingProperty: "ms" },
+							message: "must have required property 'ms'"
 						};
 						if (vErrors === null) vErrors = [err82];
 						else vErrors.push(err82);
 						errors++;
 					}
+					for (const key11 in data) if (!(key11 === "kind" || key11 === "ms")) {
+						const err83 = {
+							instancePath,
+							schemaPath: "#/oneOf/8/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key11 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
 					if (data.kind !== void 0) {
 						let data28 = data.kind;
 						if (!(data28 === "late-listing" || data28 === "vanish")) {
-							const err83 = {
+							const err84 = {
 								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/7/properties/kind/enum",
+								schemaPath: "#/oneOf/8/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[7].properties.kind.enum },
+								params: { allowedValues: schema58.oneOf[8].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
 					if (data.ms !== void 0) {
 						let data29 = data.ms;
 						if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-							const err84 = {
+							const err85 = {
 								instancePath: instancePath + "/ms",
-								schemaPath: "#/oneOf/7/properties/ms/type",
+								schemaPath: "#/oneOf/8/properties/ms/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 						if (typeof data29 == "number" && isFinite(data29)) {
 							if (data29 < 0 || isNaN(data29)) {
-								const err85 = {
+								const err86 = {
 									instancePath: instancePath + "/ms",
-									schemaPath: "#/oneOf/7/properties/ms/minimum",
+									schemaPath: "#/oneOf/8/properties/ms/minimum",
 									keyword: "minimum",
 									params: {
 										comparison: ">=",
@@ -4665,132 +4720,132 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err86 = {
+					const err87 = {
 						instancePath,
-						schemaPath: "#/oneOf/7/type",
+						schemaPath: "#/oneOf/8/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err86];
-					else vErrors.push(err86);
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
 					errors++;
 				}
 			} else if (tag0 === "progress-beyond-total") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err87 = {
+						const err88 = {
 							instancePath,
-							schemaPath: "#/oneOf/8/required",
+							schemaPath: "#/oneOf/9/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					}
-					for (const key12 in data) if (!(key12 === "kind")) {
-						const err88 = {
-							instancePath,
-							schemaPath: "#/oneOf/8/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key12 },
-							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err88];
 						else vErrors.push(err88);
 						errors++;
 					}
+					for (const key12 in data) if (!(key12 === "kind")) {
+						const err89 = {
+							instancePath,
+							schemaPath: "#/oneOf/9/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key12 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
 					if (data.kind !== void 0) {
 						let data30 = data.kind;
 						if (!(data30 === "progress-beyond-total" || data30 === "progress-without-total")) {
-							const err89 = {
+							const err90 = {
 								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/8/properties/kind/enum",
+								schemaPath: "#/oneOf/9/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[8].properties.kind.enum },
+								params: { allowedValues: schema58.oneOf[9].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
 							errors++;
 						}
 					}
 				} else {
-					const err90 = {
+					const err91 = {
 						instancePath,
-						schemaPath: "#/oneOf/8/type",
+						schemaPath: "#/oneOf/9/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
 			} else if (tag0 === "progress-without-total") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err91 = {
+						const err92 = {
 							instancePath,
-							schemaPath: "#/oneOf/8/required",
+							schemaPath: "#/oneOf/9/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
-						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
-						errors++;
-					}
-					for (const key13 in data) if (!(key13 === "kind")) {
-						const err92 = {
-							instancePath,
-							schemaPath: "#/oneOf/8/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key13 },
-							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err92];
 						else vErrors.push(err92);
 						errors++;
 					}
+					for (const key13 in data) if (!(key13 === "kind")) {
+						const err93 = {
+							instancePath,
+							schemaPath: "#/oneOf/9/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key13 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
 					if (data.kind !== void 0) {
 						let data31 = data.kind;
 						if (!(data31 === "progress-beyond-total" || data31 === "progress-without-total")) {
-							const err93 = {
+							const err94 = {
 								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/8/properties/kind/enum",
+								schemaPath: "#/oneOf/9/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema57.oneOf[8].properties.kind.enum },
+								params: { allowedValues: schema58.oneOf[9].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 					}
 				} else {
-					const err94 = {
+					const err95 = {
 						instancePath,
-						schemaPath: "#/oneOf/8/type",
+						schemaPath: "#/oneOf/9/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
 			} else {
-				const err95 = {
+				const err96 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -4801,12 +4856,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "value of tag \"kind\" must be in oneOf"
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
 				errors++;
 			}
 		} else {
-			const err96 = {
+			const err97 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -4817,20 +4872,20 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				},
 				message: "tag \"kind\" must be string"
 			};
-			if (vErrors === null) vErrors = [err96];
-			else vErrors.push(err96);
+			if (vErrors === null) vErrors = [err97];
+			else vErrors.push(err97);
 			errors++;
 		}
 	} else {
-		const err97 = {
+		const err98 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err97];
-		else vErrors.push(err97);
+		if (vErrors === null) vErrors = [err98];
+		else vErrors.push(err98);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -4864,7 +4919,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "operation" || key0 === "match" || key0 === "nth" || key0 === "times" || key0 === "fault")) {
+		for (const key0 in data) if (!(key0 === "operation" || key0 === "match" || key0 === "accessKey" || key0 === "nth" || key0 === "times" || key0 === "fault")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4934,44 +4989,40 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.nth !== void 0) {
-			let data3 = data.nth;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err7 = {
-					instancePath: instancePath + "/nth",
-					schemaPath: "#/properties/nth/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 1 || isNaN(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/nth",
-						schemaPath: "#/properties/nth/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
+		if (data.accessKey !== void 0) {
+			let data3 = data.accessKey;
+			if (typeof data3 === "string") {
+				if (data3.length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/accessKey",
+						schemaPath: "#/definitions/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/accessKey",
+					schemaPath: "#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
 			}
 		}
-		if (data.times !== void 0) {
-			let data4 = data.times;
+		if (data.nth !== void 0) {
+			let data4 = data.nth;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 				const err9 = {
-					instancePath: instancePath + "/times",
-					schemaPath: "#/properties/times/type",
+					instancePath: instancePath + "/nth",
+					schemaPath: "#/properties/nth/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
@@ -4983,8 +5034,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 1 || isNaN(data4)) {
 					const err10 = {
-						instancePath: instancePath + "/times",
-						schemaPath: "#/properties/times/minimum",
+						instancePath: instancePath + "/nth",
+						schemaPath: "#/properties/nth/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -4994,6 +5045,38 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.times !== void 0) {
+			let data5 = data.times;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err11 = {
+					instancePath: instancePath + "/times",
+					schemaPath: "#/properties/times/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 1 || isNaN(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/times",
+						schemaPath: "#/properties/times/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
@@ -5010,15 +5093,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err11 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -5677,6 +5760,7 @@ const known$1 = {
 	"InvalidTimeStamp.Expired": [400, "Specified time stamp or date value is expired."],
 	"InvalidTimeStamp.Format": [400, "Specified time stamp or date value is not well formatted."],
 	"InvalidAccessKeyId.NotFound": [404, "Specified access key is not found."],
+	"InvalidSecurityToken.Expired": [400, "Specified SecurityToken is expired."],
 	"InvalidAccessKeyId.Inactive": [400, "Specified access key is disabled."],
 	InvalidVersion: [400, "Specified parameter Version is not valid."],
 	"InvalidApi.NotFound": [404, "Specified api is not found, please check your url and method."],
@@ -5690,7 +5774,7 @@ const known$1 = {
 	"OperationDenied.DBInstanceStatus": [403, "The operation is not permitted due to status of instance."]
 };
 function aliError(code, message, status, retryAfterMs) {
-	const [usualStatus, usualMessage] = known$1[code] ?? [400, code];
+	const [usualStatus, usualMessage] = (Object.hasOwn(known$1, code) ? known$1[code] : void 0) ?? [400, code];
 	return new Refusal(code, message ?? usualMessage, status ?? usualStatus, {}, retryAfterMs);
 }
 const missing = (name) => aliError(`Missing${name}`, `${name} is mandatory for this action.`, 400);
@@ -5984,6 +6068,10 @@ function acceptJob(now, megabytes, pace, faults, problem) {
 		message: void 0,
 		wholeMs,
 		reach: 1,
+		stall: {
+			at: 1,
+			ms: 0
+		},
 		megabytes,
 		listedFrom: now,
 		listedUntil: Number.POSITIVE_INFINITY,
@@ -6013,12 +6101,17 @@ function spoil(job, fault) {
 				endsAt: job.startsAt + job.wholeMs * reach
 			};
 		}
-		case "restore-stalls": return {
-			...job,
-			message: fault.message,
-			reach: fault.at ?? .5,
-			endsAt: Number.POSITIVE_INFINITY
-		};
+		case "restore-stalls": {
+			const stall = {
+				at: fault.at ?? .5,
+				ms: fault.ms ?? Number.POSITIVE_INFINITY
+			};
+			return {
+				...job,
+				stall,
+				endsAt: job.endsAt + stall.ms
+			};
+		}
 		case "late-listing": return {
 			...job,
 			listedFrom: job.acceptedAt + fault.ms
@@ -6044,7 +6137,10 @@ function phaseOf(job, now) {
 }
 function partOf(job, now) {
 	if (now >= job.endsAt) return job.reach;
-	return Math.min(job.reach, Math.max(0, (now - job.startsAt) / job.wholeMs));
+	const elapsed = Math.max(0, now - job.startsAt);
+	const until = job.stall.at * job.wholeMs;
+	const atWork = elapsed <= until ? elapsed : Math.max(until, elapsed - job.stall.ms);
+	return Math.min(job.reach, atWork / job.wholeMs);
 }
 function megabytesOf(job, now) {
 	const part = partOf(job, now);
@@ -6512,6 +6608,7 @@ const statuses$1 = {
 	failed: "Failed",
 	cancelled: "Canceled"
 };
+const mostValues = 30;
 function describeHistoryTasks(input, world) {
 	const begin = input.time("FromStartTime");
 	const end = input.time("ToStartTime");
@@ -6519,11 +6616,11 @@ function describeHistoryTasks(input, world) {
 	if (end === void 0) throw missing("ToStartTime");
 	const size = input.integer("PageSize", 10, 10, 100);
 	const number = input.integer("PageNumber", 1, 1, 1e6);
-	const ids = input.list("InstanceId");
+	const ids = listOf(input, "InstanceId");
 	const instances = ids === void 0 ? [...world.instances.values()] : [...ids].flatMap((id) => world.instances.get(id) ?? []);
 	const now = world.clock.now();
-	const taskIds = input.list("TaskId");
-	const types = input.list("TaskType");
+	const taskIds = listOf(input, "TaskId");
+	const types = listOf(input, "TaskType");
 	const wanted = input.list("Status");
 	const all = newestFirst(instances.map((instance) => between(instance.tasks, begin, Math.min(end, now)).map((task) => ({
 		instance,
@@ -6535,6 +6632,11 @@ function describeHistoryTasks(input, world) {
 		PageSize: size,
 		TotalCount: all.length
 	};
+}
+function listOf(input, name) {
+	const values = input.list(name);
+	if (values !== void 0 && values.size > mostValues) throw aliError("InvalidParameters.Format");
+	return values;
 }
 function newestFirst(lists) {
 	const [only, ...others] = lists;
@@ -6685,6 +6787,7 @@ function alicloudReader() {
 			operation,
 			input,
 			requestId,
+			accessKey: parameters.get("AccessKeyId") ?? /Credential=([^, ]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "",
 			submits: operation === "RestoreTable",
 			authenticate: (secretOf) => {
 				if (current) verifyAcs3(request, secretOf);
@@ -6818,9 +6921,9 @@ const known = {
 		message: "The operation is not known."
 	}
 };
-function awsError(code, message, status) {
-	const usual = known[code];
-	return new Refusal(code, message ?? usual?.message ?? code, status ?? usual?.status ?? 400);
+function awsError(code, message, status, retryAfterMs) {
+	const usual = Object.hasOwn(known, code) ? known[code] : void 0;
+	return new Refusal(code, message ?? usual?.message ?? code, status ?? usual?.status ?? 400, {}, retryAfterMs);
 }
 const notFound = (kind, name) => new Refusal("ResourceNotFoundException", `${kind} ${name} not found.`, 400, { resourceName: name });
 const invalid = (message) => awsError("ValidationException", message);
@@ -7364,6 +7467,7 @@ function readAws(request, target, requestId) {
 		operation,
 		input,
 		requestId,
+		accessKey: /Credential=([^/,]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "",
 		submits: operation === "RestoreTableFromRecoveryPoint" || operation === "RestoreTableFromSnapshot",
 		authenticate: (secretOf) => verifySigV4(request, secretOf),
 		run: (world) => {
@@ -7374,9 +7478,19 @@ function readAws(request, target, requestId) {
 			return handler(new Input(input), world, input);
 		},
 		succeed: (body) => answer(200, body, requestId),
-		refuse: (refusal) => answer(refusal.status, errorBody(refusal, service === "redshift-data" ? "Message" : "message"), requestId),
+		refuse: (refusal) => {
+			const plain = answer(refusal.status, errorBody(refusal, service === "redshift-data" ? "Message" : "message"), requestId);
+			if (refusal.retryAfterMs === void 0) return plain;
+			return {
+				...plain,
+				headers: {
+					...plain.headers,
+					"retry-after": String(Math.ceil(refusal.retryAfterMs / 1e3))
+				}
+			};
+		},
 		official: awsError,
-		throttled: () => awsError("ThrottlingException")
+		throttled: (retryAfterMs) => awsError("ThrottlingException", void 0, void 0, retryAfterMs)
 	};
 }
 const errorBody = (refusal, member) => ({
@@ -7398,7 +7512,7 @@ async function carryOut(exchange, world, secretOf, wait) {
 	world.countRequest(exchange.operation);
 	const unsigned = refusalOf(() => exchange.authenticate(secretOf));
 	if (unsigned) return refuse(exchange, world, unsigned);
-	const fault = world.faults.forRequest(exchange.operation, exchange.input);
+	const fault = world.faults.forRequest(exchange.operation, exchange.input, exchange.accessKey);
 	if (!fault) return run(exchange, world);
 	switch (fault.kind) {
 		case "slow":
@@ -7627,9 +7741,10 @@ var Faults = class {
 	list() {
 		return this.#armed.map((armed) => ({ ...armed }));
 	}
-	forRequest(operation, input) {
+	forRequest(operation, input, accessKey) {
 		let taken;
-		for (const armed of this.#due(operation, input, isRequestFault)) {
+		const own = (fault) => isRequestFault(fault.fault) && (fault.accessKey ?? accessKey) === accessKey;
+		for (const armed of this.#due(operation, input, own)) {
 			if (taken !== void 0) continue;
 			const effect = armed.fault.fault;
 			if (!isRequestFault(effect)) continue;
@@ -7640,7 +7755,7 @@ var Faults = class {
 	}
 	forJob(operation, input) {
 		const taken = [];
-		for (const armed of this.#due(operation, input, isJobFault)) {
+		for (const armed of this.#due(operation, input, (fault) => isJobFault(fault.fault))) {
 			if (!isJobFault(armed.fault.fault)) continue;
 			taken.push(armed.fault.fault);
 			armed.fired += 1;
@@ -7650,7 +7765,7 @@ var Faults = class {
 	#due(operation, input, wanted) {
 		return this.#armed.filter((armed) => {
 			const { fault } = armed;
-			if (!wanted(fault.fault) || fault.operation !== "*" && fault.operation !== operation || !matches(fault, input)) return false;
+			if (!wanted(fault) || fault.operation !== "*" && fault.operation !== operation || !matches(fault, input)) return false;
 			armed.seen += 1;
 			return armed.seen >= (fault.nth ?? 1) && armed.fired < (fault.times ?? 1);
 		});

@@ -2,6 +2,8 @@
 function isDeeperThan(value, limit) {
 	if (typeof value !== "object" || value === null) return false;
 	if (limit === 0) return true;
-	return (Array.isArray(value) ? value : Object.values(value)).some((part) => isDeeperThan(part, limit - 1));
+	const parts = Array.isArray(value) ? value : Object.values(value);
+	for (const part of parts) if (isDeeperThan(part, limit - 1)) return true;
+	return false;
 }
 export { isDeeperThan };

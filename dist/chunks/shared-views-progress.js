@@ -1,4 +1,5 @@
 import { visible } from "./shared-diagnostic-visible.js";
+import { amount } from "./shared-views-format-amount.js";
 import { duration, instant, quantity, wholeSeconds } from "./shared-views-format-human.js";
 import { entryName, restoresName } from "./shared-views-format-views-text.js";
 // src/views/progress/rate.ts
@@ -193,10 +194,10 @@ function eventText(before, event) {
 		case "ended": {
 			if (event.outcome === "not-run") return void 0;
 			const since = before.active.get(event.call.key)?.since;
-			const amount = event.progress === void 0 || event.outcome !== "restored" ? "" : `, ${quantity(event.progress.done)} ${visible(event.progress.unit)}`;
+			const done = event.progress === void 0 || event.outcome !== "restored" ? "" : `, ${amount(event.progress)}`;
 			const took = since === void 0 ? "" : ` after ${duration(event.at - since)}`;
 			const why = event.message === void 0 ? "" : `: ${visible(event.message)}`;
-			return `${named(event)}: ${event.outcome.replace("-", " ")}${took}${amount}${why}`;
+			return `${named(event)}: ${event.outcome.replace("-", " ")}${took}${done}${why}`;
 		}
 		case "notice": return before.notice === event.message ? void 0 : visible(event.message);
 		default: return event;

@@ -1,4 +1,5 @@
 import { visible } from "./shared-diagnostic-visible.js";
+import { amount } from "./shared-views-format-amount.js";
 import { foldNote, folded } from "./shared-cli-views-format-views-text.js";
 import { counted, quantity } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
@@ -70,9 +71,8 @@ function statusText(report, calls, options) {
 }
 function progressText(progress) {
 	if (progress === void 0) return "";
-	const unit = visible(progress.unit);
-	if (unit === "%") return `${quantity(progress.done)} %`;
-	return progress.total > 0 ? `${quantity(progress.done)}/${quantity(progress.total)} ${unit}` : `${quantity(progress.done)} ${unit}`;
+	if (progress.unit === "%" || progress.total <= 0) return amount(progress);
+	return `${quantity(progress.done)}/${quantity(progress.total)} ${visible(progress.unit)}`;
 }
 function summary(calls) {
 	const counts = new Map();
