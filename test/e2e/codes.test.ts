@@ -47,7 +47,7 @@ describe("a refusal that passes", () => {
 
 describe("throttling and a busy place that stay until --timeout", () => {
   const waiting = of("retry", "wait");
-  const run = shared(async () => (await applyAll(waiting, (lane) => [errorOf(lane)], { times: always, args: ["--timeout", "4s"] })).first);
+  const run = shared(async () => (await applyAll(waiting, (lane) => [errorOf(lane)], { times: always, args: ["--timeout", "8s"] })).first);
 
   test("end with 3", async () => {
     expect(new Set(waiting.map(({ fact }) => endings[fact.class].stays))).toEqual(new Set([(await run()).status]));
@@ -78,7 +78,7 @@ describe("an answer that tells little", () => {
 
   test("ends with 4 when --timeout comes before --settle has passed", async () => {
     const some = ambiguous.filter(({ fact }) => fact.name.startsWith("InternalServer") || fact.name === "InternalError");
-    const { first } = await applyAll(some, (lane) => [errorOf(lane)], { times: always, args: ["--settle", "5m", "--timeout", "2s"] });
+    const { first } = await applyAll(some, (lane) => [errorOf(lane)], { times: always, args: ["--settle", "5m", "--timeout", "5s"] });
     expect(first.status).toBe(endings.ambiguous.unclear);
     expect(some.map((lane) => first.of(lane).outcome)).toEqual(["unknown", "unknown"]);
     for (const lane of some) expect(first.of(lane)).toMatchObject({ ...unsettled, submits: 1, accepted: 0 });

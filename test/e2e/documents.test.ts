@@ -179,7 +179,7 @@ describe("an error of each class in a process of its own", () => {
     expect(restored(passing)).toBe(1);
 
     const staying = await site({ "plan.yaml": plan }, faulty(operation, code, { ...fault, times: 10_000 }));
-    const left = await applied(staying, "--timeout", "1500ms");
+    const left = await applied(staying, "--timeout", "3s");
     expect(left).toMatchObject({ status: 3, outcome: "not-run" });
     expect(left.message).toContain(code);
     expect(restored(staying)).toBe(0);
