@@ -27,7 +27,7 @@ export const refusals: readonly Refusal<FailureCode>[] = [
     class: "fatal",
     code: "target-exists-or-conflict",
     explanation: "the restore conflicts with what is there",
-    hint: "look whether the new table exists; rename or drop it, or choose another newName",
+    hint: "if the new table exists, rename or drop it, or choose another newName; otherwise do what the message says",
   },
   {
     names: ["InvalidClusterState*", "InProgressTableRestoreQuotaExceeded*"],
