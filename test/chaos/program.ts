@@ -31,6 +31,8 @@ export interface FuseOptions {
   readonly signal?: NodeJS.Signals;
   readonly children?: boolean;
   readonly log?: string;
+  readonly only?: string;
+  readonly except?: string;
 }
 
 /** `reinstate`, ready to be run in one checkout. */
@@ -64,6 +66,8 @@ export function program({
         ...(fuse?.signal !== undefined && { FUSE_SIGNAL: fuse.signal }),
         ...(fuse?.children === true && { FUSE_CHILDREN: "1" }),
         ...(fuse?.log !== undefined && { FUSE_LOG: fuse.log }),
+        ...(fuse?.only !== undefined && { FUSE_ONLY: fuse.only }),
+        ...(fuse?.except !== undefined && { FUSE_EXCEPT: fuse.except }),
       };
       const began = performance.now();
       const child = spawn(process.execPath, [...imports, cli, ...args], {

@@ -23,18 +23,8 @@ export interface StopOptions extends Omit<CrashOptions, "next"> {
   readonly lanes: number;
 }
 
-const isWindow = (name: string): boolean => name.startsWith("before request RestoreTable");
-
-/** Points are counted, and reads that happen to share a request shift them by a few: then the place that is meant is near. */
-const nearby = [0, 1, -1, 2, -2, 3, -3];
-
-async function stopWithin(at: number, options: Parameters<typeof stopAt>[1]): Promise<Stop> {
-  for (const shift of nearby) {
-    const stop = await stopAt(at + shift, options);
-    if (isWindow(stop.point) === options.window) return { ...stop, point: `${at + shift} ${stop.point}` };
-  }
-  throw new Error(`no point near ${at} is ${options.window ? "in" : "outside"} the window`);
-}
+/** The points of the window begin so. They are counted by themselves: reads that happen to share a request shift all numbers. */
+const window = "before request RestoreTable";
 
 /**
  * One apply stopped (SIGSTOP) at each of its points for longer than its lease, another one from another machine, and the
@@ -42,13 +32,12 @@ async function stopWithin(at: number, options: Parameters<typeof stopAt>[1]): Pr
  */
 export async function stopAtEach(asked: StopOptions): Promise<{ readonly points: number; readonly stops: readonly Stop[] }> {
   const options = { ...asked, env: { REINSTATE_PARALLEL: String(asked.lanes) } };
-  const points = await pointsOf(options);
-  const wanted = points.map((name, index) => ({ name, at: index + 1 })).filter(({ name }) => isWindow(name) === options.window);
-  const chosen = wanted.filter((_, index) => index % options.every === 0);
+  const wanted = (await pointsOf(options)).filter((name) => name.startsWith(window) === options.window);
+  const chosen = wanted.map((_, index) => index + 1).filter((at) => (at - 1) % options.every === 0);
   const stops: Stop[] = [];
   const next = async (): Promise<void> => {
-    for (let one = chosen.shift(); one !== undefined; one = chosen.shift()) {
-      const stop = await stopWithin(one.at, options);
+    for (let at = chosen.shift(); at !== undefined; at = chosen.shift()) {
+      const stop = await stopAt(at, options);
       stops.push(stop);
       if (isBadStop(stop)) options.told(JSON.stringify(stop));
     }
@@ -63,7 +52,9 @@ async function stopAt(at: number, options: StopOptions & { readonly env: Readonl
   const strict = { ...scenario, collisions: "at-once" as const };
   const site = await openSite({ ...options, ...(options.window && { scenario: strict }) });
   try {
-    const sleeper = (await site.checkout()).start(apply, { fuse: { at, signal: "SIGSTOP" } });
+    const sleeper = (await site.checkout()).start(apply, {
+      fuse: { at, signal: "SIGSTOP", ...(options.window ? { only: window } : { except: window }) },
+    });
     await sleeper.stopped;
     const others = finish(site, true);
     if (at % 2 === 0) await setTimeout(1_200 + ((at * 37) % 700));
@@ -72,7 +63,7 @@ async function stopAt(at: number, options: StopOptions & { readonly env: Readonl
     const [woken] = await Promise.all([sleeper.ended, others]);
     const { last, unknown, why } = await finish(site, false);
     return {
-      point: /^(.*): stopped by its fuse$/m.exec(woken.stderr)?.[1] ?? "never",
+      point: `${at} ${/^(.*): stopped by its fuse$/m.exec(woken.stderr)?.[1] ?? "never"}`,
       ...tally(site.sandbox.world.state(), targets),
       unknown,
       woken: woken.status,

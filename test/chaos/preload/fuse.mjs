@@ -1,17 +1,19 @@
 // Loaded into a reinstate process with `node --import`: counts its durable steps and its requests, and at number FUSE_AT
 // sends the process FUSE_SIGNAL (SIGKILL when left out). With FUSE_CHILDREN=1 a git command that runs then dies with it.
-// FUSE_LOG names a file that gets a line for each point.
+// FUSE_LOG names a file that gets a line for each point. FUSE_ONLY counts those that begin so, FUSE_EXCEPT the others.
 import childProcess from "node:child_process";
 import fs from "node:fs";
 import files from "node:fs/promises";
 import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
 
-const { FUSE_AT = "0", FUSE_SIGNAL = "SIGKILL", FUSE_CHILDREN, FUSE_LOG } = process.env;
+const { FUSE_AT = "0", FUSE_SIGNAL = "SIGKILL", FUSE_CHILDREN, FUSE_LOG, FUSE_ONLY, FUSE_EXCEPT } = process.env;
 const at = Number(FUSE_AT);
 let count = 0;
 
 function point(name, child) {
+  if (FUSE_ONLY !== undefined && !name.startsWith(FUSE_ONLY)) return;
+  if (FUSE_EXCEPT !== undefined && name.startsWith(FUSE_EXCEPT)) return;
   count += 1;
   if (FUSE_LOG !== undefined) fs.appendFileSync(FUSE_LOG, `${name}\n`);
   if (count !== at) return;
