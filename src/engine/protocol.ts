@@ -1,21 +1,11 @@
 import type { LedgerSnapshot } from "../ledger/ledger.ts";
 import type { Call } from "../model/call.ts";
-import type { Json } from "../model/json.ts";
-import type { Attempt, LedgerRecord, Problem, RunRecord } from "../model/ledger-record.ts";
-import type { Progress } from "../model/observation.ts";
+import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
 import { addTo } from "./group.ts";
-import { tokenOf } from "./identity.ts";
 import { isOpen } from "./ledger-index.ts";
+import { claimedRecord, reclaimed, unclaimed } from "./transitions.ts";
 
-/*
- * The rules that make a restore happen once, as pure functions over a snapshot of the ledger:
- *
- *   claimed -> submitting -> submitted -> restored | failed | cancelled
- *      ^           |  \________________-> unknown, failed
- *      |___________|  (surely not accepted: withdrawn)
- *
- *   unknown -> restored | failed, by a person only
- */
+/** Who may have a call: the rules that make a restore happen once, as pure functions over a snapshot of the ledger. */
 
 /** Why a call can't be claimed now. `run` is the one whose lease may turn out to have lapsed. */
 export type Conflict =
@@ -115,187 +105,9 @@ function conflictOf(
 const isAbandoned = (record: LedgerRecord, snapshot: LedgerSnapshot, lapsed: ReadonlyMap<string, number>): boolean =>
   record.state === "claimed" && mayTakeOver(record.claim && snapshot.runs.get(record.claim.run), lapsed);
 
-function claimedRecord(call: Call, run: string, now: string): LedgerRecord {
-  const { key, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin } = call;
-  return {
-    key,
-    version: 1,
-    intent,
-    plan,
-    entry,
-    provider,
-    region,
-    scope,
-    lane,
-    operation,
-    input,
-    generation,
-    ...(pin && { pin }),
-    targets: call.restores.map((restore) => restore.targetId),
-    state: "claimed",
-    claim: { run, fence: 1 },
-    attempts: [],
-    updatedAt: now,
-  };
-}
-
-function reclaimed(record: LedgerRecord, run: string, now: string): LedgerRecord {
-  const again = record.state === "failed" || record.state === "cancelled";
-  return changed(record, now, { state: again ? "claimed" : record.state, claim: { run, fence: (record.claim?.fence ?? 0) + 1 } });
-}
-
-/**
- * The record in nobody's hands. Field by field: V8 gives an object made by a rest pattern, or one that a property is added to
- * after a spread, a hidden class of its own, which was 0.8 kB for every record that ended.
- */
-function unclaimed(
-  record: LedgerRecord,
-  now: string,
-  change: Pick<Partial<LedgerRecord>, "state" | "attempts" | "progress"> = {},
-): LedgerRecord {
-  const { key, version, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin, targets } = record;
-  const { state = record.state, attempts = record.attempts, progress = record.progress } = change;
-  const { resolved } = record;
-  return {
-    key,
-    version: version + 1,
-    intent,
-    plan,
-    entry,
-    provider,
-    region,
-    scope,
-    lane,
-    operation,
-    input,
-    generation,
-    ...(pin && { pin }),
-    targets,
-    state,
-    attempts,
-    ...(progress && { progress }),
-    updatedAt: now,
-    ...(resolved && { resolved }),
-  };
-}
-
-const changed = (record: LedgerRecord, now: string, change: Partial<LedgerRecord>): LedgerRecord => ({
-  ...record,
-  ...change,
-  version: record.version + 1,
-  updatedAt: now,
-});
-
 /** The record as its holder may change it, or undefined when another run has taken it over. */
 export function heldBy(snapshot: LedgerSnapshot, mine: LedgerRecord): LedgerRecord | undefined {
   const record = snapshot.records.get(mine.key);
   const same = record?.claim?.run === mine.claim?.run && record?.claim?.fence === mine.claim?.fence;
   return same ? record : undefined;
-}
-
-/** What a run may write about a call that it holds. */
-export type Transition =
-  | { readonly to: "submitting"; readonly run: string; readonly baseline?: Json }
-  /** The same request leaves again: it stayed unsettled and the provider knows of no job. */
-  | { readonly to: "resending" }
-  | { readonly to: "submitted"; readonly requestId?: string; readonly apiRequestId?: string }
-  /** The provider surely did not take it: back to claimed, the next try is a new attempt. */
-  | { readonly to: "withdrawn"; readonly problem: Problem }
-  | { readonly to: "restored"; readonly requestId?: string; readonly progress?: Progress }
-  | {
-      readonly to: "failed" | "cancelled" | "unknown";
-      readonly problem: Problem;
-      readonly requestId?: string;
-      readonly progress?: Progress;
-    };
-
-export function advance(record: LedgerRecord, transition: Transition, now: string): LedgerRecord {
-  switch (transition.to) {
-    case "submitting": {
-      const number = record.attempts.length + 1;
-      const { run, baseline } = transition;
-      const attempt: Attempt = {
-        number,
-        token: tokenOf(record.key, number),
-        run,
-        submittedAt: now,
-        ...(baseline !== undefined && { baseline }),
-      };
-      return changed(record, now, { state: "submitting", attempts: record.attempts.concat(attempt) });
-    }
-    case "resending":
-      return changed(record, now, {});
-    case "submitted":
-      return changed(record, now, {
-        state: "submitted",
-        attempts: lastAttempt(record, { requestId: transition.requestId, apiRequestId: transition.apiRequestId }),
-      });
-    case "withdrawn":
-      return changed(record, now, {
-        state: "claimed",
-        attempts: lastAttempt(record, { ended: "failed", endedAt: now, problem: transition.problem }),
-      });
-    case "restored":
-      return ended(record, now, transition, undefined);
-    case "failed":
-    case "cancelled":
-    case "unknown":
-      return ended(record, now, transition, transition.problem);
-    default:
-      return transition satisfies never;
-  }
-}
-
-/** What a person found out about a call whose outcome no run could tell. */
-export interface Resolution {
-  readonly as: "restored" | "failed";
-  readonly by: string;
-  readonly why: string;
-}
-
-/**
- * Settles an unknown outcome. Undefined for a record in any other state: those are the runs' to change. What the attempt
- * says stays as it was; `failed` lets the next apply send a new attempt.
- */
-export function resolve(record: LedgerRecord, { as, by, why }: Resolution, now: string): LedgerRecord | undefined {
-  return record.state === "unknown" ? changed(record, now, { state: as, resolved: { as, by, why, at: now } }) : undefined;
-}
-
-function ended(
-  record: LedgerRecord,
-  now: string,
-  { to, requestId, progress }: Extract<Transition, { to: "restored" | "failed" | "cancelled" | "unknown" }>,
-  problem: Problem | undefined,
-): LedgerRecord {
-  return unclaimed(record, now, {
-    state: to,
-    attempts: lastAttempt(record, { requestId, endedAt: now, ended: to, problem }),
-    ...(progress && { progress }),
-  });
-}
-
-type News = {
-  readonly [Fact in Exclude<keyof Attempt, "number" | "token" | "run" | "submittedAt" | "baseline">]: Attempt[Fact] | undefined;
-};
-
-/** The attempts, with news of the last one; nothing that is known of it goes. Field by field, as in `unclaimed`. */
-function lastAttempt({ attempts }: LedgerRecord, news: Partial<News>): readonly Attempt[] {
-  const last = attempts.at(-1);
-  if (last === undefined) return attempts;
-  const { number, token, run, submittedAt, baseline } = last;
-  const { requestId = last.requestId, apiRequestId = last.apiRequestId } = news;
-  const { endedAt = last.endedAt, ended = last.ended, problem = last.problem } = news;
-  const known: Attempt = {
-    number,
-    token,
-    run,
-    submittedAt,
-    ...(baseline !== undefined && { baseline }),
-    ...(requestId !== undefined && { requestId }),
-    ...(apiRequestId !== undefined && { apiRequestId }),
-    ...(endedAt !== undefined && { endedAt }),
-    ...(ended !== undefined && { ended }),
-    ...(problem !== undefined && { problem }),
-  };
-  return attempts.with(-1, known);
 }

@@ -6,7 +6,8 @@ import { err, ok, type Result } from "../model/result.ts";
 import { backoff } from "./backoff.ts";
 import type { Host } from "./host.ts";
 import { Lease } from "./lease.ts";
-import { advance, type Claimed, claimAll, heldBy, type Transition } from "./protocol.ts";
+import { type Claimed, claimAll, heldBy } from "./protocol.ts";
+import { advance, type Transition } from "./transitions.ts";
 
 /** One apply, as the ledger sees it: its lease, its claims and everything it writes. */
 export class Run {

@@ -4,7 +4,7 @@ import type { LedgerRecord } from "../model/ledger-record.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { findRecord } from "./find-record.ts";
 import { problem } from "./problem.ts";
-import { type Resolution, resolve } from "./protocol.ts";
+import { type Resolution, resolve } from "./transitions.ts";
 
 /** Settles the record that `prefix` names, durably, or says why it can't be. `now` in ms since the epoch. Throws LedgerError. */
 export function settleRecord(

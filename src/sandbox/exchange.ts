@@ -17,7 +17,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** The secrets that signatures are checked with; undefined: any credentials will do. */
+/** The secrets that signatures are checked with; undefined: for their form alone. */
 export type SecretOf = ((accessKeyId: string) => string | undefined) | undefined;
 
 /** What an operation did. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apply, computePlan, type Host } from "../../src/engine/index.ts";
 import type { Observation } from "../../src/model/observation.ts";
-import type { Provider } from "../../src/providers/provider.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { World } from "../fakes/world.ts";
+import { World, withSessions } from "../fakes/world.ts";
 
 /** A run that stands still until another has taken its call over, and then goes on with what it had just learned. */
 
@@ -27,8 +26,25 @@ function still(host: Host, moment: Moment, wakes: Promise<void>): Host {
     asleep ??= wakes;
     await asleep;
   };
+  const waking = withSessions(host, (session) => ({
+    async baseline(call) {
+      const answer = await session.baseline(call);
+      if (moment.after === "baseline") await sleep();
+      return answer;
+    },
+    async submit(call, context) {
+      const answer = await session.submit(call, context);
+      if (moment.after === "submit") await sleep();
+      return answer;
+    },
+    async observe(watches) {
+      const answer = await session.observe(watches);
+      if (moment.after === "look" && answer.ok && answer.value.some(({ state }) => state === moment.seen)) await sleep();
+      return answer;
+    },
+  }));
   return {
-    ...host,
+    ...waking,
     ledger: {
       url: host.ledger.url,
       read: () => host.ledger.read(),
@@ -37,34 +53,6 @@ function still(host: Host, moment: Moment, wakes: Promise<void>): Host {
         await asleep;
         return host.ledger.update(decide);
       },
-    },
-    async provider(name) {
-      const provider = await host.provider(name);
-      const slow: Provider = {
-        ...provider,
-        async connect(options) {
-          const session = await provider.connect(options);
-          return {
-            ...session,
-            async baseline(call) {
-              const answer = await session.baseline(call);
-              if (moment.after === "baseline") await sleep();
-              return answer;
-            },
-            async submit(call, context) {
-              const answer = await session.submit(call, context);
-              if (moment.after === "submit") await sleep();
-              return answer;
-            },
-            async observe(watches) {
-              const answer = await session.observe(watches);
-              if (moment.after === "look" && answer.ok && answer.value.some(({ state }) => state === moment.seen)) await sleep();
-              return answer;
-            },
-          };
-        },
-      };
-      return slow;
     },
   };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apply, type Host, type Settings } from "../../src/engine/index.ts";
 import { err } from "../../src/model/result.ts";
-import type { Provider } from "../../src/providers/provider.ts";
 import { entry, failure, plan } from "../fakes/provider.ts";
-import { World } from "../fakes/world.ts";
+import { World, withSessions } from "../fakes/world.ts";
 
 /** A storm of throttling over 200 lanes of one account and region, on a virtual clock. */
 
@@ -26,28 +25,14 @@ function stormy(world: World, host: Host, requests: Request[], retryAfterMs: num
     requests.push({ at: world.clock.now() - begin, what, lane });
     return world.clock.now() - begin < stormMs;
   };
-  return {
-    ...host,
-    async provider(name) {
-      const provider = await host.provider(name);
-      const wrapped: Provider = {
-        ...provider,
-        async connect(options) {
-          const session = await provider.connect(options);
-          return {
-            ...session,
-            async baseline(call) {
-              note("baseline", call.lane);
-              return session.baseline(call);
-            },
-            submit: async (call, context) => (note("submit", call.lane) ? refused() : session.submit(call, context)),
-            observe: async (watches) => (note("observe", watches[0]?.call.lane ?? "") ? refused() : session.observe(watches)),
-          };
-        },
-      };
-      return wrapped;
+  return withSessions(host, (session) => ({
+    async baseline(call) {
+      note("baseline", call.lane);
+      return session.baseline(call);
     },
-  };
+    submit: async (call, context) => (note("submit", call.lane) ? refused() : session.submit(call, context)),
+    observe: async (watches) => (note("observe", watches[0]?.call.lane ?? "") ? refused() : session.observe(watches)),
+  }));
 }
 
 async function weathered(settings: Partial<Settings>, retryAfterMs?: number) {

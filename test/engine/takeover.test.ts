@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { apply, computePlan, type Host } from "../../src/engine/index.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
-import type { Provider } from "../../src/providers/provider.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { outcomes, World } from "../fakes/world.ts";
+import { outcomes, World, withSessions } from "../fakes/world.ts";
 
 async function start(host: Host, plans: readonly RestorePlan[]) {
   const run = await computePlan({ plans, only: [], offline: false }, host);
@@ -11,31 +10,18 @@ async function start(host: Host, plans: readonly RestorePlan[]) {
 }
 
 /** A host whose every session does `before` first. */
-const slowed = (host: Host, before: (what: "baseline" | "observed") => Promise<void>): Host => ({
-  ...host,
-  async provider(name) {
-    const provider = await host.provider(name);
-    const slow: Provider = {
-      ...provider,
-      async connect(options) {
-        const session = await provider.connect(options);
-        return {
-          ...session,
-          async baseline(call) {
-            await before("baseline");
-            return session.baseline(call);
-          },
-          async observe(watches) {
-            const seen = await session.observe(watches);
-            await before("observed");
-            return seen;
-          },
-        };
-      },
-    };
-    return slow;
-  },
-});
+const slowed = (host: Host, before: (what: "baseline" | "observed") => Promise<void>): Host =>
+  withSessions(host, (session) => ({
+    async baseline(call) {
+      await before("baseline");
+      return session.baseline(call);
+    },
+    async observe(watches) {
+      const seen = await session.observe(watches);
+      await before("observed");
+      return seen;
+    },
+  }));
 
 const first = [plan(entry("one", ["a"]))];
 /** The same object from another backup: another call. */

@@ -4,6 +4,7 @@ import { openMemoryLedger } from "../../src/ledger/memory.ts";
 import type { ApplyEvent } from "../../src/model/event.ts";
 import type { PlannedRun } from "../../src/model/planned.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
+import type { Provider, Session } from "../../src/providers/provider.ts";
 import { VirtualClock } from "./clock.ts";
 import { FakeCloud, fakeProvider } from "./provider.ts";
 
@@ -70,3 +71,19 @@ export function outcomes(outcome: ApplyOutcome): Record<string, string> {
   if (outcome.is === "refused") return { refused: outcome.diagnostics.map((diagnostic) => diagnostic.code).join() };
   return Object.fromEntries(outcome.report.calls.map((call) => [`${call.entry}#${call.key.slice(0, 4)}`, call.outcome]));
 }
+
+/** The host with other sessions: `change` gives what is different. */
+export const withSessions = (host: Host, change: (session: Session) => Partial<Session>): Host => ({
+  ...host,
+  async provider(name) {
+    const provider = await host.provider(name);
+    const changed: Provider = {
+      ...provider,
+      async connect(options) {
+        const session = await provider.connect(options);
+        return { ...session, ...change(session) };
+      },
+    };
+    return changed;
+  },
+});

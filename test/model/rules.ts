@@ -1,6 +1,7 @@
 import { interpret, judge } from "../../src/engine/interpret.ts";
 import { Lease, LeaseLapsed } from "../../src/engine/lease.ts";
-import { advance, claimAll, heldBy } from "../../src/engine/protocol.ts";
+import { claimAll, heldBy } from "../../src/engine/protocol.ts";
+import { advance } from "../../src/engine/transitions.ts";
 
 /** What the model runs on: the engine's own pure functions. A mutant exchanges one. */
 export interface Rules {

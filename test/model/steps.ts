@@ -1,4 +1,4 @@
-import type { Transition } from "../../src/engine/protocol.ts";
+import type { Transition } from "../../src/engine/transitions.ts";
 import type { Call } from "../../src/model/call.ts";
 import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 import type { Observation } from "../../src/model/observation.ts";

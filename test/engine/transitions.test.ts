@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { advance, claimAll, type Transition } from "../../src/engine/protocol.ts";
+import { claimAll } from "../../src/engine/protocol.ts";
+import { advance, type Transition } from "../../src/engine/transitions.ts";
 import type { LedgerSnapshot } from "../../src/ledger/ledger.ts";
 import type { Call } from "../../src/model/call.ts";
 import type { Attempt, LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
