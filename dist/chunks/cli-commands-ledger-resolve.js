@@ -2,7 +2,7 @@ import { actorName } from "./shared-app-engine.js";
 import { err, ok } from "./shared-model-result.js";
 import { findRecord, ledgerRecordText } from "./shared-engine-views-text.js";
 import { problem } from "./shared-engine-problem.js";
-import { resolve as resolve$1 } from "./shared-engine-protocol.js";
+import { resolve as resolve$1 } from "./shared-engine-transitions.js";
 import { exit } from "./shared-cli2.js";
 import { result } from "./shared-cli-views-format-views-text.js";
 import { complain, problem as problem$1 } from "./shared-cli-diagnostic.js";

@@ -33,38 +33,6 @@ function attempt(read) {
 		return;
 	}
 }
-// src/engine/group.ts
-function addTo(lists, key, item) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [item]);
-	else list.push(item);
-}
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) addTo(groups, keyOf(item), item);
-	return groups;
-}
-// src/engine/ledger-index.ts
-const latest = (a, b) => a !== void 0 && a.updatedAt > b.updatedAt ? a : b;
-const isOpen = (record) => record.state === "submitting" || record.state === "submitted" || record.state === "unknown" || record.state === "claimed";
-const jobsOf = (record) => record.attempts.flatMap((attempt) => attempt.requestId ?? []);
-function indexLedger(snapshot) {
-	const byIntent = new Map();
-	const byTarget = new Map();
-	const jobs = new Map();
-	for (const record of snapshot.records.values()) {
-		byIntent.set(record.intent, latest(byIntent.get(record.intent), record));
-		if (isOpen(record) || record.state === "restored") for (const target of record.targets) addTo(byTarget, target, record);
-		const lane = jobs.get(record.lane) ?? new Set();
-		for (const job of jobsOf(record)) lane.add(job);
-		jobs.set(record.lane, lane);
-	}
-	return {
-		byIntent,
-		byTarget,
-		jobs
-	};
-}
 // src/engine/identity.ts
 const subject = (call, of) => ({
 	provider: of.provider,
@@ -92,4 +60,4 @@ function digestOf(entries) {
 	return hash.update("]").digest("hex");
 }
 const tokenOf = (key, attempt) => sha256(`${key}/${attempt}`);
-export { actorName, addTo, digestOf, groupBy, indexLedger, intentOf, isGone, isOpen, keyOf, latest, machineName, tokenOf };
+export { actorName, digestOf, intentOf, isGone, keyOf, machineName, tokenOf };

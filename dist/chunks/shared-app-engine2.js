@@ -1,7 +1,7 @@
 import { userAgent } from "./shared-app-version.js";
 import { providers } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
 import { openLedger } from "./shared-ledger.js";
-import { actorName, groupBy, intentOf, isGone, keyOf, machineName } from "./shared-app-engine.js";
+import { actorName, intentOf, isGone, keyOf, machineName } from "./shared-app-engine.js";
 import { problem } from "./shared-engine-problem.js";
 import { randomUUID } from "node:crypto";
 // src/app/host.ts
@@ -45,6 +45,38 @@ async function withHost(options, work) {
 	} finally {
 		await ledger.close();
 	}
+}
+// src/engine/group.ts
+function addTo(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) addTo(groups, keyOf(item), item);
+	return groups;
+}
+// src/engine/ledger-index.ts
+const latest = (a, b) => a !== void 0 && a.updatedAt > b.updatedAt ? a : b;
+const isOpen = (record) => record.state === "submitting" || record.state === "submitted" || record.state === "unknown" || record.state === "claimed";
+const jobsOf = (record) => record.attempts.flatMap((attempt) => attempt.requestId ?? []);
+function indexLedger(snapshot) {
+	const byIntent = new Map();
+	const byTarget = new Map();
+	const jobs = new Map();
+	for (const record of snapshot.records.values()) {
+		byIntent.set(record.intent, latest(byIntent.get(record.intent), record));
+		if (isOpen(record) || record.state === "restored") for (const target of record.targets) addTo(byTarget, target, record);
+		const lane = jobs.get(record.lane) ?? new Set();
+		for (const job of jobsOf(record)) lane.add(job);
+		jobs.set(record.lane, lane);
+	}
+	return {
+		byIntent,
+		byTarget,
+		jobs
+	};
 }
 // src/engine/watch.ts
 const lastAttempt = (record) => record?.attempts.at(-1);
@@ -216,4 +248,4 @@ function select(plans, only) {
 		})
 	};
 }
-export { compileDraft, draft, lastAttempt, mapLimit, observeLanes, openSessions, select, watchOf, withHost };
+export { addTo, compileDraft, draft, groupBy, indexLedger, isOpen, lastAttempt, latest, mapLimit, observeLanes, openSessions, select, watchOf, withHost };

@@ -1,5 +1,4 @@
-import { compileDraft, draft, lastAttempt, observeLanes, openSessions, select } from "./shared-app-engine2.js";
-import { indexLedger } from "./shared-app-engine.js";
+import { compileDraft, draft, indexLedger, lastAttempt, observeLanes, openSessions, select } from "./shared-app-engine2.js";
 // src/engine/status.ts
 async function status(request, host) {
 	const selection = select(request.plans, request.only);

@@ -1,11 +1,10 @@
 import { LedgerError } from "./shared-ledger-ledger.js";
 import { dependantsOf, isLive } from "./shared-engine2.js";
-import { indexLedger } from "./shared-app-engine.js";
+import { addTo, indexLedger, isOpen, lastAttempt, openSessions, watchOf } from "./shared-app-engine2.js";
 import { problem } from "./shared-engine-problem.js";
 import { backoff } from "./shared-engine-backoff.js";
 import { err, ok } from "./shared-model-result.js";
-import { lastAttempt, openSessions, watchOf } from "./shared-app-engine2.js";
-import { advance, claimAll, heldBy } from "./shared-engine-protocol.js";
+import { advance, claimedRecord, reclaimed, unclaimed } from "./shared-engine-transitions.js";
 import { setMaxListeners } from "node:events";
 // src/engine/call-rate.ts
 const burstSeconds = 2;
@@ -732,7 +731,9 @@ async function send(active, sending, verified = false) {
 		case "look":
 			active.unsettledSends += 1;
 			return look$1(active, now, void 0, failure, host);
-		case "look-into-refusal": return look$1(active, now, failure, failure, host);
+		case "look-into-refusal":
+			active.busySince ??= now;
+			return look$1(active, now, failure, failure, host);
 		case "refused": return {
 			is: "refused",
 			failure
@@ -742,6 +743,12 @@ async function send(active, sending, verified = false) {
 	}
 }
 async function again(active, sending) {
+	const { clock, settings } = sending.host;
+	const refusal = active.phase.is === "looking" ? active.phase.refusal : void 0;
+	if (refusal !== void 0 && clock.monotonic() - (active.busySince ?? Number.POSITIVE_INFINITY) >= settings.waitForMs) return {
+		is: "refused",
+		failure: refusal
+	};
 	const written = await sending.run.write(active.call.key, { to: "resending" });
 	if (!written.ok) return written.error === "lost" ? { is: "lost" } : {
 		is: "unwritable",
@@ -1134,6 +1141,88 @@ function reportLine({ call, outcome, record, startedAt, finishedAt, progress, di
 			...diagnostic.location && { location: { ...diagnostic.location } }
 		} }
 	};
+}
+// src/engine/protocol.ts
+const mayTakeOver = (run, lapsed) => run === void 0 || run.endedAt !== void 0 || lapsed.get(run.id) === run.version;
+function claimAll(snapshot, run, calls, lapsed, now) {
+	const others = holders(snapshot, calls);
+	const conflicts = [];
+	const held = [];
+	const released = new Map();
+	const settled = [];
+	for (const call of calls) {
+		const record = snapshot.records.get(call.key);
+		if (record?.state === "restored") {
+			settled.push(record);
+			continue;
+		}
+		const conflict = conflictOf(call, record, others, snapshot, run.id, lapsed);
+		if (conflict !== void 0) {
+			conflicts.push(conflict);
+			continue;
+		}
+		held.push(record === void 0 ? claimedRecord(call, run.id, now) : reclaimed(record, run.id, now));
+		for (const other of rivals(call, others)) if (other.claim !== void 0) released.set(other.key, unclaimed(other, now));
+	}
+	return conflicts.length > 0 ? {
+		conflicts,
+		held: [],
+		released: [],
+		settled: []
+	} : {
+		conflicts,
+		held,
+		released: [...released.values()],
+		settled
+	};
+}
+function holders(snapshot, calls) {
+	const own = new Set(calls.map((call) => call.key));
+	const byTarget = new Map();
+	const byIntent = new Map();
+	for (const record of snapshot.records.values()) {
+		if (own.has(record.key)) continue;
+		byIntent.set(record.intent, record);
+		if (isOpen(record)) for (const target of record.targets) addTo(byTarget, target, record);
+	}
+	return {
+		byTarget,
+		byIntent
+	};
+}
+const rivals = (call, { byTarget }) => call.restores.flatMap(({ targetId }) => byTarget.get(targetId) ?? []);
+function conflictOf(call, record, others, snapshot, run, lapsed) {
+	if (record?.state === "unknown") return {
+		kind: "outcome-unknown",
+		call,
+		record
+	};
+	if (record?.claim !== void 0 && record.claim.run !== run) {
+		const holder = snapshot.runs.get(record.claim.run);
+		if (!mayTakeOver(holder, lapsed)) return {
+			kind: "claimed-elsewhere",
+			call,
+			run: holder,
+			record
+		};
+	}
+	const moved = others.byIntent.get(call.intent);
+	if (moved !== void 0) return {
+		kind: "plan-moved",
+		call,
+		record: moved
+	};
+	const rival = rivals(call, others).find((other) => !isAbandoned(other, snapshot, lapsed));
+	return rival && {
+		kind: "target-in-flight",
+		call,
+		record: rival
+	};
+}
+const isAbandoned = (record, snapshot, lapsed) => record.state === "claimed" && mayTakeOver(record.claim && snapshot.runs.get(record.claim.run), lapsed);
+function heldBy(snapshot, mine) {
+	const record = snapshot.records.get(mine.key);
+	return record?.claim?.run === mine.claim?.run && record?.claim?.fence === mine.claim?.fence ? record : void 0;
 }
 // src/engine/run.ts
 var Run = class {

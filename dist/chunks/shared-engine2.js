@@ -1,8 +1,8 @@
 import { compareDiagnostics, toDiagnostic } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
 import { canonicalJson } from "./shared-engine-canonical.js";
-import { compileDraft, draft, lastAttempt, mapLimit, observeLanes, openSessions, select } from "./shared-app-engine2.js";
-import { digestOf, groupBy, indexLedger, isOpen, latest } from "./shared-app-engine.js";
+import { compileDraft, draft, groupBy, indexLedger, isOpen, lastAttempt, latest, mapLimit, observeLanes, openSessions, select } from "./shared-app-engine2.js";
 import { problem } from "./shared-engine-problem.js";
+import { digestOf } from "./shared-app-engine.js";
 // src/engine/decide.ts
 function isLive(run, view) {
 	if (run === void 0 || run.endedAt !== void 0 || view.isGone(run)) return false;

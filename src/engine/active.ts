@@ -15,6 +15,8 @@ export interface Active {
   /** When the entry's own timeout ends the waiting. */
   readonly deadline: number;
   unsettledSends: number;
+  /** When a send that followed an unanswered one was first told to come later. */
+  busySince?: number;
   startedAt?: string;
   progress?: Progress;
 }

@@ -80,6 +80,7 @@ export async function send(active: Active, sending: Sending, verified = false): 
       active.unsettledSends += 1;
       return look(active, now, undefined, failure, host);
     case "look-into-refusal":
+      active.busySince ??= now;
       return look(active, now, failure, failure, host);
     case "refused":
       return { is: "refused", failure };
@@ -90,8 +91,12 @@ export async function send(active: Active, sending: Sending, verified = false): 
   }
 }
 
-/** Sends again after a pause, a look in vain or a lapsed lease: only if the claim still holds. */
+/** Sends again after a pause, a look in vain or a lapsed lease: only if the claim still holds. A place isn't busy for ever. */
 export async function again(active: Active, sending: Sending): Promise<Submitted> {
+  const { clock, settings } = sending.host;
+  const refusal = active.phase.is === "looking" ? active.phase.refusal : undefined;
+  if (refusal !== undefined && clock.monotonic() - (active.busySince ?? Number.POSITIVE_INFINITY) >= settings.waitForMs)
+    return { is: "refused", failure: refusal };
   const written = await sending.run.write(active.call.key, { to: "resending" });
   if (!written.ok) return written.error === "lost" ? { is: "lost" } : { is: "unwritable", message: written.error.message };
   active.record = written.value;

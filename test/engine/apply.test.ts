@@ -131,6 +131,19 @@ describe("an answer that does not come", () => {
     expect(world.cloud.jobs.length).toBeLessThanOrEqual(1);
   });
 
+  it("a place that stays busy after it is not tried for ever, and what the place says is told", async () => {
+    const world = new World();
+    world.cloud.react("a_new", "drop", ...Array.from({ length: 500 }, () => ({ refuse: "wait" as const, code: "fake-busy" })));
+    const plans = [plan(entry("one", ["a"]))];
+    const outcome = await world.apply(plans, { settings: { waitForMs: 1_800_000 } });
+    expect(reportOf(outcome).calls[0]).toMatchObject({ outcome: "failed", attempts: 1, diagnostic: { code: "fake-busy" } });
+    expect(world.clock.monotonic()).toBeLessThan(1_800_000 + 3 * 120_000);
+    expect(world.cloud.submits.length).toBeGreaterThan(10);
+    world.cloud.reactions.clear();
+    expect(listed(await world.apply(plans))).toEqual(["one restored"]);
+    expect(world.cloud.jobs).toHaveLength(1);
+  });
+
   it("sends every try of one attempt with the same token", async () => {
     const world = new World();
     world.cloud.react("a_new", "drop", { refuse: "retry" });

@@ -1,82 +1,5 @@
-import { addTo, isOpen, tokenOf } from "./shared-app-engine.js";
-// src/engine/protocol.ts
-const mayTakeOver = (run, lapsed) => run === void 0 || run.endedAt !== void 0 || lapsed.get(run.id) === run.version;
-function claimAll(snapshot, run, calls, lapsed, now) {
-	const others = holders(snapshot, calls);
-	const conflicts = [];
-	const held = [];
-	const released = new Map();
-	const settled = [];
-	for (const call of calls) {
-		const record = snapshot.records.get(call.key);
-		if (record?.state === "restored") {
-			settled.push(record);
-			continue;
-		}
-		const conflict = conflictOf(call, record, others, snapshot, run.id, lapsed);
-		if (conflict !== void 0) {
-			conflicts.push(conflict);
-			continue;
-		}
-		held.push(record === void 0 ? claimedRecord(call, run.id, now) : reclaimed(record, run.id, now));
-		for (const other of rivals(call, others)) if (other.claim !== void 0) released.set(other.key, unclaimed(other, now));
-	}
-	return conflicts.length > 0 ? {
-		conflicts,
-		held: [],
-		released: [],
-		settled: []
-	} : {
-		conflicts,
-		held,
-		released: [...released.values()],
-		settled
-	};
-}
-function holders(snapshot, calls) {
-	const own = new Set(calls.map((call) => call.key));
-	const byTarget = new Map();
-	const byIntent = new Map();
-	for (const record of snapshot.records.values()) {
-		if (own.has(record.key)) continue;
-		byIntent.set(record.intent, record);
-		if (isOpen(record)) for (const target of record.targets) addTo(byTarget, target, record);
-	}
-	return {
-		byTarget,
-		byIntent
-	};
-}
-const rivals = (call, { byTarget }) => call.restores.flatMap(({ targetId }) => byTarget.get(targetId) ?? []);
-function conflictOf(call, record, others, snapshot, run, lapsed) {
-	if (record?.state === "unknown") return {
-		kind: "outcome-unknown",
-		call,
-		record
-	};
-	if (record?.claim !== void 0 && record.claim.run !== run) {
-		const holder = snapshot.runs.get(record.claim.run);
-		if (!mayTakeOver(holder, lapsed)) return {
-			kind: "claimed-elsewhere",
-			call,
-			run: holder,
-			record
-		};
-	}
-	const moved = others.byIntent.get(call.intent);
-	if (moved !== void 0) return {
-		kind: "plan-moved",
-		call,
-		record: moved
-	};
-	const rival = rivals(call, others).find((other) => !isAbandoned(other, snapshot, lapsed));
-	return rival && {
-		kind: "target-in-flight",
-		call,
-		record: rival
-	};
-}
-const isAbandoned = (record, snapshot, lapsed) => record.state === "claimed" && mayTakeOver(record.claim && snapshot.runs.get(record.claim.run), lapsed);
+import { tokenOf } from "./shared-app-engine.js";
+// src/engine/transitions.ts
 function claimedRecord(call, run, now) {
 	const { key, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin } = call;
 	return {
@@ -145,10 +68,6 @@ const changed = (record, now, change) => ({
 	version: record.version + 1,
 	updatedAt: now
 });
-function heldBy(snapshot, mine) {
-	const record = snapshot.records.get(mine.key);
-	return record?.claim?.run === mine.claim?.run && record?.claim?.fence === mine.claim?.fence ? record : void 0;
-}
 function advance(record, transition, now) {
 	switch (transition.to) {
 		case "submitting": {
@@ -232,4 +151,4 @@ function lastAttempt({ attempts }, news) {
 	};
 	return attempts.with(-1, known);
 }
-export { advance, claimAll, heldBy, resolve };
+export { advance, claimedRecord, reclaimed, resolve, unclaimed };
