@@ -5,7 +5,7 @@ import { refusalOf } from "./app/refusal.ts";
 import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { defaultSettings, type Host, type Settings } from "./engine/host.ts";
-import { apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
+import { authorizeAll, apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
 import type { ApplyEvent } from "./model/event.ts";
 import type { ApplyReport } from "./model/generated/apply-report.ts";
 import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
@@ -96,7 +96,8 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
       tell(options, refusal);
       return run.document;
     }
-    const outcome = await carryOut({ run, detach, skipBlocked, signal }, host);
+    const authorizations = authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool });
+    const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
     if (outcome.is === "done") return outcome.report;
     tell(options, outcome.diagnostics);
     return run.document;

@@ -64,6 +64,7 @@ export class SimulatedCloud {
 
   session(): Session {
     return {
+      account: async () => ok(undefined),
       resolve: async () => ok({ kind: "recovery-point", id: "point-1" }),
       preflight: async () => ({ findings: [] }),
       baseline: async (call) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { apply, computePlan } from "../../src/engine/index.ts";
+import { apply, authorizeAll, computePlan } from "../../src/engine/index.ts";
 import type { ApplyReport } from "../../src/model/generated/apply-report.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 import { SimulatedClock } from "./clock.ts";
@@ -62,7 +62,18 @@ export async function runFleet({ restores, lanes, regions, seed }: Fleet): Promi
   const run = await clock.run(computePlan({ plans, only: [], offline: false }, host));
   const planned = process.cpuUsage(before);
   const from = clock.monotonic();
-  const outcome = await clock.run(apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, host));
+  const outcome = await clock.run(
+    apply(
+      {
+        run,
+        authorizations: authorizeAll(run, { by: "person", actor: "bench", tool: "bench" }),
+        detach: false,
+        skipBlocked: false,
+        signal: new AbortController().signal,
+      },
+      host,
+    ),
+  );
   const total = process.cpuUsage(before);
   if (outcome.is === "refused") throw new Error("the simulated plan was refused");
   const own = [...cloud.lanes].map((lane) => cloud.jobsOf(lane).reduce((sum, job) => sum + job.durationMs, 0));

@@ -19,6 +19,7 @@ export function simulatedHost(
     newRunId: () => "run-1",
     env: {},
     userAgent: "bench",
+    tool: "bench",
     actor: "bench",
     machine: "bench",
     pid: 1,

@@ -1,4 +1,4 @@
-import { apply, computePlan, type Settings } from "../../src/engine/index.ts";
+import { apply, authorizeAll, computePlan, type Settings } from "../../src/engine/index.ts";
 import { SimulatedClock } from "./clock.ts";
 import { laneOf, SimulatedCloud, simulatedEntry } from "./cloud.ts";
 import { simulatedHost } from "./host.ts";
@@ -76,7 +76,18 @@ async function measureAtOnce(of: LaneCase, seeds: readonly number[], settings: P
   const entries = seeds.map((_, lane) => simulatedEntry("p", `e${lane}`, region, `n${lane}`, tablesOf(of.restores)));
   const plans = [{ name: "p", labels: {}, file: location.file, entries, location }];
   const run = await clock.run(computePlan({ plans, only: [], offline: true }, host));
-  await clock.run(apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, host));
+  await clock.run(
+    apply(
+      {
+        run,
+        authorizations: authorizeAll(run, { by: "person", actor: "bench", tool: "bench" }),
+        detach: false,
+        skipBlocked: false,
+        signal: new AbortController().signal,
+      },
+      host,
+    ),
+  );
   const { baseline, submit, observe } = cloud.requests;
   const lanes = [...cloud.lanes].map((lane) => {
     const jobs = cloud.jobsOf(lane);

@@ -25,6 +25,7 @@ export function createHost(options: HostOptions): Host {
     newRunId: randomUUID,
     env: options.env,
     userAgent,
+    tool: userAgent,
     actor: actorName(options.env),
     machine,
     pid: process.pid,

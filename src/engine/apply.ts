@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import type { ApplyReport } from "../model/generated/apply-report.ts";
+import type { Authorization } from "../model/ledger-record.ts";
 import type { PlannedCall, PlannedRun } from "../model/planned.ts";
 import type { Session } from "../providers/provider.ts";
 import { atRate, CallRate } from "./call-rate.ts";
@@ -20,6 +21,8 @@ import { openSessions } from "./sessions.ts";
 
 export interface ApplyRequest {
   readonly run: PlannedRun;
+  /** Under which calls may be sent, by the restore plan's name. Calls of a plan without one are only followed. */
+  readonly authorizations: ReadonlyMap<string, Authorization>;
   /** Submit what is ready and leave; what is not ready stays taken up in the ledger. */
   readonly detach: boolean;
   /** Leave blocked calls and their dependants out instead of refusing. */
@@ -105,7 +108,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
 
   /** The keys of the calls that are this run's now, or why there are none. */
   async function takeUp(): Promise<Set<string> | readonly Diagnostic[]> {
-    const claimed = await claimCalls(run, todo, host, request.signal);
+    const claimed = await claimCalls(run, todo, request.authorizations, host, request.signal);
     if (!("held" in claimed)) return claimed;
     const settled = new Map(claimed.settled.map((record) => [record.key, record]));
     for (const call of todo) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { RunRecord } from "../model/ledger-record.ts";
+import type { Authorization, RunRecord } from "../model/ledger-record.ts";
 import type { PlannedCall } from "../model/planned.ts";
 import { isLive } from "./decide.ts";
 import type { Host } from "./host.ts";
@@ -15,12 +15,13 @@ import type { Run } from "./run.ts";
 export async function claimCalls(
   run: Run,
   calls: readonly PlannedCall[],
+  authorizations: ReadonlyMap<string, Authorization>,
   host: Host,
   signal: AbortSignal,
 ): Promise<Claimed | readonly Diagnostic[]> {
   const lapsed = new Map<string, number>();
   for (;;) {
-    const claimed = await run.claim(calls, lapsed);
+    const claimed = await run.claim(calls, authorizations, lapsed);
     if (claimed.conflicts.length === 0) return claimed;
     const suspects = await suspectsOf(claimed.conflicts, lapsed, host);
     if (suspects.length < 1 || signal.aborted) return claimed.conflicts.map(explain);

@@ -1,9 +1,9 @@
 import type { LedgerSnapshot } from "../ledger/ledger.ts";
 import type { Call } from "../model/call.ts";
-import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
+import type { Authorization, LedgerRecord, RunRecord } from "../model/ledger-record.ts";
 import { addTo } from "./group.ts";
 import { isOpen } from "./ledger-index.ts";
-import { claimedRecord, reclaimed, unclaimed } from "./transitions.ts";
+import { type Claimable, claimedRecord, reclaimed, unclaimed } from "./transitions.ts";
 
 /** Who may have a call: the rules that make a restore happen once, as pure functions over a snapshot of the ledger. */
 
@@ -29,14 +29,19 @@ export interface Claimed {
 export const mayTakeOver = (run: RunRecord | undefined, lapsed: ReadonlyMap<string, number>): boolean =>
   run === undefined || run.endedAt !== undefined || lapsed.get(run.id) === run.version;
 
+/** Who claims. */
+export interface Claimant {
+  readonly run: RunRecord;
+  /** Under which it may send, by the restore plan's name. */
+  readonly authorizations: ReadonlyMap<string, Authorization>;
+  /** Versions of leases that were seen to stand still; see mayTakeOver. */
+  readonly lapsed: ReadonlyMap<string, number>;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
 /** All the calls or none. */
-export function claimAll(
-  snapshot: LedgerSnapshot,
-  run: RunRecord,
-  calls: readonly Call[],
-  lapsed: ReadonlyMap<string, number>,
-  now: string,
-): Claimed {
+export function claimAll(snapshot: LedgerSnapshot, { run, authorizations, lapsed, now }: Claimant, calls: readonly Claimable[]): Claimed {
   const others = holders(snapshot, calls);
   const conflicts: Conflict[] = [];
   const held: LedgerRecord[] = [];
@@ -53,7 +58,9 @@ export function claimAll(
       conflicts.push(conflict);
       continue;
     }
-    held.push(record === undefined ? claimedRecord(call, run.id, now) : reclaimed(record, run.id, now));
+    const authorization = authorizations.get(call.plan);
+    const claim = { run: run.id, fence: (record?.claim?.fence ?? 0) + 1, ...(authorization && { authorization }) };
+    held.push(record === undefined ? claimedRecord(call, claim, now) : reclaimed(record, claim, now));
     for (const other of rivals(call, others)) if (other.claim !== undefined) released.set(other.key, unclaimed(other, now));
   }
   return conflicts.length > 0

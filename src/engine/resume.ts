@@ -1,16 +1,39 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../model/planned.ts";
 import { dependantsOf } from "./dependencies.ts";
 import { executionPlan } from "./document.ts";
 import { isOpen } from "./ledger-index.ts";
 import { problem } from "./problem.ts";
 
+/** What a resume may do, by the names of restore plans. A record in the ledger grants nothing, so it comes from outside of it. */
+export interface ResumeGate {
+  /** Why nothing of these plans may be sent; what is in flight is followed and recorded all the same. */
+  readonly refused: ReadonlyMap<string, Diagnostic>;
+  /** Plans of which calls that no run has begun may be begun, too. */
+  readonly begin: ReadonlySet<string>;
+}
+
 /**
- * Keeps of an execution plan what earlier runs have begun: calls in flight, and calls taken up but not sent. All else is
- * blocked out, and so is what depends on it; apply it with `skipBlocked`.
+ * Keeps of an execution plan what a resume may do: calls in flight, calls claimed but not sent where the gate lets them be
+ * sent, and new ones where it says so. All else is blocked out, and so is what depends on it; apply it with `skipBlocked`.
  */
-export function resumable(run: PlannedRun): PlannedRun {
-  const plans = run.plans.map(onlyBegun);
+export function resumable(run: PlannedRun, gate: ResumeGate): PlannedRun {
+  const plans = run.plans.map((plan) => gated(gate.begin.has(plan.name) ? plan : onlyBegun(plan), gate.refused.get(plan.name)));
   return { ...run, plans, document: executionPlan(plans, run.document.only ?? []) };
+}
+
+/** Of a refused plan, nothing is sent: neither for the first time nor again. */
+function gated(plan: PlannedPlan, refused: Diagnostic | undefined): PlannedPlan {
+  if (refused === undefined) return plan;
+  const entries = plan.entries.map((entry) => ({
+    ...entry,
+    calls: entry.calls.map((call): PlannedCall => {
+      if (call.action === "resume") return { ...call, followOnly: refused };
+      if (call.action !== "restore" && call.action !== "retry") return call;
+      return { ...call, action: "blocked", reason: refused.message, diagnostics: [...call.diagnostics, refused] };
+    }),
+  }));
+  return { ...plan, entries };
 }
 
 const wasBegun = (call: PlannedCall): boolean => call.action === "none" || (call.record !== undefined && isOpen(call.record));

@@ -1,7 +1,8 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import type { Call } from "../model/call.ts";
-import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
+import type { Authorization, LedgerRecord, RunRecord } from "../model/ledger-record.ts";
+import type { PlannedCall } from "../model/planned.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { backoff } from "./backoff.ts";
 import type { Host } from "./host.ts";
@@ -24,20 +25,35 @@ export class Run {
 
   /** Once `signal` aborts, everything is tried once and no more. */
   constructor(host: Host, signal: AbortSignal) {
-    const { clock, actor, machine, pid, settings } = host;
+    const { clock, actor, machine, pid, tool, workflowRun, settings } = host;
     const now = new Date(clock.now()).toISOString();
     this.id = host.newRunId();
     this.#host = host;
     this.#signal = signal;
     this.#ledger = host.ledger;
     this.#lease = new Lease(clock, settings.leaseMs);
-    this.#record = { id: this.id, version: 0, actor, host: machine, pid, startedAt: now, leaseMs: settings.leaseMs, renewedAt: now };
+    this.#record = {
+      id: this.id,
+      version: 0,
+      actor,
+      host: machine,
+      pid,
+      tool,
+      ...(workflowRun !== undefined && { workflowRun }),
+      startedAt: now,
+      leaseMs: settings.leaseMs,
+      renewedAt: now,
+    };
   }
 
   /** Takes all the calls or none; on success the lease is kept alive until `end`. `lapsed`: see mayTakeOver. */
-  async claim(calls: readonly Call[], lapsed: ReadonlyMap<string, number>): Promise<Claimed> {
+  async claim(
+    calls: readonly PlannedCall[],
+    authorizations: ReadonlyMap<string, Authorization>,
+    lapsed: ReadonlyMap<string, number>,
+  ): Promise<Claimed> {
     const { result } = await this.#update((snapshot, run) => {
-      const claimed = claimAll(snapshot, run, calls, lapsed, run.renewedAt);
+      const claimed = claimAll(snapshot, { run, authorizations, lapsed, now: run.renewedAt }, calls);
       if (claimed.held.length === 0) return { result: claimed, records: [], message: "nothing to claim", renew: false };
       return {
         result: claimed,

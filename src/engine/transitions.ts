@@ -1,6 +1,6 @@
 import type { Call } from "../model/call.ts";
 import type { Json } from "../model/json.ts";
-import type { Attempt, LedgerRecord, Problem } from "../model/ledger-record.ts";
+import type { Attempt, Claim, LedgerRecord, Problem } from "../model/ledger-record.ts";
 import type { Progress } from "../model/observation.ts";
 import { tokenOf } from "./identity.ts";
 
@@ -14,9 +14,12 @@ import { tokenOf } from "./identity.ts";
  *   unknown -> restored | failed, by a person only
  */
 
+/** What a record is made of: a call, and the account that the provider's answers tell. */
+export type Claimable = Call & { readonly seenAccount?: string };
+
 /** A call that nobody has had before. */
-export function claimedRecord(call: Call, run: string, now: string): LedgerRecord {
-  const { key, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin } = call;
+export function claimedRecord(call: Claimable, claim: Claim, now: string): LedgerRecord {
+  const { key, intent, plan, entry, provider, account = call.seenAccount, region, scope, lane, operation, input, generation, pin } = call;
   return {
     key,
     version: 1,
@@ -24,6 +27,7 @@ export function claimedRecord(call: Call, run: string, now: string): LedgerRecor
     plan,
     entry,
     provider,
+    ...(account !== undefined && { account }),
     region,
     scope,
     lane,
@@ -33,16 +37,16 @@ export function claimedRecord(call: Call, run: string, now: string): LedgerRecor
     ...(pin && { pin }),
     targets: call.restores.map((restore) => restore.targetId),
     state: "claimed",
-    claim: { run, fence: 1 },
+    claim,
     attempts: [],
     updatedAt: now,
   };
 }
 
 /** One that is nobody's, or another run's that may be taken over from. */
-export function reclaimed(record: LedgerRecord, run: string, now: string): LedgerRecord {
+export function reclaimed(record: LedgerRecord, claim: Claim, now: string): LedgerRecord {
   const again = record.state === "failed" || record.state === "cancelled";
-  return changed(record, now, { state: again ? "claimed" : record.state, claim: { run, fence: (record.claim?.fence ?? 0) + 1 } });
+  return changed(record, now, { state: again ? "claimed" : record.state, claim });
 }
 
 /**
@@ -54,7 +58,7 @@ export function unclaimed(
   now: string,
   change: Pick<Partial<LedgerRecord>, "state" | "attempts" | "progress"> = {},
 ): LedgerRecord {
-  const { key, version, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin, targets } = record;
+  const { key, version, intent, plan, entry, provider, account, region, scope, lane, operation, input, generation, pin, targets } = record;
   const { state = record.state, attempts = record.attempts, progress = record.progress } = change;
   const { resolved } = record;
   return {
@@ -64,6 +68,7 @@ export function unclaimed(
     plan,
     entry,
     provider,
+    ...(account !== undefined && { account }),
     region,
     scope,
     lane,
@@ -108,11 +113,13 @@ export function advance(record: LedgerRecord, transition: Transition, now: strin
     case "submitting": {
       const number = record.attempts.length + 1;
       const { run, baseline } = transition;
+      const authorization = record.claim?.authorization;
       const attempt: Attempt = {
         number,
         token: tokenOf(record.key, number),
         run,
         submittedAt: now,
+        ...(authorization && { authorization }),
         ...(baseline !== undefined && { baseline }),
       };
       return changed(record, now, { state: "submitting", attempts: record.attempts.concat(attempt) });
@@ -169,14 +176,16 @@ function ended(
 }
 
 type News = {
-  readonly [Fact in Exclude<keyof Attempt, "number" | "token" | "run" | "submittedAt" | "baseline">]: Attempt[Fact] | undefined;
+  readonly [Fact in Exclude<keyof Attempt, "number" | "token" | "run" | "submittedAt" | "authorization" | "adopted" | "baseline">]:
+    | Attempt[Fact]
+    | undefined;
 };
 
 /** The attempts, with news of the last one; nothing that is known of it goes. Field by field, as in `unclaimed`. */
 function lastAttempt({ attempts }: LedgerRecord, news: Partial<News>): readonly Attempt[] {
   const last = attempts.at(-1);
   if (last === undefined) return attempts;
-  const { number, token, run, submittedAt, baseline } = last;
+  const { number, token, run, submittedAt, authorization, adopted, baseline } = last;
   const { requestId = last.requestId, apiRequestId = last.apiRequestId } = news;
   const { endedAt = last.endedAt, ended = last.ended, problem = last.problem } = news;
   const known: Attempt = {
@@ -184,6 +193,8 @@ function lastAttempt({ attempts }: LedgerRecord, news: Partial<News>): readonly 
     token,
     run,
     submittedAt,
+    ...(authorization && { authorization }),
+    ...(adopted && { adopted }),
     ...(baseline !== undefined && { baseline }),
     ...(requestId !== undefined && { requestId }),
     ...(apiRequestId !== undefined && { apiRequestId }),

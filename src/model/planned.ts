@@ -18,6 +18,10 @@ export interface PlannedCall extends Call {
   readonly timeoutMs?: number;
   readonly record?: LedgerRecord;
   readonly observation?: Observation;
+  /** Set where this run may only follow what was sent, never send: why. */
+  readonly followOnly?: Diagnostic;
+  /** The account that the provider's answers tell; `call.account` is what the plan writes. */
+  readonly seenAccount?: string;
   /** Bytes to restore, where the provider's metadata tells. */
   readonly size?: number;
 }
@@ -25,6 +29,8 @@ export interface PlannedCall extends Call {
 export interface PlannedEntry {
   readonly id: string;
   readonly provider: string;
+  /** The cloud account, as the provider's own answers tell it. */
+  readonly account?: string;
   readonly pin?: Pin;
   /** The selector as written, where the pin was resolved from one. */
   readonly selector?: string;

@@ -26,6 +26,7 @@ test("a pause that the provider asks for holds back everyone's next call", async
   const clock = new VirtualClock();
   let seen = 0;
   const refusing: Session = {
+    account: async () => ok(undefined),
     resolve: async () => ok({ kind: "snapshot", id: "s" }),
     preflight: async () => ({ findings: [] }),
     baseline: async () => ok(null),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { apply, computePlan, type Host } from "../../src/engine/index.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { World, withSessions } from "../fakes/world.ts";
+import { asTester, World, withSessions } from "../fakes/world.ts";
 
 /** A run that stands still until another has taken its call over, and then goes on with what it had just learned. */
 
@@ -11,7 +11,7 @@ const wakesAt = 900_000;
 
 async function start(host: Host) {
   const run = await computePlan({ plans, only: [], offline: false }, host);
-  return apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, host);
+  return apply({ run, authorizations: asTester(run), detach: false, skipBlocked: false, signal: new AbortController().signal }, host);
 }
 
 type Moment =

@@ -3,7 +3,7 @@ import { apply, computePlan } from "../../src/engine/index.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 import { Fuse, fusedLedger, fusedProvider } from "../fakes/fuse.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { outcomes, World } from "../fakes/world.ts";
+import { asTester, outcomes, World } from "../fakes/world.ts";
 
 const plans: RestorePlan[] = [
   plan(
@@ -19,7 +19,10 @@ async function dyingApply(world: World, fuse: Fuse): Promise<void> {
   const provider = fusedProvider(await host.provider(""), fuse);
   const fused = { ...host, ledger: fusedLedger(host.ledger, fuse), provider: async () => provider };
   const run = await world.clock.run(computePlan({ plans, only: [], offline: false }, fused));
-  const work = apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, fused);
+  const work = apply(
+    { run, authorizations: asTester(run), detach: false, skipBlocked: false, signal: new AbortController().signal },
+    fused,
+  );
   await world.clock.run(Promise.race([work, fuse.died]));
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { apply, type Host } from "../../src/engine/index.ts";
 import { type Ledger, LedgerError } from "../../src/ledger/ledger.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { World } from "../fakes/world.ts";
+import { asTester, World } from "../fakes/world.ts";
 
 /** A run's heartbeat renews its lease while it is at work, and ends with it, however that ends. */
 
@@ -64,7 +64,10 @@ it.each<[string, (world: World, host: Host) => Host, string]>([
       return ledger.update(decide);
     },
   };
-  const work = apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, { ...base, ledger: counted });
+  const work = apply(
+    { run, authorizations: asTester(run), detach: false, skipBlocked: false, signal: new AbortController().signal },
+    { ...base, ledger: counted },
+  );
   const ended = await world.clock.run(
     work.then(
       ({ is }) => is,

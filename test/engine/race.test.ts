@@ -3,13 +3,13 @@ import { type ApplyOutcome, apply, computePlan, type Host } from "../../src/engi
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 import type { Provider } from "../../src/providers/provider.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { outcomes, World } from "../fakes/world.ts";
+import { asTester, outcomes, World } from "../fakes/world.ts";
 
 const plans = [plan(entry("one", ["a", "b"]), entry("two", ["c"], { namespace: "other" }))];
 
 async function start(host: Host, what: readonly RestorePlan[] = plans): Promise<ApplyOutcome> {
   const run = await computePlan({ plans: what, only: [], offline: false }, host);
-  return apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, host);
+  return apply({ run, authorizations: asTester(run), detach: false, skipBlocked: false, signal: new AbortController().signal }, host);
 }
 
 /** A process that stands still, heartbeat and all, in the last moment before its first request leaves; SIGSTOP does that. */

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { apply, resumable } from "../../src/engine/index.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { World } from "../fakes/world.ts";
+import { asTester, World } from "../fakes/world.ts";
+
+/** A gate that refuses no plan and begins nothing new. */
+const anything = { refused: new Map<string, never>(), begin: new Set<string>() };
 
 it("carries on with what was begun and leaves the rest alone", async () => {
   const world = new World();
@@ -15,9 +18,9 @@ it("carries on with what was begun and leaves the rest alone", async () => {
       entry("waits", ["w"], { dependsOn: ["new"] }),
     ),
   ];
-  const run = resumable(await world.plan(grown));
+  const run = resumable(await world.plan(grown), anything);
   const outcome = await world.clock.run(
-    apply({ run, detach: false, skipBlocked: true, signal: new AbortController().signal }, world.host()),
+    apply({ run, authorizations: asTester(run), detach: false, skipBlocked: true, signal: new AbortController().signal }, world.host()),
   );
   expect(outcome.is === "done" && outcome.report.calls.map((call) => `${call.entry} ${call.outcome}`)).toEqual([
     "one restored",
@@ -34,9 +37,9 @@ it("does not send what was taken up when it depends on something that failed", a
   world.cloud.react("a_new", { refuse: "fatal" });
   const plans = [plan(entry("one", ["a"]), entry("two", ["c"], { dependsOn: ["one"] }))];
   await world.apply(plans);
-  const run = resumable(await world.plan(plans));
+  const run = resumable(await world.plan(plans), anything);
   const outcome = await world.clock.run(
-    apply({ run, detach: false, skipBlocked: true, signal: new AbortController().signal }, world.host()),
+    apply({ run, authorizations: asTester(run), detach: false, skipBlocked: true, signal: new AbortController().signal }, world.host()),
   );
   expect(outcome.is === "done" && outcome.report.summary).toMatchObject({ "not-run": 2 });
   expect(world.cloud.submits).toEqual(["a_new"]);

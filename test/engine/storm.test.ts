@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { apply, type Host, type Settings } from "../../src/engine/index.ts";
 import { err } from "../../src/model/result.ts";
 import { entry, failure, plan } from "../fakes/provider.ts";
-import { World, withSessions } from "../fakes/world.ts";
+import { asTester, World, withSessions } from "../fakes/world.ts";
 
 /** A storm of throttling over 200 lanes of one account and region, on a virtual clock. */
 
@@ -41,7 +41,9 @@ async function weathered(settings: Partial<Settings>, retryAfterMs?: number) {
   const run = await world.plan(plans);
   const requests: Request[] = [];
   const host = stormy(world, world.host({ parallel: lanes.length, ...settings }), requests, retryAfterMs);
-  const outcome = await world.clock.run(apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, host));
+  const outcome = await world.clock.run(
+    apply({ run, authorizations: asTester(run), detach: false, skipBlocked: false, signal: new AbortController().signal }, host),
+  );
   return { world, outcome, requests };
 }
 

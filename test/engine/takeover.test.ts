@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { apply, computePlan, type Host } from "../../src/engine/index.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { outcomes, World, withSessions } from "../fakes/world.ts";
+import { asTester, outcomes, World, withSessions } from "../fakes/world.ts";
 
 async function start(host: Host, plans: readonly RestorePlan[]) {
   const run = await computePlan({ plans, only: [], offline: false }, host);
-  return apply({ run, detach: false, skipBlocked: false, signal: new AbortController().signal }, host);
+  return apply({ run, authorizations: asTester(run), detach: false, skipBlocked: false, signal: new AbortController().signal }, host);
 }
 
 /** A host whose every session does `before` first. */

@@ -11,6 +11,8 @@ const first: Required<Attempt> = {
   token: "token-1",
   run: "run-1",
   submittedAt: "2026-11-20T10:00:00.000Z",
+  authorization: { by: "person", actor: "ada", tool: "reinstate/1.0.0", digest: "0".repeat(64) },
+  adopted: true,
   baseline: { ids: ["old"] },
   requestId: "job-1",
   apiRequestId: "api-1",
@@ -25,6 +27,7 @@ const record: Required<LedgerRecord> = {
   plan: "inc-1",
   entry: "sales",
   provider: "redshift-serverless",
+  account: "111122223333",
   region: "eu-west-1",
   scope: "analytics",
   lane: "redshift-serverless/eu-west-1/analytics",
@@ -121,6 +124,8 @@ describe("a change of a record keeps what it is not about", () => {
     };
     const snapshot: LedgerSnapshot = { records: new Map([[idle.key, idle]]), runs: new Map() };
     const { claim: _, ...unclaimed } = idle;
-    expect(claimAll(snapshot, run, [call], new Map(), now).released).toStrictEqual([{ ...unclaimed, version: 8, updatedAt: now }]);
+    expect(claimAll(snapshot, { run, authorizations: new Map(), lapsed: new Map(), now }, [call]).released).toStrictEqual([
+      { ...unclaimed, version: 8, updatedAt: now },
+    ]);
   });
 });

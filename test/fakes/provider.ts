@@ -32,6 +32,8 @@ export const failure = (kind: FailureClass, code = `fake-${kind}`): Failure => (
 
 /** A cloud with one kind of job, driven by a virtual clock. It only knows tables, so that it can't share the engine's notions. */
 export class FakeCloud {
+  /** Whose credentials are in use; undefined: nothing tells. */
+  account: string | undefined;
   readonly clock: VirtualClock;
   readonly jobs: Job[] = [];
   readonly submits: string[] = [];
@@ -118,6 +120,7 @@ export function fakeProvider(cloud: FakeCloud): Provider<RedshiftServerlessEntry
 
 function session(cloud: FakeCloud): Session {
   return {
+    account: async () => ok(cloud.account),
     async resolve() {
       cloud.counts.resolve += 1;
       return cloud.resolution === undefined ? ok(cloud.latest) : err(cloud.resolution);

@@ -1,4 +1,4 @@
-import { type ApplyOutcome, apply, computePlan, defaultSettings, type Host, type Settings } from "../../src/engine/index.ts";
+import { type ApplyOutcome, apply, authorizeAll, computePlan, defaultSettings, type Host, type Settings } from "../../src/engine/index.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openMemoryLedger } from "../../src/ledger/memory.ts";
 import type { ApplyEvent } from "../../src/model/event.ts";
@@ -32,6 +32,7 @@ export class World {
       },
       env: {},
       userAgent: "test",
+      tool: "reinstate/test",
       actor: "tester",
       machine: "here",
       pid: 1,
@@ -58,6 +59,7 @@ export class World {
     const run = await this.plan(plans, options);
     const request = {
       run,
+      authorizations: asTester(run),
       detach: options.detach ?? false,
       skipBlocked: options.skipBlocked ?? false,
       signal: options.signal ?? new AbortController().signal,
@@ -65,6 +67,9 @@ export class World {
     return this.clock.run(apply(request, this.host(options.settings)));
   }
 }
+
+/** What every plan of a run is authorized by in tests. */
+export const asTester = (run: PlannedRun) => authorizeAll(run, { by: "person", actor: "tester", tool: "reinstate/test" });
 
 /** `table: outcome` for every call of a report. */
 export function outcomes(outcome: ApplyOutcome): Record<string, string> {

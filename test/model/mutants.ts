@@ -51,8 +51,8 @@ export const mutants: readonly Mutant[] = [
     name: "claims are taken over without watching their lease",
     rules: {
       ...realRules,
-      claimAll: (snapshot, run, calls, _, now) =>
-        claimAll(snapshot, run, calls, new Map([...snapshot.runs.values()].map(({ id, version }) => [id, version])), now),
+      claimAll: (snapshot, claimant, calls) =>
+        claimAll(snapshot, { ...claimant, lapsed: new Map([...snapshot.runs.values()].map(({ id, version }) => [id, version])) }, calls),
     },
     bounds: { ...two, lag: 0 },
   },

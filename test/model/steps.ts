@@ -123,7 +123,7 @@ class Actor {
     const id = this.#freeId();
     const run: RunRecord = { id, version: 1, actor: "a", host: "h", pid: 1, startedAt: time, leaseMs: leaseTicks, renewedAt: time };
     const wanted = (this.#bounds.plans[index] ?? []).flatMap((call) => this.#calls[call] ?? []);
-    const claimed = this.#rules.claimAll({ records, runs }, run, wanted, lapsed, time);
+    const claimed = this.#rules.claimAll({ records, runs }, { run, authorizations: new Map(), lapsed, now: time }, wanted);
     if (claimed.conflicts.length > 0) {
       const versions = new Map<string, number>();
       for (const conflict of claimed.conflicts) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { apply as carryOut, computePlan, type Host } from "../../engine/index.ts";
+import { authorizeAll, apply as carryOut, computePlan, type Host } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
 import type { Refusal } from "../../model/pages.ts";
@@ -111,7 +111,16 @@ async function send(context: Context, push: Push, merged: readonly Merged[], run
   const { inputs, stop } = context;
   stop.beGraceful();
   const detach = !inputs.wait;
-  const outcome = await carryOut({ run, detach, skipBlocked: false, signal: stop.signal }, host);
+  const outcome = await carryOut(
+    {
+      run,
+      authorizations: authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool }),
+      detach,
+      skipBlocked: false,
+      signal: stop.signal,
+    },
+    host,
+  );
   if (outcome.is === "refused") {
     const diagnostics = outcome.diagnostics;
     return refuse(

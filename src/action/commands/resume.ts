@@ -1,4 +1,4 @@
-import { apply as carryOut, computePlan, type Host, resumable } from "../../engine/index.ts";
+import { authorizeAll, apply as carryOut, computePlan, type Host, resumable } from "../../engine/index.ts";
 import { isOpen } from "../../engine/ledger-index.ts";
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { ApplyPage } from "../../model/pages.ts";
@@ -42,7 +42,7 @@ export async function resume(context: Context, commit: string): Promise<Ending> 
     const diagnostics = elsewhere.map(notHere);
     if (plans.length === 0 || only === undefined)
       return { ...quiet("Of the restore plans here, none is in flight or waits to be sent."), diagnostics };
-    const run = resumable(await computePlan({ plans, only, offline: false }, host));
+    const run = resumable(await computePlan({ plans, only, offline: false }, host), { refused: new Map(), begin: new Set() });
     return carryOn(context, commit, plans, run, host);
   });
 }
@@ -59,7 +59,16 @@ async function carryOn(context: Context, commit: string, plans: readonly Restore
   const { inputs, stop } = context;
   stop.beGraceful();
   const detach = !inputs.wait;
-  const outcome = await carryOut({ run, detach, skipBlocked: true, signal: stop.signal }, host);
+  const outcome = await carryOut(
+    {
+      run,
+      authorizations: authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool }),
+      detach,
+      skipBlocked: true,
+      signal: stop.signal,
+    },
+    host,
+  );
   if (outcome.is === "refused") {
     const diagnostics = outcome.diagnostics;
     return {

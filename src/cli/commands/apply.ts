@@ -3,7 +3,7 @@ import { withHost } from "../../app/engine.ts";
 import { refusalOf } from "../../app/refusal.ts";
 import { filesOf, pinsOf } from "../../app/saved-plan.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { apply as carryOut, computePlan } from "../../engine/index.ts";
+import { authorizeAll, apply as carryOut, computePlan } from "../../engine/index.ts";
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
 import type { PlannedRun } from "../../model/planned.ts";
@@ -47,7 +47,9 @@ export async function apply(invocation: Invocation): Promise<number> {
         progress.note("Stopping: what is in flight is being recorded; its jobs go on at the provider. Again to stop at once."),
       );
       const detach = own["detach"] === true;
-      const outcome = await carryOut({ run, detach, skipBlocked: own["skipBlocked"] === true, signal: io.interrupts.signal }, host);
+      const authorizations = authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool });
+      const skipBlocked = own["skipBlocked"] === true;
+      const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal: io.interrupts.signal }, host);
       progress.stop();
       if (outcome.is === "refused") {
         const status = await refuse(invocation, documents, run, outcome.diagnostics);

@@ -7,8 +7,9 @@ import type { Update } from "./state.ts";
 /** What the stores keep, as schema/ledger.schema.json describes it. */
 export type Stored = StoredChange | StoredCheckpoint | StoredMarker | StoredPlan | StoredRun;
 
-export const formatVersion = "1.0";
-type FormatVersion = typeof formatVersion;
+/** What is written. Older ones are read on: they lack accounts and authorizations. */
+export const formatVersion = "2.0";
+type FormatVersion = "1.0" | typeof formatVersion;
 
 export interface StoredChange {
   readonly kind: "LedgerChange";
@@ -96,7 +97,7 @@ function parseJson(text: string, subject: string): unknown {
 function refuseNewer(value: unknown, subject: string): void {
   const version = typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : undefined;
   const [, major, minor] = typeof version === "string" ? (/^(\d{1,6})\.(\d{1,6})$/.exec(version) ?? []) : [];
-  const newer = Number(major) > 1 || (Number(major) === 1 && Number(minor) > 0);
+  const newer = Number(major) > 2 || (Number(major) === 2 && Number(minor) > 0);
   if (!newer) return;
   throw ledgerError(
     "ledger-newer-version",

@@ -4,9 +4,9 @@
  */
 export type Ledger = Change | Checkpoint | Marker | PlanFile | RunFile | LedgerReport;
 /**
- * A file of another version is refused, never guessed at.
+ * 2.0 is written; 1.0, which knows no accounts and no authorizations, is read on. A file of a newer version is refused, never guessed at.
  */
-export type FormatVersion = "1.0";
+export type FormatVersion = "1.0" | "2.0";
 export type Number = number;
 /**
  * SHA-256, hex.
@@ -65,6 +65,10 @@ export interface Record {
   plan: Name;
   entry: Name;
   provider: Name;
+  /**
+   * The cloud account that it runs in, as the provider's own answers tell it.
+   */
+  account?: string;
   region: string;
   scope: string;
   lane: string;
@@ -85,6 +89,7 @@ export interface Record {
   claim?: {
     run: Name;
     fence: number;
+    authorization?: Authorization;
   };
   attempts: Attempt[];
   progress?: {
@@ -105,6 +110,59 @@ export interface Record {
   };
 }
 /**
+ * Who asked for a call, and what was reviewed. It is for the audit trail: it is checked again before every first submit, never believed.
+ */
+export interface Authorization {
+  /**
+   * person: somebody ran apply. review: a merged pull request, as it was planned and approved. direct: pushed without a pull request, where the workflow allows that.
+   */
+  by: "person" | "review" | "direct";
+  /**
+   * The person, or whom the workflow run is for.
+   */
+  actor: string;
+  /**
+   * Name and version: reinstate/0.1.0.
+   */
+  tool: string;
+  /**
+   * SHA-256, hex.
+   */
+  digest: string;
+  /**
+   * The page of the workflow run.
+   */
+  workflowRun?: string;
+  /**
+   * The commit that holds the restore plan as it was applied.
+   */
+  commit?: string;
+  pullRequest?: {
+    number: Number;
+    url?: string;
+    author: string;
+    /**
+     * Whose approvals counted.
+     */
+    approvedBy: string[];
+    /**
+     * How many were asked for.
+     */
+    requiredApprovals?: number;
+    mergedBy?: string;
+  };
+  /**
+   * The restore plan's own.
+   */
+  description?: string;
+  /**
+   * The restore plan's own.
+   */
+  labels?: {
+    [k: string]: string;
+  };
+}
+/**
  * One try at a call.
  */
 export interface Attempt {
@@ -112,6 +170,11 @@ export interface Attempt {
   token: Name;
   run: Name;
   submittedAt: Time;
+  authorization?: Authorization;
+  /**
+   * Nobody's here: a job that the provider listed was taken on record as this call's.
+   */
+  adopted?: true;
   /**
    * What the provider showed before the request left; any JSON.
    */
@@ -137,6 +200,14 @@ export interface Run {
   actor: string;
   host: string;
   pid: number;
+  /**
+   * Name and version: reinstate/0.1.0.
+   */
+  tool?: string;
+  /**
+   * The page of the workflow run.
+   */
+  workflowRun?: string;
   startedAt: Time;
   leaseMs: number;
   renewedAt: Time;

@@ -1,6 +1,6 @@
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
-import { err } from "../../model/result.ts";
+import { err, ok } from "../../model/result.ts";
 import { agents } from "../http.ts";
 import type { ConnectOptions, Session } from "../provider.ts";
 import { baseline } from "./baseline.ts";
@@ -59,6 +59,7 @@ export function sessionOver(
   };
   const taskTypes = new Set((env["REINSTATE_ALICLOUD_RDS_TASK_TYPE"] ?? "").split(/[\s,]+/).filter(Boolean));
   return {
+    account: async () => ok(undefined),
     async resolve(entry) {
       const fields = fieldsOf(entry);
       return resolve(at(fields.region).kept, fields);

@@ -31,6 +31,7 @@ export function sessionOver(connect: (region: string) => RedshiftClient, now: ()
     return made;
   };
   return {
+    account: async () => ok(undefined),
     resolve: (entry: Entry<RedshiftServerlessEntry>) => resolve(entry, at(entry.fields.region).reads),
     preflight: (entry: Entry<RedshiftServerlessEntry>, pin, calls, known) =>
       preflight(entry, pin, calls, known, at(entry.fields.region), now()),
