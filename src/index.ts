@@ -1,6 +1,8 @@
 import { systemClock } from "./app/clock.ts";
-import { defaultPaths, readDocuments } from "./app/documents.ts";
+import { planPaths } from "./app/default-paths.ts";
+import { readDocuments } from "./app/documents.ts";
 import { withHost } from "./app/engine.ts";
+import { newLedgerNote } from "./app/ledger-place.ts";
 import { refusalOf } from "./app/refusal.ts";
 import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
@@ -12,6 +14,7 @@ import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
 import type { StatusReport } from "./model/generated/status-report.ts";
 import type { ValidationReport } from "./model/generated/validation-report.ts";
 import type { RequestTrace } from "./providers/provider.ts";
+import { hasWork } from "./views/text/actions.ts";
 
 export type { Diagnostic, Location, Severity } from "./diagnostic/diagnostic.ts";
 export type { Settings } from "./engine/host.ts";
@@ -24,14 +27,14 @@ export type { ValidationReport } from "./model/generated/validation-report.ts";
 export type { RequestTrace } from "./providers/provider.ts";
 
 export interface ValidateOptions {
-  /** Files, folders and globs; `plans/` when left out. */
+  /** Files, folders and globs; when left out `plans/`, and where `cwd` has none, that of the git repository's root. */
   readonly paths?: readonly string[];
   /** Where paths and a `file:` ledger start; the process's own when left out. */
   readonly cwd?: string;
 }
 
 export interface CloudOptions extends ValidateOptions {
-  /** `file:DIR` or `git:BRANCH`; `file:.reinstate` when left out. */
+  /** `file:DIR` or `git:BRANCH`; when left out `.reinstate` in the root of the git repository, outside git in `cwd`. */
   readonly ledger?: string;
   /** `PLAN` or `PLAN/ENTRY`; everything when left out. */
   readonly only?: readonly string[];
@@ -41,7 +44,7 @@ export interface CloudOptions extends ValidateOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Every API request as it ended. */
   onRequest?(request: RequestTrace): void;
-  /** What the document returned has no place for: a lost claim, a saved plan that has moved. */
+  /** What the document returned has no place for: a lost claim, a saved plan that has moved, a new ledger, which plans are read. */
   onDiagnostic?(diagnostic: Diagnostic): void;
 }
 
@@ -96,6 +99,8 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
       tell(options, refusal);
       return run.document;
     }
+    const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, options.cwd ?? process.cwd()) : undefined;
+    if (note !== undefined) tell(options, [note]);
     const authorizations = authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool });
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
     if (outcome.is === "done") return outcome.report;
@@ -125,11 +130,16 @@ const noExecutionPlan = (why: string): ValidationReport => ({
   ],
 });
 
-const documentsOf = ({ paths = defaultPaths, cwd = process.cwd() }: ValidateOptions) => readDocuments(paths, cwd);
+async function documentsOf(options: CloudOptions) {
+  const { paths: named = [], cwd = process.cwd() } = options;
+  const { paths, notes } = await planPaths(named, cwd);
+  tell(options, notes);
+  return readDocuments(paths, cwd);
+}
 
 function withEngine<T>(options: ApplyOptions, work: (host: Host) => Promise<T>): Promise<T> {
-  const { cwd = process.cwd(), env = process.env, ledger = "file:.reinstate", settings = {}, onEvent, onRequest } = options;
-  const engine = { cwd, env, clock: systemClock(), ledger, settings: { ...defaultSettings, ...settings } };
+  const { cwd = process.cwd(), env = process.env, ledger, settings = {}, onEvent, onRequest } = options;
+  const engine = { cwd, env, clock: systemClock(), ...(ledger !== undefined && { ledger }), settings: { ...defaultSettings, ...settings } };
   return withHost(
     { ...engine, ...(onEvent && { emit: (event) => onEvent(event) }), ...(onRequest && { trace: (request) => onRequest(request) }) },
     work,

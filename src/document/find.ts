@@ -56,7 +56,8 @@ async function findAt(path: string, cwd: string, disk: Disk, take: Take, refuse:
       await take(file, shown(file));
     }
     if (count === 0) refuse("no-plans-found", `${path} holds no .yaml or .yml file`, "name the folder of your restore plans");
-  } else refuse("file-not-found", `${path} does not exist`, path === "plans/" ? "name the folder of your restore plans" : undefined);
+  } else
+    refuse("file-not-found", `${path} does not exist`, /(^|\/)plans\/?$/.test(path) ? "name the folder of your restore plans" : undefined);
 }
 
 const isPlanName = (file: string): boolean => /\.ya?ml$/.test(file);

@@ -1,5 +1,6 @@
-import { type Documents, readDocuments } from "../../app/documents.ts";
+import type { Documents } from "../../app/documents.ts";
 import { withHost } from "../../app/engine.ts";
+import { newLedgerNote } from "../../app/ledger-place.ts";
 import { refusalOf } from "../../app/refusal.ts";
 import { filesOf, pinsOf } from "../../app/saved-plan.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
@@ -17,6 +18,7 @@ import { confirmed } from "../confirm.ts";
 import { engineOptions } from "../engine-options.ts";
 import { applyStatus, exit } from "../exit-status.ts";
 import { write } from "../io.ts";
+import { readPlans } from "../plans.ts";
 import { startProgress } from "../progress.ts";
 import { callsByKey, refusal, result, textOptions, validationResult } from "../results.ts";
 import { readSavedPlan } from "../saved-plan-file.ts";
@@ -26,7 +28,7 @@ export async function apply(invocation: Invocation): Promise<number> {
   const { io, options, own } = invocation;
   const asked = await whatToApply(invocation);
   if ("refused" in asked) return refusal(io, options, [asked.refused]);
-  const documents = await readDocuments(asked.paths, io.cwd);
+  const documents = await readPlans(asked.paths, io, options);
   if (!documents.valid) {
     await validationResult(io, options, documents);
     return exit.refused;
@@ -38,6 +40,8 @@ export async function apply(invocation: Invocation): Promise<number> {
       const run = await computePlan({ plans: documents.plans, only, offline: false, ...(saved && { pins: pinsOf(saved) }) }, host);
       const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
       if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
+      const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, io.cwd) : undefined;
+      if (note !== undefined) await complain(io, [note], options.noColor);
       if (!(await agreed(invocation, documents, run))) {
         // People have seen the execution plan already.
         if (options.json) await result(io, options, run.document, () => "");
@@ -58,7 +62,7 @@ export async function apply(invocation: Invocation): Promise<number> {
       await result(io, options, outcome.report, () =>
         reportText(outcome.report, callsByKey(run), textOptions(io, io.stdout, options, documents)),
       );
-      await write(io.stderr, farewell(outcome.report, outcome.interrupted, options.ledger));
+      await write(io.stderr, farewell(outcome.report, outcome.interrupted, host.ledger.url));
       return applyStatus(outcome.report, outcome.interrupted, detach);
     });
   } finally {

@@ -1,16 +1,16 @@
-import { readDocuments } from "../../app/documents.ts";
 import { withHost } from "../../app/engine.ts";
 import { status as lookUp } from "../../engine/index.ts";
 import { statusText } from "../../views/text/status.ts";
 import type { Invocation } from "../command-specs.ts";
 import { engineOptions } from "../engine-options.ts";
 import { exit, monitoringStatus } from "../exit-status.ts";
+import { readPlans } from "../plans.ts";
 import { result, textOptions, validationResult } from "../results.ts";
 import { complain } from "../say.ts";
 
 export async function status(invocation: Invocation): Promise<number> {
   const { io, options, paths, own } = invocation;
-  const documents = await readDocuments(paths, io.cwd);
+  const documents = await readPlans(paths, io, options);
   if (!documents.valid) {
     await validationResult(io, options, documents);
     return exit.refused;
