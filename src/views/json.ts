@@ -8,7 +8,7 @@ export type JsonDocument = ApplyReport | ExecutionPlan | LedgerReport | StatusRe
 
 /** The documents' properties in the order that people read them; every document uses a subset. */
 const order = [
-  "formatVersion kind runId only files name plan file line column digest id entry provider key action reason operation outcome ledger observed state",
+  "formatVersion kind runId only files name plan file line column digest id entry provider key action reason operation source target restores outcome ledger observed state",
   "number token run submittedAt apiRequestId endedAt ended problem generation region scope",
   "requestId attempts startedAt finishedAt createdAt expiresAt progress done total unit pin input lane entries",
   "targets resolved as by why at claim fence intent version updatedAt baseline",

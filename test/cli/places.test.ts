@@ -78,3 +78,18 @@ describe("from a sub-folder of a repository", () => {
     }
   });
 });
+
+test("status tells a plan that was merged and never applied, and doesn't say what it didn't ask", async () => {
+  const { root, run } = await repository();
+  const before = await run("", "status", "--json", "--exit-code");
+  expect(before.status).toBe(2);
+  expect(JSON.parse(before.stdout)).toMatchObject({
+    calls: [{ ledger: "absent", observed: "unchecked", restores: [{ source: "prod.public.orders", target: "prod.recovered.orders_new" }] }],
+  });
+  await run("", "apply", "--yes");
+  expect((await run("", "status", "--exit-code")).status).toBe(0);
+  await rm(join(root, ".reinstate"), { recursive: true });
+  const lost = await run("", "status", "--json", "--exit-code");
+  expect(lost.status).toBe(2);
+  expect(JSON.parse(lost.stdout)).toMatchObject({ calls: [{ ledger: "absent", observed: "unchecked" }] });
+});

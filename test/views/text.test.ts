@@ -127,7 +127,19 @@ describe("text for people", () => {
     const status: StatusReport = {
       formatVersion: "1.0",
       kind: "StatusReport",
-      calls: [{ plan: nasty, entry: nasty, key: "k", operation: nasty, ledger: "failed", observed: "failed", requestId: nasty }],
+      calls: [
+        {
+          plan: nasty,
+          entry: nasty,
+          key: "k",
+          operation: nasty,
+          restores: [{ source: nasty, target: nasty }],
+          ledger: "failed",
+          observed: "failed",
+          requestId: nasty,
+        },
+        { plan: nasty, entry: nasty, key: "k", operation: nasty, restores: [], ledger: "claimed", observed: "unchecked", run: nasty },
+      ],
     };
     const diffs: PlanDiff[] = [
       {
@@ -141,7 +153,7 @@ describe("text for people", () => {
     const texts = [
       planText(sampleRun([plan], [note]), plain),
       reportText(report, new Map(), plain),
-      statusText(status, new Map(), plain),
+      statusText(status, plain),
       diffText(diffs, plain),
     ];
     for (const text of texts) {
@@ -243,6 +255,7 @@ test("status shows ledger and provider side by side", async () => {
       {
         ...call,
         key: orders.key,
+        restores: [...orders.restores],
         ledger: "restored",
         observed: "succeeded",
         requestId: "request-1",
@@ -251,16 +264,18 @@ test("status shows ledger and provider side by side", async () => {
       {
         ...call,
         key: customers.key,
+        restores: [...customers.restores],
         ledger: "submitted",
         observed: "running",
         requestId: "request-2",
         progress: { done: 12, total: 0, unit: "MB" },
       },
-      { ...call, key: "f".repeat(64), ledger: "absent", observed: "unchecked" },
+      { ...call, key: items.key, restores: [...items.restores], ledger: "claimed", observed: "unchecked" },
+      { ...call, key: "f".repeat(64), restores: [], ledger: "absent", observed: "unchecked" },
     ],
   };
-  await expect(statusText(report, named(orders, customers), plain)).toMatchFileSnapshot(golden("status"));
-  expect(statusText({ ...report, calls: [] }, new Map(), plain)).toBe("no calls\n");
+  await expect(statusText(report, plain)).toMatchFileSnapshot(golden("status"));
+  expect(statusText({ ...report, calls: [] }, plain)).toBe("no calls\n");
 });
 
 test("a difference is told field by field", async () => {

@@ -18,9 +18,7 @@ export async function status(invocation: Invocation): Promise<number> {
   const seen = await withHost(engineOptions(invocation), (host) =>
     lookUp({ plans: documents.plans, only: options.only, offline: options.offline }, host),
   );
-  await result(io, options, seen.report, () =>
-    statusText(seen.report, new Map(seen.calls.map((call) => [call.key, call])), textOptions(io, io.stdout, options, documents)),
-  );
+  await result(io, options, seen.report, () => statusText(seen.report, textOptions(io, io.stdout, options, documents)));
   await complain(io, seen.diagnostics, options.noColor);
   if (own["exitCode"] === true) {
     const untold = seen.diagnostics.some(({ severity, code }) => severity === "error" || code === "not-observed");
