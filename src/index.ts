@@ -1,3 +1,4 @@
+import { personAuthorizations } from "./app/authorizations.ts";
 import { systemClock } from "./app/clock.ts";
 import { planPaths } from "./app/default-paths.ts";
 import { readDocuments } from "./app/documents.ts";
@@ -7,7 +8,7 @@ import { refusalOf } from "./app/refusal.ts";
 import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { defaultSettings, type Host, type Settings } from "./engine/host.ts";
-import { authorizeAll, apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
+import { apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
 import type { ApplyEvent } from "./model/event.ts";
 import type { ApplyReport } from "./model/generated/apply-report.ts";
 import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
@@ -85,11 +86,12 @@ export async function plan(options: PlanOptions = {}): Promise<ExecutionPlan | V
  * something is in the way: then nothing was sent. Throws LedgerError when the ledger can't be used before anything was sent.
  */
 export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | ExecutionPlan | ValidationReport> {
-  const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal } = options;
+  const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal, cwd = process.cwd() } = options;
   const checked = saved === undefined ? undefined : await asExecutionPlan(saved);
   if (checked?.ok === false) return noExecutionPlan(checked.error);
-  const { valid, report, plans } = await documentsOf(saved === undefined ? options : { ...options, paths: filesOf(saved) });
-  if (!valid) return report;
+  const documents = await documentsOf(saved === undefined ? options : { ...options, paths: filesOf(saved) });
+  if (!documents.valid) return documents.report;
+  const { plans } = documents;
   const only = saved === undefined ? (options.only ?? []) : (saved.only ?? []);
   return withEngine(options, async (host) => {
     const run = await computePlan({ plans, only, offline: false, ...(saved && { pins: pinsOf(saved) }) }, host);
@@ -99,9 +101,9 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
       tell(options, refusal);
       return run.document;
     }
-    const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, options.cwd ?? process.cwd()) : undefined;
+    const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, cwd) : undefined;
     if (note !== undefined) tell(options, [note]);
-    const authorizations = authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool });
+    const authorizations = await personAuthorizations(run, documents, host, cwd);
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
     if (outcome.is === "done") return outcome.report;
     tell(options, outcome.diagnostics);

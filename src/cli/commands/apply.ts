@@ -1,10 +1,11 @@
+import { personAuthorizations } from "../../app/authorizations.ts";
 import type { Documents } from "../../app/documents.ts";
 import { withHost } from "../../app/engine.ts";
 import { newLedgerNote } from "../../app/ledger-place.ts";
 import { refusalOf } from "../../app/refusal.ts";
 import { filesOf, pinsOf } from "../../app/saved-plan.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { authorizeAll, apply as carryOut, computePlan } from "../../engine/index.ts";
+import { apply as carryOut, computePlan } from "../../engine/index.ts";
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
 import type { PlannedRun } from "../../model/planned.ts";
@@ -51,7 +52,7 @@ export async function apply(invocation: Invocation): Promise<number> {
         progress.note("Stopping: what is in flight is being recorded; its jobs go on at the provider. Again to stop at once."),
       );
       const detach = own["detach"] === true;
-      const authorizations = authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool });
+      const authorizations = await personAuthorizations(run, documents, host, io.cwd);
       const skipBlocked = own["skipBlocked"] === true;
       const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal: io.interrupts.signal }, host);
       progress.stop();
