@@ -56,6 +56,7 @@ const run = sampleRun(
         sampleEntry("sales", [orders, customers, items, invoices], {
           pin: { kind: "recovery-point", id: "rp-1", createdAt: "2026-11-20T09:00:00Z", expiresAt: "2026-11-21T09:00:00Z" },
           selector: '{"at":"2026-11-20T09:14:00Z"}',
+          account: "111122223333",
         }),
       ],
       { description: "orders truncated", labels: { ticket: "INC-4821", owner: "data" } },
@@ -209,6 +210,20 @@ describe("an apply report", () => {
 
   test("tells every call, then every failure with its hint, then the counts", async () => {
     await expect(reportText(applied, calls, plain)).toMatchFileSnapshot(golden("report"));
+  });
+
+  test("tells accounts apart where there are several", () => {
+    const within = (accounts: readonly (string | undefined)[]) =>
+      reportText(
+        { ...applied, calls: applied.calls.map((one, index) => ({ ...one, ...(accounts[index] && { account: accounts[index] }) })) },
+        calls,
+        plain,
+      );
+    expect(within(["111122223333", "111122223333"])).toBe(reportText(applied, calls, plain));
+    const several = within(["111122223333", "444455556666\x1b[31m"]);
+    expect(several).toMatch(/^outcome +entry +restore +account +took/);
+    expect(several).toMatch(/^restored .* 111122223333 +1m 4s/m);
+    expect(several).toMatch(/^skipped .* 444455556666\\u001B\[31m/m);
   });
 
   test("gives up the request ids where the terminal is narrow", () => {
