@@ -11,7 +11,7 @@ export const codes = {
   "ledger-new": {
     meaning: "There is no ledger yet at the place that is named, or that is the default, so one is made there.",
     remedy:
-      "Nothing, when this is the first apply here. Otherwise stop: a ledger elsewhere may know that these restores were made, so name it with `--ledger`.",
+      "Nothing, when this is the first apply here. Otherwise a ledger elsewhere may know that these restores were made: name it with `--ledger`.",
   },
   "plans-of-root": {
     meaning: "The working folder has no `plans/`, so that of the git repository's root is read.",

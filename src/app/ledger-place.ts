@@ -57,7 +57,7 @@ export async function newLedgerNote(ledger: Ledger, cwd: string): Promise<Diagno
     severity: "info",
     code,
     message: `there is no ledger yet, so restores will be recorded in a new one: ${await absolutePlace(ledger.url, cwd)}`,
-    hint: "if these restores were made before, stop and name the ledger that has them: --ledger URL",
+    hint: "if these restores were made before, their ledger is elsewhere: name it with --ledger URL",
   };
 }
 

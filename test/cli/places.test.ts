@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { apply } from "../../src/index.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
+import { Ledger as isLedgerFile } from "../../src/validators/generated/ledger.js";
 import { captured } from "./captured.ts";
 import { tablesPlan } from "./spawned.ts";
 
@@ -92,4 +94,29 @@ test("status tells a plan that was merged and never applied, and doesn't say wha
   const lost = await run("", "status", "--json", "--exit-code");
   expect(lost.status).toBe(2);
   expect(JSON.parse(lost.stdout)).toMatchObject({ calls: [{ ledger: "absent", observed: "unchecked" }] });
+});
+
+test("who applied, which commit holds the plan and where the job runs is on record", async () => {
+  const { root, run, env } = await repository();
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: root, encoding: "utf8" }).trim();
+  git("init", "-q");
+  git("add", "plans");
+  git("commit", "-qm", "one");
+  await writeFile(join(root, "plans/new.yaml"), tablesPlan("inc-2", ["customers"]));
+  const job = { GITHUB_ACTOR: "alice", CI_JOB_URL: "https://gitlab.com/o/r/-/jobs/7" };
+  expect((await captured(["apply", "--yes"], root, { ...env, ...job })).status).toBe(0);
+  const report: unknown = JSON.parse((await run("", "ledger", "list", "--json")).stdout);
+  if (!isLedgerFile(report) || report.kind !== "LedgerReport") throw new Error("no ledger report");
+  const [one, two] = report.records;
+  const by = { by: "person", actor: "alice", workflowRun: job.CI_JOB_URL };
+  const commit = git("rev-parse", "HEAD");
+  expect([one, two]).toMatchObject([
+    { plan: "inc-1", attempts: [{ authorization: { ...by, commit } }] },
+    { plan: "inc-2", attempts: [{ authorization: by }] },
+  ]);
+  expect(two?.attempts[0]?.authorization).not.toHaveProperty("commit");
+  const shown = (await run("", "ledger", "show", one?.key ?? "")).stdout;
+  expect(shown).toMatch(new RegExp(`asked for by +alice, who ran apply\n +commit +${commit}\n`));
+  expect((await run("", "ledger", "list")).stdout).toMatch(/ alice +\S+\n/);
 });
