@@ -73,13 +73,20 @@ Exit status: 0 done or nothing to do, 1 error before anything was sent,
 const examplesText = ({ examples }: Pick<CommandSpec, "examples">): string =>
   `\nExamples:\n${examples.map(([line, words]) => `  $ ${line}\n      ${words}`).join("\n")}`;
 
+/** A flag that may stand more than once. */
+const gathered = (one: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), one];
+
 function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: number) => void): void {
   const command = program.command(spec.usage).description(spec.summary);
-  for (const own of spec.own) command.addOption(new Option(own.flags, own.help));
+  for (const { flags: words, help: about, list } of spec.own) {
+    const option = new Option(words, about);
+    if (list) option.argParser(gathered);
+    command.addOption(option);
+  }
   for (const name of spec.flags) {
     const { flag, value, kind, help: words } = flags[name];
     const option = new Option(value === undefined ? flag : `${flag} <${value}>`, words);
-    if (kind === "list") option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
+    if (kind === "list") option.argParser(gathered);
     command.addOption(option);
   }
   command.addHelpText("after", examplesText(spec));
