@@ -7,7 +7,7 @@ import { fieldsOf, isFields, listOf, maybeText, numberOf, textOf, within } from 
 import { jsonText } from "./chunks/shared-views-json.js";
 import { visible } from "./chunks/shared-diagnostic-visible.js";
 import { backoff } from "./chunks/shared-engine-backoff.js";
-import { agents } from "./chunks/shared-providers.js";
+import { agents } from "./chunks/shared-providers2.js";
 import { parseDuration } from "./chunks/shared-document-duration.js";
 import { defaultSettings } from "./chunks/shared-engine-host.js";
 import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "./chunks/vendor-actions.js";

@@ -1,11 +1,11 @@
 import { systemClock } from "./chunks/shared-app-clock.js";
-import { defaultPaths, readDocuments } from "./chunks/shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
-import { withHost } from "./chunks/shared-app-engine2.js";
+import { defaultPaths, readDocuments } from "./chunks/shared-app-diagnostic-document-document-rules-validators-generated.js";
+import { withHost } from "./chunks/shared-app-engine.js";
 import { refusalOf } from "./chunks/shared-app-refusal.js";
 import { asExecutionPlan, filesOf, pinsOf } from "./chunks/shared-app-saved-plan.js";
 import { defaultSettings } from "./chunks/shared-engine-host.js";
-import { apply as apply$1 } from "./chunks/shared-engine.js";
-import { computePlan } from "./chunks/shared-engine2.js";
+import { apply as apply$1, authorizeAll } from "./chunks/shared-engine2.js";
+import { computePlan } from "./chunks/shared-engine.js";
 import { status as status$1 } from "./chunks/shared-engine-status.js";
 // src/index.ts
 async function validate(options = {}) {
@@ -34,10 +34,15 @@ async function apply(options = {}) {
 	if (!valid) return report;
 	const only = saved === void 0 ? options.only ?? [] : saved.only ?? [];
 	return withEngine(options, async (host) => {
+		const doubles = {
+			adopt: options.adopt ?? [],
+			again: options.again ?? []
+		};
 		const run = await computePlan({
 			plans,
 			only,
 			offline: false,
+			doubles,
 			...saved && { pins: pinsOf(saved) }
 		}, host);
 		tell(options, run.diagnostics);
@@ -46,15 +51,21 @@ async function apply(options = {}) {
 			tell(options, refusal);
 			return run.document;
 		}
+		const authorizations = authorizeAll(run, {
+			by: "person",
+			actor: host.actor,
+			tool: host.tool
+		});
 		const outcome = await apply$1({
 			run,
+			authorizations,
 			detach,
 			skipBlocked,
 			signal
 		}, host);
 		if (outcome.is === "done") return outcome.report;
 		tell(options, outcome.diagnostics);
-		return run.document;
+		return outcome.run.document;
 	});
 }
 async function status(options = {}) {

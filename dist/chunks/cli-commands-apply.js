@@ -1,11 +1,11 @@
-import { readDocuments } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
-import { withHost } from "./shared-app-engine2.js";
+import { readDocuments } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
+import { withHost } from "./shared-app-engine.js";
 import { refusalOf } from "./shared-app-refusal.js";
 import { filesOf, pinsOf } from "./shared-app-saved-plan.js";
-import { apply as apply$1 } from "./shared-engine.js";
-import { computePlan } from "./shared-engine2.js";
+import { apply as apply$1, authorizeAll } from "./shared-engine2.js";
+import { computePlan } from "./shared-engine.js";
 import { counted, duration, quantity, wholeSeconds } from "./shared-views-format-human.js";
-import { hasWork, planText, readSavedPlan } from "./shared-cli-views-text.js";
+import { doublesOf, hasWork, planText, readSavedPlan } from "./shared-cli-views-text.js";
 import { callsByKey, diagnosticsText, foldNote, folded, refusal, result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
 import { visible } from "./shared-diagnostic-visible.js";
 import { amount } from "./shared-views-format-amount.js";
@@ -293,12 +293,14 @@ async function apply(invocation) {
 			emit: progress.emit
 		}, async (host) => {
 			const { saved, only } = asked;
-			const run = await computePlan({
+			const request = {
 				plans: documents.plans,
 				only,
 				offline: false,
+				doubles: doublesOf(own),
 				...saved && { pins: pinsOf(saved) }
-			}, host);
+			};
+			const run = await computePlan(request, host);
 			const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
 			if (refusal !== void 0) return refuse(invocation, documents, run, refusal);
 			if (!await agreed(invocation, documents, run)) {
@@ -307,15 +309,22 @@ async function apply(invocation) {
 			}
 			io.interrupts.beGraceful(() => progress.note("Stopping: what is in flight is being recorded; its jobs go on at the provider. Again to stop at once."));
 			const detach = own["detach"] === true;
+			const authorizations = authorizeAll(run, {
+				by: "person",
+				actor: host.actor,
+				tool: host.tool
+			});
+			const skipBlocked = own["skipBlocked"] === true;
 			const outcome = await apply$1({
 				run,
+				authorizations,
 				detach,
-				skipBlocked: own["skipBlocked"] === true,
+				skipBlocked,
 				signal: io.interrupts.signal
 			}, host);
 			progress.stop();
 			if (outcome.is === "refused") {
-				const status = await refuse(invocation, documents, run, outcome.diagnostics);
+				const status = await refuse(invocation, documents, outcome.run, outcome.diagnostics);
 				return io.interrupts.signal.aborted ? exit.interrupted : status;
 			}
 			await result(io, options, outcome.report, () => reportText(outcome.report, callsByKey(run), textOptions(io, io.stdout, options, documents)));

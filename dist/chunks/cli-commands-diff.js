@@ -1,4 +1,4 @@
-import { checkDocuments, defaultPaths, findPlanFiles, readSources } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
+import { checkDocuments, defaultPaths, findPlanFiles, readSources } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { diffPlans } from "./shared-engine-diff.js";
 import { visible } from "./shared-diagnostic-visible.js";
 import { foldNote, folded, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";

@@ -1,5 +1,5 @@
-import { readDocuments } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
-import { withHost } from "./shared-app-engine2.js";
+import { readDocuments } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
+import { withHost } from "./shared-app-engine.js";
 import { status as status$1 } from "./shared-engine-status.js";
 import { statusText } from "./shared-views-text-status.js";
 import { engineOptions } from "./shared-cli.js";

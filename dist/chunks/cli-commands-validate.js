@@ -1,4 +1,4 @@
-import { readDocuments } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
+import { readDocuments } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { exit } from "./shared-cli2.js";
 import { validationResult } from "./shared-cli-views-format-views-text.js";
 // src/cli/commands/validate.ts

@@ -50,6 +50,15 @@ const cloud = [
 	"json",
 	"requestTimeout"
 ];
+const doubles = [{
+	flags: "--adopt <KEY>",
+	help: "take the job that the provider lists on record as that call's; may be repeated",
+	list: true
+}, {
+	flags: "--again <KEY>",
+	help: "send that call although the provider lists an identical job; may be repeated",
+	list: true
+}];
 const commands = [
 	{
 		usage: "validate [paths...]",
@@ -78,13 +87,17 @@ const commands = [
 			"offline",
 			...look
 		],
-		own: [{
-			flags: "--out <FILE>",
-			help: "save the execution plan for apply --from"
-		}, {
-			flags: "--detailed-exitcode",
-			help: "exit with 2 when there is something to do"
-		}],
+		own: [
+			...doubles,
+			{
+				flags: "--out <FILE>",
+				help: "save the execution plan for apply --from"
+			},
+			{
+				flags: "--detailed-exitcode",
+				help: "exit with 2 when there is something to do"
+			}
+		],
 		examples: [
 			["reinstate plan", "what apply would do now"],
 			["reinstate plan --out plan.json --only inc-4821", "save it, for one restore plan"],
@@ -111,6 +124,7 @@ const commands = [
 				flags: "--from <FILE>",
 				help: "run a saved execution plan, and refuse when anything has moved since"
 			},
+			...doubles,
 			{
 				flags: "--yes",
 				help: "don't ask"
@@ -193,11 +207,12 @@ const commands = [
 				flags: [
 					"ledger",
 					"json",
+					"requestTimeout",
 					...look
 				],
 				own: [{
 					flags: "--as <OUTCOME>",
-					help: "restored: it is there, and is never sent again; failed: it isn't, and the next apply tries again"
+					help: "restored: it is there, and is never sent again; failed: it isn't, and the next apply tries again (refused while the provider lists its job)"
 				}, {
 					flags: "--why <TEXT>",
 					help: "what you saw; kept in the ledger with your name"
@@ -420,13 +435,18 @@ Exit status: 0 done or nothing to do, 1 error before anything was sent,
 2 plan --detailed-exitcode found something to do, 3 not everything was restored,
 4 an outcome is unknown, 130 interrupted. status --exit-code uses them too.`;
 const examplesText = ({ examples }) => `\nExamples:\n${examples.map(([line, words]) => `  $ ${line}\n      ${words}`).join("\n")}`;
+const gathered = (one, before) => [...before ?? [], one];
 function addCommand(program, spec, io, done) {
 	const command = program.command(spec.usage).description(spec.summary);
-	for (const own of spec.own) command.addOption(new Option(own.flags, own.help));
+	for (const { flags: words, help: about, list } of spec.own) {
+		const option = new Option(words, about);
+		if (list) option.argParser(gathered);
+		command.addOption(option);
+	}
 	for (const name of spec.flags) {
 		const { flag, value, kind, help: words } = flags[name];
 		const option = new Option(value === void 0 ? flag : `${flag} <${value}>`, words);
-		if (kind === "list") option.argParser((one, before) => [...before ?? [], one]);
+		if (kind === "list") option.argParser(gathered);
 		command.addOption(option);
 	}
 	command.addHelpText("after", examplesText(spec));

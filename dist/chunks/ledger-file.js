@@ -205,7 +205,7 @@ function advance(position, hash, state, written, every) {
 function sealChange(position, updates, time) {
 	return seal({
 		kind: "LedgerChange",
-		formatVersion: "1.0",
+		formatVersion: "2.0",
 		number: position.number + 1,
 		previous: position.hash,
 		time,
@@ -215,7 +215,7 @@ function sealChange(position, updates, time) {
 function sealCheckpoint(number, change, state, time) {
 	return seal({
 		kind: "LedgerCheckpoint",
-		formatVersion: "1.0",
+		formatVersion: "2.0",
 		number,
 		change,
 		time,

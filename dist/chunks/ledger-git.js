@@ -49,7 +49,7 @@ function commitsOf(updates, before, layout, isNew, time) {
 				path: runPath(run.id),
 				text: textOf({
 					kind: "LedgerRun",
-					formatVersion: "1.0",
+					formatVersion: "2.0",
 					run
 				})
 			}));
@@ -57,7 +57,7 @@ function commitsOf(updates, before, layout, isNew, time) {
 				path: markerPath,
 				text: textOf({
 					kind: "LedgerMarker",
-					formatVersion: "1.0"
+					formatVersion: "2.0"
 				})
 			}, {
 				path: readmePath,
@@ -90,7 +90,7 @@ function planText(path, layout, recordOf) {
 	const { plan, part, keys } = file;
 	return textOf({
 		kind: "LedgerPlan",
-		formatVersion: "1.0",
+		formatVersion: "2.0",
 		plan,
 		part,
 		records: keys.flatMap((key) => recordOf(key) ?? [])

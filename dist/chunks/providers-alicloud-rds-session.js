@@ -1,8 +1,8 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { err, ok } from "./shared-model-result.js";
-import { ConnectError, agents } from "./shared-providers.js";
+import { ConnectError, agents } from "./shared-providers2.js";
 import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
-import { post, refusalOf, withoutTokens } from "./shared-providers2.js";
+import { post, refusalOf, withoutTokens } from "./shared-providers3.js";
 import { require_DescribeBackupPolicyRequest, require_DescribeBackupsRequest, require_DescribeDatabasesRequest, require_DescribeDbinstanceAttributeRequest, require_DescribeHistoryTasksRequest, require_DescribeLocalAvailableRecoveryTimeRequest, require_DescribeMetaListRequest, require_RestoreTableRequest, require_client } from "./vendor-alicloud.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
@@ -1646,6 +1646,7 @@ function sessionOver(clientOf, { env, now, sleep }) {
 	};
 	const taskTypes = new Set((env["REINSTATE_ALICLOUD_RDS_TASK_TYPE"] ?? "").split(/[\s,]+/).filter(Boolean));
 	return {
+		account: async () => ok(void 0),
 		async resolve(entry) {
 			const fields = fieldsOf(entry);
 			return resolve(at(fields.region).kept, fields);

@@ -1,7 +1,7 @@
 import { err, ok } from "./shared-model-result.js";
-import { ConnectError, agents } from "./shared-providers.js";
+import { ConnectError, agents } from "./shared-providers2.js";
 import { GetNamespaceCommand, GetRecoveryPointCommand, GetTableRestoreStatusCommand, GetWorkgroupCommand, ListRecoveryPointsCommand, ListSnapshotsCommand, ListTableRestoreStatusCommand, RedshiftServerlessClient, RestoreTableFromRecoveryPointCommand, RestoreTableFromSnapshotCommand } from "./vendor-aws.js";
-import { answerTooLarge, post, refusalOf, withoutTokens } from "./shared-providers2.js";
+import { answerTooLarge, post, refusalOf, withoutTokens } from "./shared-providers3.js";
 import { backup, finding, fold } from "./shared-providers-redshift-serverless.js";
 import { Readable, Transform, pipeline } from "node:stream";
 // src/providers/redshift-serverless/environment.ts
@@ -1140,6 +1140,7 @@ function sessionOver(connect, now, closed) {
 		return made;
 	};
 	return {
+		account: async () => ok(void 0),
 		resolve: (entry) => resolve(entry, at(entry.fields.region).reads),
 		preflight: (entry, pin, calls, known) => preflight(entry, pin, calls, known, at(entry.fields.region), now()),
 		baseline: (call) => baseline(call, at(call.region).reads),

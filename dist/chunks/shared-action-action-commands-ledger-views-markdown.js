@@ -1,6 +1,6 @@
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { withHost } from "./shared-app-engine2.js";
-import { computePlan } from "./shared-engine2.js";
+import { withHost } from "./shared-app-engine.js";
+import { computePlan } from "./shared-engine.js";
 import { isEarlierAttempt, runIdOf } from "./shared-action-action-github.js";
 import { visible } from "./shared-diagnostic-visible.js";
 import { bytes, counted, duration, quantity, relative as relative$1 } from "./shared-views-format-human.js";

@@ -1,5 +1,8 @@
+import { userAgent } from "./shared-app-version.js";
+import { providers } from "./shared-providers.js";
+import { openLedger } from "./shared-ledger.js";
 import { canonicalJson, sha256 } from "./shared-engine-canonical.js";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 // src/app/machine.ts
@@ -33,9 +36,103 @@ function attempt(read) {
 		return;
 	}
 }
+// src/app/host.ts
+function createHost(options) {
+	const machine = machineName();
+	return {
+		clock: options.clock,
+		random: Math.random,
+		newRunId: randomUUID,
+		env: options.env,
+		userAgent,
+		tool: userAgent,
+		actor: actorName(options.env),
+		machine,
+		pid: process.pid,
+		isGone: (run) => isGone(run, machine),
+		provider: providerNamed,
+		ledger: options.ledger,
+		settings: options.settings,
+		emit: (event) => options.emit?.(event),
+		trace: (request) => options.trace?.(request)
+	};
+}
+async function providerNamed(name) {
+	const load = Object.entries(providers).find(([known]) => known === name)?.[1];
+	if (load === void 0) throw new Error(`no provider is called ${name}`);
+	return load();
+}
+// src/app/engine.ts
+async function withHost(options, work) {
+	const ledger = await openLedger(options.ledger, {
+		cwd: options.cwd,
+		env: options.env,
+		clock: options.clock,
+		random: Math.random
+	});
+	try {
+		return await work(createHost({
+			...options,
+			ledger
+		}));
+	} finally {
+		await ledger.close();
+	}
+}
+// src/engine/group.ts
+function addTo(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) addTo(groups, keyOf(item), item);
+	return groups;
+}
+// src/engine/ledger-index.ts
+const latest = (a, b) => a !== void 0 && a.updatedAt > b.updatedAt ? a : b;
+const isOpen = (record) => record.state === "submitting" || record.state === "submitted" || record.state === "unknown" || record.state === "claimed";
+const jobsOf = (record) => record.attempts.flatMap((attempt) => attempt.requestId ?? []);
+function indexLedger(snapshot) {
+	const byIntent = new Map();
+	const byTarget = new Map();
+	const jobs = new Map();
+	for (const record of snapshot.records.values()) {
+		byIntent.set(record.intent, latest(byIntent.get(record.intent), record));
+		if (isOpen(record) || record.state === "restored") for (const target of record.targets) addTo(byTarget, target, record);
+		const lane = jobs.get(record.lane) ?? new Set();
+		for (const job of jobsOf(record)) lane.add(job);
+		jobs.set(record.lane, lane);
+	}
+	return {
+		byIntent,
+		byTarget,
+		jobs
+	};
+}
+// src/engine/watch.ts
+const lastAttempt = (record) => record?.attempts.at(-1);
+function watchOf(call, record, taken) {
+	const attempt = lastAttempt(record);
+	return {
+		call,
+		taken,
+		accepted: record !== void 0 && wasAccepted(record),
+		...attempt && { submittedAt: Date.parse(attempt.submittedAt) },
+		...attempt?.requestId !== void 0 && { requestId: attempt.requestId },
+		...attempt?.baseline !== void 0 && { baseline: attempt.baseline }
+	};
+}
+function wasAccepted(record) {
+	const attempt = lastAttempt(record);
+	if (record.state === "claimed" || record.state === "submitting") return false;
+	return record.state !== "unknown" || attempt?.requestId !== void 0 || attempt?.apiRequestId !== void 0;
+}
 // src/engine/identity.ts
 const subject = (call, of) => ({
 	provider: of.provider,
+	...of.account !== void 0 && { account: of.account },
 	region: of.region,
 	[of.scopeKind]: of.scope,
 	operation: call.operation,
@@ -59,5 +156,37 @@ function digestOf(entries) {
 	}
 	return hash.update("]").digest("hex");
 }
+function withoutAccount(of) {
+	const { account: _, ...rest } = of;
+	return rest;
+}
 const tokenOf = (key, attempt) => sha256(`${key}/${attempt}`);
-export { actorName, digestOf, intentOf, isGone, keyOf, machineName, tokenOf };
+// src/engine/sessions.ts
+function openSessions(host) {
+	const open = new Map();
+	const connect = async (name) => {
+		return (await host.provider(name)).connect({
+			env: host.env,
+			requestTimeoutMs: host.settings.requestTimeoutMs,
+			userAgent: host.userAgent,
+			now: () => host.clock.now(),
+			sleep: (ms, signal) => host.clock.sleep(ms, signal),
+			random: () => host.random(),
+			trace: (request) => host.trace(request)
+		});
+	};
+	return {
+		get(provider) {
+			const session = open.get(provider) ?? connect(provider);
+			open.set(provider, session);
+			return session;
+		},
+		get asked() {
+			return open.size > 0;
+		},
+		async close() {
+			for (const session of await Promise.allSettled(open.values())) if (session.status === "fulfilled") session.value.close();
+		}
+	};
+}
+export { addTo, digestOf, groupBy, indexLedger, intentOf, isOpen, keyOf, lastAttempt, latest, openSessions, tokenOf, watchOf, withHost, withoutAccount };

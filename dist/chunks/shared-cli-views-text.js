@@ -179,6 +179,12 @@ function callRows(call) {
 		}
 	]);
 }
+// src/cli/doubles.ts
+const doublesOf = (own) => ({
+	adopt: textsOf(own["adopt"]),
+	again: textsOf(own["again"])
+});
+const textsOf = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 // src/cli/saved-plan-file.ts
 async function savePlan(plan, path, cwd) {
 	const target = resolve(cwd, path);
@@ -210,4 +216,4 @@ async function readSavedPlan(path, cwd) {
 	return checked.ok ? checked : err(problem("saved-plan-unreadable", `${path} holds no execution plan: ${checked.error}`, hint));
 }
 const reason = (error) => error instanceof Error ? error.message : String(error);
-export { hasWork, planText, readSavedPlan, savePlan };
+export { doublesOf, hasWork, planText, readSavedPlan, savePlan };

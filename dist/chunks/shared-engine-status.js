@@ -1,4 +1,5 @@
-import { compileDraft, draft, indexLedger, lastAttempt, observeLanes, openSessions, select } from "./shared-app-engine2.js";
+import { compileDraft, draft, observeLanes, select } from "./shared-engine3.js";
+import { indexLedger, lastAttempt, openSessions } from "./shared-app-engine.js";
 // src/engine/status.ts
 async function status(request, host) {
 	const selection = select(request.plans, request.only);
@@ -7,7 +8,10 @@ async function status(request, host) {
 	const calls = [];
 	for (const plan of request.plans) for (const entry of plan.entries) {
 		if (!selection.has(plan.name, entry.id)) continue;
-		const drafted = draft(plan, entry, await host.provider(entry.provider), index.byIntent, void 0);
+		const drafted = draft(plan, entry, await host.provider(entry.provider), {
+			records: snapshot.records,
+			byIntent: index.byIntent
+		}, void 0);
 		for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);
 	}
 	const sent = request.offline ? [] : calls.filter((call) => lastAttempt(snapshot.records.get(call.key)) !== void 0);

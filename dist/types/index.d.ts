@@ -42,6 +42,10 @@ export interface PlanOptions extends CloudOptions {
 export interface ApplyOptions extends CloudOptions {
     /** Run this execution plan and no other; `paths` and `only` are then its own. */
     readonly from?: ExecutionPlan;
+    /** Beginnings of keys: take the job that the provider lists on record as that call's. */
+    readonly adopt?: readonly string[];
+    /** Beginnings of keys: send that call although the provider lists an identical job. */
+    readonly again?: readonly string[];
     /** Submit, record and return; the provider's jobs go on. */
     readonly detach?: boolean;
     /** Leave out what is blocked and what depends on it, instead of refusing. */
