@@ -2,7 +2,7 @@ import type { LedgerDeps } from "./deps.ts";
 import { commitsOf } from "./git/commits.ts";
 import { gitError, isBusy, isUnreachable } from "./git/errors.ts";
 import { Layout } from "./git/layout.ts";
-import { checkTree, loadFiles } from "./git/load.ts";
+import { checkTree, type Loaded, loadFiles } from "./git/load.ts";
 import { makeCommits, readBlobs, readTree } from "./git/objects.ts";
 import { markerPath, readmePath } from "./git/paths.ts";
 import { type Remote, remoteOf } from "./git/remote.ts";
@@ -11,6 +11,7 @@ import type { Ledger } from "./ledger.ts";
 import { ledgerError } from "./problem.ts";
 import type { State, Update } from "./store/state.ts";
 import { openStore } from "./store/store.ts";
+import { formatVersion } from "./store/stored.ts";
 import { uniqueName } from "./unique.ts";
 
 export interface GitLedgerDeps extends LedgerDeps {
@@ -21,12 +22,10 @@ export interface GitLedgerDeps extends LedgerDeps {
 }
 
 /** What is known of the branch: its newest commit (undefined: there is no branch yet), and what that holds. */
-interface Known {
+interface Known extends Loaded {
   readonly commit: string | undefined;
   /** Path to object id. */
   readonly blobs: ReadonlyMap<string, string>;
-  readonly layout: Layout;
-  readonly state: State;
 }
 
 /** Lost races in a row after which the remote is too busy. */
@@ -109,7 +108,7 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): Ledger {
     looksFirst: false,
 
     async catchUp(state) {
-      const from = known ?? { commit: undefined, blobs: new Map<string, string>(), layout: Layout.empty(), state };
+      const from = known ?? { commit: undefined, blobs: new Map<string, string>(), layout: Layout.empty(), state, format: undefined };
       const tip = await fetchTip(from.commit);
       if (from.commit !== undefined && from.commit !== tip) await refuseRewritten(from.commit, tip);
       known = tip === undefined || tip === from.commit ? from : await load(tip, from);
@@ -120,7 +119,7 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): Ledger {
       if (known === undefined) throw new Error("nothing was read before this write");
       const base = known;
       const { repository, remote } = await open();
-      const { commits, layout } = commitsOf(updates, base.state, base.layout, base.commit === undefined, clock.now());
+      const { commits, layout } = commitsOf(updates, base.state, base.layout, base.format, clock.now());
       let won = false;
       try {
         const names = { nullOid: repository.nullOid, unique: uniqueName(random) };
@@ -136,7 +135,7 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): Ledger {
         }
         if (won) {
           const entries = await readTree(repository.git, subject, commit);
-          known = { commit, blobs: new Map(entries.map(({ path, oid }) => [path, oid])), layout, state };
+          known = { commit, blobs: new Map(entries.map(({ path, oid }) => [path, oid])), layout, state, format: formatVersion };
         }
       } finally {
         if (!won) base.layout.restore();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Ledger } from "../../src/ledger/ledger.ts";
-import { fullRecord, next, record, run } from "./records.ts";
+import { fullRecord, fullRun, next, record, run } from "./records.ts";
 
 /** Where one ledger is kept. Every `open` is as another process would see it, as far as the store can be shared. */
 export interface Place {
@@ -37,7 +37,7 @@ export function ledgerContract(name: string, make: () => Promise<Place>): void {
     test("what an update wrote is there for whoever opens the ledger next", async () => {
       const content = {
         records: [fullRecord("orders"), record("customers")],
-        runs: [run("run-1", { endedAt: "2026-11-20T10:00:00.000Z" })],
+        runs: [fullRun("run-1")],
       };
       expect(await open().update(() => ({ result: "done", ...content, message: "inc-4821: taken up" }))).toBe("done");
       const { records, runs } = await open().read();

@@ -140,7 +140,7 @@ describe("a git ledger", () => {
       "plans/inc-2.json",
     ],
     ["of another run", edit("runs/run-1.json", (text) => text.replace('"run-1"', '"run-2"')), "ledger-corrupt", "runs/run-1.json"],
-    ["of a newer version", edit("ledger.json", (text) => text.replace("1.0", "1.1")), "ledger-newer-version", "ledger.json"],
+    ["of a newer version", edit("ledger.json", (text) => text.replace("2.0", "2.1")), "ledger-newer-version", "ledger.json"],
     ["that doesn't belong there", (folder) => writeFile(join(folder, "plans", "notes.txt"), ""), "ledger-corrupt", "plans/notes.txt"],
     ["in the place of the marker", (folder) => git(folder, "mv", "ledger.json", "x.json"), "ledger-branch-foreign", ""],
   ])("a file %s is an error that names branch and file", async (_, damage, code, file) => {

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { State, Update } from "../store/state.ts";
-import { formatVersion, type Stored } from "../store/stored.ts";
+import { type FormatVersion, formatVersion, type Stored } from "../store/stored.ts";
 import type { Layout } from "./layout.ts";
 import { authorName, commitMessage } from "./message.ts";
 import type { NewCommit } from "./objects.ts";
@@ -16,12 +16,15 @@ Everything that Reinstate ever submitted, on a branch of its own. \`git log\` is
 Don't edit, rewrite or delete anything here: it is what makes a restore happen once.
 `;
 
-/** Pure. One commit for each update, with only the files that it changes, and the layout after the last. */
+/**
+ * Pure. One commit for each update, with only the files that it changes, and the layout after the last. The first commit
+ * also makes the marker, or raises it to this format: a program that knows only an older one looks at it first and stops.
+ */
 export function commitsOf(
   updates: readonly Update[],
   before: State,
   layout: Layout,
-  isNew: boolean,
+  marked: FormatVersion | undefined,
   time: number,
 ): { commits: NewCommit[]; layout: Layout } {
   const records = new Map<string, LedgerRecord>();
@@ -35,13 +38,9 @@ export function commitsOf(
     next = placed.layout;
     const plans = [...placed.paths].map((path) => ({ path, text: planText(path, next, recordOf) }));
     const runs = update.runs.map((run) => ({ path: runPath(run.id), text: textOf({ kind: "LedgerRun", formatVersion, run }) }));
-    const own =
-      isNew && index === 0
-        ? [
-            { path: markerPath, text: textOf({ kind: "LedgerMarker", formatVersion }) },
-            { path: readmePath, text: readme },
-          ]
-        : [];
+    const marker =
+      index === 0 && marked !== formatVersion ? [{ path: markerPath, text: textOf({ kind: "LedgerMarker", formatVersion }) }] : [];
+    const own = index === 0 && marked === undefined ? [...marker, { path: readmePath, text: readme }] : marker;
     const run = runOf(update);
     const actor = settledBy(update) ?? (run !== undefined ? (actors.get(run) ?? before.runs.get(run)?.actor) : undefined);
     const author = authorName(actor ?? "reinstate");
