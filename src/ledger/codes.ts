@@ -55,6 +55,11 @@ export const codes = {
     meaning: "The branch exists and isn't a ledger. Nothing was written to it.",
     remedy: "Name a branch that doesn't exist yet, or the ledger's own.",
   },
+  "ledger-branch-conflict": {
+    meaning:
+      "The remote has a branch whose name is in the way: git keeps no `a` beside `a/b`, and some servers none whose names differ only in case. Nothing was sent.",
+    remedy: "Keep the ledger on a branch of another name, with `--ledger git:BRANCH`, or rename the other branch.",
+  },
   "ledger-branch-rewritten": {
     meaning: "The ledger's branch was deleted or its history replaced while this process was using it.",
     remedy: "Find out who did that and put the branch back (`git push origin COMMIT:refs/heads/BRANCH`); protect it from force pushes.",

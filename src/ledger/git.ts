@@ -1,10 +1,12 @@
 import type { LedgerDeps } from "./deps.ts";
 import { commitsOf } from "./git/commits.ts";
-import { gitError, isBusy, isUnreachable } from "./git/errors.ts";
+import { namedIn, refuseConflict } from "./git/conflict.ts";
+import { gitError, isConflict, mayPass } from "./git/errors.ts";
 import { Layout } from "./git/layout.ts";
 import { checkTree, type Loaded, loadFiles } from "./git/load.ts";
 import { makeCommits, readBlobs, readTree } from "./git/objects.ts";
 import { markerPath, readmePath } from "./git/paths.ts";
+import type { GitResult } from "./git/process.ts";
 import { type Remote, remoteOf } from "./git/remote.ts";
 import { openRepository, type Repository } from "./git/repository.ts";
 import type { Ledger } from "./ledger.ts";
@@ -30,6 +32,8 @@ interface Known extends Loaded {
 
 /** Lost races in a row after which the remote is too busy. */
 const maxLost = 60;
+/** Pushes in a row that fail although the branch stays where it is: what stands in their way won't go by itself. */
+const maxInVain = 5;
 /** Looks at a branch that keeps moving while it is fetched. */
 const maxLooks = 10;
 
@@ -42,6 +46,7 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): Ledger {
   const subject = `git:${branch}`;
   let opened: { repository: Repository; remote: Remote } | undefined;
   let known: Known | undefined;
+  let inVain = 0;
 
   const open = async () => {
     if (opened === undefined) {
@@ -104,6 +109,22 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): Ledger {
     return tip !== undefined && (await (await open()).remote.isAncestor(commit, tip));
   };
 
+  /** A push failed and the branch hasn't moved: an error, unless another try may help. */
+  const refuseFinal = async (refusal: GitResult, isNew: boolean) => {
+    const { remote } = await open();
+    const again = mayPass(refusal.stderr);
+    if (isConflict(refusal.stderr) || (isNew && again === "new-base")) {
+      const other = namedIn(refusal.stderr, branch) ?? (await remote.lookAlike());
+      if (other !== undefined) throw refuseConflict(branch, remoteName, other);
+    }
+    inVain += 1;
+    if (again === undefined || inVain >= maxInVain) {
+      inVain = 0;
+      throw gitError(subject, `can't push to the remote ${remoteName}`, refusal);
+    }
+    await clock.sleep((0.5 + random()) * 500);
+  };
+
   return openStore(subject, {
     looksFirst: false,
 
@@ -128,12 +149,12 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): Ledger {
         won = refusal === undefined;
         if (refusal !== undefined) {
           const there = await landed(commit, base.commit);
-          if (there === undefined && !isBusy(refusal.stderr) && !isUnreachable(refusal.stderr)) {
-            throw gitError(subject, `can't push to the remote ${remoteName}`, refusal);
-          }
+          if (there === undefined) await refuseFinal(refusal, base.commit === undefined);
+          else inVain = 0;
           won = there === true;
         }
         if (won) {
+          inVain = 0;
           const entries = await readTree(repository.git, subject, commit);
           known = { commit, blobs: new Map(entries.map(({ path, oid }) => [path, oid])), layout, state, format: formatVersion };
         }

@@ -1,5 +1,6 @@
 import type { LedgerDeps } from "../deps.ts";
-import { gitError, isBusy, isUnreachable } from "./errors.ts";
+import { inTheWay, lookAlike, refuseConflict } from "./conflict.ts";
+import { gitError, mayPass } from "./errors.ts";
 import type { GitResult } from "./process.ts";
 import type { Repository } from "./repository.ts";
 
@@ -8,8 +9,10 @@ const tries = 4;
 
 /** The ledger's branch at the remote. Nothing of it is kept in the repository but objects. */
 export interface Remote {
-  /** The branch's newest commit; undefined: the remote answered, and has no such branch. */
+  /** The branch's newest commit; undefined: the remote answered, and has no such branch. A LedgerError when it has one that is in the way. */
   tip(): Promise<string | undefined>;
+  /** A branch that only a server which ignores case can't keep beside this one. */
+  lookAlike(): Promise<string | undefined>;
   /** Brings a commit that `tip` named here. False: the branch has moved on and it can't be had any more. `have`: what is here of it. */
   fetch(commit: string, have: string | undefined): Promise<boolean>;
   /** Makes `commit` the newest if `base`, its parent, is (undefined: if there is no branch). Undefined: done. Otherwise why not. */
@@ -25,20 +28,31 @@ export function remoteOf(repository: Repository, { clock, random }: Pick<LedgerD
   const retried = async (args: readonly string[]): Promise<GitResult> => {
     for (let attempt = 1; ; attempt += 1) {
       const result = await git(args);
-      if (result.status === 0 || attempt === tries || !(isBusy(result.stderr) || isUnreachable(result.stderr))) return result;
+      if (result.status === 0 || attempt === tries || mayPass(result.stderr) !== "same") return result;
       await clock.sleep((0.5 + random()) * 250 * 2 ** attempt);
     }
+  };
+
+  /** Lines of `COMMIT<tab>refs/heads/NAME`. Servers send all branches, whichever are asked for: so what is in the way costs no question of its own. */
+  const listHeads = async (): Promise<Buffer> => {
+    const result = await retried(["ls-remote", "--heads", "--", remote]);
+    if (result.status !== 0) throw gitError(subject, `can't ask the remote ${remote}`, result);
+    return result.stdout;
   };
 
   const isHere = async (commit: string): Promise<boolean> => (await git(["cat-file", "-e", `${commit}^{commit}`])).status === 0;
 
   return {
     async tip() {
-      const result = await retried(["ls-remote", "--", remote, ref]);
-      if (result.status !== 0) throw gitError(subject, `can't ask the remote ${remote}`, result);
-      const lines = result.stdout.toString("utf8").split("\n");
-      return lines.map((line) => line.split("\t")).find(([, name]) => name === ref)?.[0];
+      const heads = await listHeads();
+      const end = heads.indexOf(`\t${ref}\n`);
+      if (end >= 0) return heads.toString("latin1", heads.lastIndexOf("\n", end) + 1, end);
+      const other = inTheWay(branch, heads.toString("utf8"));
+      if (other !== undefined) throw refuseConflict(branch, remote, other);
+      return undefined;
     },
+
+    lookAlike: async () => lookAlike(branch, (await listHeads()).toString("utf8")),
 
     async fetch(commit, have) {
       if (await isHere(commit)) return true;
