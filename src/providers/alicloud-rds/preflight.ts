@@ -115,7 +115,7 @@ async function ofTargets(reads: Reads, { region, instance, databases }: Alicloud
         "target-exists",
         ["databases", index, "newName"],
         `the database ${newNameOf(database)} exists on the instance`,
-        "choose another `newName`, or rename or drop that database",
+        "look what it is: choose another `newName`, or rename that database",
       ),
     );
 }
