@@ -139,14 +139,16 @@ describe("a refusal of a check", () => {
     ["rds", "DescribeBackupPolicy", "Forbidden.RAM", "check-forbidden", "rds:DescribeBackupPolicy"],
     ["rds", "DescribeDatabases", "Forbidden.RAM", "check-forbidden", "rds:DescribeDatabases"],
     ["rds", "DescribeHistoryTasks", "Forbidden.RAM", "check-forbidden", "rds:DescribeHistoryTasks"],
+    ["rds", "DescribeDatabases", "OperationDenied.DBInstanceStatus", "instance-busy", "OperationDenied.DBInstanceStatus"],
     ["rds", "DescribeMetaList", "InvalidMeta.TooLarge", "metadata-unavailable", "too many tables"],
     ["rds", "DescribeMetaList", "InvalidMeta.Empty", "metadata-unavailable", "no list"],
-    ["rds", "DescribeMetaList", "InvalidPageSize", "check-failed", "InvalidPageSize"],
   ];
   const errors: readonly Check[] = [
     ["redshift", "GetNamespace", "ResourceNotFoundException", "namespace-not-found", "ns-"],
     ["redshift", "GetWorkgroup", "ResourceNotFoundException", "workgroup-not-found", "wg-"],
     ["redshift", "GetNamespace", "ValidationException", "check-failed", "ValidationException"],
+    ["rds", "DescribeMetaList", "InvalidPageSize", "check-failed", "InvalidPageSize"],
+    ["rds", "DescribeDatabases", "Forbidden.Something", "account-refused", "Forbidden.Something"],
     ["rds", "DescribeDBInstanceAttribute", "InvalidDBInstanceId.NotFound", "instance-not-found", "InvalidDBInstanceId.NotFound"],
     ["rds", "DescribeDatabases", "InvalidSecurityToken.Expired", "credentials-expired", "InvalidSecurityToken.Expired"],
   ];

@@ -194,6 +194,11 @@ export const codes = {
     remedy:
       "See what stands between this machine and RDS: a firewall, a proxy or a gateway. The page of the provider lists the codes that count as refusals.",
   },
+  "listing-endless": {
+    meaning:
+      "A list goes on and on: always another page, empty, repeated, or far more of them than anybody has. What it shows can't be relied on.",
+    remedy: "Check that the endpoint is the provider's, and what stands between.",
+  },
   "request-too-long": {
     meaning:
       "Something between this machine and RDS says that the request is too long. RestoreTable's parameters travel in the URL. It may have happened all the same; apply looks for it before it sends again.",

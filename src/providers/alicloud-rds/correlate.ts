@@ -16,6 +16,10 @@ export const clockSlackMs = 15 * 60_000;
 const likely = /restor|recover/i;
 const unlikely = /back_?up|switch|upgrad|restart|reboot|resiz|param|migrat|whitelist|account/i;
 
+/** Whether the task is a restore, as far as its type tells. */
+export const isOfRestore = ({ type = "" }: Task, taskTypes: ReadonlySet<string>): boolean =>
+  taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type);
+
 /**
  * RestoreTable's answer names no task. Ours is one that started after the submit, that wasn't there before it and that no
  * other call has. `taskTypes` says what the tasks are called, where a person has found out.
@@ -47,7 +51,7 @@ function matchOf(watch: Watch, tasks: readonly Task[], taskTypes: ReadonlySet<st
     if (Date.parse(startTime ?? "") < from) return false;
     return taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type) || !unlikely.test(type);
   });
-  const sure = taskTypes.size > 0 ? possible : possible.filter(({ type = "" }) => likely.test(type));
+  const sure = possible.filter((task) => isOfRestore(task, taskTypes));
   const [first, ...others] = sure.length > 0 ? sure : possible;
   if (first === undefined) return { is: "none" };
   // A task of unknown type is taken for ours only when ours must exist.

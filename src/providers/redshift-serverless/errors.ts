@@ -7,6 +7,7 @@ import { ForeignAnswer } from "./answer-form.ts";
 import type { Code } from "./codes.ts";
 import type { FailureCode } from "./failure-codes.ts";
 import { field, numberField, textField } from "./field.ts";
+import { EndlessListing } from "./pages.ts";
 import { families, otherwise, refusals } from "./refusals.ts";
 
 /** Does what reads and submits all do: calls the API and tells an error as a Failure. `purposeOf` is asked when it has failed. */
@@ -27,6 +28,14 @@ export function failureOf(error: unknown, operation: string, purpose: Purpose): 
   if (error instanceof ConnectError) {
     const { code, message, hint, temporary } = error;
     return { class: temporary ? "retry" : "fatal", code, message: `${operation}: ${message}`, hint };
+  }
+  if (error instanceof EndlessListing) {
+    return {
+      class: "fatal",
+      code: "listing-endless" satisfies Code,
+      message: `${operation}: the list doesn't come to an end (${error.message})`,
+      hint: "check that the endpoint is Redshift's, and what stands between",
+    };
   }
   const status = statusOf(error);
   if (status !== undefined) return answered(error, status, operation, purpose);

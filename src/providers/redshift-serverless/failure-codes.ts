@@ -71,6 +71,11 @@ export const failureCodes = {
     remedy:
       "See what stands between this machine and Redshift: a firewall, a proxy or a gateway. The page of the provider lists the codes that count as refusals.",
   },
+  "listing-endless": {
+    meaning:
+      "A list goes on and on: always another page, empty, repeated, or far more of them than anybody has. What it shows can't be relied on.",
+    remedy: "Check that the endpoint is the provider's, and what stands between.",
+  },
   "request-too-long": {
     meaning:
       "Something between this machine and Redshift says that the request is too long. For a restore it may have happened all the same; apply looks for it before it sends again.",

@@ -130,6 +130,7 @@ describe("the table of refusals", () => {
     const used = new Set<string>(refusals.map(({ code }) => code));
     const elsewhere = [
       "code-unknown",
+      "listing-endless",
       "request-too-long",
       "credentials-missing",
       "answer-lost",

@@ -122,7 +122,10 @@ describe("several restores", () => {
       () => now,
       () => undefined,
     ).observe([watchOf({ baseline: { ids: ["req-0", "req-1"] } })]);
-    expect(answer).toMatchObject({ ok: false, error: { class: "ambiguous", message: containing("does not come to an end") } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { class: "fatal", code: "listing-endless", message: containing("ListTableRestoreStatus") },
+    });
     expect(pages).toBe(2);
   });
 });
