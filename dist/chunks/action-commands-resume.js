@@ -1,6 +1,6 @@
 import { apply, authorizeAll } from "./shared-engine2.js";
 import { blockedCall, computePlan, dependantsOf, executionPlan } from "./shared-engine.js";
-import { isOpen } from "./shared-app-engine.js";
+import { isOpen } from "./shared-engine3.js";
 import { problem } from "./shared-engine-problem.js";
 import { applyComment, applySummary, errorsOf, markerOf, narrowed, pageOf, withActionHost } from "./shared-action-action-commands-ledger-views-markdown.js";
 import { GitHubError, problem as problem$1, quiet, readPlans } from "./shared-action-action-github.js";

@@ -1,6 +1,7 @@
-import { indexLedger, openSessions, watchOf, withHost } from "./shared-app-engine.js";
+import { withHost } from "./shared-app-ledger.js";
 import { err, ok } from "./shared-model-result.js";
-import { findRecord, ledgerRecordText } from "./shared-engine-views-text.js";
+import { findRecord, ledgerRecordText } from "./shared-engine-views-format-views-text.js";
+import { indexLedger, openSessions, watchOf } from "./shared-engine3.js";
 import { problem } from "./shared-engine-problem.js";
 import { resolve as resolve$1 } from "./shared-engine-transitions.js";
 import { engineOptions } from "./shared-cli.js";

@@ -1,15 +1,15 @@
-import { readDocuments } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
-import { withHost } from "./shared-app-engine.js";
+import { withHost } from "./shared-app-ledger.js";
 import { computePlan } from "./shared-engine.js";
 import { doublesOf, planText, savePlan } from "./shared-cli-views-text.js";
 import { engineOptions } from "./shared-cli.js";
 import { exit, planStatus } from "./shared-cli2.js";
+import { readPlans } from "./shared-cli-plans.js";
 import { result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
 import { complain } from "./shared-cli-diagnostic.js";
 // src/cli/commands/plan.ts
 async function plan(invocation) {
 	const { io, options, paths, own } = invocation;
-	const documents = await readDocuments(paths, io.cwd);
+	const documents = await readPlans(paths, io, options);
 	if (!documents.valid) {
 		await validationResult(io, options, documents);
 		return exit.refused;

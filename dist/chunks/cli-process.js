@@ -274,7 +274,7 @@ function flag(name, kind, help, value) {
 }
 const duration = (name, help, ms) => flag(name, "duration", ms === void 0 ? help : `${help} (default ${spoken(ms)})`, "D");
 const flags = {
-	ledger: flag("ledger", "text", "where restores are recorded: file:DIR or git:BRANCH (default file:.reinstate)", "URL"),
+	ledger: flag("ledger", "text", "where restores are recorded: file:DIR or git:BRANCH (default .reinstate in the git repository's root, outside git here)", "URL"),
 	only: flag("only", "list", "only this restore plan or entry; may be repeated", "PLAN[/ENTRY]"),
 	json: flag("json", "switch", "one JSON document on stdout, everything else on stderr"),
 	offline: flag("offline", "switch", "without asking the cloud"),
@@ -289,6 +289,7 @@ const flags = {
 	noColor: flag("no-color", "switch", "no colour; also NO_COLOR and TERM=dumb"),
 	verbose: flag("verbose", "switch", "every API request on stderr, and nothing folded away")
 };
+// src/cli/options.ts
 const bad = (message, hint) => ({
 	severity: "error",
 	code: "bad-value",
@@ -310,8 +311,9 @@ function readOptions(names, given, env) {
 	const count = (name) => read(name, parseCount, "a whole number from 1 up");
 	const duration = (name) => read(name, parsePositive, "a duration above 0");
 	const timeoutMs = duration("timeout");
+	const ledger = read("ledger", parseLedger, "a ledger's address");
 	const options = {
-		ledger: read("ledger", parseLedger, "a ledger's address") ?? "file:.reinstate",
+		...ledger !== void 0 && { ledger },
 		only: read("only", parseOnly, "PLAN or PLAN/ENTRY") ?? [],
 		json: on("json"),
 		offline: on("offline"),
@@ -435,23 +437,29 @@ Exit status: 0 done or nothing to do, 1 error before anything was sent,
 2 plan --detailed-exitcode found something to do, 3 not everything was restored,
 4 an outcome is unknown, 130 interrupted. status --exit-code uses them too.`;
 const examplesText = ({ examples }) => `\nExamples:\n${examples.map(([line, words]) => `  $ ${line}\n      ${words}`).join("\n")}`;
-const gathered = (one, before) => [...before ?? [], one];
 function addCommand(program, spec, io, done) {
 	const command = program.command(spec.usage).description(spec.summary);
-	for (const { flags: words, help: about, list } of spec.own) {
-		const option = new Option(words, about);
-		if (list) option.argParser(gathered);
+	const lists = new Set();
+	for (const own of spec.own) {
+		const option = collecting(new Option(own.flags, own.help));
+		if (own.list) lists.add(option.attributeName());
 		command.addOption(option);
 	}
 	for (const name of spec.flags) {
 		const { flag, value, kind, help: words } = flags[name];
-		const option = new Option(value === void 0 ? flag : `${flag} <${value}>`, words);
-		if (kind === "list") option.argParser(gathered);
+		const option = collecting(new Option(value === void 0 ? flag : `${flag} <${value}>`, words));
+		if (kind === "list") lists.add(option.attributeName());
 		command.addOption(option);
 	}
 	command.addHelpText("after", examplesText(spec));
 	command.action(async () => {
-		const values = command.opts();
+		const all = command.opts();
+		const twice = givenTwice(command.options, all, lists);
+		if (twice.length > 0) {
+			done(await refusal(io, { json: all["json"] === true }, twice));
+			return;
+		}
+		const values = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, lists.has(name) ? value : onlyOne(value)]));
 		const given = {
 			...values,
 			...values["color"] === false && { noColor: true }
@@ -468,6 +476,17 @@ function addCommand(program, spec, io, done) {
 			own: given,
 			run: runCommand
 		}));
+	});
+}
+const collecting = (option) => option.isBoolean() ? option : option.argParser((one, before) => [...before ?? [], one]);
+const onlyOne = (value) => Array.isArray(value) ? value[0] : value;
+function givenTwice(options, values, lists) {
+	return options.flatMap((option) => {
+		const name = option.attributeName();
+		const value = values[name];
+		if (lists.has(name) || !Array.isArray(value) || value.length < 2) return [];
+		const given = value.map((one) => JSON.stringify(one)).join(", ");
+		return [problem("bad-usage", `${option.long} is given ${value.length === 2 ? "twice" : `${value.length} times`}: ${given}`, "give it once")];
 	});
 }
 async function usage(error, io, json) {

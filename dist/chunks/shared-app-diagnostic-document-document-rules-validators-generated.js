@@ -1,6 +1,6 @@
+import { err, ok } from "./shared-model-result.js";
 import { require_dist } from "./vendor-yaml.js";
 import { parseDuration } from "./shared-document-duration.js";
-import { err, ok } from "./shared-model-result.js";
 import { providers } from "./shared-providers.js";
 import * as nodeDisk from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -20,6 +20,40 @@ function compareDiagnostics(a, b) {
 	};
 	const text = (x, y) => x < y ? -1 : x > y ? 1 : 0;
 	return text(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || rank[a.severity] - rank[b.severity] || text(a.code, b.code) || text(a.message, b.message);
+}
+// src/document/decode.ts
+function decodeUtf8(bytes) {
+	try {
+		return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		const before = new TextDecoder("utf-8").decode(bytes.subarray(0, badByteAt(bytes)));
+		const lineStart = before.lastIndexOf("\n") + 1;
+		const line = before.split("\n").length;
+		const byte = (bytes[badByteAt(bytes)] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+		return err({
+			byte,
+			line,
+			column: before.length - lineStart + 1
+		});
+	}
+}
+function badByteAt(bytes) {
+	let good = 0;
+	let bad = bytes.length;
+	while (good < bad) {
+		const middle = good + bad + 1 >> 1;
+		if (decodes(bytes.subarray(0, middle))) good = middle;
+		else bad = middle - 1;
+	}
+	return good;
+}
+function decodes(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
 }
 // src/document/limits.ts
 var import_dist = require_dist();
@@ -6162,19 +6196,26 @@ async function checkWithProviders(drafts, providerOf) {
 		const locate = (path) => entry.locate(path);
 		for (const finding of provider.check(entry)) file.problems.take(toDiagnostic(finding, locate));
 		for (const call of provider.compile(entry, void 0)) for (const { target, targetId, path } of call.restores) {
-			const first = targets.get(targetId);
-			if (first === void 0) targets.set(targetId, {
-				entry,
-				path
-			});
-			else file.problems.take({
+			const byAccount = targets.get(targetId) ?? new Map();
+			targets.set(targetId, byAccount);
+			const first = sameTarget(byAccount, entry.fields.account);
+			if (first !== void 0) file.problems.take({
 				severity: "error",
 				code: duplicate,
 				...duplicateOf(target, first),
 				location: entry.locate(path)
 			});
+			if (!byAccount.has(entry.fields.account)) byAccount.set(entry.fields.account, {
+				entry,
+				path
+			});
 		}
 	}
+}
+function sameTarget(byAccount, account) {
+	if (account !== void 0) return byAccount.get(account) ?? byAccount.get(void 0);
+	const [first] = byAccount.values();
+	return first;
 }
 const duplicate = "duplicate-target";
 function duplicateOf(target, { entry, path }) {
@@ -6183,93 +6224,84 @@ function duplicateOf(target, { entry, path }) {
 		hint: "give one of them another `newName`, or remove it"
 	};
 }
-// src/document/decode.ts
-function decodeUtf8(bytes) {
-	try {
-		return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-	} catch {
-		const before = new TextDecoder("utf-8").decode(bytes.subarray(0, badByteAt(bytes)));
-		const lineStart = before.lastIndexOf("\n") + 1;
-		const line = before.split("\n").length;
-		const byte = (bytes[badByteAt(bytes)] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-		return err({
-			byte,
-			line,
-			column: before.length - lineStart + 1
-		});
-	}
-}
-function badByteAt(bytes) {
-	let good = 0;
-	let bad = bytes.length;
-	while (good < bad) {
-		const middle = good + bad + 1 >> 1;
-		if (decodes(bytes.subarray(0, middle))) good = middle;
-		else bad = middle - 1;
-	}
-	return good;
-}
-function decodes(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
-}
 // src/document/glob.ts
 const isGlob = (path) => /[*?[{]/.test(path);
+const maxAlternatives = 1e3;
 function parseGlob(glob) {
-	return alternatives(glob).map((pattern) => {
-		const parts = pattern.split("/");
-		const wild = parts.findIndex(isGlob);
-		const fixed = wild === -1 ? parts.length - 1 : wild;
-		const names = parts.slice(fixed).map((part) => part === "**" ? "**" : namePattern(part));
-		const base = parts.slice(0, fixed).join("/");
-		return {
-			base: base === "" ? pattern.startsWith("/") ? "/" : "." : base,
-			depth: names.includes("**") ? Number.POSITIVE_INFINITY : names.length,
-			matches: (path) => matchParts(names, path)
-		};
-	});
+	const patterns = alternatives(glob);
+	if (patterns === void 0) return void 0;
+	const byBase = new Map();
+	for (const pattern of patterns) {
+		const one = parsePattern(pattern);
+		byBase.set(one.base, [...byBase.get(one.base) ?? [], one]);
+	}
+	return [...byBase].map(([base, globs]) => ({
+		base,
+		depth: Math.max(...globs.map(({ depth }) => depth)),
+		matches: (parts) => globs.some((one) => one.matches(parts))
+	}));
+}
+function parsePattern(pattern) {
+	const parts = pattern.split("/");
+	const wild = parts.findIndex(isGlob);
+	const fixed = wild === -1 ? parts.length - 1 : wild;
+	const names = parts.slice(fixed).map((part) => part === "**" ? many : namePattern(part));
+	const base = parts.slice(0, fixed).join("/");
+	return {
+		base: base === "" ? pattern.startsWith("/") ? "/" : "." : base,
+		depth: names.includes(many) ? Number.POSITIVE_INFINITY : names.length,
+		matches: (path) => matchAll(names, path)
+	};
 }
 function alternatives(glob) {
-	const [, before, inside, after] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
-	if (before === void 0 || inside === void 0 || after === void 0) return [glob];
-	return inside.split(",").flatMap((choice) => alternatives(`${before}${choice}${after}`));
+	const done = [];
+	const open = [glob];
+	let steps = 0;
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		steps += 1;
+		const [, before, inside, after] = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(next) ?? [];
+		if (before === void 0 || inside === void 0 || after === void 0) done.push(next);
+		else open.push(...inside.split(",").map((choice) => `${before}${choice}${after}`));
+		if (done.length + open.length > 1e3 || steps > 4e3) return void 0;
+	}
+	return done;
 }
+const many = Symbol("many");
 function namePattern(part) {
-	const source = part.replace(/\[!?[^\]]+\]|\*+|\?|[\\^$.|+()[\]{}]/g, (found) => {
-		if (found.startsWith("*")) return ".*";
-		if (found === "?") return ".";
-		if (found.length > 1) return `[${found.slice(1, -1).replace(/^!/, "^").replace(/[\\[]/g, "\\$&")}]`;
-		return `\\${found}`;
+	const steps = (part.match(/\[!?[^\]]+\]|\*+|[\s\S]/gu) ?? []).map((step) => {
+		if (step.startsWith("*")) return many;
+		if (step === "?") return () => true;
+		if (step.length > 2 && step.startsWith("[")) {
+			const wanted = new RegExp(`^[${step.slice(1, -1).replace(/^!/, "^").replace(/[\\[]/g, "\\$&")}]$`, "su");
+			return (character) => wanted.test(character);
+		}
+		return (character) => character === step;
 	});
-	return new RegExp(`^${source}$`, "s");
+	return (name) => matchAll(steps, [...name]);
 }
-function matchParts(names, path) {
-	let [name, part, star, taken] = [
+function matchAll(patterns, items) {
+	let [at, item, star, taken] = [
 		0,
 		0,
 		-1,
 		0
 	];
-	while (part < path.length) {
-		const wanted = names[name];
-		if (wanted === "**") {
-			star = name;
-			taken = part;
-			name += 1;
-		} else if (wanted?.test(path[part] ?? "")) {
-			name += 1;
-			part += 1;
+	while (item < items.length) {
+		const wanted = patterns[at];
+		if (wanted === many) {
+			star = at;
+			taken = item;
+			at += 1;
+		} else if (wanted?.(items[item] ?? "")) {
+			at += 1;
+			item += 1;
 		} else if (star !== -1) {
-			name = star + 1;
+			at = star + 1;
 			taken += 1;
-			part = taken;
+			item = taken;
 		} else return false;
 	}
-	return names.slice(name).every((rest) => rest === "**");
+	return patterns.slice(at).every((rest) => rest === many);
 }
 // src/document/find.ts
 async function findPlanFiles(paths, cwd, disk, refuse) {
@@ -6297,7 +6329,12 @@ async function findAt(path, cwd, disk, take, refuse) {
 		else refuse("not-a-plan-file", `${path} does not end in .yaml or .yml`);
 	} else if (kind === "other") refuse("not-a-plan-file", `${path} is neither a file nor a folder`);
 	else if (kind === "folder" || isGlob(path)) {
-		const files = kind === "folder" ? below(absolute, disk) : expand(path, cwd, disk);
+		const globs = kind === "folder" ? [] : parseGlob(path);
+		if (globs === void 0) {
+			refuse("too-many-alternatives", `the braces of ${clipped(path)} have more than ${maxAlternatives} alternatives`, "write a shorter list, `*` or a folder");
+			return;
+		}
+		const files = kind === "folder" ? below(absolute, disk) : expand(globs, cwd, disk);
 		let count = 0;
 		for await (const file of files) {
 			if (!isPlanName(file)) continue;
@@ -6305,12 +6342,13 @@ async function findAt(path, cwd, disk, take, refuse) {
 			await take(file, shown(file));
 		}
 		if (count === 0) refuse("no-plans-found", `${path} holds no .yaml or .yml file`, "name the folder of your restore plans");
-	} else refuse("file-not-found", `${path} does not exist`, path === "plans/" ? "name the folder of your restore plans" : void 0);
+	} else refuse("file-not-found", `${path} does not exist`, /(^|\/)plans\/?$/.test(path) ? "name the folder of your restore plans" : void 0);
 }
+const clipped = (path) => path.length > 80 ? `${path.slice(0, 80)}…` : path;
 const isPlanName = (file) => /\.ya?ml$/.test(file);
 const isSkipped = (name) => name.startsWith(".") || name === "node_modules";
-async function* expand(path, cwd, disk) {
-	for (const glob of parseGlob(path)) {
+async function* expand(globs, cwd, disk) {
+	for (const glob of globs) {
 		const base = resolve(cwd, glob.base);
 		if (await kindOf(base, disk) !== "folder") continue;
 		for await (const file of below(base, disk, glob.depth)) if (glob.matches(relative(base, file).split(sep))) yield file;
@@ -6406,9 +6444,8 @@ async function loadPlans(sources, provider) {
 	};
 }
 // src/app/documents.ts
-const defaultPaths = ["plans/"];
 async function readDocuments(paths, cwd) {
-	const { sources, diagnostics } = await readSources(paths.length === 0 ? defaultPaths : paths, cwd);
+	const { sources, diagnostics } = await readSources(paths, cwd);
 	return checkDocuments(sources, diagnostics);
 }
 async function checkDocuments(sources, before) {
@@ -6429,4 +6466,4 @@ async function checkDocuments(sources, before) {
 		textOf: (file) => texts.get(file)
 	};
 }
-export { checkDocuments, compareDiagnostics, defaultPaths, findPlanFiles, readDocuments, readSources, toDiagnostic };
+export { checkDocuments, compareDiagnostics, decodeUtf8, findPlanFiles, readDocuments, readSources, toDiagnostic };

@@ -1,5 +1,5 @@
-import { compileDraft, draft, observeLanes, select } from "./shared-engine3.js";
-import { indexLedger, lastAttempt, openSessions } from "./shared-app-engine.js";
+import { compileDraft, draft, observeLanes, select } from "./shared-engine4.js";
+import { indexLedger, lastAttempt, openSessions } from "./shared-engine3.js";
 // src/engine/status.ts
 async function status(request, host) {
 	const selection = select(request.plans, request.only);
@@ -21,9 +21,8 @@ async function status(request, host) {
 		report: {
 			formatVersion: "1.0",
 			kind: "StatusReport",
-			calls: calls.map((call) => callStatus(call, snapshot.records.get(call.key), observed.byKey.get(call.key), request.offline))
+			calls: calls.map((call) => callStatus(call, snapshot.records.get(call.key), observed.byKey.get(call.key)))
 		},
-		calls,
 		diagnostics: [...selection.diagnostics, ...observed.diagnostics]
 	};
 	async function lookAndClose() {
@@ -34,25 +33,30 @@ async function status(request, host) {
 		}
 	}
 }
-function callStatus(call, record, observation, offline) {
+function callStatus(call, record, observation) {
 	const { plan, entry, key, operation } = call;
-	const sent = lastAttempt(record) !== void 0;
 	const requestId = lastAttempt(record)?.requestId ?? (observation !== void 0 && "requestId" in observation ? observation.requestId : void 0);
 	const progress = (observation !== void 0 && "progress" in observation ? observation.progress : void 0) ?? record?.progress;
-	const observed = observation?.state ?? (sent || offline ? "unchecked" : "absent");
+	const observed = observation?.state ?? "unchecked";
+	const run = record?.claim?.run ?? lastAttempt(record)?.run;
 	return {
 		plan,
 		entry,
 		key,
 		operation,
-		ledger: record === void 0 || record.state === "claimed" ? "absent" : record.state,
+		restores: call.restores.filter(({ implied }) => implied !== true).map(({ source, target }) => ({
+			source,
+			target
+		})),
+		ledger: record?.state ?? "absent",
 		observed: observed === "unclear" ? "unchecked" : observed,
 		...requestId !== void 0 && { requestId },
 		...progress && { progress: {
 			done: progress.done,
 			total: progress.total,
 			unit: progress.unit
-		} }
+		} },
+		...run !== void 0 && { run }
 	};
 }
 export { status };

@@ -1,4 +1,4 @@
-import { tokenOf } from "./shared-app-engine.js";
+import { tokenOf } from "./shared-engine3.js";
 // src/engine/transitions.ts
 function claimedRecord(call, claim, now) {
 	const { key, intent, plan, entry, provider, account = call.seenAccount, region, scope, lane, operation, input, generation, pin } = call;

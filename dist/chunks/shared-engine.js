@@ -1,8 +1,8 @@
 import { compareDiagnostics, toDiagnostic } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { canonicalJson } from "./shared-engine-canonical.js";
-import { compileDraft, draft, mapLimit, observeLanes, select } from "./shared-engine3.js";
+import { compileDraft, draft, mapLimit, observeLanes, select } from "./shared-engine4.js";
 import { problem } from "./shared-engine-problem.js";
-import { digestOf, groupBy, indexLedger, isOpen, lastAttempt, latest, openSessions } from "./shared-app-engine.js";
+import { digestOf, groupBy, indexLedger, isOpen, lastAttempt, latest, openSessions } from "./shared-engine3.js";
 import { ok } from "./shared-model-result.js";
 // src/engine/document.ts
 const pinned = ({ kind, id, createdAt, expiresAt }) => ({

@@ -1,9 +1,9 @@
-import { err, ok } from "./shared-model-result.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { addTo, indexLedger, isOpen, lastAttempt, openSessions, watchOf } from "./shared-app-engine.js";
 import { accountOf, dependantsOf, isLive, mayBeSame, withBlocked } from "./shared-engine.js";
 import { problem } from "./shared-engine-problem.js";
+import { addTo, indexLedger, isOpen, lastAttempt, openSessions, watchOf } from "./shared-engine3.js";
 import { backoff } from "./shared-engine-backoff.js";
+import { err, ok } from "./shared-model-result.js";
 import { adopted, advance, claimedRecord, isInFlight, reclaimed, unclaimed } from "./shared-engine-transitions.js";
 import { setMaxListeners } from "node:events";
 // src/engine/call-rate.ts
@@ -1853,4 +1853,4 @@ function authorizationOf({ digest, description, labels }, by) {
 	};
 }
 const authorizeAll = (run, by) => new Map(run.plans.map((plan) => [plan.name, authorizationOf(plan, by)]));
-export { apply, authorizeAll };
+export { apply, authorizationOf, authorizeAll };

@@ -2,6 +2,23 @@ import { err, ok } from "./shared-model-result.js";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
 // src/providers/refusals.ts
+const isRefusalStatus = (status) => status >= 400 && status < 600 && !between.has(status);
+const between = new Set([
+	407,
+	408,
+	411,
+	413,
+	414,
+	421,
+	431,
+	451,
+	494,
+	499,
+	502,
+	504,
+	511
+]);
+const isTooLong = (status) => status === 413 || status === 414 || status === 431;
 function refusalOf(table, name, text = "") {
 	return table.find((row) => row.names.some((one) => fits(one, name)) && (row.text?.test(text) ?? true));
 }
@@ -21,6 +38,47 @@ function fits(pattern, name) {
 // src/providers/tokens.ts
 const long = /[A-Za-z0-9+/=_%~-]{131,}/g;
 const withoutTokens = (text) => text.replace(long, "…");
+// src/providers/general-failures.ts
+const general = new Set([
+	"account-refused",
+	"answer-lost",
+	"answer-unreadable",
+	"ca-bundle-unreadable",
+	"clock-skewed",
+	"credentials-expired",
+	"credentials-missing",
+	"credentials-refused",
+	"endpoint-invalid",
+	"network-unreachable",
+	"permission-missing",
+	"proxy-invalid",
+	"proxy-refused",
+	"service-unavailable",
+	"signature-invalid",
+	"throttled",
+	"tls-untrusted",
+	"unexpected-error"
+]);
+const isGeneral = ({ code }) => general.has(code);
+const asFinding = ({ code, message, hint }, path) => ({
+	severity: "error",
+	code,
+	message,
+	...hint !== void 0 && { hint },
+	path
+});
+function eachOnce(findings, alike = new Set()) {
+	const seen = new Set();
+	return findings.filter((finding) => {
+		const { code, path, message } = finding;
+		const key = JSON.stringify(isGeneral(finding) || alike.has(code) ? [code] : [
+			code,
+			path,
+			message
+		]);
+		return !seen.has(key) && seen.add(key);
+	});
+}
 // src/providers/answer-limit.ts
 const maxAnswerBytes = 16777216;
 const answerTooLarge = () => new Error(`the answer has more than ${maxAnswerBytes / 1024 / 1024} MB`);
@@ -110,4 +168,4 @@ async function read(response) {
 	});
 	return Buffer.concat(chunks).toString("utf8");
 }
-export { answerTooLarge, maxAnswerBytes, post, refusalOf, withoutTokens };
+export { answerTooLarge, asFinding, eachOnce, isGeneral, isRefusalStatus, isTooLong, maxAnswerBytes, post, refusalOf, withoutTokens };

@@ -47,7 +47,7 @@ function seen({ key }: Call, { message }: IdenticalJob): Diagnostic {
   return problem(
     "error",
     "identical-restore-seen",
-    `${message}; this ledger doesn't know it`,
+    message,
     `look at what it made. If it is this restore: --adopt ${start} takes it on record; if another is wanted: --again ${start} sends it`,
   );
 }

@@ -1,5 +1,5 @@
 import { isDeeperThan } from "./shared-validators-depth.js";
-import { LedgerError } from "./shared-ledger-ledger.js";
+import { ledgerError } from "./shared-ledger-problem.js";
 // src/ledger/store/edition.ts
 const farAway = 32;
 var Edition = class Edition {
@@ -4328,9 +4328,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-// src/ledger/problem.ts
-const ledgerError = (code, subject, message, hint) => new LedgerError(code, withoutUser(subject), withoutUser(`${subject}: ${message}`), hint);
-const withoutUser = (text) => text.replace(/\/\/\S*@/g, "//");
 const deepest = 50;
 const isStored = (value) => Ledger(value) && !isDeeperThan(value, deepest);
 function broken() {
@@ -4443,13 +4440,18 @@ function openStore(url, backend) {
 		waiting.push(jobOf(decide, resolve, reject));
 		working ??= work();
 	});
+	const read = () => update((snapshot) => ({
+		result: snapshot,
+		message: ""
+	}));
 	return {
 		url,
 		update,
-		read: () => update((snapshot) => ({
-			result: snapshot,
-			message: ""
-		})),
+		read,
+		async origin() {
+			if (!loaded) await read();
+			return backend.origin();
+		},
 		async close() {
 			closed = true;
 			await working;
@@ -4482,4 +4484,4 @@ function jobOf(decide, resolve, fail) {
 		}
 	};
 }
-export { Edition, corrupt, ledgerError, openStore, outOfStep, parseStored };
+export { Edition, corrupt, openStore, outOfStep, parseStored };
