@@ -57,6 +57,10 @@ export interface PlanOptions extends CloudOptions {
 export interface ApplyOptions extends CloudOptions {
   /** Run this execution plan and no other; `paths` and `only` are then its own. */
   readonly from?: ExecutionPlan;
+  /** Beginnings of keys: take the job that the provider lists on record as that call's. */
+  readonly adopt?: readonly string[];
+  /** Beginnings of keys: send that call although the provider lists an identical job. */
+  readonly again?: readonly string[];
   /** Submit, record and return; the provider's jobs go on. */
   readonly detach?: boolean;
   /** Leave out what is blocked and what depends on it, instead of refusing. */
@@ -94,7 +98,8 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
   const { plans } = documents;
   const only = saved === undefined ? (options.only ?? []) : (saved.only ?? []);
   return withEngine(options, async (host) => {
-    const run = await computePlan({ plans, only, offline: false, ...(saved && { pins: pinsOf(saved) }) }, host);
+    const doubles = { adopt: options.adopt ?? [], again: options.again ?? [] };
+    const run = await computePlan({ plans, only, offline: false, doubles, ...(saved && { pins: pinsOf(saved) }) }, host);
     tell(options, run.diagnostics);
     const refusal = refusalOf(run, saved, skipBlocked);
     if (refusal !== undefined) {
@@ -107,7 +112,7 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
     if (outcome.is === "done") return outcome.report;
     tell(options, outcome.diagnostics);
-    return run.document;
+    return outcome.run.document;
   });
 }
 

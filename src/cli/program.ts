@@ -77,7 +77,11 @@ const examplesText = ({ examples }: Pick<CommandSpec, "examples">): string =>
 function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: number) => void): void {
   const command = program.command(spec.usage).description(spec.summary);
   const lists = new Set<string>();
-  for (const own of spec.own) command.addOption(collecting(new Option(own.flags, own.help)));
+  for (const own of spec.own) {
+    const option = collecting(new Option(own.flags, own.help));
+    if (own.list) lists.add(option.attributeName());
+    command.addOption(option);
+  }
   for (const name of spec.flags) {
     const { flag, value, kind, help: words } = flags[name];
     const option = collecting(new Option(value === undefined ? flag : `${flag} <${value}>`, words));

@@ -33,7 +33,13 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   for (const plan of request.plans) {
     for (const entry of plan.entries) {
       if (!selection.has(plan.name, entry.id)) continue;
-      const drafted = draft(plan, entry, await host.provider(entry.provider), index.byIntent, undefined);
+      const drafted = draft(
+        plan,
+        entry,
+        await host.provider(entry.provider),
+        { records: snapshot.records, byIntent: index.byIntent },
+        undefined,
+      );
       for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);
     }
   }

@@ -16,6 +16,7 @@ import { planText } from "../../views/text/plan.ts";
 import { reportText } from "../../views/text/report.ts";
 import type { Invocation } from "../command-specs.ts";
 import { confirmed } from "../confirm.ts";
+import { doublesOf } from "../doubles.ts";
 import { engineOptions } from "../engine-options.ts";
 import { applyStatus, exit } from "../exit-status.ts";
 import { write } from "../io.ts";
@@ -38,7 +39,8 @@ export async function apply(invocation: Invocation): Promise<number> {
   try {
     return await withHost({ ...engineOptions(invocation, progress.note), emit: progress.emit }, async (host) => {
       const { saved, only } = asked;
-      const run = await computePlan({ plans: documents.plans, only, offline: false, ...(saved && { pins: pinsOf(saved) }) }, host);
+      const request = { plans: documents.plans, only, offline: false, doubles: doublesOf(own), ...(saved && { pins: pinsOf(saved) }) };
+      const run = await computePlan(request, host);
       const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
       if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
       const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, io.cwd) : undefined;
@@ -57,7 +59,7 @@ export async function apply(invocation: Invocation): Promise<number> {
       const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal: io.interrupts.signal }, host);
       progress.stop();
       if (outcome.is === "refused") {
-        const status = await refuse(invocation, documents, run, outcome.diagnostics);
+        const status = await refuse(invocation, documents, outcome.run, outcome.diagnostics);
         return io.interrupts.signal.aborted ? exit.interrupted : status;
       }
       await result(io, options, outcome.report, () =>
