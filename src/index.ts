@@ -9,6 +9,7 @@ import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { defaultSettings, type Host, type Settings } from "./engine/host.ts";
 import { apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
+import type { StoredLedger } from "./ledger/ledger.ts";
 import type { ApplyEvent } from "./model/event.ts";
 import type { ApplyReport } from "./model/generated/apply-report.ts";
 import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
@@ -97,7 +98,7 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
   if (!documents.valid) return documents.report;
   const { plans } = documents;
   const only = saved === undefined ? (options.only ?? []) : (saved.only ?? []);
-  return withEngine(options, async (host) => {
+  return withEngine(options, async (host, ledger) => {
     const doubles = { adopt: options.adopt ?? [], again: options.again ?? [] };
     const run = await computePlan({ plans, only, offline: false, doubles, ...(saved && { pins: pinsOf(saved) }) }, host);
     tell(options, run.diagnostics);
@@ -106,7 +107,7 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
       tell(options, refusal);
       return run.document;
     }
-    const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, cwd) : undefined;
+    const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : undefined;
     if (note !== undefined) tell(options, [note]);
     const authorizations = await personAuthorizations(run, documents, host, cwd);
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
@@ -144,7 +145,7 @@ async function documentsOf(options: CloudOptions) {
   return readDocuments(paths, cwd);
 }
 
-function withEngine<T>(options: ApplyOptions, work: (host: Host) => Promise<T>): Promise<T> {
+function withEngine<T>(options: ApplyOptions, work: (host: Host, ledger: StoredLedger) => Promise<T>): Promise<T> {
   const { cwd = process.cwd(), env = process.env, ledger, settings = {}, onEvent, onRequest } = options;
   const engine = { cwd, env, clock: systemClock(), ...(ledger !== undefined && { ledger }), settings: { ...defaultSettings, ...settings } };
   return withHost(

@@ -8,10 +8,15 @@ export const codes = {
     remedy:
       "Look into both with `reinstate ledger list --ledger file:DIR`, and name the one that has your restores. Keep the other where nothing runs: it may be the only record of a restore.",
   },
+  "ledger-gone": {
+    meaning: "There was a ledger at this place when this machine last looked, and now there is none. A new one is made.",
+    remedy:
+      "Put the old one back from where it was moved to or from a copy: only it knows which restores were made. Nothing, when it was moved away on purpose.",
+  },
   "ledger-new": {
     meaning: "There is no ledger yet at the place that is named, or that is the default, so one is made there.",
     remedy:
-      "Nothing, when this is the first apply here. Otherwise stop: a ledger elsewhere may know that these restores were made, so name it with `--ledger`.",
+      "Nothing, when this is the first apply here. Otherwise a ledger elsewhere may know that these restores were made: name it with `--ledger`.",
   },
   "plans-of-root": {
     meaning: "The working folder has no `plans/`, so that of the git repository's root is read.",

@@ -1,6 +1,6 @@
 import type { Clock, Host, Settings } from "../engine/host.ts";
 import { openLedger } from "../ledger/index.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { StoredLedger } from "../ledger/ledger.ts";
 import type { ApplyEvent } from "../model/event.ts";
 import type { RequestTrace } from "../providers/provider.ts";
 import { createHost } from "./host.ts";
@@ -17,15 +17,15 @@ export interface EngineOptions {
   trace?(request: RequestTrace): void;
 }
 
-/** Opens the ledger, hands the engine's host to `work`, and closes the ledger whatever happens. Throws LedgerError. */
-export async function withHost<T>(options: EngineOptions, work: (host: Host) => Promise<T>): Promise<T> {
-  return withLedger(options, (ledger) => work(createHost({ ...options, ledger })));
+/** Opens the ledger, hands it and the engine's host to `work`, and closes the ledger whatever happens. Throws LedgerError. */
+export async function withHost<T>(options: EngineOptions, work: (host: Host, ledger: StoredLedger) => Promise<T>): Promise<T> {
+  return withLedger(options, (ledger) => work(createHost({ ...options, ledger }), ledger));
 }
 
 /** The same for the ledger alone. */
 export async function withLedger<T>(
   { cwd, env, clock, ledger: url }: Pick<EngineOptions, "cwd" | "env" | "clock" | "ledger">,
-  work: (ledger: Ledger) => Promise<T>,
+  work: (ledger: StoredLedger) => Promise<T>,
 ): Promise<T> {
   const ledger = await openLedger(url ?? (await defaultLedger(cwd)), { cwd, env, clock, random: Math.random });
   try {

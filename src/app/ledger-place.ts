@@ -1,7 +1,7 @@
-import { readdir, realpath } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { type Ledger, LedgerError, type LedgerSnapshot } from "../ledger/ledger.ts";
+import { LedgerError, type StoredLedger } from "../ledger/ledger.ts";
 import type { Code } from "./codes.ts";
 import { foldersUpTo, realFolder, repositoryRoot, writtenFrom } from "./repository.ts";
 
@@ -46,26 +46,23 @@ function twoLedgers(ofRoot: string, nearer: string): LedgerError {
 /** As it can be pasted into a shell. */
 const shellWord = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
-/** Nothing was ever written to it. */
-export const isNewLedger = ({ records, runs }: LedgerSnapshot): boolean => records.size === 0 && runs.size === 0;
-
 /** What is to be said before something is sent where no ledger is yet: a wrong place is a restore made twice. */
-export async function newLedgerNote(ledger: Ledger, cwd: string): Promise<Diagnostic | undefined> {
-  if (!isNewLedger(await ledger.read())) return undefined;
-  const code: Code = "ledger-new";
-  return {
-    severity: "info",
-    code,
-    message: `there is no ledger yet, so restores will be recorded in a new one: ${await absolutePlace(ledger.url, cwd)}`,
-    hint: "if these restores were made before, stop and name the ledger that has them: --ledger URL",
-  };
-}
-
-/** `file:` with the whole path; any other URL as it is. */
-async function absolutePlace(url: string, cwd: string): Promise<string> {
-  const [, folder] = /^file:(.+)$/s.exec(url) ?? [];
-  if (folder === undefined) return url;
-  const absolute = resolve(cwd, folder);
-  const parent = await realpath(dirname(absolute)).catch(() => dirname(absolute));
-  return join(parent, absolute.slice(dirname(absolute).length));
+export async function newLedgerNote(ledger: Pick<StoredLedger, "origin">): Promise<Diagnostic | undefined> {
+  const { place, isNew, seenBefore } = await ledger.origin();
+  if (!isNew) return undefined;
+  const [severity, code, message, hint]: readonly [Diagnostic["severity"], Code, string, string] =
+    seenBefore === undefined
+      ? [
+          "info",
+          "ledger-new",
+          `there is no ledger yet, so restores will be recorded in a new one: ${place}`,
+          "if these restores were made before, their ledger is elsewhere: name it with --ledger URL",
+        ]
+      : [
+          "warning",
+          "ledger-gone",
+          `the ledger that was here, last changed at ${seenBefore.at}, is gone, so restores will be recorded in a new one: ${place}`,
+          "put the old one back, unless it was moved away on purpose: only it knows which restores were made",
+        ];
+  return { severity, code, message, hint };
 }

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { planPaths } from "../../src/app/default-paths.ts";
 import { defaultLedger, newLedgerNote } from "../../src/app/ledger-place.ts";
-import { LedgerError } from "../../src/ledger/ledger.ts";
-import { openMemoryLedger } from "../../src/ledger/memory.ts";
+import { LedgerError, type LedgerOrigin } from "../../src/ledger/ledger.ts";
 import { containing } from "../matching.ts";
 
 /** A folder with what is named in it; a name that ends in a slash is a folder. */
@@ -67,32 +66,17 @@ describe("the ledger that nobody named is", () => {
   });
 });
 
-describe("a new ledger", () => {
-  test("is told with its whole path, until something is on record", async () => {
-    const folder = await tree("repo/a/");
-    const ledger = openMemoryLedger("file:../.reinstate");
-    expect(await newLedgerNote(ledger, join(folder, "repo/a"))).toMatchObject({
-      severity: "info",
-      code: "ledger-new",
-      message: containing(join(folder, "repo/.reinstate")),
-    });
-    const run = {
-      id: "r",
-      version: 1,
-      actor: "a",
-      host: "h",
-      pid: 1,
-      startedAt: "2026-11-20T09:00:00Z",
-      leaseMs: 1,
-      renewedAt: "2026-11-20T09:00:00Z",
-    };
-    await ledger.update(() => ({ result: undefined, runs: [run], message: "begun" }));
-    expect(await newLedgerNote(ledger, folder)).toBeUndefined();
-  });
-
-  test("that is no folder is told as it was named", async () => {
-    expect((await newLedgerNote(openMemoryLedger("git:records"), "/"))?.message).toMatch(/: git:records$/);
-  });
+test.each<[string, LedgerOrigin, readonly string[]]>([
+  ["that is new is told with its place", { place: "/r/.reinstate", isNew: true }, ["info", "ledger-new", "in a new one: /r/.reinstate"]],
+  [
+    "that was here and is gone is a warning",
+    { place: "/r/.reinstate", isNew: true, seenBefore: { at: "2026-11-20T09:00:00Z", changes: 3 } },
+    ["warning", "ledger-gone", "last changed at 2026-11-20T09:00:00Z, is gone, so restores will be recorded in a new one: /r/.reinstate"],
+  ],
+  ["that holds something goes without saying", { place: "/r/.reinstate", isNew: false }, []],
+])("a ledger %s", async (_, origin, [severity, code, words]) => {
+  const note = await newLedgerNote({ origin: () => Promise.resolve(origin) });
+  expect(note).toEqual(code === undefined ? undefined : { severity, code, message: containing(words ?? ""), hint: containing(" ") });
 });
 
 describe("plans that nobody named are those", () => {

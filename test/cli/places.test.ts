@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { apply } from "../../src/index.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
+import { Ledger as isLedgerFile } from "../../src/validators/generated/ledger.js";
 import { captured } from "./captured.ts";
 import { tablesPlan } from "./spawned.ts";
 
@@ -92,4 +94,56 @@ test("status tells a plan that was merged and never applied, and doesn't say wha
   const lost = await run("", "status", "--json", "--exit-code");
   expect(lost.status).toBe(2);
   expect(JSON.parse(lost.stdout)).toMatchObject({ calls: [{ ledger: "absent", observed: "unchecked" }] });
+});
+
+/** git in a folder, as somebody. */
+const gitIn =
+  (cwd: string) =>
+  (...args: string[]): string =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd, encoding: "utf8" }).trim();
+
+async function committed() {
+  const made = await repository();
+  const git = gitIn(made.root);
+  git("init", "-q");
+  git("add", "plans");
+  git("commit", "-qm", "one");
+  return { ...made, git };
+}
+
+test.each(["docs", "plans"])("diff from %s compares the root's plans, one that is gone included", async (folder) => {
+  const { root, run } = await committed();
+  await mkdir(join(root, folder), { recursive: true });
+  await writeFile(join(root, "plans/new.yaml"), tablesPlan("inc-2", ["customers"]));
+  await rm(join(root, "plans/p.yaml"));
+  const { status, stdout, stderr } = await run(folder, "diff", "--base", "HEAD");
+  expect({ status, summary: stdout.split("\n").at(-2) }).toEqual({ status: 0, summary: "1 entry added, 1 entry removed" });
+  expect(stderr).toContain("info plans-of-root: ");
+});
+
+test("diff from a sub-folder tells that all plans are gone", async () => {
+  const { root, run } = await committed();
+  await mkdir(join(root, "docs"));
+  await rm(join(root, "plans"), { recursive: true });
+  expect((await run("docs", "diff", "--base", "HEAD")).stdout).toMatch(/\n1 entry removed\n$/);
+});
+
+test("who applied, which commit holds the plan and where the job runs is on record", async () => {
+  const { root, run, env, git } = await committed();
+  await writeFile(join(root, "plans/new.yaml"), tablesPlan("inc-2", ["customers"]));
+  const job = { GITHUB_ACTOR: "alice", CI_JOB_URL: "https://gitlab.com/o/r/-/jobs/7" };
+  expect((await captured(["apply", "--yes"], root, { ...env, ...job })).status).toBe(0);
+  const report: unknown = JSON.parse((await run("", "ledger", "list", "--json")).stdout);
+  if (!isLedgerFile(report) || report.kind !== "LedgerReport") throw new Error("no ledger report");
+  const [one, two] = report.records;
+  const by = { by: "person", actor: "alice", workflowRun: job.CI_JOB_URL };
+  const commit = git("rev-parse", "HEAD");
+  expect([one, two]).toMatchObject([
+    { plan: "inc-1", attempts: [{ authorization: { ...by, commit } }] },
+    { plan: "inc-2", attempts: [{ authorization: by }] },
+  ]);
+  expect(two?.attempts[0]?.authorization).not.toHaveProperty("commit");
+  const shown = (await run("", "ledger", "show", one?.key ?? "")).stdout;
+  expect(shown).toMatch(new RegExp(`asked for by +alice, who ran apply\n +commit +${commit}\n`));
+  expect((await run("", "ledger", "list")).stdout).toMatch(/ alice +\S+\n/);
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -164,11 +164,17 @@ describe("apply", () => {
   });
 
   test("with no terminal to ask on refuses, after showing what it would do", async () => {
-    const { run, sandbox } = await site(one);
+    const { run, sandbox, folder } = await site(one);
     const { status, stdout, stderr } = await run("apply");
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: "error cannot-ask: there is no terminal to ask on, so nothing was sent\n  hint: pass --yes to restore without being asked\n",
+      stderr: [
+        `info ledger-new: there is no ledger yet, so restores will be recorded in a new one: ${await realpath(folder)}/.reinstate`,
+        "  hint: if these restores were made before, their ledger is elsewhere: name it with --ledger URL",
+        "error cannot-ask: there is no terminal to ask on, so nothing was sent",
+        "  hint: pass --yes to restore without being asked",
+        "",
+      ].join("\n"),
     });
     expect(stdout).toContain("1 to restore");
     expect(sandbox.world.state().submits).toEqual([]);

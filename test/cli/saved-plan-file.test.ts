@@ -17,12 +17,16 @@ async function place(): Promise<string> {
 
 const plan = (folder: string, out: string) => captured(["plan", "--offline", "--out", out], folder);
 
+const makeFifo = (path: string): void => {
+  execFileSync("sh", ["-c", 'mkfifo "$0"', path]);
+};
+
 /** What stands at the path `odd`, by a word that tells it apart. */
 const kinds: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
-  "a fifo": async (folder) => execFileSync("mkfifo", [join(folder, "odd")]),
+  "a fifo": async (folder) => makeFifo(join(folder, "odd")),
   "a folder": (folder) => mkdir(join(folder, "odd")),
   "a link to a fifo": async (folder) => {
-    execFileSync("mkfifo", [join(folder, "pipe")]);
+    makeFifo(join(folder, "pipe"));
     await symlink("pipe", join(folder, "odd"));
   },
   "a link to a device": (folder) => symlink("/dev/null", join(folder, "odd")),

@@ -32,7 +32,7 @@ describe("status", () => {
     await world.apply(plans, { detach: true });
     expect((await seen(world, plans)).map(([, ledger, observed, run]) => [ledger, observed, run])).toEqual([
       ["submitted", "running", "run-1"],
-      ["claimed", "unchecked", undefined],
+      ["claimed", "unchecked", "run-1"],
     ]);
     expect((await seen(world, plans, true)).map(([, ledger, observed]) => [ledger, observed])).toEqual([
       ["submitted", "unchecked"],

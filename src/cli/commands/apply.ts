@@ -37,13 +37,13 @@ export async function apply(invocation: Invocation): Promise<number> {
   }
   const progress = await startProgress(io, options.noColor);
   try {
-    return await withHost({ ...engineOptions(invocation, progress.note), emit: progress.emit }, async (host) => {
+    return await withHost({ ...engineOptions(invocation, progress.note), emit: progress.emit }, async (host, ledger) => {
       const { saved, only } = asked;
       const request = { plans: documents.plans, only, offline: false, doubles: doublesOf(own), ...(saved && { pins: pinsOf(saved) }) };
       const run = await computePlan(request, host);
       const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
       if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
-      const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, io.cwd) : undefined;
+      const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : undefined;
       if (note !== undefined) await complain(io, [note], options.noColor);
       if (!(await agreed(invocation, documents, run))) {
         // People have seen the execution plan already.
