@@ -52,7 +52,11 @@ it("asks the ledger once where nobody was asked", async () => {
   await world.apply(plans);
   let reads = 0;
   const { ledger } = world;
-  const counting = { ...world.host(), ledger: { ...ledger, read: () => ((reads += 1), ledger.read()) } };
+  const read = () => {
+    reads += 1;
+    return ledger.read();
+  };
+  const counting = { ...world.host(), ledger: { ...ledger, read } };
   await world.clock.run(computePlan({ plans, only: [], offline: true }, counting));
   expect(reads).toBe(1);
 });
