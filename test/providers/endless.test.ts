@@ -96,7 +96,11 @@ describe("a listing of RDS", () => {
       ...client,
       [method]: async () => ok({ items: [{ ...pages[method], size: String(asked.next()) }], total: 1e9 }),
     };
-    const session = rdsSessionOver(() => endless, { env: {}, now: () => rdsNow, sleep: async () => undefined });
+    const session = rdsSessionOver(
+      () => endless,
+      { env: {}, now: () => rdsNow, sleep: async () => undefined },
+      async () => ok("1"),
+    );
     const entry = rdsEntry();
     const { findings } = await session.preflight(entry, { kind: "backup-set", id: "100" }, callsOf(entry), new Set());
     const errors = findings.filter(({ severity }) => severity === "error");

@@ -94,6 +94,7 @@ export interface World {
   tasks: readonly Task[] | Failure;
   restoreTable: (input: RestoreTableInput, token: string, guard: () => void) => Result<{ requestId?: string }, Failure>;
   pageSize: number;
+  account?: string | Failure;
 }
 
 /** An instance from which everything can be restored. */
@@ -165,5 +166,9 @@ export function fakeClient(world: Partial<World> = {}): { client: RdsClient; ask
 
 export function fakeSession(world: Partial<World> = {}, env: Record<string, string> = {}, clock: () => number = () => now) {
   const { client, asked } = fakeClient(world);
-  return { session: sessionOver(() => client, { env, now: clock, sleep: async () => undefined }), asked };
+  const account = async () => {
+    asked.push("account");
+    return isFailure(world.account) ? err(world.account) : ok(world.account ?? "1111222233334444");
+  };
+  return { session: sessionOver(() => client, { env, now: clock, sleep: async () => undefined }, account), asked };
 }
