@@ -141,8 +141,11 @@ export function fakeClient(world: Partial<World> = {}): { client: RdsClient; ask
   };
   const client: RdsClient = {
     instance: () => one("instance", all.instance),
-    backups: ({ backupId, page }) => {
-      const listed = isFailure(all.backups) ? all.backups : all.backups.filter(({ id }) => backupId === undefined || id === backupId);
+    backups: ({ backupId, from = "", to = "9", page }) => {
+      const within = ({ startTime = ago(0) }: BackupSet) => from <= startTime && startTime <= to;
+      const listed = isFailure(all.backups)
+        ? all.backups
+        : all.backups.filter((backup) => within(backup) && (backupId === undefined || backup.id === backupId));
       return paged(backupId === undefined ? "backups" : `backups ${backupId}`, listed, page);
     },
     backupPolicy: () => one("policy", all.policy),
