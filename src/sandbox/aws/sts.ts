@@ -46,7 +46,7 @@ export function readSts(request: HttpRequest, requestId: string): Exchange | und
 
 const members = (body: JsonObject): string =>
   Object.entries(body)
-    .map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`)
+    .map(([name, value]) => `<${name}>${typeof value === "string" ? escapeXml(value) : ""}</${name}>`)
     .join("");
 
 const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
