@@ -2,7 +2,9 @@
 export const endpointVariables = (url: string): Readonly<Record<string, string>> => ({
   AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS: url,
   AWS_ENDPOINT_URL_REDSHIFT_DATA: url,
+  AWS_ENDPOINT_URL_STS: url,
   REINSTATE_ALICLOUD_RDS_ENDPOINT: url,
+  REINSTATE_ALICLOUD_STS_ENDPOINT: url,
 });
 
 /** What `reinstate sandbox` prints: the address, then lines for a shell. */

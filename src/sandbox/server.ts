@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { administer, type FaultsOf } from "./admin.ts";
 import { alicloudReader } from "./alicloud/protocol.ts";
 import { readAws } from "./aws/protocol.ts";
+import { readSts } from "./aws/sts.ts";
 import { carryOut, type Delivery } from "./carry-out.ts";
 import type { Answer, HttpRequest, SecretOf } from "./exchange.ts";
 import { Waiting } from "./waiting.ts";
@@ -31,7 +32,8 @@ export async function serve(
     if (request.url.startsWith("/_sandbox")) return { answer: administer(request, world, faultsOf) };
     const target = request.headers["x-amz-target"];
     const requestId = target === undefined ? randomUUID().toUpperCase() : randomUUID();
-    const exchange = target === undefined ? readAlicloud(request, requestId) : readAws(request, target, requestId);
+    const exchange =
+      target === undefined ? (readSts(request, requestId) ?? readAlicloud(request, requestId)) : readAws(request, target, requestId);
     if (!exchange) return { answer: unknown };
     const delivery = await carryOut(exchange, world, secretOf, (ms) => waiting.sleep(ms));
     log(`${exchange.operation} ${"drop" in delivery ? "dropped" : delivery.answer.status} ${requestId}`);
@@ -113,5 +115,5 @@ const tooLarge: Answer = {
 const unknown: Answer = {
   status: 404,
   headers: { "content-type": "application/json" },
-  body: '{"message":"This is the Reinstate sandbox. It speaks awsJson1.1 (X-Amz-Target), ACS3 and RPC (Action), and /_sandbox/state."}\n',
+  body: '{"message":"This is the Reinstate sandbox. It speaks awsJson1.1 (X-Amz-Target), ACS3 and RPC (Action), GetCallerIdentity of both clouds, and /_sandbox/state."}\n',
 };

@@ -96,7 +96,11 @@ describe("a listing of RDS", () => {
       ...client,
       [method]: async () => ok({ items: [{ ...pages[method], size: String(asked.next()) }], total: 1e9 }),
     };
-    const session = rdsSessionOver(() => endless, { env: {}, now: () => rdsNow, sleep: async () => undefined });
+    const session = rdsSessionOver(
+      () => endless,
+      { env: {}, now: () => rdsNow, sleep: async () => undefined },
+      async () => ok("1"),
+    );
     const entry = rdsEntry();
     const { findings } = await session.preflight(entry, { kind: "backup-set", id: "100" }, callsOf(entry), new Set());
     const errors = findings.filter(({ severity }) => severity === "error");
@@ -107,7 +111,10 @@ describe("a listing of RDS", () => {
 
   it("that repeats a page, though there should be more, is given up", async () => {
     const asked = counter();
-    const page = async () => ok({ items: ["a"], total: 3 + 0 * asked.next() });
+    const page = async () => {
+      asked.next();
+      return ok({ items: ["a"], total: 3 });
+    };
     expect(await everyPage("DescribeBackups", page)).toMatchObject({ error: { class: "fatal", code: "listing-endless" } });
     expect(asked.count).toBe(2);
   });

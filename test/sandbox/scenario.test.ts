@@ -121,6 +121,8 @@ test("the banner names the address first, then the endpoints", () => {
     "listening on http://127.0.0.1:7411",
     "export AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS=http://127.0.0.1:7411",
     "export AWS_ENDPOINT_URL_REDSHIFT_DATA=http://127.0.0.1:7411",
+    "export AWS_ENDPOINT_URL_STS=http://127.0.0.1:7411",
     "export REINSTATE_ALICLOUD_RDS_ENDPOINT=http://127.0.0.1:7411",
+    "export REINSTATE_ALICLOUD_STS_ENDPOINT=http://127.0.0.1:7411",
   ]);
 });

@@ -213,8 +213,8 @@ export const codes = {
     remedy: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
   },
   "endpoint-invalid": {
-    meaning: "REINSTATE_ALICLOUD_RDS_ENDPOINT is no URL of http or https without a path.",
-    remedy: "Write it with its scheme: https://rds.aliyuncs.com.",
+    meaning: "REINSTATE_ALICLOUD_RDS_ENDPOINT, or REINSTATE_ALICLOUD_STS_ENDPOINT, is no URL of http or https without a path.",
+    remedy: "Write it with its scheme: https://rds.aliyuncs.com, or https://sts.aliyuncs.com.",
   },
 
   // How the provider's job ended.

@@ -28,10 +28,19 @@ const hosts: Readonly<Record<string, string>> = {
   "us-west-1": central,
 };
 
+/** Which environment variable names another endpoint. */
+export const rdsVariable = "REINSTATE_ALICLOUD_RDS_ENDPOINT";
+export const stsVariable = "REINSTATE_ALICLOUD_STS_ENDPOINT";
+
 /** `override` is REINSTATE_ALICLOUD_RDS_ENDPOINT: a URL with scheme and without a path. */
-export function endpointOf(region: string, override: string | undefined): Result<Endpoint, Failure> {
-  if (!override)
-    return ok({ secure: true, host: (Object.hasOwn(hosts, region) ? hosts[region] : undefined) ?? `rds.${region}.aliyuncs.com` });
+export const endpointOf = (region: string, override: string | undefined): Result<Endpoint, Failure> =>
+  chosen(override, rdsVariable, (Object.hasOwn(hosts, region) ? hosts[region] : undefined) ?? `rds.${region}.aliyuncs.com`);
+
+/** STS knows every account from everywhere. `override` is REINSTATE_ALICLOUD_STS_ENDPOINT, of the same form. */
+export const stsEndpoint = (override: string | undefined): Result<Endpoint, Failure> => chosen(override, stsVariable, "sts.aliyuncs.com");
+
+function chosen(override: string | undefined, variable: string, usual: string): Result<Endpoint, Failure> {
+  if (!override) return ok({ secure: true, host: usual });
   const url = URL.canParse(override) ? new URL(override) : undefined;
   const plain =
     url !== undefined && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "";
@@ -39,7 +48,7 @@ export function endpointOf(region: string, override: string | undefined): Result
   return err({
     class: "fatal",
     code: "endpoint-invalid",
-    message: "REINSTATE_ALICLOUD_RDS_ENDPOINT is no URL of http or https without a path",
-    hint: "write it with its scheme: https://rds.aliyuncs.com",
+    message: `${variable} is no URL of http or https without a path`,
+    hint: `write it with its scheme: https://${usual}`,
   });
 }

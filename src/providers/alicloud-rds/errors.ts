@@ -2,6 +2,7 @@ import type { Failure, FailureClass } from "../provider.ts";
 import { isRefusalStatus, isTooLong, type Purpose, type Refusal, refusalOf } from "../refusals.ts";
 import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
+import { rdsVariable, stsVariable } from "./endpoints.ts";
 import { families, otherwise, refusals } from "./refusals.ts";
 
 /** How a request failed, before anyone judged it. */
@@ -24,6 +25,11 @@ export type Problem =
   /** `renewing`: there were credentials before. */
   | { readonly kind: "credentials"; readonly renewing: boolean; readonly detail: string };
 
+/** STS's, which tells whose the credentials are. All others are of RDS. */
+export const identityOperation = "GetCallerIdentity";
+
+const permissionFor = (operation: string) => `${operation === identityOperation ? "sts" : "rds"}:${operation}`;
+
 export function toFailure(problem: Problem, operation: string, purpose: Purpose): Failure {
   const judged = (refusal: FailureClass): FailureClass => (refusal === "ambiguous" && purpose === "read" ? "retry" : refusal);
   const failure = (refusal: FailureClass, code: Code, message: string, hint: string): Failure => ({
@@ -42,14 +48,15 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
         ...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
         providerCode: problem.code,
         ...(problem.retryAfterMs !== undefined && { retryAfterMs: problem.retryAfterMs }),
-        ...(refusal.code === "permission-missing" && { permission: `rds:${operation}` }),
+        ...(refusal.code === "permission-missing" && { permission: permissionFor(operation) }),
       };
     }
     case "garbled":
       return garbled(problem.status, problem.detail, operation, purpose, failure);
     case "lost":
       if (!problem.sent) {
-        const hint = "check the network, HTTPS_PROXY and NO_PROXY, and REINSTATE_ALICLOUD_RDS_ENDPOINT";
+        const variable = operation === identityOperation ? stsVariable : rdsVariable;
+        const hint = `check the network, HTTPS_PROXY and NO_PROXY, and ${variable}`;
         return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, hint);
       }
       return failure(
@@ -83,7 +90,7 @@ function messageOf(problem: Extract<Problem, { kind: "refused" }>, operation: st
   // A refused signature is answered with what was signed, a session token among it.
   const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
   const what = `${operation} was refused with ${clean(problem.code)} (HTTP ${problem.status})`;
-  const action = refusal.code === "permission-missing" ? `The action is rds:${operation}.` : "";
+  const action = refusal.code === "permission-missing" ? `The action is ${permissionFor(operation)}.` : "";
   return [what, [refusal.explanation, action, text && `The provider says: ${text}`].filter(Boolean).join(" ")].filter(Boolean).join(": ");
 }
 

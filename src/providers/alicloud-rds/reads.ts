@@ -1,6 +1,17 @@
 import { ok, type Result } from "../../model/result.ts";
 import type { Failure } from "../provider.ts";
-import type { BackupPolicy, BackupSet, Database, Instance, RdsClient, RecoveryWindow, TableMetadata, Task } from "./client.ts";
+import { unusable } from "./backups.ts";
+import type {
+  BackupPolicy,
+  BackupSet,
+  BackupsQuery,
+  Database,
+  Instance,
+  RdsClient,
+  RecoveryWindow,
+  TableMetadata,
+  Task,
+} from "./client.ts";
 import { everyPage } from "./pages.ts";
 import type { TasksTogether } from "./tasks-together.ts";
 
@@ -9,7 +20,7 @@ type Answer<T> = Promise<Result<T, Failure>>;
 /** Whole lists instead of pages. */
 export interface Reads {
   instance(instance: string): Answer<Instance | undefined>;
-  /** Of the last two years, newest first; by id: at most one. */
+  /** Newest first: of the last two years, and all older ones where none of those is usable; by id: at most one. */
   backups(instance: string, backupId?: string): Answer<readonly BackupSet[]>;
   backupPolicy(instance: string): Answer<BackupPolicy>;
   recoveryWindow(instance: string): Answer<RecoveryWindow>;
@@ -20,8 +31,10 @@ export interface Reads {
 }
 
 const dayMs = 86_400_000;
-/** The longest that RDS keeps backup sets. */
+/** The longest that RDS keeps backup sets, unless they are archived or kept for good. */
 const backupsKeptMs = 730 * dayMs;
+/** There are none of before RDS itself. */
+const firstBackup = "2010-01-01T00:00:00Z";
 
 export function reads(client: RdsClient, now: () => number, together: TasksTogether): Reads {
   const second = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
@@ -32,9 +45,17 @@ export function reads(client: RdsClient, now: () => number, together: TasksToget
     backupPolicy: (instance) => client.backupPolicy(instance),
     recoveryWindow: (instance) => client.recoveryWindow(instance),
     async backups(instance, backupId) {
-      const which = backupId === undefined ? { from: second(now() - backupsKeptMs), to: ahead() } : { backupId };
-      const all = await everyPage("DescribeBackups", (page) => client.backups({ instance, ...which, page }));
-      return all.ok ? ok(all.value.filter(({ id }) => backupId === undefined || id === backupId).sort(newestFirst)) : all;
+      const list = (which: Omit<BackupsQuery, "instance" | "page">) =>
+        everyPage("DescribeBackups", (page) => client.backups({ instance, ...which, page }));
+      if (backupId !== undefined) {
+        const named = await list({ backupId });
+        return named.ok ? ok(named.value.filter(({ id }) => id === backupId)) : named;
+      }
+      const since = second(now() - backupsKeptMs);
+      const recent = await list({ from: since, to: ahead() });
+      if (!recent.ok || recent.value.some((backup) => unusable(backup) === undefined)) return sorted(recent);
+      const older = await list({ from: firstBackup, to: since });
+      return sorted(older.ok ? ok([...recent.value, ...older.value]) : older);
     },
     metadata: (instance, backupId, database) =>
       everyPage("DescribeMetaList", (page) => client.metadata({ instance, backupId, database, page })),
@@ -42,6 +63,10 @@ export function reads(client: RdsClient, now: () => number, together: TasksToget
     tasks: (instance, since) => together.of(instance, since),
   };
 }
+
+/** Each once: a set at the border is in both lists. */
+const sorted = (listed: Result<readonly BackupSet[], Failure>): Result<readonly BackupSet[], Failure> =>
+  listed.ok ? ok([...new Map(listed.value.map((backup) => [backup.id ?? backup, backup])).values()].sort(newestFirst)) : listed;
 
 const newestFirst = (a: BackupSet, b: BackupSet) => (b.endTime ?? b.startTime ?? "").localeCompare(a.endTime ?? a.startTime ?? "");
 

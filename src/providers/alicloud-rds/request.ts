@@ -32,11 +32,12 @@ export interface Surroundings {
   /** Makes agents for a single request; see `submit`. */
   freshAgents(): Agents;
   readonly options: Omit<ConnectOptions, "env">;
+  /** Of the API. */
+  readonly version: string;
 }
 
 const maxAttempts = 5;
 const algorithm = "ACS3-HMAC-SHA256";
-const version = "2014-08-15";
 const emptyBodyHash = createHash("sha256").update("").digest("hex");
 
 export function requester(around: Surroundings): Requester {
@@ -81,7 +82,7 @@ async function once(
   const sent = await post({
     endpoint,
     path: `/?${stringify(query)}`,
-    headers: signed(endpoint, operation, query, credentials.value, options),
+    headers: signed(around, operation, query, credentials.value),
     agent: endpoint.secure ? agents.httpsAgent : agents.httpAgent,
     timeoutMs: options.requestTimeoutMs,
     ...(guard && { guard }),
@@ -103,11 +104,10 @@ async function once(
 
 /** The headers of the official SDK, signed by its own code; a test compares them with the official client's. */
 function signed(
-  endpoint: Endpoint,
+  { endpoint, version, options: { now, userAgent } }: Pick<Surroundings, "endpoint" | "version" | "options">,
   operation: string,
   query: Query,
   credentials: Credentials,
-  { now, userAgent }: Pick<ConnectOptions, "now" | "userAgent">,
 ) {
   const { accessKeyId, accessKeySecret, securityToken, source } = credentials;
   const headers: Record<string, string> = {

@@ -1,12 +1,13 @@
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
-import { err, ok } from "../../model/result.ts";
+import { err, ok, type Result } from "../../model/result.ts";
 import { agents } from "../http.ts";
-import type { ConnectOptions, Session } from "../provider.ts";
+import type { ConnectOptions, Failure, Session } from "../provider.ts";
+import { callersAccount } from "./account.ts";
 import { baseline } from "./baseline.ts";
 import type { RdsClient } from "./client.ts";
 import { credentialsOf } from "./credentials.ts";
-import { endpointOf } from "./endpoints.ts";
+import { type Endpoint, endpointOf, rdsVariable, stsEndpoint, stsVariable } from "./endpoints.ts";
 import { LastLooks } from "./last-looks.ts";
 import { observe } from "./observe.ts";
 import { preflight } from "./preflight.ts";
@@ -29,22 +30,21 @@ export async function connect(options: ConnectOptions): Promise<Session> {
   const { env } = options;
   const shared = agents(env);
   const credentials = credentialsOf(env);
-  const requesterOf = (region: string): Requester => {
-    const endpoint = endpointOf(region, env["REINSTATE_ALICLOUD_RDS_ENDPOINT"]);
-    if (endpoint.ok)
-      return requester({ region, endpoint: endpoint.value, credentials, agents: shared, freshAgents: () => agents(env), options });
-    return { read: async () => err(endpoint.error), submit: async () => err(endpoint.error) };
+  const requesterOf = (endpoint: Result<Endpoint, Failure>, region: string, version: string): Requester => {
+    if (!endpoint.ok) return { read: async () => err(endpoint.error), submit: async () => err(endpoint.error) };
+    const freshAgents = () => agents(env);
+    return requester({ region, endpoint: endpoint.value, credentials, agents: shared, freshAgents, options, version });
   };
-  return {
-    ...sessionOver((region) => rdsClient(requesterOf(region), region), options),
-    close: () => shared.destroy(),
-  };
+  const rds = (region: string) => rdsClient(requesterOf(endpointOf(region, env[rdsVariable]), region, "2014-08-15"), region);
+  const account = callersAccount(requesterOf(stsEndpoint(env[stsVariable]), "global", "2015-04-01"));
+  return { ...sessionOver(rds, options, account), close: () => shared.destroy() };
 }
 
 /** The same over any client, such as a fake. */
 export function sessionOver(
   clientOf: (region: string) => RdsClient,
   { env, now, sleep }: Pick<ConnectOptions, "env" | "now" | "sleep">,
+  account: () => Promise<Result<string, Failure>>,
 ): Omit<Session, "close"> {
   const regions = new Map<string, Region>();
   const at = (name: string): Region => {
@@ -59,7 +59,8 @@ export function sessionOver(
   };
   const taskTypes = new Set((env["REINSTATE_ALICLOUD_RDS_TASK_TYPE"] ?? "").split(/[\s,]+/).filter(Boolean));
   return {
-    account: async () => ok(undefined),
+    // STS is asked only where a plan guards its account.
+    account: async (entry) => (fieldsOf(entry).account === undefined ? ok(undefined) : account()),
     async resolve(entry) {
       const fields = fieldsOf(entry);
       return resolve(at(fields.region).kept, fields);

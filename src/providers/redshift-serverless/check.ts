@@ -11,7 +11,7 @@ const maxNameBytes = 127;
 /** What a schema can't say of an entry's names. */
 export function check({ fields }: Entry<RedshiftServerlessEntry>): Finding[] {
   const caseSensitive = fields.caseSensitiveIdentifiers === true;
-  const findings = namesOf(fields).flatMap(({ name, path }) => checkName(name, path, caseSensitive));
+  const findings = [...backupIsArn(fields), ...namesOf(fields).flatMap(({ name, path }) => checkName(name, path, caseSensitive))];
   const { source, target } = placesOf(fields);
   const same = (a: string, b: string) => fold(a, caseSensitive) === fold(b, caseSensitive);
   const samePlace = same(source.database, target.database) && same(source.schema, target.schema);
@@ -41,6 +41,17 @@ export function check({ fields }: Entry<RedshiftServerlessEntry>): Finding[] {
     }
   }
   return findings;
+}
+
+/** The console shows ARNs beside names, and IAM's documents have them for recovery points too. */
+function backupIsArn({ from }: RedshiftServerlessEntry): Finding[] {
+  const found = (["snapshotName", "recoveryPointId"] as const).find((field) => /^arn:/i.test(from[field]?.trim() ?? ""));
+  if (found === undefined) return [];
+  const [wanted, hint] =
+    found === "snapshotName"
+      ? ["the snapshot's name", "write its name, which `aws redshift-serverless list-snapshots` shows as snapshotName"]
+      : ["the recovery point's id", "write its id, which `aws redshift-serverless list-recovery-points` shows as recoveryPointId"];
+  return [finding("error", "backup-is-arn", `${found} takes ${wanted}, and this is an ARN`, ["from", found], hint)];
 }
 
 function namesOf({ source, target, tables }: RedshiftServerlessEntry): { name: string; path: Path }[] {

@@ -46,6 +46,8 @@ export interface RedshiftClient {
   getWorkgroup(workgroupName: string): Promise<Workgroup | undefined>;
   listTableRestoreStatus(namespaceName: string, nextToken: string | undefined): Promise<Page<TableRestoreStatus>>;
   getTableRestoreStatus(tableRestoreRequestId: string): Promise<TableRestoreStatus | undefined>;
+  /** The account of the credentials in use, where whoever gave them told it. Asks nobody but the chain that finds them. */
+  credentialsAccount(): Promise<string | undefined>;
   /** Sends one HTTP request and no more. `beforeSend` is called when its connection stands and nothing is written; when it throws, nothing is. */
   restoreTable(request: RestoreRequest, beforeSend: () => void): Promise<RestoreAnswer>;
   close(): void;
@@ -114,6 +116,10 @@ export function connectClient(region: string, options: ConnectOptions, agents: A
     },
     getTableRestoreStatus: async (tableRestoreRequestId) =>
       known((await reader.send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }))).tableRestoreStatus),
+    async credentialsAccount() {
+      const { accountId } = await reader.config.credentials();
+      return accountId;
+    },
     async restoreTable(request, beforeSend) {
       // Reads correct a clock that is off and sign again; a submit is sent only once, so it starts from what they learned.
       writer.config.systemClockOffset = reader.config.systemClockOffset;

@@ -23,6 +23,10 @@ export const codes = {
     meaning: "A table or database would be restored over itself; restores only make new objects.",
     remedy: "Choose another newName, or a target in another schema or database. Rename afterwards to swap it in.",
   },
+  "backup-is-arn": {
+    meaning: "`snapshotName` or `recoveryPointId` holds an ARN; the API takes a snapshot's name and a recovery point's id.",
+    remedy: "Write the name or the id: `aws redshift-serverless list-snapshots` and `list-recovery-points` show them.",
+  },
   "no-backup-at": {
     meaning: "No recovery point or available snapshot of the namespace was made at or before the time in `at`.",
     remedy: "Take a later time, or name a snapshot. Recovery points are made every 30 minutes and kept for 24 hours.",

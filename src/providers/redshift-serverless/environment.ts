@@ -13,8 +13,11 @@ export function clientConfig(env: Env): RedshiftServerlessClientConfig {
   const accessKeyId = env["AWS_ACCESS_KEY_ID"];
   const secretAccessKey = env["AWS_SECRET_ACCESS_KEY"];
   const sessionToken = env["AWS_SESSION_TOKEN"];
+  const accountId = env["AWS_ACCOUNT_ID"];
   const credentials =
-    accessKeyId && secretAccessKey && !profile ? { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } : undefined;
+    accessKeyId && secretAccessKey && !profile
+      ? { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}), ...(accountId ? { accountId } : {}) }
+      : undefined;
   return { ...(endpoint ? { endpoint } : {}), ...(profile ? { profile } : {}), ...(credentials ? { credentials } : {}) };
 }
 

@@ -48,6 +48,9 @@ export async function checkBackup(fields: RedshiftServerlessEntry, pin: Pin, reg
       };
     }
     if (asked.ok && asked.value !== undefined) [found] = fromRecoveryPoint(asked.value);
+    // An answer without the point, and a list that failed, don't tell that there is none.
+    if (asked.ok && found === undefined && !listed.ok && listed.error.permission === undefined)
+      return { findings: [unchecked(listed.error, `whether ${name} exists`, path)], pin };
   }
   if (found === undefined) {
     const others = listed.ok ? listed.value.filter(isUsable) : undefined;

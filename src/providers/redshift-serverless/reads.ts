@@ -1,6 +1,7 @@
 import type { Namespace, Workgroup } from "@aws-sdk/client-redshift-serverless";
 import { ok, type Result } from "../../model/result.ts";
 import type { Failure } from "../provider.ts";
+import { accountIn } from "./account.ts";
 import { type Backup, fromRecoveryPoint, fromSnapshot } from "./backups.ts";
 import type { RedshiftClient } from "./client.ts";
 import { attempt } from "./errors.ts";
@@ -16,6 +17,8 @@ export interface Reads {
   namespace(name: string): Read<Namespace | undefined>;
   workgroup(name: string): Read<Workgroup | undefined>;
   readonly restores: Listings;
+  /** The account in the ARNs of the namespace's backups, as far as they were read. */
+  accountOfBackups(namespace: string): string | undefined;
 }
 
 /** What works in one region share: reads that are remembered, and the client for the rest. */
@@ -25,15 +28,27 @@ export interface Region {
 }
 
 export function createReads(client: RedshiftClient, now: () => number): Reads {
+  const accounts = new Map<string, string>();
+  const learn = (name: string, backups: readonly { readonly namespaceArn?: string | undefined }[]) => {
+    const account = accountIn(backups[0]?.namespaceArn);
+    if (account !== undefined) accounts.set(name, account);
+  };
   return {
     recoveryPoints: remembered((name) =>
-      attempt("ListRecoveryPoints", async () =>
-        (await all((token) => client.listRecoveryPoints(name, token))).items.flatMap(fromRecoveryPoint),
-      ),
+      attempt("ListRecoveryPoints", async () => {
+        const { items } = await all((token) => client.listRecoveryPoints(name, token));
+        learn(name, items);
+        return items.flatMap(fromRecoveryPoint);
+      }),
     ),
     snapshots: remembered((name) =>
-      attempt("ListSnapshots", async () => (await all((token) => client.listSnapshots(name, token))).items.flatMap(fromSnapshot)),
+      attempt("ListSnapshots", async () => {
+        const { items } = await all((token) => client.listSnapshots(name, token));
+        learn(name, items);
+        return items.flatMap(fromSnapshot);
+      }),
     ),
+    accountOfBackups: (name) => accounts.get(name),
     namespace: remembered((name) => attempt("GetNamespace", () => client.getNamespace(name))),
     workgroup: remembered((name) => attempt("GetWorkgroup", () => client.getWorkgroup(name))),
     restores: new Listings(client, now),

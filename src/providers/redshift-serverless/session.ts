@@ -3,6 +3,7 @@ import type { Entry } from "../../model/restore-plan.ts";
 import { ok } from "../../model/result.ts";
 import { agents as createAgents } from "../http.ts";
 import type { ConnectOptions, Session } from "../provider.ts";
+import { accountOf } from "./account.ts";
 import { connectClient, type RedshiftClient } from "./client.ts";
 import { baseline, observe } from "./observe.ts";
 import { preflight } from "./preflight.ts";
@@ -31,7 +32,7 @@ export function sessionOver(connect: (region: string) => RedshiftClient, now: ()
     return made;
   };
   return {
-    account: async () => ok(undefined),
+    account: (entry: Entry<RedshiftServerlessEntry>) => accountOf(entry.fields.namespace, at(entry.fields.region)),
     resolve: (entry: Entry<RedshiftServerlessEntry>) => resolve(entry, at(entry.fields.region).reads),
     preflight: (entry: Entry<RedshiftServerlessEntry>, pin, calls, known) =>
       preflight(entry, pin, calls, known, at(entry.fields.region), now()),

@@ -8,7 +8,9 @@ import type { Tokens } from "./restore-table.ts";
 import { verifyRpc } from "./rpc.ts";
 import { toXml } from "./xml.ts";
 
-const version = "2014-08-15";
+/** Of the RDS API, and of STS. */
+const versions = { rds: "2014-08-15", sts: "2015-04-01" };
+const isIdentity = (operation: string) => operation === "GetCallerIdentity";
 
 /** Parameters of the protocol, not of an operation. */
 const protocolParameters: ReadonlySet<string> = new Set([
@@ -39,13 +41,14 @@ export function alicloudReader(): AlicloudReader {
     if (operation === undefined) return undefined;
     const format = parameters.get("Format")?.toLowerCase() ?? (current ? "json" : "xml");
     const input: JsonObject = Object.fromEntries([...parameters].filter(([name]) => !protocolParameters.has(name)));
+    const accessKey = parameters.get("AccessKeyId") ?? /Credential=([^, ]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "";
     const given = current ? request.headers["x-acs-version"] : parameters.get("Version");
     return {
-      service: "alicloud-rds",
+      service: isIdentity(operation) ? "alicloud-sts" : "alicloud-rds",
       operation,
       input,
       requestId,
-      accessKey: parameters.get("AccessKeyId") ?? /Credential=([^, ]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "",
+      accessKey,
       submits: operation === "RestoreTable",
       authenticate: (secretOf) => {
         if (current) verifyAcs3(request, secretOf);
@@ -54,7 +57,8 @@ export function alicloudReader(): AlicloudReader {
       },
       run: (world) => {
         if (given === undefined) throw missing("Version");
-        if (given !== version) throw aliError("InvalidVersion");
+        if (given !== (isIdentity(operation) ? versions.sts : versions.rds)) throw aliError("InvalidVersion");
+        if (isIdentity(operation)) return { body: callerIdentity(world.accountOf("alicloud", accessKey), requestId) };
         const done = runOperation(operation, input, requestId, world, tokens);
         if (!done) throw aliError("InvalidApi.NotFound");
         return done;
@@ -78,6 +82,15 @@ export function alicloudReader(): AlicloudReader {
     };
   };
 }
+
+const callerIdentity = (account: string, requestId: string): JsonObject => ({
+  RequestId: requestId,
+  AccountId: account,
+  IdentityType: "RAMUser",
+  UserId: "216959339000654321",
+  PrincipalId: "216959339000654321",
+  Arn: `acs:ram::${account}:user/sandbox`,
+});
 
 /** From the query and, for a form, the body. */
 function parametersOf(request: HttpRequest): ReadonlyMap<string, string> {

@@ -10,7 +10,7 @@ const known: Readonly<Record<string, { readonly status: number; readonly message
   InvalidPaginationException: { status: 400, message: "The provided pagination token is invalid." },
   ThrottlingException: { status: 400, message: "Rate exceeded" },
   TooManyRequestsException: { status: 429, message: "Too many requests" },
-  AccessDeniedException: { status: 400, message: "User: arn:aws:iam::123456789012:user/sandbox is not authorized to perform this action" },
+  AccessDeniedException: { status: 400, message: "User: arn:aws:iam::111122223333:user/sandbox is not authorized to perform this action" },
   ServiceQuotaExceededException: { status: 400, message: "The service limit was exceeded." },
   TooManyTagsException: { status: 400, message: "The request exceeded the number of tags allowed for a resource." },
   InsufficientCapacityException: { status: 400, message: "There is an insufficient capacity to perform the action." },

@@ -6,10 +6,13 @@ const failed = (problems: readonly string[]) =>
 
 /** Reads an awsJson1.1 body by the service's model. Every method throws a Refusal. */
 export class Input {
+  /** Whose request it is. */
+  readonly account: string;
   readonly #body: JsonObject;
 
-  constructor(body: JsonObject) {
+  constructor(body: JsonObject, account: string) {
     this.#body = body;
+    this.account = account;
   }
 
   /** All that is missing is told at once. */

@@ -29,13 +29,16 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
   ["ListSnapshots", listSnapshots],
   ["CreateSnapshot", (input, world) => plain({ snapshot: createSnapshot(input, world) })],
   ["ConvertRecoveryPointToSnapshot", (input, world) => plain({ snapshot: convertRecoveryPoint(input, world) })],
-  ["GetNamespace", (input, world) => plain({ namespace: namespaceShape(named(input, world)) })],
-  ["ListNamespaces", (input, world) => plain(paged("namespaces", namespaces(world), namespaceShape, input))],
+  ["GetNamespace", (input, world) => plain({ namespace: namespaceShape(input.account, named(input, world)) })],
+  [
+    "ListNamespaces",
+    (input, world) => plain(paged("namespaces", namespaces(world), (namespace) => namespaceShape(input.account, namespace), input)),
+  ],
   ["GetWorkgroup", getWorkgroup],
   [
     "ListWorkgroups",
     (input, world) =>
-      plain(paged("workgroups", workgroups(world), ([namespace, workgroup]) => workgroupShape(namespace, workgroup), input)),
+      plain(paged("workgroups", workgroups(world), ([namespace, workgroup]) => workgroupShape(input.account, namespace, workgroup), input)),
   ],
 ]);
 
@@ -60,7 +63,7 @@ function getWorkgroup(input: Input, world: World): Done {
   input.resourceName("workgroupName");
   const found = workgroups(world).find(([, workgroup]) => workgroup.name === name);
   if (!found) throw notFound("Workgroup", name);
-  return plain({ workgroup: workgroupShape(...found) });
+  return plain({ workgroup: workgroupShape(input.account, ...found) });
 }
 
 function getTableRestoreStatus(input: Input, world: World): Done {
@@ -108,7 +111,7 @@ function getRecoveryPoint(input: Input, world: World): Done {
   const now = world.clock.now();
   for (const namespace of world.namespaces.values()) {
     const point = recoveryPoint(namespace, id, now);
-    if (point) return plain({ recoveryPoint: recoveryPointShape(namespace, point) });
+    if (point) return plain({ recoveryPoint: recoveryPointShape(input.account, namespace, point) });
   }
   throw notFound("Recovery point", id);
 }
@@ -118,7 +121,8 @@ function chosen(input: Input, world: World): readonly Namespace[] {
   const name = input.optionalText("namespaceName");
   const arn = input.optionalText("namespaceArn");
   return namespaces(world).filter(
-    (namespace) => (name === undefined || namespace.name === name) && (arn === undefined || namespaceArn(namespace.name) === arn),
+    (namespace) =>
+      (name === undefined || namespace.name === name) && (arn === undefined || namespaceArn(input.account, namespace.name) === arn),
   );
 }
 
@@ -137,7 +141,7 @@ function listRecoveryPoints(input: Input, world: World): Done {
       .filter((point) => wanted(point.createdAt))
       .map((point) => [namespace, point] as const),
   );
-  return plain(paged("recoveryPoints", points, ([namespace, point]) => recoveryPointShape(namespace, point), input));
+  return plain(paged("recoveryPoints", points, ([namespace, point]) => recoveryPointShape(input.account, namespace, point), input));
 }
 
 function listSnapshots(input: Input, world: World): Done {
@@ -150,5 +154,5 @@ function listSnapshots(input: Input, world: World): Done {
       .filter((snapshot) => wanted(snapshot.createdAt))
       .map((snapshot) => [namespace, snapshot] as const),
   );
-  return plain(paged("snapshots", snapshots, ([namespace, snapshot]) => snapshotShape(namespace, snapshot, now), input));
+  return plain(paged("snapshots", snapshots, ([namespace, snapshot]) => snapshotShape(input.account, namespace, snapshot, now), input));
 }

@@ -18,12 +18,13 @@ export function readAws(request: HttpRequest, target: string, requestId: string)
   const service = services[prefix] ?? "redshift-serverless";
   const parsed = request.body.length === 0 ? {} : parseJson(request.body.toString("utf8"));
   const input: JsonObject = isObject(parsed) ? parsed : {};
+  const accessKey = accessKeyOf(request);
   return {
     service,
     operation,
     input,
     requestId,
-    accessKey: /Credential=([^/,]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "",
+    accessKey,
     submits: operation === "RestoreTableFromRecoveryPoint" || operation === "RestoreTableFromSnapshot",
     authenticate: (secretOf) => verifySigV4(request, secretOf),
     run: (world) => {
@@ -32,7 +33,7 @@ export function readAws(request: HttpRequest, target: string, requestId: string)
         throw awsError("ValidationException", `The sandbox does not serve the Redshift Data API (${operation}).`);
       const handler = services[prefix] === undefined ? undefined : operations.get(operation);
       if (!handler) throw awsError("UnknownOperationException", `The sandbox does not know ${target}.`);
-      return handler(new Input(input), world, input);
+      return handler(new Input(input, world.accountOf("aws", accessKey)), world, input);
     },
     succeed: (body) => answer(200, body, requestId),
     // The two services spell the message's member differently.
@@ -45,6 +46,9 @@ export function readAws(request: HttpRequest, target: string, requestId: string)
     throttled: (retryAfterMs) => awsError("ThrottlingException", undefined, undefined, retryAfterMs),
   };
 }
+
+/** Empty where the request bears no signature. */
+export const accessKeyOf = ({ headers }: HttpRequest): string => /Credential=([^/,]+)/.exec(headers.authorization ?? "")?.[1] ?? "";
 
 const errorBody = (refusal: Refusal, member: string): JsonObject => ({
   __type: refusal.code,

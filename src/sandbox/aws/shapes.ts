@@ -3,7 +3,6 @@ import { days } from "../clock.ts";
 import { wordOf } from "../identifiers.ts";
 import { megabytesOf, type Phase, phaseOf } from "../world/job.ts";
 import {
-  account,
   type Namespace,
   namespaceArn,
   namespaceId,
@@ -55,26 +54,26 @@ export function tableRestoreStatus(restore: Restore, now: number): JsonObject {
   };
 }
 
-export function recoveryPointShape(namespace: Namespace, point: RecoveryPoint): JsonObject {
+export function recoveryPointShape(account: string, namespace: Namespace, point: RecoveryPoint): JsonObject {
   return {
     recoveryPointId: point.id,
     recoveryPointCreateTime: iso(point.createdAt),
     namespaceName: namespace.name,
-    namespaceArn: namespaceArn(namespace.name),
+    namespaceArn: namespaceArn(account, namespace.name),
     ...(namespace.workgroups[0] ? { workgroupName: namespace.workgroups[0].name } : {}),
     totalSizeInMegaBytes: sizeAt(namespace, point.createdAt),
   };
 }
 
-export function snapshotShape(namespace: Namespace, snapshot: WarehouseSnapshot, now: number): JsonObject {
+export function snapshotShape(account: string, namespace: Namespace, snapshot: WarehouseSnapshot, now: number): JsonObject {
   const size = sizeAt(namespace, snapshot.createdAt);
   const left = snapshot.retentionDays < 0 ? -1 : Math.max(0, Math.ceil((snapshot.createdAt + snapshot.retentionDays * days - now) / days));
   return {
     snapshotName: snapshot.name,
-    snapshotArn: snapshotArn(snapshot.name),
+    snapshotArn: snapshotArn(account, snapshot.name),
     snapshotCreateTime: iso(snapshot.createdAt),
     namespaceName: namespace.name,
-    namespaceArn: namespaceArn(namespace.name),
+    namespaceArn: namespaceArn(account, namespace.name),
     adminUsername: "admin",
     ownerAccount: account,
     status: snapshot.status,
@@ -88,12 +87,12 @@ export function snapshotShape(namespace: Namespace, snapshot: WarehouseSnapshot,
   };
 }
 
-export function namespaceShape(namespace: Namespace): JsonObject {
+export function namespaceShape(account: string, namespace: Namespace): JsonObject {
   const [firstDatabase] = namespace.databases.keys();
   return {
     namespaceName: namespace.name,
     namespaceId: namespaceId(namespace.name),
-    namespaceArn: namespaceArn(namespace.name),
+    namespaceArn: namespaceArn(account, namespace.name),
     status: namespace.status,
     adminUsername: "admin",
     ...(firstDatabase === undefined ? {} : { dbName: firstDatabase }),
@@ -104,13 +103,13 @@ export function namespaceShape(namespace: Namespace): JsonObject {
   };
 }
 
-export function workgroupShape(namespace: Namespace, workgroup: Namespace["workgroups"][number]): JsonObject {
+export function workgroupShape(account: string, namespace: Namespace, workgroup: Namespace["workgroups"][number]): JsonObject {
   const parameter = (parameterKey: string, parameterValue: string): Json => ({ parameterKey, parameterValue });
   const id = wordOf(workgroup.name, 12);
   return {
     workgroupName: workgroup.name,
     workgroupId: id,
-    workgroupArn: workgroupArn(workgroup.name),
+    workgroupArn: workgroupArn(account, workgroup.name),
     namespaceName: namespace.name,
     status: workgroup.status,
     baseCapacity: 128,

@@ -29,9 +29,11 @@ export function snapshotOf(input: Input, world: World): JsonObject {
   const name = input.optionalText("snapshotName");
   const arn = input.optionalText("snapshotArn");
   if (name === undefined && arn === undefined) throw invalid("You must specify snapshotName or snapshotArn.");
-  const found = find(world, (snapshot) => (name === undefined ? snapshotArn(snapshot.name) === arn : snapshot.name === name));
+  const found = find(world, (snapshot) =>
+    name === undefined ? snapshotArn(input.account, snapshot.name) === arn : snapshot.name === name,
+  );
   if (!found) throw notFound("Snapshot", name ?? arn ?? "");
-  return snapshotShape(...found, world.clock.now());
+  return snapshotShape(input.account, ...found, world.clock.now());
 }
 
 export function createSnapshot(input: Input, world: World): JsonObject {
@@ -59,5 +61,5 @@ function add(namespace: Namespace, createdAt: number, input: Input, world: World
   if (find(world, (snapshot) => snapshot.name === name)) throw awsError("ConflictException", `Snapshot ${name} already exists.`);
   const snapshot: WarehouseSnapshot = { name, createdAt, status: "AVAILABLE", retentionDays: input.integer("retentionPeriod") ?? -1 };
   namespace.snapshots.set(name, snapshot);
-  return snapshotShape(namespace, snapshot, world.clock.now());
+  return snapshotShape(input.account, namespace, snapshot, world.clock.now());
 }

@@ -2,6 +2,8 @@ import type { Instance, Namespace } from "../../model/generated/scenario.ts";
 
 const table = (name: string, megabytes: number) => ({ name, megabytes });
 
+export const defaultAccounts = { aws: "111122223333", alicloud: "1111222233334444" } as const;
+
 /** The contract's example, alive: every name in docs/sandbox.md is one of these. */
 export const defaultNamespaces: Namespace[] = [
   {

@@ -37,13 +37,12 @@ export interface Namespace {
 
 export const tableId = (database: string, schema: string, table: string): string => JSON.stringify([database, schema, table]);
 
-/** Account and region of the ARNs: whatever region a client asks for, it sees the same world. */
-const arnPrefix = "arn:aws:redshift-serverless:eu-west-1:123456789012";
-export const account = "123456789012";
+/** Whatever region a client asks for, it sees the same world. */
+const arn = (account: string, rest: string): string => `arn:aws:redshift-serverless:eu-west-1:${account}:${rest}`;
 export const namespaceId = (name: string): string => uuidOf(`namespace/${name}`);
-export const namespaceArn = (name: string): string => `${arnPrefix}:namespace/${namespaceId(name)}`;
-export const workgroupArn = (name: string): string => `${arnPrefix}:workgroup/${uuidOf(`workgroup/${name}`)}`;
-export const snapshotArn = (name: string): string => `${arnPrefix}:snapshot/${uuidOf(`snapshot/${name}`)}`;
+export const namespaceArn = (account: string, name: string): string => arn(account, `namespace/${namespaceId(name)}`);
+export const workgroupArn = (account: string, name: string): string => arn(account, `workgroup/${uuidOf(`workgroup/${name}`)}`);
+export const snapshotArn = (account: string, name: string): string => arn(account, `snapshot/${uuidOf(`snapshot/${name}`)}`);
 
 /** What a scenario leaves out gets believable values. */
 export function makeNamespace(scenario: NamespaceScenario, start: number): Namespace {

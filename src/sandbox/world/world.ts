@@ -3,12 +3,12 @@ import type { JsonObject } from "../../model/json.ts";
 import { Clock } from "../clock.ts";
 import { type FaultState, Faults } from "../faults.ts";
 import { Identifiers } from "../identifiers.ts";
-import { defaultInstances, defaultNamespaces } from "./default-world.ts";
+import { defaultAccounts, defaultInstances, defaultNamespaces } from "./default-world.ts";
 import { type Instance, makeInstance } from "./instance.ts";
 import { type Job, megabytesOf, type Pace, phaseOf } from "./job.ts";
 import { makeNamespace, type Namespace } from "./namespace.ts";
 
-export type ServiceName = "redshift-serverless" | "redshift-data" | "alicloud-rds";
+export type ServiceName = "redshift-serverless" | "redshift-data" | "alicloud-rds" | "aws-sts" | "alicloud-sts";
 
 /** An accepted restore of either provider. */
 export interface Restore {
@@ -87,6 +87,8 @@ export class World {
   readonly #byId = new Map<string, Restore>();
   readonly #byScope = new Map<string, Restore[]>();
   readonly #requests = new Map<string, number>();
+  readonly #account: string | undefined;
+  readonly #accounts: Readonly<Record<string, string>>;
 
   constructor(scenario: Scenario, wall: () => number, random: () => number) {
     this.clock = new Clock(wall, scenario.now === undefined ? undefined : Date.parse(scenario.now));
@@ -98,12 +100,20 @@ export class World {
     this.metaRows = scenario.metaRows ?? "database";
     this.namespaces = new Map((scenario.namespaces ?? defaultNamespaces).map((part) => [part.name, makeNamespace(part, start)]));
     this.instances = new Map((scenario.instances ?? defaultInstances).map((part) => [part.id, makeInstance(part, start)]));
+    this.#account = scenario.account;
+    this.#accounts = scenario.accounts ?? {};
     this.ids = new Identifiers(String(random()));
     this.addFaults(scenario.faults ?? []);
   }
 
   addFaults(faults: readonly Fault[]): void {
     this.faults.add(faults);
+  }
+
+  /** The account that an access key belongs to. */
+  accountOf(cloud: "aws" | "alicloud", accessKey: string): string {
+    const own = Object.hasOwn(this.#accounts, accessKey) ? this.#accounts[accessKey] : undefined;
+    return own ?? this.#account ?? defaultAccounts[cloud];
   }
 
   countRequest(operation: string): void {

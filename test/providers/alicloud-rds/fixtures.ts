@@ -94,6 +94,7 @@ export interface World {
   tasks: readonly Task[] | Failure;
   restoreTable: (input: RestoreTableInput, token: string, guard: () => void) => Result<{ requestId?: string }, Failure>;
   pageSize: number;
+  account?: string | Failure;
 }
 
 /** An instance from which everything can be restored. */
@@ -140,8 +141,11 @@ export function fakeClient(world: Partial<World> = {}): { client: RdsClient; ask
   };
   const client: RdsClient = {
     instance: () => one("instance", all.instance),
-    backups: ({ backupId, page }) => {
-      const listed = isFailure(all.backups) ? all.backups : all.backups.filter(({ id }) => backupId === undefined || id === backupId);
+    backups: ({ backupId, from = "", to = "9", page }) => {
+      const within = ({ startTime = ago(0) }: BackupSet) => from <= startTime && startTime <= to;
+      const listed = isFailure(all.backups)
+        ? all.backups
+        : all.backups.filter((backup) => within(backup) && (backupId === undefined || backup.id === backupId));
       return paged(backupId === undefined ? "backups" : `backups ${backupId}`, listed, page);
     },
     backupPolicy: () => one("policy", all.policy),
@@ -165,5 +169,9 @@ export function fakeClient(world: Partial<World> = {}): { client: RdsClient; ask
 
 export function fakeSession(world: Partial<World> = {}, env: Record<string, string> = {}, clock: () => number = () => now) {
   const { client, asked } = fakeClient(world);
-  return { session: sessionOver(() => client, { env, now: clock, sleep: async () => undefined }), asked };
+  const account = async () => {
+    asked.push("account");
+    return isFailure(world.account) ? err(world.account) : ok(world.account ?? "1111222233334444");
+  };
+  return { session: sessionOver(() => client, { env, now: clock, sleep: async () => undefined }, account), asked };
 }

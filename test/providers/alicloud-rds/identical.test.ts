@@ -10,10 +10,14 @@ const restored: Task = { id: "t-7", type: "mysql_restore_table", status: "Succee
 const running: Task = { ...restored, id: "t-8", status: "Running", startTime: ago(3) };
 const byBackup: Pin = { kind: "backup-set", id: "100" };
 
-async function look(
-  world: Partial<World>,
-  { known = [] as string[], pin = byBackup, env = {}, fields = {} as Partial<AlicloudRdsEntry> } = {},
-) {
+interface Setting {
+  readonly known?: readonly string[];
+  readonly pin?: Pin;
+  readonly env?: Record<string, string>;
+  readonly fields?: Partial<AlicloudRdsEntry>;
+}
+
+async function look(world: Partial<World>, { known = [], pin = byBackup, env = {}, fields = {} }: Setting = {}) {
   const entry = entryOf({ ...(pin.kind === "restore-time" ? { from: { restoreTime: pin.id } } : {}), ...fields });
   const { session, asked } = fakeSession({ databases: there, ...world }, env);
   const { findings, identical = [] } = await session.preflight(entry, pin, callsOf(entry, pin), new Set(known));
@@ -60,7 +64,7 @@ describe("a target that exists", () => {
     expect(asked.filter((what) => what === "tasks")).toHaveLength(2);
   });
 
-  it.each<[string, Partial<World>, Parameters<typeof look>[1]?]>([
+  it.each<[string, Partial<World>, Setting?]>([
     ["no restore is listed", { tasks: [] }],
     ["the restore is on record", { tasks: [restored] }, { known: ["t-7"] }],
     ["the restore has failed", { tasks: [{ ...restored, status: "Failed" }] }],

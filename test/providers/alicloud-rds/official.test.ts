@@ -142,6 +142,7 @@ describe.each([
       agents: all,
       freshAgents: () => agents({}),
       options: options(""),
+      version: "2014-08-15",
     };
     ours = rdsClient(requester(around), "cn-hangzhou");
     const config = new $OpenApiUtil.Config({

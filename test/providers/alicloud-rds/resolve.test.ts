@@ -22,6 +22,17 @@ describe("latest", () => {
     });
   });
 
+  it("is found however old it is, and asked for once more only where nothing newer is usable", async () => {
+    const days = 24 * 60;
+    const old = [backupOf("2", 800 * days), backupOf("1", 4000 * days), backupOf("3", 9, { metaStatus: "" })];
+    const found = fakeSession({ backups: old });
+    expect(await found.session.resolve(latest)).toMatchObject({ ok: true, value: { id: "2", createdAt: ago(800 * days) } });
+    expect(found.asked).toEqual(["backups", "backups"]);
+    const both = fakeSession({ backups: [...old, backupOf("4", 700 * days)] });
+    expect(await both.session.resolve(latest)).toMatchObject({ ok: true, value: { id: "4" } });
+    expect(both.asked).toEqual(["backups"]);
+  });
+
   it("asks once for many entries", async () => {
     const { session, asked } = fakeSession();
     await Promise.all(["a", "b", "c"].map((id) => session.resolve(entryOf({ id, from: { latest: true } }))));

@@ -23,6 +23,13 @@ describe("check", () => {
     ["same name, other schema", { ...table("orders"), target: { schema: "recovered" } }, []],
     ["same name, other database", { ...table("orders"), target: { database: "other" } }, []],
     ["the source's schema written out", { ...table("orders"), target: { schema: "public" } }, ["error target-is-source tables.0.newName"]],
+    [
+      "a snapshot's ARN",
+      { from: { snapshotName: "arn:aws:redshift-serverless:eu-west-1:1:snapshot/8a1c" } },
+      ["error backup-is-arn from.snapshotName"],
+    ],
+    ["a recovery point's ARN", { from: { recoveryPointId: " ARN:aws:x" } }, ["error backup-is-arn from.recoveryPointId"]],
+    ["a name that only begins so", { from: { snapshotName: "arnold" } }, []],
     ["empty", table("  "), ["error name-blank tables.0.newName"]],
     ["NUL", table("a\u0000b"), ["error name-control-character tables.0.newName"]],
     ["a tab", table("b", "a\tb"), ["error name-control-character tables.0.name"]],
@@ -54,10 +61,11 @@ describe("check", () => {
   });
 
   it("gives each finding a documented code and a hint", () => {
-    const findings = [table("orders"), table(" "), table("a\nb"), table("x".repeat(200)), table("User")].flatMap((fields) =>
+    const arn = { from: { snapshotName: "arn:aws:x" } };
+    const findings = [arn, table("orders"), table(" "), table("a\nb"), table("x".repeat(200)), table("User")].flatMap((fields) =>
       check(entryOf(fields)),
     );
     expect(findings.filter(({ code, hint }) => !(code in codes) || !hint)).toEqual([]);
-    expect(findings).toHaveLength(6);
+    expect(findings).toHaveLength(7);
   });
 });

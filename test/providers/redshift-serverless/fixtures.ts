@@ -91,6 +91,7 @@ export interface World {
   workgroup: Workgroup | Error;
   restores: TableRestoreStatus[];
   pageSize: number;
+  credentialsAccount: string | undefined;
   /** Errors by method. */
   failing: Partial<Record<keyof RedshiftClient, Error>>;
   /** Nothing: the answer has no restore in it. */
@@ -130,6 +131,7 @@ export function fakeClient(world: Partial<World> = {}): { client: RedshiftClient
         "getTableRestoreStatus",
         restores.find(({ tableRestoreRequestId }) => tableRestoreRequestId === id) ?? sdkError("ResourceNotFoundException", "", 400),
       ),
+    credentialsAccount: () => answer("credentialsAccount", world.credentialsAccount),
     async restoreTable(request, beforeSend) {
       const status = await answer("restoreTable", world.submit === undefined ? statusOf() : world.submit(request, beforeSend));
       return { ...(status && { status }), apiRequestId: "api-1" };

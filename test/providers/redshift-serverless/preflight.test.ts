@@ -238,6 +238,17 @@ describe("checks that can't be made", () => {
   });
 });
 
+it("doesn't call a recovery point missing when its list failed and the answer about it is empty", async () => {
+  const { client } = fakeClient({ failing: { listRecoveryPoints: sdkError("InternalServerException", "", 500) } });
+  const session = sessionOver(
+    () => ({ ...client, getRecoveryPoint: async () => undefined }),
+    () => now,
+    () => undefined,
+  );
+  const { findings } = await session.preflight(entryOf(), recoveryPoint, callsOf(entryOf()), new Set());
+  expect(findings.map(({ code }) => code)).toEqual(["service-unavailable", "interleaved-sort-keys"]);
+});
+
 describe("many entries of one namespace", () => {
   it("cost one request of each kind", async () => {
     const { client, asked } = fakeClient({ points: [fresh] });
