@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdir, open as openFile, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { seal } from "../../src/ledger/file/seal.ts";
+import { seal, unseal } from "../../src/ledger/file/seal.ts";
 import { openFileLedger } from "../../src/ledger/file.ts";
 import { openGitLedger } from "../../src/ledger/git.ts";
 import { formatVersion } from "../../src/ledger/store/stored.ts";
@@ -39,7 +39,7 @@ describe("a folder in which somebody else has put things", () => {
       "ledger-corrupt",
     ],
     ["a link to itself", () => symlink(change(4), change(4)), "ledger-corrupt"],
-    ["a pipe that nobody writes to", async () => void execFileSync("mkfifo", [change(4)]), "ledger-corrupt"],
+    ["a pipe that nobody writes to", async () => void execFileSync("sh", ["-c", `mkfifo "$1"`, "sh", change(4)]), "ledger-corrupt"],
     [
       "a link in a checkpoint's place",
       () =>
@@ -82,9 +82,7 @@ describe("a folder in which somebody else has put things", () => {
 
   /** As somebody does who knows how a change is sealed. */
   const forge = async (records: readonly LedgerRecord[]) => {
-    const bytes = await readFile(change(3));
-    const { digest: _, ...last } = JSON.parse(bytes.toString("utf8"));
-    const { hash } = seal(last);
+    const { hash } = unseal(await readFile(change(3)), change(3), "LedgerChange");
     const time = "2026-11-20T09:14:00.000Z";
     const document = {
       kind: "LedgerChange",
@@ -113,6 +111,8 @@ describe("a folder in which somebody else has put things", () => {
     expect(await failure(takeOver)).toMatchObject({ code: "ledger-corrupt" });
   });
 });
+
+const deepFolder = Array.from({ length: 200 }, () => "d");
 
 describe("a branch to which somebody else has pushed", () => {
   let world: GitWorld;
@@ -144,10 +144,7 @@ describe("a branch to which somebody else has pushed", () => {
     ["lists inside lists", () => writeFile(join(other, "plans", "x.json"), deep(1_000_000)), "plans/x.json"],
     [
       "folders inside folders",
-      () =>
-        mkdir(join(other, ...Array(200).fill("d")), { recursive: true }).then(() =>
-          writeFile(join(other, ...Array(200).fill("d"), "x.json"), "{}"),
-        ),
+      () => mkdir(join(other, ...deepFolder), { recursive: true }).then(() => writeFile(join(other, ...deepFolder, "x.json"), "{}")),
       "d/",
     ],
     [
