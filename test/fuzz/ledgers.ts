@@ -4,7 +4,7 @@ import { type Disk, disk as realDisk } from "../../src/ledger/file/disk.ts";
 import { openFileLedger } from "../../src/ledger/file.ts";
 import { commitsOf } from "../../src/ledger/git/commits.ts";
 import { Layout } from "../../src/ledger/git/layout.ts";
-import { checkTree, loadFiles } from "../../src/ledger/git/load.ts";
+import { checkTree, type Loaded, loadFiles } from "../../src/ledger/git/load.ts";
 import { type Ledger, LedgerError, type LedgerSnapshot } from "../../src/ledger/ledger.ts";
 import { State, type Update } from "../../src/ledger/store/state.ts";
 import type { LedgerReport } from "../../src/model/ledger-report.ts";
@@ -180,11 +180,11 @@ export const gitLedgers: Target = {
     for (const { files: made } of commitsOf([update], State.empty(), Layout.empty(), undefined, 0).commits)
       for (const { path, text } of made) files.set(path, text);
     const paths = [...files.keys()].filter((path) => path.endsWith(".json"));
-    const load = (changed: ReadonlyMap<string, string>): LedgerSnapshot => {
-      const tree = [...changed.keys()].map((path) => ({ path, oid: path, regular: true }));
+    const load = (changed: ReadonlyMap<string, string>): Loaded => {
+      const tree = [...changed.keys()].map((path) => ({ path, oid: path, regular: true, size: 1 }));
       checkTree("b", tree, new Map());
       const read = [...changed].filter(([path]) => path !== "README.md").map(([path, text]) => ({ path, text }));
-      return loadFiles("b", read, { state: State.empty(), layout: Layout.empty(), format: undefined }).state;
+      return loadFiles("b", read, { state: State.empty(), layout: Layout.empty(), format: undefined });
     };
     let last = "";
     return {
@@ -196,19 +196,31 @@ export const gitLedgers: Target = {
         const changed = new Map(files);
         if (random.chance(0.05)) changed.delete(path);
         changed.set(random.chance(0.05) ? oddPath(path, random) : path, last);
-        let snapshot: LedgerSnapshot;
+        let loaded: Loaded;
         try {
-          snapshot = load(changed);
+          loaded = load(changed);
         } catch (error) {
           if (error instanceof LedgerError && error.subject === "git:b") return;
           expectPlaced(error, "b:");
           return;
         }
-        await use(snapshot, world);
+        await use(loaded.state, world);
+        goOn(loaded);
       },
     };
   },
 };
+
+/** The next step of what was read: its commit can be made, and says nothing that is not plain text in its place. */
+function goOn({ state, layout, format }: Loaded): void {
+  const records = [...state.records.values()].map((record) => ({ ...record, version: record.version + 1 }));
+  const update: Update = { message: records.map(({ plan, entry }) => `${plan}: ${entry}`).join("\n"), records, runs: [] };
+  for (const { message, trailers, author } of commitsOf([update], state, layout, format, 0).commits) {
+    for (const text of [message, author, ...trailers]) expectVisible(text);
+    ensure(trailers.length < 100 && !/[\n<>]/.test(author), "a commit says too much");
+    for (const line of trailers) ensure(/^[A-Z][a-zA-Z-]+: \S/.test(line) && !line.includes("\n"), `no trailer: ${line}`);
+  }
+}
 
 const first = <T extends { readonly version: number }>(item: T): T => ({ ...item, version: 1 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { StoredLedger } from "../../src/ledger/ledger.ts";
+import type { JsonObject } from "../../src/model/json.ts";
 import { fullRecord, fullRun, next, record, run } from "./records.ts";
 
 /** Where one ledger is kept. Every `open` is as another process would see it, as far as the store can be shared. */
@@ -173,6 +174,18 @@ export function ledgerContract(name: string, make: () => Promise<Place>): void {
       const good = ledger.update(() => ({ result: 1, records: [record("a")], message: "a" }));
       await expect(bad).rejects.toThrow(RangeError);
       await expect(good).resolves.toBe(1);
+    });
+
+    test("names and content that mean something to JavaScript are kept like any other", async () => {
+      const names = ["__proto__", "constructor", "toString"];
+      // As it comes out of a parser: a literal would set the prototype.
+      const odd: JsonObject = Object.fromEntries(names.map((name) => [name, { polluted: true }] as const));
+      const records = names.map((name) => record(name, { plan: name, entry: name, input: odd, claim: { run: name, fence: 1 } }));
+      await open().update(() => ({ result: 0, records, runs: names.map((name) => run(name)), message: "odd" }));
+      const read = await open().read();
+      expect(JSON.stringify([...read.records.values()])).toBe(JSON.stringify(records));
+      expect([...read.runs.keys()].sort()).toEqual([...names].sort());
+      expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
     });
 
     test("a call may become part of another plan", async () => {

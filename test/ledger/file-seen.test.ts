@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openFileLedger } from "../../src/ledger/file.ts";
+import { fieldsOf } from "../../src/ledger/notes.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { type Folder, temporaryFolder } from "./folders.ts";
@@ -170,9 +172,12 @@ describe("what a repository has seen of the file ledger in it", () => {
     expect(await step()).toBe(2);
   });
 
-  test("many processes at once leave one whole file, of the last change", async () => {
+  test("many processes at once leave one whole file, of a change that is there", async () => {
     await Promise.all(Array.from({ length: 12 }, () => step()));
-    expect(JSON.parse(await readFile(await note(), "utf8"))).toMatchObject({ number: 12 });
+    const { number, hash } = fieldsOf(JSON.parse(await readFile(await note(), "utf8")));
+    const file = await readFile(join(place, "changes", `${String(number).padStart(8, "0")}.json`));
+    expect(createHash("sha256").update(file).digest("hex")).toBe(hash);
     expect(await step()).toBe(12);
+    expect(JSON.parse(await readFile(await note(), "utf8"))).toMatchObject({ number: 13 });
   });
 });

@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openGitLedger } from "../../src/ledger/git.ts";
+import { fieldsOf } from "../../src/ledger/notes.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { next, record } from "./records.ts";
@@ -24,7 +25,8 @@ describe("what a clone has seen of the ledger's branch", () => {
     const names = await readdir(folderOf(clone));
     expect(names).toHaveLength(1);
     const path = join(folderOf(clone), names[0] ?? "");
-    return { path, note: JSON.parse(await readFile(path, "utf8")) };
+    const note = fieldsOf(JSON.parse(await readFile(path, "utf8")));
+    return { path, note, commit: String(note["commit"]) };
   };
   const refused = async (clone: string) => {
     for (const use of [() => step(clone), () => open(clone).read()])
@@ -88,18 +90,18 @@ describe("what a clone has seen of the ledger's branch", () => {
       await step(clone);
       for (let count = 0; count < 3; count += 1) await step(other);
       expect(await step(clone)).toBe(4);
-      const { note } = await noteOf(clone);
+      const { commit } = await noteOf(clone);
       for (let count = 0; count < 3; count += 1) await step(other);
       // What a push noted, and all that nothing refers to.
       await git(clone, "update-ref", "-d", `refs/remotes/origin/${branch}`);
       await git(clone, "reflog", "expire", "--expire=now", "--all");
       await git(clone, "-c", "gc.pruneExpire=now", "gc", "--quiet", "--prune=now");
-      await expect(git(clone, "cat-file", "-e", note.commit)).rejects.toThrow();
+      await expect(git(clone, "cat-file", "-e", commit)).rejects.toThrow();
       const history = await git(clone, "rev-list", "--count", "HEAD");
       expect(await step(clone)).toBe(8);
       expect(await git(clone, "rev-list", "--count", "HEAD")).toBe(history);
 
-      await setBack(`${note.commit}~1`);
+      await setBack(`${commit}~1`);
       await refused(clone);
     });
 
@@ -108,8 +110,8 @@ describe("what a clone has seen of the ledger's branch", () => {
       await ledger.read();
       await step(clone);
       await step(clone);
-      const { path, note } = await noteOf(clone);
-      await setBack(`${note.commit}~1`);
+      const { path, note, commit } = await noteOf(clone);
+      await setBack(`${commit}~1`);
       // This process knows nothing newer, so its push follows the branch as it is now.
       const before = await failure(ledger.update(({ records }) => ({ result: 0, records: [next(records, "b")], message: "b" })));
       expect(before).toMatchObject({ code: "ledger-branch-rewritten" });
@@ -123,9 +125,9 @@ describe("what a clone has seen of the ledger's branch", () => {
     await git(clone, "worktree", "add", "--quiet", "--detach", tree);
     await step(clone);
     await step(tree);
-    const { note } = await noteOf(clone);
+    const { note, commit } = await noteOf(clone);
     expect(note).toMatchObject({ commit: await tip(), remote: world.url, branch });
-    await setBack(`${note.commit}~1`);
+    await setBack(`${commit}~1`);
     await refused(tree);
     await refused(clone);
     expect(await git(clone, "for-each-ref", "refs/reinstate", "refs/heads", "--format=%(refname)")).toBe("refs/heads/main");
@@ -145,7 +147,7 @@ describe("what a clone has seen of the ledger's branch", () => {
     expect(await readdir(folderOf(clone))).toHaveLength(3);
     await git(clone, "remote", "set-url", "origin", world.url);
     expect(await step(clone)).toBe(1);
-    expect(note.remote).toBe(world.url);
+    expect(note["remote"]).toBe(world.url);
   });
 
   test.each([
@@ -160,7 +162,7 @@ describe("what a clone has seen of the ledger's branch", () => {
     const { path } = await noteOf(clone);
     await writeFile(path, text);
     expect(await step(clone)).toBe(1);
-    expect((await noteOf(clone)).note.commit).toBe(await tip());
+    expect((await noteOf(clone)).commit).toBe(await tip());
   });
 
   test("where it can't be written, the ledger works all the same", async () => {
@@ -179,6 +181,6 @@ describe("what a clone has seen of the ledger's branch", () => {
     await step(clone);
     await Promise.all(Array.from({ length: 4 }, () => step(clone)));
     expect(await step(clone)).toBe(5);
-    expect((await noteOf(clone)).note.commit).toBe(await tip());
+    expect((await noteOf(clone)).commit).toBe(await tip());
   });
 });

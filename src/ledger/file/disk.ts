@@ -1,9 +1,12 @@
-import { access, link, mkdir, open, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { constants as buffers } from "node:buffer";
+import { constants } from "node:fs";
+import { access, link, mkdir, open, readdir, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 import { errnoOf } from "./errors.ts";
 
 /** What a file ledger asks of a file system. Everything fails with Node's errors (`code`: ENOENT, EEXIST, ENOSPC…). */
 export interface Disk {
+  /** A plain file's content. Fails with ELOOP for a link, EFTYPE for a pipe or a device, EFBIG for more than fits a string. */
   read(path: string): Promise<Buffer>;
   /** Names in a folder. */
   list(folder: string): Promise<string[]>;
@@ -21,7 +24,7 @@ export interface Disk {
 }
 
 export const disk: Disk = {
-  read: (path) => readFile(path),
+  read,
   list: (folder) => readdir(folder),
   async exists(path) {
     try {
@@ -56,6 +59,21 @@ export const disk: Disk = {
     }
   },
 };
+
+/** Never by way of a link, and never waiting: whoever may write to the folder could else have anything read, or nothing ever again. */
+const plainly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function read(path: string): Promise<Buffer> {
+  const file = await open(path, plainly);
+  try {
+    const found = await file.stat();
+    if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error(`no plain file: ${path}`), { code: "EFTYPE" });
+    if (found.size > buffers.MAX_STRING_LENGTH) throw Object.assign(new Error(`too large: ${path}`), { code: "EFBIG" });
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
 
 /** With its parents, one by one: Node's own `recursive` tells a read-only file system as a folder that isn't there. */
 async function makeFolder(path: string): Promise<void> {

@@ -23,6 +23,11 @@ const noFolder: Meaning = {
   message: "is, or lies under, a file where a folder is needed",
   hint: "name another folder with --ledger file:DIR",
 };
+const foreign = (what: string): Meaning => ({
+  code: "ledger-corrupt",
+  message: `${what}, where the ledger has a plain file of its own`,
+  hint: "find out who put it there, and put the ledger's own file back from a copy",
+});
 const missing: Meaning = { code: "ledger-file-missing", message: "is no longer there", hint: "put the ledger's folder back from a copy" };
 
 const meanings: Readonly<Record<string, Meaning>> = {
@@ -36,6 +41,9 @@ const meanings: Readonly<Record<string, Meaning>> = {
   ENOSPC: full,
   EDQUOT: full,
   ENOTDIR: noFolder,
+  ELOOP: foreign("is a link"),
+  EFTYPE: foreign("is a pipe or a device"),
+  EFBIG: foreign("is larger than a file of a ledger can be"),
   ENOENT: missing,
 };
 

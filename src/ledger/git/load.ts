@@ -6,6 +6,11 @@ import type { Layout, PlanFile } from "./layout.ts";
 import type { TreeEntry } from "./objects.ts";
 import { isPlanPath, isRunPath, markerPath, planPath, readmePath, runPath } from "./paths.ts";
 
+/** No host takes larger files; 250 records are far from it. */
+const largestFile = 128 * 1024 * 1024;
+/** Of files that are read at once: more would not fit into this process. */
+const largestLedger = 1024 * 1024 * 1024;
+
 /** Path to object id of a commit's files, or a LedgerError when this is no ledger, or not all of the one known before. */
 export function checkTree(branch: string, entries: readonly TreeEntry[], known: ReadonlyMap<string, string>): Map<string, string> {
   const blobs = new Map(entries.map(({ path, oid }) => [path, oid]));
@@ -17,9 +22,14 @@ export function checkTree(branch: string, entries: readonly TreeEntry[], known: 
       "name a branch that doesn't exist yet, such as git:reinstate-ledger",
     );
   }
-  for (const { path, regular } of entries) {
+  let total = 0;
+  for (const { path, oid, regular, size } of entries) {
     const fits = path === markerPath || path === readmePath || isPlanPath(path) || isRunPath(path);
     if (!regular || !fits) throw corrupt(`${branch}:${path}`, "doesn't belong into a ledger");
+    // Compressed, a huge file costs whoever pushes it nothing.
+    if (size > largestFile) throw corrupt(`${branch}:${path}`, `has ${size} bytes: no file of a ledger is as large`);
+    if (known.get(path) !== oid) total += size;
+    if (total > largestLedger) throw corrupt(`${branch}:${path}`, `and the files before it have ${total} bytes: no ledger is as large`);
   }
   for (const path of known.keys()) {
     if (!blobs.has(path) && path !== readmePath) {

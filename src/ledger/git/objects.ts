@@ -6,15 +6,18 @@ export interface TreeEntry {
   readonly path: string;
   readonly oid: string;
   readonly regular: boolean;
+  /** Bytes; 0 for what is no file. */
+  readonly size: number;
 }
 
 export async function readTree(git: Git, subject: string, commit: string): Promise<TreeEntry[]> {
-  const result = await git(["ls-tree", "-r", "-z", "--full-tree", commit]);
+  const result = await git(["ls-tree", "-r", "-l", "-z", "--full-tree", commit]);
   if (result.status !== 0) throw gitError(subject, `can't list the files of ${commit}`, result);
   const lines = result.stdout.toString("utf8").split("\0");
   return lines.flatMap((line) => {
-    const [, mode, type, oid, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return path === undefined || oid === undefined ? [] : [{ path, oid, regular: type === "blob" && mode?.startsWith("100") === true }];
+    const [, mode, type, oid, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+    if (path === undefined || oid === undefined) return [];
+    return [{ path, oid, regular: type === "blob" && mode?.startsWith("100") === true, size: Number(size) || 0 }];
   });
 }
 

@@ -20,6 +20,9 @@ export interface GitProcessOptions {
 const settings = ["core.hooksPath=/dev/null", "gc.auto=0", "maintenance.auto=false", "http.lowSpeedLimit=100", "http.lowSpeedTime=30"];
 const always = settings.flatMap((setting) => ["-c", setting]);
 
+/** Bytes of stderr that are kept. */
+const mostSaid = 1_000_000;
+
 export function gitProcess({ cwd, env, timeoutMs }: GitProcessOptions): Git {
   return (args, input) =>
     new Promise((resolve, reject) => {
@@ -33,7 +36,12 @@ export function gitProcess({ cwd, env, timeoutMs }: GitProcessOptions): Git {
         reject(timedOut(args[0] ?? "", timeoutMs));
       }, timeoutMs);
       child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-      child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+      let said = 0;
+      child.stderr.on("data", (chunk: Buffer) => {
+        // Read to its end, or git would wait; but a server may say as much as it likes.
+        if (said < mostSaid) stderr.push(chunk);
+        said += chunk.length;
+      });
       // When git ends before it has read everything, its status and stderr say why.
       child.stdin.on("error", () => {});
       child.stdin.end(input ?? Buffer.alloc(0));

@@ -64,12 +64,18 @@ function broken(): string {
   return `${error.instancePath || "/"} ${error.message ?? "is invalid"}${typeof detail === "string" ? ` (${detail})` : ""}`;
 }
 
-/** What is wrong with an update, or undefined: nothing is written that wouldn't be read back. */
+/**
+ * What is wrong with an update, or undefined: nothing is written that wouldn't be read back. A LedgerError where a number
+ * can't grow any more, for which somebody must have forged the one before.
+ */
 export function unwritable(update: Update): string | undefined {
   const hash = "0".repeat(64);
   const time = "1970-01-01T00:00:00Z";
   const change = { kind: "LedgerChange", formatVersion, number: 1, previous: null, time, updates: [update], digest: hash };
-  return isStored(change) ? undefined : broken();
+  if (isStored(change)) return undefined;
+  const what = broken();
+  if (isValid.errors?.[0]?.keyword === "maximum") throw corrupt("the ledger", `can't be written any further: ${what}`);
+  return what;
 }
 
 /** A stored file of the wanted kind, or a LedgerError about `subject`. */

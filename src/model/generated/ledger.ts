@@ -18,7 +18,7 @@ export type Hash = string;
 export type Time = string;
 export type Name = string;
 /**
- * 1 when made, one more with every change.
+ * 1 when made, one more with every change. One that is larger than any ledger can reach is forged: adding one to it would no longer change it.
  */
 export type Version = number;
 export type Records = Record[];
@@ -88,7 +88,7 @@ export interface Record {
   state: "claimed" | "submitting" | "submitted" | "restored" | "failed" | "cancelled" | "unknown";
   claim?: {
     run: Name;
-    fence: number;
+    fence: Version;
     authorization?: Authorization;
   };
   attempts: Attempt[];
