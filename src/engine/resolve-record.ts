@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { LedgerRecord } from "../model/ledger-record.ts";
 import { err, type Result } from "../model/result.ts";
+import type { Session } from "../providers/provider.ts";
+import { mayBeSame } from "./accounts.ts";
 import { findRecord } from "./find-record.ts";
 import type { Host } from "./host.ts";
 import { indexLedger } from "./ledger-index.ts";
@@ -22,6 +24,20 @@ export async function resolveRecord(host: Host, prefix: string, resolution: Reso
   return settleRecord(host.ledger, prefix, resolution, () => host.clock.now());
 }
 
+/** With another account's credentials, no job of it would be listed, and that would prove nothing. */
+async function ofOtherAccount(record: LedgerRecord, session: Session): Promise<Diagnostic | undefined> {
+  const { account: recorded, plan, entry, region, scope } = record;
+  if (recorded === undefined) return undefined;
+  const seen = await session.account({ region, scope, account: recorded });
+  if (!seen.ok || mayBeSame(seen.value, recorded)) return undefined;
+  return problem(
+    "error",
+    "wrong-account",
+    `${plan}/${entry} was sent in account ${recorded}, and the credentials are of account ${seen.value ?? ""}`,
+    `use credentials of account ${recorded}: with others, its job can't be seen`,
+  );
+}
+
 async function stillListed(host: Host, prefix: string): Promise<Diagnostic | undefined> {
   const snapshot = await host.ledger.read();
   const found = findRecord(snapshot, prefix);
@@ -30,6 +46,8 @@ async function stillListed(host: Host, prefix: string): Promise<Diagnostic | und
   const sessions = openSessions(host);
   try {
     const session = await sessions.get(record.provider);
+    const strange = await ofOtherAccount(record, session);
+    if (strange !== undefined) return strange;
     const taken = indexLedger(snapshot).jobs.get(record.lane) ?? new Set<string>();
     const seen = await session.observe([watchOf(record, record, taken)]);
     if (!seen.ok) {

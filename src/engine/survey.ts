@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../model/call.ts";
-import { ok, type Result } from "../model/result.ts";
-import type { Failure, Session } from "../providers/provider.ts";
+import { ok } from "../model/result.ts";
+import type { Failure } from "../providers/provider.ts";
 import { accountUnknown, guardAccount } from "./accounts.ts";
 import { compileDraft, type Draft } from "./compile.ts";
 import { type Decision, decide, type LedgerView } from "./decide.ts";
@@ -33,6 +33,7 @@ export async function survey(one: Draft, around: Surroundings): Promise<Surveyed
   const { entry } = one;
   const { view, sessions, offline } = around;
   const session = () => sessions.get(entry.provider);
+  const written = entry.fields.account === undefined ? {} : { account: entry.fields.account };
   const resolved = one.pin === undefined && !offline ? await (await session()).resolve(entry) : undefined;
   const pin = resolved?.ok ? resolved.value : one.pin;
   const calls = compileDraft(one, pin);
@@ -41,7 +42,9 @@ export async function survey(one: Draft, around: Surroundings): Promise<Surveyed
   if (offline) return { ...none, findings: pin === undefined ? [notResolvedOffline] : [] };
   if (resolved?.ok === false) return { ...none, findings: [unresolved(resolved.error)] };
   if (pin === undefined) return none;
-  const asked = asksForAccount(calls, byLedger, view) ? await accountSeen(await session(), one) : ok(undefined);
+  const asked = asksForAccount(calls, byLedger, view)
+    ? await (await session()).account({ ...one.provider.place(entry), ...written })
+    : ok(undefined);
   const seen = asked.ok ? asked.value : undefined;
   const decisions = calls.map((call, index) => {
     const decision = decide(call, view, entry.locate(call.path), seen);
@@ -72,8 +75,6 @@ const asksForAccount = (calls: readonly Call[], decisions: readonly Decision[], 
     const recorded = snapshot.records.get(call.key)?.account;
     return action === "none" || action === "blocked" ? recorded !== undefined && call.account === undefined : true;
   });
-
-const accountSeen = (session: Session, { entry }: Draft): Promise<Result<string | undefined, Failure>> => session.account(entry);
 
 /** A record of a known account is taken for this call's although nothing tells whose credentials these are: that is said. */
 function withDoubt(

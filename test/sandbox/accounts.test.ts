@@ -5,6 +5,7 @@ import { redshiftServerless } from "../../src/providers/redshift-serverless/inde
 import { type Sandbox, type Scenario, startSandbox } from "../../src/sandbox/index.ts";
 import { containing } from "../matching.ts";
 import { entryOf as rdsEntry } from "../providers/alicloud-rds/fixtures.ts";
+import { placeOf } from "../providers/place.ts";
 import { entryOf as redshiftEntry } from "../providers/redshift-serverless/fixtures.ts";
 
 let sandbox: Sandbox;
@@ -27,7 +28,7 @@ async function accounts(accessKey: string): Promise<unknown[]> {
   };
   const sessions = [await redshiftServerless.connect(options), await alicloudRds.connect(options)];
   const [redshift, rds] = sessions;
-  const told = [await redshift?.account(redshiftEntry()), await rds?.account(rdsEntry({ account: "1" }))];
+  const told = [await redshift?.account(placeOf(redshiftEntry())), await rds?.account(placeOf(rdsEntry({ account: "1" })))];
   for (const session of sessions) session.close();
   return told.map((answer) => (answer?.ok ? answer.value : answer));
 }

@@ -60,7 +60,7 @@ export function sessionOver(
   const taskTypes = new Set((env["REINSTATE_ALICLOUD_RDS_TASK_TYPE"] ?? "").split(/[\s,]+/).filter(Boolean));
   return {
     // STS is asked only where a plan guards its account.
-    account: async (entry) => (fieldsOf(entry).account === undefined ? ok(undefined) : account()),
+    account: async (place) => (place.account === undefined ? ok(undefined) : account()),
     async resolve(entry) {
       const fields = fieldsOf(entry);
       return resolve(at(fields.region).kept, fields);

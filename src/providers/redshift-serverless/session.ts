@@ -32,7 +32,7 @@ export function sessionOver(connect: (region: string) => RedshiftClient, now: ()
     return made;
   };
   return {
-    account: (entry: Entry<RedshiftServerlessEntry>) => accountOf(entry.fields.namespace, at(entry.fields.region)),
+    account: ({ scope, region }) => accountOf(scope, at(region)),
     resolve: (entry: Entry<RedshiftServerlessEntry>) => resolve(entry, at(entry.fields.region).reads),
     preflight: (entry: Entry<RedshiftServerlessEntry>, pin, calls, known) =>
       preflight(entry, pin, calls, known, at(entry.fields.region), now()),

@@ -5,6 +5,7 @@ import { toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
 import type { Failure } from "../../../src/providers/provider.ts";
 import { containing } from "../../matching.ts";
+import { placeOf } from "../place.ts";
 import { entryOf, fakeSession, refusal } from "./fixtures.ts";
 import { json, keys, options, signatureOf, wire } from "./wire.ts";
 
@@ -28,13 +29,17 @@ async function connected(answer: Parameters<typeof wire>[0], more: Record<string
 describe("the account of an instance", () => {
   it("is asked of nobody where the plan doesn't guard it", async () => {
     const { session, asked } = fakeSession();
-    expect([await session.account(entryOf()), asked]).toEqual([{ ok: true, value: undefined }, []]);
-    expect([await session.account(guarded), asked]).toEqual([{ ok: true, value: "1111222233334444" }, ["account"]]);
+    expect([await session.account(placeOf(entryOf())), asked]).toEqual([{ ok: true, value: undefined }, []]);
+    expect([await session.account(placeOf(guarded)), asked]).toEqual([{ ok: true, value: "1111222233334444" }, ["account"]]);
   });
 
   it("is that of the caller, asked of STS once, signed as for RDS", async () => {
     const { server, session } = await connected((_, response) => json(response, 200, { RequestId: "r-1", AccountId: "1234567890123456" }));
-    const told = await Promise.all([session.account(guarded), session.account(guarded), session.account(guarded)]);
+    const told = await Promise.all([
+      session.account(placeOf(guarded)),
+      session.account(placeOf(guarded)),
+      session.account(placeOf(guarded)),
+    ]);
     expect(told).toEqual(told.map(() => ({ ok: true, value: "1234567890123456" })));
     expect(server.requests).toHaveLength(1);
     const [request] = server.requests;
@@ -44,7 +49,7 @@ describe("the account of an instance", () => {
 
   it("is told a number as well as a text", async () => {
     const { session } = await connected((_, response) => json(response, 200, { AccountId: 123456789 }));
-    expect(await session.account(guarded)).toEqual({ ok: true, value: "123456789" });
+    expect(await session.account(placeOf(guarded))).toEqual({ ok: true, value: "123456789" });
   });
 
   it.each([
@@ -52,13 +57,13 @@ describe("the account of an instance", () => {
     ["an account that is none", { AccountId: "me" }],
   ])("is not known by an answer with %s", async (_, body) => {
     const { session } = await connected((_request, response) => json(response, 200, { RequestId: "r-1", ...body }));
-    expect(await session.account(guarded)).toMatchObject({ error: { class: "fatal", code: "answer-unreadable" } });
+    expect(await session.account(placeOf(guarded))).toMatchObject({ error: { class: "fatal", code: "answer-unreadable" } });
   });
 
   it("is not known with credentials that STS refuses", async () => {
     const body = { RequestId: "r-1", Code: "InvalidAccessKeyId.NotFound", Message: "Specified access key is not found." };
     const { session } = await connected((_, response) => json(response, 404, body));
-    expect(await session.account(guarded)).toMatchObject({
+    expect(await session.account(placeOf(guarded))).toMatchObject({
       error: { code: "credentials-refused", message: containing("GetCallerIdentity") },
     });
   });
@@ -66,7 +71,7 @@ describe("the account of an instance", () => {
   it("names its own variable where its endpoint is none, or nobody is there", async () => {
     const answer: Parameters<typeof wire>[0] = (_, response) => json(response, 200, {});
     const invalid = await connected(answer, { REINSTATE_ALICLOUD_STS_ENDPOINT: "sts.aliyuncs.com" });
-    expect(await invalid.session.account(guarded)).toMatchObject({
+    expect(await invalid.session.account(placeOf(guarded))).toMatchObject({
       error: {
         code: "endpoint-invalid",
         message: containing("REINSTATE_ALICLOUD_STS_ENDPOINT"),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accountIn } from "../../../src/providers/redshift-serverless/account.ts";
 import { clientConfig } from "../../../src/providers/redshift-serverless/environment.ts";
 import { sessionOver } from "../../../src/providers/redshift-serverless/session.ts";
+import { placeOf } from "../place.ts";
 import { callsOf, entryOf, fakeClient, now, pointOf, sdkError, type World } from "./fixtures.ts";
 
 const arn = (account: string) => `arn:aws:redshift-serverless:eu-west-1:${account}:namespace/5f0c`;
@@ -26,7 +27,7 @@ describe("the account of a namespace", () => {
       credentialsAccount: "333333333333",
     });
     const entries = Array.from({ length: 9 }, (_, index) => entryOf({ tables: [{ name: "orders", newName: `o${index}` }] }));
-    const told = await Promise.all(entries.map((entry) => session.account(entry)));
+    const told = await Promise.all(entries.map((entry) => session.account(placeOf(entry))));
     expect(told).toEqual(entries.map(() => ({ ok: true, value: "111111111111" })));
     await session.preflight(entryOf(), { kind: "recovery-point", id: "rp-1" }, callsOf(entryOf()), new Set());
     expect(asked.filter((what) => what === "getNamespace")).toHaveLength(1);
@@ -35,9 +36,9 @@ describe("the account of a namespace", () => {
 
   it("is that of its backups' ARNs where the namespace may not be read, and they were", async () => {
     const { session, asked } = stage({ failing: denied, points: [point], credentialsAccount: "333333333333" });
-    expect(await session.account(entryOf())).toEqual({ ok: true, value: "333333333333" });
+    expect(await session.account(placeOf(entryOf()))).toEqual({ ok: true, value: "333333333333" });
     await session.resolve(entryOf({ from: { latest: true } }));
-    expect(await session.account(entryOf())).toEqual({ ok: true, value: "222222222222" });
+    expect(await session.account(placeOf(entryOf()))).toEqual({ ok: true, value: "222222222222" });
     expect(asked.filter((what) => what === "listRecoveryPoints")).toHaveLength(1);
   });
 
@@ -47,11 +48,11 @@ describe("the account of a namespace", () => {
     ["the answer has no ARN", { namespace: { namespaceName: "analytics" } }],
     ["the ARN has no account", { namespace: { namespaceArn: "arn:aws:redshift-serverless:eu-west-1::namespace/x" } }],
   ])("is that of the credentials where %s", async (_, world) => {
-    expect(await stage({ ...world, credentialsAccount: "333333333333" }).session.account(entryOf())).toEqual({
+    expect(await stage({ ...world, credentialsAccount: "333333333333" }).session.account(placeOf(entryOf()))).toEqual({
       ok: true,
       value: "333333333333",
     });
-    expect(await stage(world).session.account(entryOf())).toEqual({ ok: true, value: undefined });
+    expect(await stage(world).session.account(placeOf(entryOf()))).toEqual({ ok: true, value: undefined });
   });
 
   it.each([
@@ -59,13 +60,13 @@ describe("the account of a namespace", () => {
     ["network-unreachable", Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" })],
   ])("can't be told: %s", async (code, error) => {
     const { session } = stage({ failing: { getNamespace: error }, credentialsAccount: "333333333333" });
-    expect(await session.account(entryOf())).toMatchObject({ ok: false, error: { code } });
+    expect(await session.account(placeOf(entryOf()))).toMatchObject({ ok: false, error: { code } });
   });
 
   it("can't be told where the credentials can't be found", async () => {
     const none = Object.assign(new Error("none"), { name: "CredentialsProviderError" });
     const { session } = stage({ failing: { ...denied, credentialsAccount: none } });
-    expect(await session.account(entryOf())).toMatchObject({ ok: false, error: { code: "credentials-missing" } });
+    expect(await session.account(placeOf(entryOf()))).toMatchObject({ ok: false, error: { code: "credentials-missing" } });
   });
 });
 
