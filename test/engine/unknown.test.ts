@@ -8,8 +8,9 @@ const plans = [plan(entry("one", ["a"]))];
 const settings = { settleMs: 10_000, pollMinMs: 500, pollMaxMs: 1_000 };
 
 /** A world with an outcome that nobody knows: accepted, no answer, refused the second time, and not listed for as long as it was looked for. */
-async function unknown() {
+async function unknown(account?: string) {
   const world = new World();
+  world.cloud.account = account;
   world.cloud.react("a_new", "accept-silently", { refuse: "fatal" });
   world.cloud.lagMs = 300_000;
   world.cloud.durationMs = 400_000;
@@ -86,6 +87,14 @@ describe("settling it by hand as failed", () => {
     expect(unreachable).toMatchObject({ ok: false, error: { code: "not-observed" } });
     const forbidden = { ...failure("fatal", "permission-missing"), permission: "fake:List" };
     expect(await world.clock.run(resolveRecord(answering(forbidden), key, saw))).toMatchObject({ ok: true, value: { state: "failed" } });
+  });
+
+  it("is refused with another account's credentials, which would see no job", async () => {
+    const { world, key } = await unknown("111122223333");
+    world.cloud.account = "444455556666";
+    expect(await world.clock.run(resolveRecord(world.host(), key, saw))).toMatchObject({ ok: false, error: { code: "wrong-account" } });
+    world.cloud.account = "111122223333";
+    expect(await world.clock.run(resolveRecord(world.host(), key, saw))).toMatchObject({ ok: true });
   });
 
   it("goes through while no job is listed, as does settling it as restored at any time", async () => {
