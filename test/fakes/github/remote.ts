@@ -106,6 +106,16 @@ export class GitRemote {
     return git(this.folder, ["log", "-1", "--format=%H", commit, "--", path]).trim() || undefined;
   }
 
+  /** A file at a commit. */
+  blob(path: string, commit: string): { readonly sha: string; readonly bytes: Buffer } | undefined {
+    const [, type, sha = ""] = /^\d+ (\w+) ([0-9a-f]{40})\t/.exec(git(this.folder, ["ls-tree", commit, "--", path])) ?? [];
+    return type === "blob" ? { sha, bytes: this.bytes(sha) } : undefined;
+  }
+
+  bytes(sha: string): Buffer {
+    return execFileSync("git", ["cat-file", "blob", sha], { cwd: this.folder, maxBuffer: 64 * 1024 * 1024 });
+  }
+
   /** A shallow, detached checkout, as actions/checkout makes it. */
   checkout(into: string, commit: string): string {
     const folder = mkdtempSync(join(into, "workspace-"));
