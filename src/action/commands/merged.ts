@@ -38,7 +38,8 @@ export async function whatWasPushed(
   push: Push,
   reading: Promise<readonly RestorePlan[]>,
 ): Promise<Pushed> {
-  const { repository, inputs, clock, stop } = context;
+  const { inputs, clock, stop } = context;
+  const repository = remembering(context.repository);
   const comparing = push.before === undefined ? Promise.resolve(undefined) : comparedTo(repository, push.before, push.commit);
   const [heads, comparison, plans] = await Promise.all([repository.pullRequestsOf(push.commit), comparing, reading]);
   const touched = comparison?.files && scopeOf(plans, comparison.files).plans;
@@ -59,7 +60,7 @@ export async function whatWasPushed(
   await take(preferred(heads, push), tip);
   for (let look = 1; look < looks && found.size === 0 && !isCovered() && plans.length > 0; look += 1) {
     await clock.sleep(inputs.settings.pollMinMs * look, stop.signal);
-    await take(preferred(await repository.pullRequestsOf(push.commit), push), tip);
+    await take(preferred(await repository.askAgain(push.commit), push), tip);
   }
   const commits = comparison?.commits ?? [];
   const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
@@ -87,6 +88,17 @@ export async function whatWasPushed(
     doubtful,
     unclear: touched === undefined && found.size === 0 && plans.length > 0,
   };
+}
+
+/** What GitHub said of a commit's pull requests is not asked for twice, unless it may have come to know more. */
+function remembering(repository: Repository) {
+  const known = new Map<string, Promise<readonly PullRequest[]>>();
+  const askAgain = (commit: string) => {
+    const asked = repository.pullRequestsOf(commit);
+    known.set(commit, asked);
+    return asked;
+  };
+  return { ...repository, askAgain, pullRequestsOf: (commit: string) => known.get(commit) ?? askAgain(commit) };
 }
 
 /** Undefined where the old tip is gone: the branch was forced to another history. */

@@ -54,7 +54,8 @@ export interface Admission {
  */
 export async function admit(context: Context, host: Host, asked: Asked): Promise<Admission> {
   const { repository, inputs } = context;
-  const [tip, snapshot] = await Promise.all([asked.tip ?? repository.branchTip(asked.branch), host.ledger.read()]);
+  const snapshot = await host.ledger.read();
+  let tip = asked.tip;
   const still = frozen(host, snapshot);
   const granted = new Map<string, Granted>();
   const refused = new Map<string, Refusal>();
@@ -64,6 +65,7 @@ export async function admit(context: Context, host: Host, asked: Asked): Promise
     for (const { name } of plans) refused.set(name, refusal);
   };
   const grant = async (plans: readonly PlannedPlan[], pins: Granted["pins"], authorizing: Authorizing, reviewed: boolean) => {
+    tip ??= await repository.branchTip(asked.branch);
     const standing = await standings(plans, { tip, only: inputs.only, pins }, repository, still);
     for (const plan of plans) {
       const stands = standing.get(plan.name) ?? "gone";
