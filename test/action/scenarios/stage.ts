@@ -146,6 +146,16 @@ export class Stage {
     return this.#run({ name: "push", payload, commit: after, ref }, options);
   }
 
+  /** A clone of the default branch, for whatever somebody with push does by hand. */
+  clone(): string {
+    return this.remote.checkout(this.#folder, this.remote.tip("main") ?? "");
+  }
+
+  /** How many restores were asked for. */
+  submits(): number {
+    return this.sandbox.world.state().submits.length;
+  }
+
   /** Objects that the clouds have made or are making. */
   restored(): string[] {
     return this.sandbox.world
