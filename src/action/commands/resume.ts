@@ -10,7 +10,7 @@ import { type Context, withActionHost } from "../context.ts";
 import type { Task } from "../dispatch.ts";
 import { type Ending, quiet } from "../ending.ts";
 import { strangers } from "../gate/admit.ts";
-import { asDiagnostic } from "../gate/refusal.ts";
+import { asDiagnostic, refused } from "../gate/refusal.ts";
 import { type Judged, judge } from "../gate/resumed.ts";
 import { problem } from "../problem.ts";
 import { narrowed } from "../scope.ts";
@@ -33,14 +33,13 @@ export async function resume(context: Context, task: ResumeTask): Promise<Ending
   const documents = await readPlans(workspace, inputs.plans);
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
-    return {
-      outcome: "refused",
-      failureReason: "invalid",
-      exit: 1,
-      message: "The restore plans are not valid, so what is in flight can't be matched to them.",
-      diagnostics,
-      comments: [],
-    };
+    const why = "The restore plans are not valid, so what is in flight can't be matched to them.";
+    return refuse(
+      context,
+      task.commit,
+      [],
+      refused("invalid", why, "correct them in a pull request; then run this job again", { diagnostics }),
+    );
   }
   const own = new Set<string>();
   const ending = await withActionHost(context, (host) => carryOn(context, task, documents.plans, host, own)).catch((error: unknown) => {
@@ -69,11 +68,11 @@ async function carryOn(context: Context, task: ResumeTask, all: readonly Restore
   const planned = await computePlan({ plans, only, offline: false, pins }, host);
   const strange = strangers(planned, judged.granted);
   const granted = new Map([...judged.granted].filter(([name]) => !strange.has(name)));
-  const refused = new Map([...judged.refused, ...strange]);
+  const refusals = new Map([...judged.refused, ...strange]);
   const begin = new Set([...fresh].filter((name) => granted.has(name)));
   const free = resumable(planned, { refused: new Map(), begin: fresh });
-  const held = new Map([...refused].filter(([name]) => free.plans.some((plan) => plan.name === name && sends(plan))));
-  const run = resumable(planned, { refused: new Map([...refused].map(([name, refusal]) => [name, asDiagnostic(refusal)])), begin });
+  const held = new Map([...refusals].filter(([name]) => free.plans.some((plan) => plan.name === name && sends(plan))));
+  const run = resumable(planned, { refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])), begin });
   for (const name of begin) own.add(name);
   for (const name of held.keys()) own.add(name);
   const notes = [...judged.warnings, ...notHere(open, planned.plans, all)];

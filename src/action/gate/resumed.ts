@@ -5,9 +5,10 @@ import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Merged } from "../commands/merged.ts";
 import type { Context } from "../context.ts";
 import { GitHubError } from "../github/error.ts";
+import type { Repository } from "../github/repository.ts";
 import { type Admission, admit } from "./admit.ts";
 import { originOf } from "./origins.ts";
-import { refused } from "./refusal.ts";
+import { refused, superseded } from "./refusal.ts";
 
 export interface Judged extends Admission {
   /** Where the plans came from, by what GitHub tells. */
@@ -27,10 +28,15 @@ export async function judge(
   const merged = new Map<number, { pullRequest: Merged["pullRequest"]; plans: RestorePlan[] }>();
   const direct: RestorePlan[] = [];
   const doubtful: RestorePlan[] = [];
+  const gone = new Map<string, Refusal>();
   try {
-    const { repository } = context;
+    const repository = readingOnce(context.repository);
     const tip = await repository.branchTip(branch);
     for (const plan of plans) {
+      if ((await repository.textAt(plan.file, tip)) === undefined) {
+        gone.set(plan.name, superseded(plan.name, plan.file, branch, "gone"));
+        continue;
+      }
       const origin = await originOf(repository, plan.file, tip, branch);
       if (origin?.is === "merged") {
         const known = merged.get(origin.pullRequest.number) ?? { pullRequest: origin.pullRequest, plans: [] };
@@ -40,12 +46,24 @@ export async function judge(
       else doubtful.push(plan);
     }
     const asked = { commit, branch, tip, merged: [...merged.values()], direct, doubtful, onePush: false };
-    return { ...(await admit(context, host, asked)), merged: asked.merged };
+    const admission = await admit({ ...context, repository }, host, asked);
+    return { ...admission, refused: new Map([...admission.refused, ...gone]), merged: asked.merged };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const why = trouble(error);
     return { granted: new Map(), refused: new Map(plans.map(({ name }) => [name, why])), warnings: [], merged: [...merged.values()] };
   }
+}
+
+/** A file at a commit stays what it is. */
+function readingOnce(repository: Repository): Repository {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const textAt = (path: string, commit: string) => {
+    const known = texts.get(`${commit}:${path}`) ?? repository.textAt(path, commit);
+    texts.set(`${commit}:${path}`, known);
+    return known;
+  };
+  return { ...repository, textAt };
 }
 
 function trouble({ code, message, hint }: GitHubError): Refusal {

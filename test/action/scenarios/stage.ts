@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fieldsOf, numberOf, textOf, within } from "../../../src/action/github/decode.ts";
+import { systemClock } from "../../../src/app/clock.ts";
+import { openLedger } from "../../../src/ledger/index.ts";
+import type { Authorization } from "../../../src/model/ledger-record.ts";
 import { type Sandbox, type Scenario, startSandbox } from "../../../src/sandbox/index.ts";
 import { type Files, GitRemote, type MergeMethod } from "../../fakes/github/remote.ts";
 import { bot, botToken, type FakeGitHub, startGitHub } from "../../fakes/github/server.ts";
@@ -149,6 +152,16 @@ export class Stage {
   /** A clone of the default branch, for whatever somebody with push does by hand. */
   clone(): string {
     return this.remote.checkout(this.#folder, this.remote.tip("main") ?? "");
+  }
+
+  /** Under which the ledger says that calls were sent. */
+  async authorizations(): Promise<(Authorization | undefined)[]> {
+    const cwd = this.clone();
+    const env = { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" };
+    const ledger = await openLedger("git:reinstate-ledger", { cwd, env, clock: systemClock(), random: Math.random });
+    const { records } = await ledger.read();
+    await ledger.close();
+    return [...records.values()].flatMap(({ attempts }) => attempts.map(({ authorization }) => authorization));
   }
 
   /** How many restores were asked for. */

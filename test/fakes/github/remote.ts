@@ -75,6 +75,15 @@ export class GitRemote {
     return found === "" ? undefined : found;
   }
 
+  knows(commit: string): boolean {
+    try {
+      git(this.folder, ["cat-file", "-e", `${commit}^{commit}`]);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   log(range: string): string[] {
     return git(this.folder, ["rev-list", range]).split("\n").filter(Boolean);
   }

@@ -92,6 +92,7 @@ export function ownRoute(method: string, url: URL, body: unknown, state: GitHubS
     return { status: 201, body: checkRun(run, contract) };
   }
   const compare = match(/^\/compare\/([0-9a-f]{40})\.\.\.([0-9a-f]{40})$/);
+  if (method === "GET" && compare && !state.remote.knows(compare[0] ?? "")) return { status: 404, body: { message: "Not Found" } };
   if (method === "GET" && compare) return ok(comparison(compare[0] ?? "", compare[1] ?? "", state, contract));
   const permission = match(/^\/collaborators\/([^/]+)\/permission$/);
   if (method === "GET" && permission) {
