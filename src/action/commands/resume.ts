@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { computePlan, type Host, resumable } from "../../engine/index.ts";
+import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { isOpen } from "../../engine/ledger-index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
@@ -72,7 +72,8 @@ async function carryOn(context: Context, task: ResumeTask, all: readonly Restore
   const begin = new Set([...fresh].filter((name) => granted.has(name)));
   const free = resumable(planned, { refused: new Map(), begin: fresh });
   const held = new Map([...refusals].filter(([name]) => free.plans.some((plan) => plan.name === name && sends(plan))));
-  const run = resumable(planned, { refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])), begin });
+  const gate: ResumeGate = { refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])), begin };
+  const run = resumable(planned, gate);
   for (const name of begin) own.add(name);
   for (const name of held.keys()) own.add(name);
   const notes = [...judged.warnings, ...notHere(open, planned.plans, all)];

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fieldsOf, textOf, within } from "../../../src/action/github/decode.ts";
 import { decodeRecord, encodeRecord } from "../../../src/action/record.ts";
 import type { Pull } from "../../fakes/github/state.ts";
+import { matching } from "../../matching.ts";
 import { Stage, sales } from "./stage.ts";
 
 let stage: Stage;
@@ -172,8 +173,8 @@ test("who approved and merged what is on record with each call", async () => {
   expect(authorization).toMatchObject({
     by: "review",
     actor: "alice",
-    digest: expect.stringMatching(/^[0-9a-f]{64}$/),
-    workflowRun: expect.stringMatching(/^https:\/\/github\.test\/alice\/plans\/actions\/runs\/\d+$/),
+    digest: matching(/^[0-9a-f]{64}$/),
+    workflowRun: matching(/^https:\/\/github\.test\/alice\/plans\/actions\/runs\/\d+$/),
     commit: pull.mergeCommit,
     pullRequest: { number: pull.number, author: "alice", approvedBy: ["bob"], requiredApprovals: 1, mergedBy: "alice" },
   });
