@@ -7,13 +7,13 @@ import { fieldsOf, isFields, listOf, maybeText, numberOf, textOf, within } from 
 import { jsonText } from "./chunks/shared-views-json.js";
 import { visible } from "./chunks/shared-diagnostic-visible.js";
 import { backoff } from "./chunks/shared-engine-backoff.js";
-import { agents } from "./chunks/shared-providers.js";
+import { agents } from "./chunks/shared-providers2.js";
 import { parseDuration } from "./chunks/shared-document-duration.js";
 import { defaultSettings } from "./chunks/shared-engine-host.js";
 import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "./chunks/vendor-actions.js";
+import { randomUUID } from "node:crypto";
 import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";

@@ -1,11 +1,12 @@
+import { personAuthorizations, refusalOf } from "./chunks/shared-app.js";
 import { systemClock } from "./chunks/shared-app-clock.js";
-import { defaultPaths, readDocuments } from "./chunks/shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
-import { withHost } from "./chunks/shared-app-engine2.js";
-import { refusalOf } from "./chunks/shared-app-refusal.js";
-import { asExecutionPlan, filesOf, pinsOf } from "./chunks/shared-app-saved-plan.js";
+import { planPaths } from "./chunks/shared-app-default-paths.js";
+import { readDocuments } from "./chunks/shared-app-diagnostic-document-document-rules-validators-generated.js";
+import { newLedgerNote, withHost } from "./chunks/shared-app-ledger.js";
+import { asExecutionPlan, filesOf, hasWork, pinsOf } from "./chunks/shared-app-views-text.js";
 import { defaultSettings } from "./chunks/shared-engine-host.js";
-import { apply as apply$1 } from "./chunks/shared-engine.js";
-import { computePlan } from "./chunks/shared-engine2.js";
+import { apply as apply$1 } from "./chunks/shared-engine2.js";
+import { computePlan } from "./chunks/shared-engine.js";
 import { status as status$1 } from "./chunks/shared-engine-status.js";
 // src/index.ts
 async function validate(options = {}) {
@@ -24,20 +25,26 @@ async function plan(options = {}) {
 	return run.document;
 }
 async function apply(options = {}) {
-	const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal } = options;
+	const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal, cwd = process.cwd() } = options;
 	const checked = saved === void 0 ? void 0 : await asExecutionPlan(saved);
 	if (checked?.ok === false) return noExecutionPlan(checked.error);
-	const { valid, report, plans } = await documentsOf(saved === void 0 ? options : {
+	const documents = await documentsOf(saved === void 0 ? options : {
 		...options,
 		paths: filesOf(saved)
 	});
-	if (!valid) return report;
+	if (!documents.valid) return documents.report;
+	const { plans } = documents;
 	const only = saved === void 0 ? options.only ?? [] : saved.only ?? [];
 	return withEngine(options, async (host) => {
+		const doubles = {
+			adopt: options.adopt ?? [],
+			again: options.again ?? []
+		};
 		const run = await computePlan({
 			plans,
 			only,
 			offline: false,
+			doubles,
 			...saved && { pins: pinsOf(saved) }
 		}, host);
 		tell(options, run.diagnostics);
@@ -46,15 +53,19 @@ async function apply(options = {}) {
 			tell(options, refusal);
 			return run.document;
 		}
+		const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, cwd) : void 0;
+		if (note !== void 0) tell(options, [note]);
+		const authorizations = await personAuthorizations(run, documents, host, cwd);
 		const outcome = await apply$1({
 			run,
+			authorizations,
 			detach,
 			skipBlocked,
 			signal
 		}, host);
 		if (outcome.is === "done") return outcome.report;
 		tell(options, outcome.diagnostics);
-		return run.document;
+		return outcome.run.document;
 	});
 }
 async function status(options = {}) {
@@ -81,14 +92,19 @@ const noExecutionPlan = (why) => ({
 		hint: "pass what plan() returned"
 	}]
 });
-const documentsOf = ({ paths = defaultPaths, cwd = process.cwd() }) => readDocuments(paths, cwd);
+async function documentsOf(options) {
+	const { paths: named = [], cwd = process.cwd() } = options;
+	const { paths, notes } = await planPaths(named, cwd);
+	tell(options, notes);
+	return readDocuments(paths, cwd);
+}
 function withEngine(options, work) {
-	const { cwd = process.cwd(), env = process.env, ledger = "file:.reinstate", settings = {}, onEvent, onRequest } = options;
+	const { cwd = process.cwd(), env = process.env, ledger, settings = {}, onEvent, onRequest } = options;
 	const engine = {
 		cwd,
 		env,
 		clock: systemClock(),
-		ledger,
+		...ledger !== void 0 && { ledger },
 		settings: {
 			...defaultSettings,
 			...settings

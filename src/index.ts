@@ -1,17 +1,21 @@
+import { personAuthorizations } from "./app/authorizations.ts";
 import { systemClock } from "./app/clock.ts";
-import { defaultPaths, readDocuments } from "./app/documents.ts";
+import { planPaths } from "./app/default-paths.ts";
+import { readDocuments } from "./app/documents.ts";
 import { withHost } from "./app/engine.ts";
+import { newLedgerNote } from "./app/ledger-place.ts";
 import { refusalOf } from "./app/refusal.ts";
 import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { defaultSettings, type Host, type Settings } from "./engine/host.ts";
-import { authorizeAll, apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
+import { apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
 import type { ApplyEvent } from "./model/event.ts";
 import type { ApplyReport } from "./model/generated/apply-report.ts";
 import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
 import type { StatusReport } from "./model/generated/status-report.ts";
 import type { ValidationReport } from "./model/generated/validation-report.ts";
 import type { RequestTrace } from "./providers/provider.ts";
+import { hasWork } from "./views/text/actions.ts";
 
 export type { Diagnostic, Location, Severity } from "./diagnostic/diagnostic.ts";
 export type { Settings } from "./engine/host.ts";
@@ -24,14 +28,14 @@ export type { ValidationReport } from "./model/generated/validation-report.ts";
 export type { RequestTrace } from "./providers/provider.ts";
 
 export interface ValidateOptions {
-  /** Files, folders and globs; `plans/` when left out. */
+  /** Files, folders and globs; when left out `plans/`, and where `cwd` has none, that of the git repository's root. */
   readonly paths?: readonly string[];
   /** Where paths and a `file:` ledger start; the process's own when left out. */
   readonly cwd?: string;
 }
 
 export interface CloudOptions extends ValidateOptions {
-  /** `file:DIR` or `git:BRANCH`; `file:.reinstate` when left out. */
+  /** `file:DIR` or `git:BRANCH`; when left out `.reinstate` in the root of the git repository, outside git in `cwd`. */
   readonly ledger?: string;
   /** `PLAN` or `PLAN/ENTRY`; everything when left out. */
   readonly only?: readonly string[];
@@ -41,7 +45,7 @@ export interface CloudOptions extends ValidateOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Every API request as it ended. */
   onRequest?(request: RequestTrace): void;
-  /** What the document returned has no place for: a lost claim, a saved plan that has moved. */
+  /** What the document returned has no place for: a lost claim, a saved plan that has moved, a new ledger, which plans are read. */
   onDiagnostic?(diagnostic: Diagnostic): void;
 }
 
@@ -53,6 +57,10 @@ export interface PlanOptions extends CloudOptions {
 export interface ApplyOptions extends CloudOptions {
   /** Run this execution plan and no other; `paths` and `only` are then its own. */
   readonly from?: ExecutionPlan;
+  /** Beginnings of keys: take the job that the provider lists on record as that call's. */
+  readonly adopt?: readonly string[];
+  /** Beginnings of keys: send that call although the provider lists an identical job. */
+  readonly again?: readonly string[];
   /** Submit, record and return; the provider's jobs go on. */
   readonly detach?: boolean;
   /** Leave out what is blocked and what depends on it, instead of refusing. */
@@ -82,25 +90,29 @@ export async function plan(options: PlanOptions = {}): Promise<ExecutionPlan | V
  * something is in the way: then nothing was sent. Throws LedgerError when the ledger can't be used before anything was sent.
  */
 export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | ExecutionPlan | ValidationReport> {
-  const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal } = options;
+  const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal, cwd = process.cwd() } = options;
   const checked = saved === undefined ? undefined : await asExecutionPlan(saved);
   if (checked?.ok === false) return noExecutionPlan(checked.error);
-  const { valid, report, plans } = await documentsOf(saved === undefined ? options : { ...options, paths: filesOf(saved) });
-  if (!valid) return report;
+  const documents = await documentsOf(saved === undefined ? options : { ...options, paths: filesOf(saved) });
+  if (!documents.valid) return documents.report;
+  const { plans } = documents;
   const only = saved === undefined ? (options.only ?? []) : (saved.only ?? []);
   return withEngine(options, async (host) => {
-    const run = await computePlan({ plans, only, offline: false, ...(saved && { pins: pinsOf(saved) }) }, host);
+    const doubles = { adopt: options.adopt ?? [], again: options.again ?? [] };
+    const run = await computePlan({ plans, only, offline: false, doubles, ...(saved && { pins: pinsOf(saved) }) }, host);
     tell(options, run.diagnostics);
     const refusal = refusalOf(run, saved, skipBlocked);
     if (refusal !== undefined) {
       tell(options, refusal);
       return run.document;
     }
-    const authorizations = authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool });
+    const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, cwd) : undefined;
+    if (note !== undefined) tell(options, [note]);
+    const authorizations = await personAuthorizations(run, documents, host, cwd);
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
     if (outcome.is === "done") return outcome.report;
     tell(options, outcome.diagnostics);
-    return run.document;
+    return outcome.run.document;
   });
 }
 
@@ -125,11 +137,16 @@ const noExecutionPlan = (why: string): ValidationReport => ({
   ],
 });
 
-const documentsOf = ({ paths = defaultPaths, cwd = process.cwd() }: ValidateOptions) => readDocuments(paths, cwd);
+async function documentsOf(options: CloudOptions) {
+  const { paths: named = [], cwd = process.cwd() } = options;
+  const { paths, notes } = await planPaths(named, cwd);
+  tell(options, notes);
+  return readDocuments(paths, cwd);
+}
 
 function withEngine<T>(options: ApplyOptions, work: (host: Host) => Promise<T>): Promise<T> {
-  const { cwd = process.cwd(), env = process.env, ledger = "file:.reinstate", settings = {}, onEvent, onRequest } = options;
-  const engine = { cwd, env, clock: systemClock(), ledger, settings: { ...defaultSettings, ...settings } };
+  const { cwd = process.cwd(), env = process.env, ledger, settings = {}, onEvent, onRequest } = options;
+  const engine = { cwd, env, clock: systemClock(), ...(ledger !== undefined && { ledger }), settings: { ...defaultSettings, ...settings } };
   return withHost(
     { ...engine, ...(onEvent && { emit: (event) => onEvent(event) }), ...(onRequest && { trace: (request) => onRequest(request) }) },
     work,

@@ -1,5 +1,5 @@
-import { apply as apply$1 } from "./shared-engine.js";
-import { computePlan } from "./shared-engine2.js";
+import { apply as apply$1, authorizeAll } from "./shared-engine2.js";
+import { computePlan } from "./shared-engine.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
 import { errorsOf, narrowed, planned, scopeOf, withActionHost } from "./shared-action-action-commands-ledger-views-markdown.js";
 import { GitHubError, quiet, readPlans } from "./shared-action-action-github.js";
@@ -306,6 +306,11 @@ async function send(context, push, merged, run, host) {
 	const detach = !inputs.wait;
 	const outcome = await apply$1({
 		run,
+		authorizations: authorizeAll(run, {
+			by: "person",
+			actor: host.actor,
+			tool: host.tool
+		}),
 		detach,
 		skipBlocked: false,
 		signal: stop.signal

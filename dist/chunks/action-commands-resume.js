@@ -1,17 +1,35 @@
-import { apply } from "./shared-engine.js";
-import { computePlan, dependantsOf, executionPlan } from "./shared-engine2.js";
-import { isOpen } from "./shared-app-engine2.js";
+import { apply, authorizeAll } from "./shared-engine2.js";
+import { blockedCall, computePlan, dependantsOf, executionPlan } from "./shared-engine.js";
+import { isOpen } from "./shared-engine3.js";
 import { problem } from "./shared-engine-problem.js";
 import { applyComment, applySummary, errorsOf, markerOf, narrowed, pageOf, withActionHost } from "./shared-action-action-commands-ledger-views-markdown.js";
 import { GitHubError, problem as problem$1, quiet, readPlans } from "./shared-action-action-github.js";
 import { onlyPlans, outcomeOf, reportOn, reportTally } from "./shared-action-action-commands.js";
 // src/engine/resume.ts
-function resumable(run) {
-	const plans = run.plans.map(onlyBegun);
+function resumable(run, gate) {
+	const plans = run.plans.map((plan) => gated(gate.begin.has(plan.name) ? plan : onlyBegun(plan), gate.refused.get(plan.name)));
 	return {
 		...run,
 		plans,
 		document: executionPlan(plans, run.document.only ?? [])
+	};
+}
+function gated(plan, refused) {
+	if (refused === void 0) return plan;
+	const entries = plan.entries.map((entry) => ({
+		...entry,
+		calls: entry.calls.map((call) => {
+			if (call.action === "resume") return {
+				...call,
+				followOnly: refused
+			};
+			if (call.action !== "restore" && call.action !== "retry") return call;
+			return blockedCall(call, refused);
+		})
+	}));
+	return {
+		...plan,
+		entries
 	};
 }
 const wasBegun = (call) => call.action === "none" || call.record !== void 0 && isOpen(call.record);
@@ -34,12 +52,7 @@ function withoutNew(entry, waits) {
 }
 function leftOut(call) {
 	const diagnostic = problem("info", "not-begun", "no earlier run has begun this call, or it waits for one that was not; a resume leaves it alone", "apply the plan to restore it", call.location);
-	return {
-		...call,
-		action: "blocked",
-		reason: diagnostic.message,
-		diagnostics: [...call.diagnostics, diagnostic]
-	};
+	return blockedCall(call, diagnostic);
 }
 // src/action/commands/resume.ts
 async function resume(context, commit) {
@@ -67,7 +80,10 @@ async function resume(context, commit) {
 			plans,
 			only,
 			offline: false
-		}, host)), host);
+		}, host), {
+			refused: new Map(),
+			begin: new Set()
+		}), host);
 	});
 }
 const notHere = (name) => problem$1("info", "begun-elsewhere", `restores of ${name} are in flight, and that plan is not among the plans of this job`, "if its file was moved or removed, bring it back until they have ended");
@@ -77,6 +93,11 @@ async function carryOn(context, commit, plans, run, host) {
 	const detach = !inputs.wait;
 	const outcome = await apply({
 		run,
+		authorizations: authorizeAll(run, {
+			by: "person",
+			actor: host.actor,
+			tool: host.tool
+		}),
 		detach,
 		skipBlocked: true,
 		signal: stop.signal

@@ -1,12 +1,11 @@
-import { readDocuments } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
-import { withHost } from "./shared-app-engine2.js";
-import { refusalOf } from "./shared-app-refusal.js";
-import { filesOf, pinsOf } from "./shared-app-saved-plan.js";
-import { apply as apply$1 } from "./shared-engine.js";
-import { computePlan } from "./shared-engine2.js";
+import { personAuthorizations, refusalOf } from "./shared-app.js";
+import { newLedgerNote, withHost } from "./shared-app-ledger.js";
+import { filesOf, hasWork, pinsOf } from "./shared-app-views-text.js";
+import { apply as apply$1 } from "./shared-engine2.js";
+import { computePlan } from "./shared-engine.js";
 import { counted, duration, quantity, wholeSeconds } from "./shared-views-format-human.js";
-import { hasWork, planText, readSavedPlan } from "./shared-cli-views-text.js";
 import { callsByKey, diagnosticsText, foldNote, folded, refusal, result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
+import { doublesOf, planText, readSavedPlan } from "./shared-cli-views-text.js";
 import { visible } from "./shared-diagnostic-visible.js";
 import { amount } from "./shared-views-format-amount.js";
 import { painter } from "./shared-views-format-paint.js";
@@ -14,6 +13,7 @@ import { fittedTable } from "./shared-views-format-table.js";
 import { asked, clipped, displayWidth, entryName, fitted, padded, restoresName, shortKey } from "./shared-views-format-views-text.js";
 import { engineOptions } from "./shared-cli.js";
 import { applyStatus, exit, showsUnicode, wantsColor, write } from "./shared-cli2.js";
+import { readPlans } from "./shared-cli-plans.js";
 import { progressText } from "./shared-views-text-status.js";
 import { callLeft, eventLine, eventText, heartbeatLine, heartbeatMs, initialProgress, reduceProgress, share, totalsText } from "./shared-views-progress.js";
 import { complain, problem } from "./shared-cli-diagnostic.js";
@@ -59,11 +59,13 @@ function callTable(calls, names, paint, options) {
 	const good = calls.filter(({ outcome }) => outcome === "restored" || outcome === "skipped");
 	const { shown, hidden } = folded(good, limits.rows, options.verbose);
 	const kept = new Set(shown);
-	const rows = calls.filter((call) => kept.has(call) || call.outcome !== "restored" && call.outcome !== "skipped").map((call) => callRow(call, names));
+	const several = new Set(calls.flatMap(({ account }) => account ?? [])).size > 1;
+	const rows = calls.filter((call) => kept.has(call) || call.outcome !== "restored" && call.outcome !== "skipped").map((call) => callRow(call, names, several));
 	const columns = [
 		{ title: "outcome" },
 		{ title: "entry" },
 		{ title: "restore" },
+		{ title: "account" },
 		{
 			title: "took",
 			align: "right"
@@ -87,7 +89,7 @@ function callTable(calls, names, paint, options) {
 	];
 	return [...fittedTable(columns, rows, paint, options.columns), ...foldNote(hidden, "")];
 }
-function callRow(call, names) {
+function callRow(call, names, withAccount) {
 	const took = tookMs(call);
 	const { progress } = call;
 	const rate = progress !== void 0 && progress.unit !== "%" && took !== void 0 && took > 0 && call.outcome === "restored" ? progress.done / (took / 1e3) : void 0;
@@ -98,6 +100,7 @@ function callRow(call, names) {
 		},
 		{ text: entryName(call) },
 		{ text: nameOf(call, names) },
+		{ text: withAccount ? visible(call.account ?? "") : "" },
 		{ text: took === void 0 ? "" : duration(took) },
 		{ text: progress === void 0 ? "" : amount(progress) },
 		{ text: rate === void 0 ? "" : `${quantity(rate)} ${visible(progress?.unit ?? "")}/s` },
@@ -281,7 +284,7 @@ async function apply(invocation) {
 	const { io, options, own } = invocation;
 	const asked = await whatToApply(invocation);
 	if ("refused" in asked) return refusal(io, options, [asked.refused]);
-	const documents = await readDocuments(asked.paths, io.cwd);
+	const documents = await readPlans(asked.paths, io, options);
 	if (!documents.valid) {
 		await validationResult(io, options, documents);
 		return exit.refused;
@@ -293,33 +296,40 @@ async function apply(invocation) {
 			emit: progress.emit
 		}, async (host) => {
 			const { saved, only } = asked;
-			const run = await computePlan({
+			const request = {
 				plans: documents.plans,
 				only,
 				offline: false,
+				doubles: doublesOf(own),
 				...saved && { pins: pinsOf(saved) }
-			}, host);
+			};
+			const run = await computePlan(request, host);
 			const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
 			if (refusal !== void 0) return refuse(invocation, documents, run, refusal);
+			const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, io.cwd) : void 0;
+			if (note !== void 0) await complain(io, [note], options.noColor);
 			if (!await agreed(invocation, documents, run)) {
 				if (options.json) await result(io, options, run.document, () => "");
 				return exit.refused;
 			}
 			io.interrupts.beGraceful(() => progress.note("Stopping: what is in flight is being recorded; its jobs go on at the provider. Again to stop at once."));
 			const detach = own["detach"] === true;
+			const authorizations = await personAuthorizations(run, documents, host, io.cwd);
+			const skipBlocked = own["skipBlocked"] === true;
 			const outcome = await apply$1({
 				run,
+				authorizations,
 				detach,
-				skipBlocked: own["skipBlocked"] === true,
+				skipBlocked,
 				signal: io.interrupts.signal
 			}, host);
 			progress.stop();
 			if (outcome.is === "refused") {
-				const status = await refuse(invocation, documents, run, outcome.diagnostics);
+				const status = await refuse(invocation, documents, outcome.run, outcome.diagnostics);
 				return io.interrupts.signal.aborted ? exit.interrupted : status;
 			}
 			await result(io, options, outcome.report, () => reportText(outcome.report, callsByKey(run), textOptions(io, io.stdout, options, documents)));
-			await write(io.stderr, farewell(outcome.report, outcome.interrupted, options.ledger));
+			await write(io.stderr, farewell(outcome.report, outcome.interrupted, host.ledger.url));
 			return applyStatus(outcome.report, outcome.interrupted, detach);
 		});
 	} finally {

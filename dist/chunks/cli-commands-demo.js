@@ -211,6 +211,7 @@ function demoEnv(env, sandbox) {
 	return {
 		...Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name))),
 		...sandbox.env,
+		REINSTATE_LEDGER: "file:.reinstate",
 		REINSTATE_POLL_MIN: "300ms",
 		REINSTATE_POLL_MAX: "1s"
 	};

@@ -1,4 +1,5 @@
-import { checkDocuments, defaultPaths, findPlanFiles, readSources } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
+import { planPaths } from "./shared-app-default-paths.js";
+import { checkDocuments, findPlanFiles, readSources } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { diffPlans } from "./shared-engine-diff.js";
 import { visible } from "./shared-diagnostic-visible.js";
 import { foldNote, folded, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
@@ -217,7 +218,8 @@ async function diff({ io, options, paths, own }) {
 		await complain(io, [problem("bad-usage", "diff needs --base REF", "for example: reinstate diff --base origin/main")], options.noColor);
 		return exit.refused;
 	}
-	const wanted = paths.length === 0 ? defaultPaths : paths;
+	const { paths: wanted, notes } = await planPaths(paths, io.cwd);
+	await complain(io, notes, options.noColor);
 	const base = await readBase(ref, wanted, io.cwd);
 	if (!base.ok) {
 		await complain(io, [base.error], options.noColor);

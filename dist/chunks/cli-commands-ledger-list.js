@@ -1,4 +1,4 @@
-import { ledgerListText, stateStyles } from "./shared-views-text-ledger-list.js";
+import { ledgerListText, stateStyles } from "./shared-views-text.js";
 import { exit } from "./shared-cli2.js";
 import { result } from "./shared-cli-views-format-views-text.js";
 import { complain, problem } from "./shared-cli-diagnostic.js";

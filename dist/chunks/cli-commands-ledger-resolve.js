@@ -1,12 +1,14 @@
-import { actorName } from "./shared-app-engine.js";
+import { withHost } from "./shared-app-ledger.js";
 import { err, ok } from "./shared-model-result.js";
-import { findRecord, ledgerRecordText } from "./shared-engine-views-text.js";
+import { findRecord, ledgerRecordText } from "./shared-engine-views-format-views-text.js";
+import { indexLedger, openSessions, watchOf } from "./shared-engine3.js";
 import { problem } from "./shared-engine-problem.js";
 import { resolve as resolve$1 } from "./shared-engine-transitions.js";
+import { engineOptions } from "./shared-cli.js";
 import { exit } from "./shared-cli2.js";
 import { result } from "./shared-cli-views-format-views-text.js";
 import { complain, problem as problem$1 } from "./shared-cli-diagnostic.js";
-import { reportOf, textOptions, withLedger } from "./shared-cli-commands-ledger-report.js";
+import { reportOf, textOptions } from "./shared-cli-commands-ledger-report.js";
 // src/engine/settle-record.ts
 function settleRecord(ledger, prefix, resolution, now) {
 	return ledger.update((snapshot) => {
@@ -33,6 +35,37 @@ function notUnknown({ key, plan, entry, state, resolved }) {
 	const by = resolved === void 0 ? "" : ` (settled by ${resolved.by} at ${resolved.at})`;
 	return problem("error", "record-not-unknown", `${plan}/${entry} ${key.slice(0, 12)} is ${state}${by}, and only an unknown outcome can be settled`, `see: reinstate ledger show ${key.slice(0, 12)}`);
 }
+// src/engine/resolve-record.ts
+async function resolveRecord(host, prefix, resolution) {
+	if (resolution.as === "failed") {
+		const listed = await stillListed(host, prefix);
+		if (listed !== void 0) return err(listed);
+	}
+	return settleRecord(host.ledger, prefix, resolution, () => host.clock.now());
+}
+async function stillListed(host, prefix) {
+	const snapshot = await host.ledger.read();
+	const found = findRecord(snapshot, prefix);
+	if (!found.ok || found.value.state !== "unknown") return void 0;
+	const record = found.value;
+	const sessions = openSessions(host);
+	try {
+		const session = await sessions.get(record.provider);
+		const taken = indexLedger(snapshot).jobs.get(record.lane) ?? new Set();
+		const seen = await session.observe([watchOf(record, record, taken)]);
+		if (!seen.ok) {
+			if (seen.error.permission !== void 0) return void 0;
+			const message = `${record.plan}/${record.entry}: the provider could not be asked whether it lists the job: ${seen.error.message}`;
+			return problem("error", "not-observed", message, "make it reachable first: a restore that runs after all would be sent a second time");
+		}
+		const observation = seen.value[0];
+		if (observation?.state !== "running" && observation?.state !== "succeeded") return void 0;
+		const request = observation.requestId === void 0 ? "" : ` (request ${observation.requestId})`;
+		return problem("error", "job-listed", `the provider lists the job of ${record.plan}/${record.entry} as ${observation.state}${request}, so it has not failed`, "run: reinstate apply. It settles the record by what the provider lists");
+	} finally {
+		await sessions.close();
+	}
+}
 // src/cli/commands/ledger/resolve.ts
 async function resolve(invocation) {
 	const { io, options, paths } = invocation;
@@ -42,16 +75,16 @@ async function resolve(invocation) {
 		await complain(io, [asked.error], options.noColor);
 		return exit.refused;
 	}
-	return withLedger(invocation, async (ledger) => {
-		const settled = await settleRecord(ledger, key, {
+	return withHost(engineOptions(invocation), async (host) => {
+		const settled = await resolveRecord(host, key, {
 			...asked.value,
-			by: actorName(io.env)
-		}, io.now);
+			by: host.actor
+		});
 		if (!settled.ok) {
 			await complain(io, [settled.error], options.noColor);
 			return exit.refused;
 		}
-		const report = reportOf(ledger, [settled.value], await ledger.read());
+		const report = reportOf(host.ledger, [settled.value], await host.ledger.read());
 		await result(io, options, report, () => ledgerRecordText(report, textOptions(invocation)));
 		return exit.ok;
 	});

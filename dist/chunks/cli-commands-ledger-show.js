@@ -1,4 +1,4 @@
-import { findRecord, ledgerRecordText } from "./shared-engine-views-text.js";
+import { findRecord, ledgerRecordText } from "./shared-engine-views-format-views-text.js";
 import { exit } from "./shared-cli2.js";
 import { result } from "./shared-cli-views-format-views-text.js";
 import { complain } from "./shared-cli-diagnostic.js";

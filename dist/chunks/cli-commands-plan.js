@@ -1,15 +1,15 @@
-import { readDocuments } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
-import { withHost } from "./shared-app-engine2.js";
-import { computePlan } from "./shared-engine2.js";
-import { planText, savePlan } from "./shared-cli-views-text.js";
+import { withHost } from "./shared-app-ledger.js";
+import { computePlan } from "./shared-engine.js";
+import { doublesOf, planText, savePlan } from "./shared-cli-views-text.js";
 import { engineOptions } from "./shared-cli.js";
 import { exit, planStatus } from "./shared-cli2.js";
+import { readPlans } from "./shared-cli-plans.js";
 import { result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
 import { complain } from "./shared-cli-diagnostic.js";
 // src/cli/commands/plan.ts
 async function plan(invocation) {
 	const { io, options, paths, own } = invocation;
-	const documents = await readDocuments(paths, io.cwd);
+	const documents = await readPlans(paths, io, options);
 	if (!documents.valid) {
 		await validationResult(io, options, documents);
 		return exit.refused;
@@ -17,7 +17,8 @@ async function plan(invocation) {
 	const run = await withHost(engineOptions(invocation), (host) => computePlan({
 		plans: documents.plans,
 		only: options.only,
-		offline: options.offline
+		offline: options.offline,
+		doubles: doublesOf(own)
 	}, host));
 	await result(io, options, run.document, () => planText(run, textOptions(io, io.stdout, options, documents)));
 	if (options.json) await complain(io, run.diagnostics, options.noColor);

@@ -122,6 +122,12 @@ var restore_plan_schema_default = {
 					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 					"$ref": "#/definitions/duration"
 				},
+				"account": {
+					"description": "The Alibaba Cloud account that the instance is in: the entry is refused with the credentials of any other. Its digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{10,20}$",
+					"patternErrorMessage": "the digits of an Alibaba Cloud account, in quotes: \"1234567890123456\""
+				},
 				"region": {
 					"description": "The region of the instance: cn-hangzhou.",
 					"$ref": "#/definitions/region"
@@ -211,6 +217,12 @@ var restore_plan_schema_default = {
 				"timeout": {
 					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 					"$ref": "#/definitions/duration"
+				},
+				"account": {
+					"description": "The Alibaba Cloud account that the instance is in: the entry is refused with the credentials of any other. Its digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{10,20}$",
+					"patternErrorMessage": "the digits of an Alibaba Cloud account, in quotes: \"1234567890123456\""
 				},
 				"region": {
 					"description": "The region of the instance: cn-hangzhou.",
@@ -322,6 +334,12 @@ var restore_plan_schema_default = {
 					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 					"$ref": "#/definitions/duration"
 				},
+				"account": {
+					"description": "The AWS account that the namespace is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{12}$",
+					"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
+				},
 				"region": {
 					"description": "The AWS region of the namespace.",
 					"$ref": "#/definitions/region"
@@ -429,6 +447,12 @@ var restore_plan_schema_default = {
 				"timeout": {
 					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 					"$ref": "#/definitions/duration"
+				},
+				"account": {
+					"description": "The AWS account that the namespace is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{12}$",
+					"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
 				},
 				"region": {
 					"description": "The AWS region of the namespace.",

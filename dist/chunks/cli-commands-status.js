@@ -1,15 +1,15 @@
-import { readDocuments } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
-import { withHost } from "./shared-app-engine2.js";
+import { withHost } from "./shared-app-ledger.js";
 import { status as status$1 } from "./shared-engine-status.js";
 import { statusText } from "./shared-views-text-status.js";
 import { engineOptions } from "./shared-cli.js";
 import { exit, monitoringStatus } from "./shared-cli2.js";
+import { readPlans } from "./shared-cli-plans.js";
 import { result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
 import { complain } from "./shared-cli-diagnostic.js";
 // src/cli/commands/status.ts
 async function status(invocation) {
 	const { io, options, paths, own } = invocation;
-	const documents = await readDocuments(paths, io.cwd);
+	const documents = await readPlans(paths, io, options);
 	if (!documents.valid) {
 		await validationResult(io, options, documents);
 		return exit.refused;
@@ -19,7 +19,7 @@ async function status(invocation) {
 		only: options.only,
 		offline: options.offline
 	}, host));
-	await result(io, options, seen.report, () => statusText(seen.report, new Map(seen.calls.map((call) => [call.key, call])), textOptions(io, io.stdout, options, documents)));
+	await result(io, options, seen.report, () => statusText(seen.report, textOptions(io, io.stdout, options, documents)));
 	await complain(io, seen.diagnostics, options.noColor);
 	if (own["exitCode"] === true) {
 		const untold = seen.diagnostics.some(({ severity, code }) => severity === "error" || code === "not-observed");

@@ -1,9 +1,9 @@
-import { readDocuments } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
 import { exit } from "./shared-cli2.js";
+import { readPlans } from "./shared-cli-plans.js";
 import { validationResult } from "./shared-cli-views-format-views-text.js";
 // src/cli/commands/validate.ts
 async function validate({ io, options, paths }) {
-	const documents = await readDocuments(paths, io.cwd);
+	const documents = await readPlans(paths, io, options);
 	await validationResult(io, options, documents);
 	return documents.valid ? exit.ok : exit.refused;
 }

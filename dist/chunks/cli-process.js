@@ -50,6 +50,15 @@ const cloud = [
 	"json",
 	"requestTimeout"
 ];
+const doubles = [{
+	flags: "--adopt <KEY>",
+	help: "take the job that the provider lists on record as that call's; may be repeated",
+	list: true
+}, {
+	flags: "--again <KEY>",
+	help: "send that call although the provider lists an identical job; may be repeated",
+	list: true
+}];
 const commands = [
 	{
 		usage: "validate [paths...]",
@@ -78,13 +87,17 @@ const commands = [
 			"offline",
 			...look
 		],
-		own: [{
-			flags: "--out <FILE>",
-			help: "save the execution plan for apply --from"
-		}, {
-			flags: "--detailed-exitcode",
-			help: "exit with 2 when there is something to do"
-		}],
+		own: [
+			...doubles,
+			{
+				flags: "--out <FILE>",
+				help: "save the execution plan for apply --from"
+			},
+			{
+				flags: "--detailed-exitcode",
+				help: "exit with 2 when there is something to do"
+			}
+		],
 		examples: [
 			["reinstate plan", "what apply would do now"],
 			["reinstate plan --out plan.json --only inc-4821", "save it, for one restore plan"],
@@ -111,6 +124,7 @@ const commands = [
 				flags: "--from <FILE>",
 				help: "run a saved execution plan, and refuse when anything has moved since"
 			},
+			...doubles,
 			{
 				flags: "--yes",
 				help: "don't ask"
@@ -193,11 +207,12 @@ const commands = [
 				flags: [
 					"ledger",
 					"json",
+					"requestTimeout",
 					...look
 				],
 				own: [{
 					flags: "--as <OUTCOME>",
-					help: "restored: it is there, and is never sent again; failed: it isn't, and the next apply tries again"
+					help: "restored: it is there, and is never sent again; failed: it isn't, and the next apply tries again (refused while the provider lists its job)"
 				}, {
 					flags: "--why <TEXT>",
 					help: "what you saw; kept in the ledger with your name"
@@ -259,7 +274,7 @@ function flag(name, kind, help, value) {
 }
 const duration = (name, help, ms) => flag(name, "duration", ms === void 0 ? help : `${help} (default ${spoken(ms)})`, "D");
 const flags = {
-	ledger: flag("ledger", "text", "where restores are recorded: file:DIR or git:BRANCH (default file:.reinstate)", "URL"),
+	ledger: flag("ledger", "text", "where restores are recorded: file:DIR or git:BRANCH (default .reinstate in the git repository's root, outside git here)", "URL"),
 	only: flag("only", "list", "only this restore plan or entry; may be repeated", "PLAN[/ENTRY]"),
 	json: flag("json", "switch", "one JSON document on stdout, everything else on stderr"),
 	offline: flag("offline", "switch", "without asking the cloud"),
@@ -274,6 +289,7 @@ const flags = {
 	noColor: flag("no-color", "switch", "no colour; also NO_COLOR and TERM=dumb"),
 	verbose: flag("verbose", "switch", "every API request on stderr, and nothing folded away")
 };
+// src/cli/options.ts
 const bad = (message, hint) => ({
 	severity: "error",
 	code: "bad-value",
@@ -295,8 +311,9 @@ function readOptions(names, given, env) {
 	const count = (name) => read(name, parseCount, "a whole number from 1 up");
 	const duration = (name) => read(name, parsePositive, "a duration above 0");
 	const timeoutMs = duration("timeout");
+	const ledger = read("ledger", parseLedger, "a ledger's address");
 	const options = {
-		ledger: read("ledger", parseLedger, "a ledger's address") ?? "file:.reinstate",
+		...ledger !== void 0 && { ledger },
 		only: read("only", parseOnly, "PLAN or PLAN/ENTRY") ?? [],
 		json: on("json"),
 		offline: on("offline"),
@@ -422,16 +439,27 @@ Exit status: 0 done or nothing to do, 1 error before anything was sent,
 const examplesText = ({ examples }) => `\nExamples:\n${examples.map(([line, words]) => `  $ ${line}\n      ${words}`).join("\n")}`;
 function addCommand(program, spec, io, done) {
 	const command = program.command(spec.usage).description(spec.summary);
-	for (const own of spec.own) command.addOption(new Option(own.flags, own.help));
+	const lists = new Set();
+	for (const own of spec.own) {
+		const option = collecting(new Option(own.flags, own.help));
+		if (own.list) lists.add(option.attributeName());
+		command.addOption(option);
+	}
 	for (const name of spec.flags) {
 		const { flag, value, kind, help: words } = flags[name];
-		const option = new Option(value === void 0 ? flag : `${flag} <${value}>`, words);
-		if (kind === "list") option.argParser((one, before) => [...before ?? [], one]);
+		const option = collecting(new Option(value === void 0 ? flag : `${flag} <${value}>`, words));
+		if (kind === "list") lists.add(option.attributeName());
 		command.addOption(option);
 	}
 	command.addHelpText("after", examplesText(spec));
 	command.action(async () => {
-		const values = command.opts();
+		const all = command.opts();
+		const twice = givenTwice(command.options, all, lists);
+		if (twice.length > 0) {
+			done(await refusal(io, { json: all["json"] === true }, twice));
+			return;
+		}
+		const values = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, lists.has(name) ? value : onlyOne(value)]));
 		const given = {
 			...values,
 			...values["color"] === false && { noColor: true }
@@ -448,6 +476,17 @@ function addCommand(program, spec, io, done) {
 			own: given,
 			run: runCommand
 		}));
+	});
+}
+const collecting = (option) => option.isBoolean() ? option : option.argParser((one, before) => [...before ?? [], one]);
+const onlyOne = (value) => Array.isArray(value) ? value[0] : value;
+function givenTwice(options, values, lists) {
+	return options.flatMap((option) => {
+		const name = option.attributeName();
+		const value = values[name];
+		if (lists.has(name) || !Array.isArray(value) || value.length < 2) return [];
+		const given = value.map((one) => JSON.stringify(one)).join(", ");
+		return [problem("bad-usage", `${option.long} is given ${value.length === 2 ? "twice" : `${value.length} times`}: ${given}`, "give it once")];
 	});
 }
 async function usage(error, io, json) {

@@ -1,9 +1,10 @@
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { corrupt, ledgerError, openStore, outOfStep, parseStored } from "./shared-ledger-ledger-store-validators-generated.js";
-import { uniqueName } from "./shared-ledger-unique.js";
-import { access, link, mkdir, open, readFile, readdir, stat, unlink } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { ledgerError } from "./shared-ledger-problem.js";
+import { corrupt, openStore, outOfStep, parseStored } from "./shared-ledger-store-validators-generated.js";
+import { fieldsOf, notesIn, uniqueName } from "./shared-ledger.js";
 import { createHash } from "node:crypto";
+import { access, link, mkdir, open, readFile, readdir, realpath, stat, unlink } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 // src/ledger/file/errors.ts
 const forbidden = {
 	code: "ledger-forbidden",
@@ -205,7 +206,7 @@ function advance(position, hash, state, written, every) {
 function sealChange(position, updates, time) {
 	return seal({
 		kind: "LedgerChange",
-		formatVersion: "1.0",
+		formatVersion: "2.0",
 		number: position.number + 1,
 		previous: position.hash,
 		time,
@@ -215,7 +216,7 @@ function sealChange(position, updates, time) {
 function sealCheckpoint(number, change, state, time) {
 	return seal({
 		kind: "LedgerCheckpoint",
-		formatVersion: "1.0",
+		formatVersion: "2.0",
 		number,
 		change,
 		time,
@@ -332,6 +333,116 @@ async function linked(disk, temporary, path) {
 		return await disk.names(temporary) > 1;
 	}
 }
+// src/ledger/file/git-folder.ts
+async function gitFolderOf(folder) {
+	const place = await real(resolve(folder));
+	for (let at = dirname(place);; at = dirname(at)) {
+		const path = await gitFolderIn(at);
+		if (path !== void 0) return {
+			path,
+			inside: relative(at, place)
+		};
+		if (dirname(at) === at) return void 0;
+	}
+}
+async function real(path) {
+	try {
+		return await realpath(path);
+	} catch {
+		return dirname(path) === path ? path : join(await real(dirname(path)), basename(path));
+	}
+}
+async function gitFolderIn(root) {
+	const path = join(root, ".git");
+	try {
+		const found = await stat(path);
+		if (found.uid !== (process.getuid?.() ?? found.uid)) return void 0;
+		if (found.isDirectory()) return (await stat(join(path, "HEAD"))).isFile() ? path : void 0;
+		const target = /^gitdir: (.+)/.exec(await readFile(path, "utf8"))?.[1];
+		return target !== void 0 && (await stat(resolve(root, target))).isDirectory() ? resolve(root, target) : void 0;
+	} catch {
+		return;
+	}
+}
+// src/ledger/file/seen.ts
+async function seenLedgerOf(disk, folder, now, unique) {
+	const git = await gitFolderOf(folder);
+	return git && seenLedger(disk, folder, notesIn(git.path, `file-${git.inside}`, git.inside, unique), now);
+}
+function seenLedger(disk, folder, notes, now) {
+	const last = async () => seenChangeOf(await notes.read());
+	const differs = async ({ number, hash }, position) => {
+		if (position.number === 0 || number === 0) return void 0;
+		if (number > position.number) return `its last change is ${position.number}, and change ${number} was seen here`;
+		return (number === position.number ? position.hash : await hashOf(disk, folder, number)) === hash ? void 0 : `its change ${number} is another one than the one that was seen here`;
+	};
+	return {
+		last,
+		async remember({ number, hash }) {
+			const known = await last();
+			if (known === void 0 || number > known.number) await notes.write({
+				ledger: folder,
+				number,
+				hash,
+				at: now()
+			});
+		},
+		async begin() {
+			const known = await last();
+			if (known !== void 0 && known.number > 0) await notes.write({
+				ledger: folder,
+				number: 0,
+				hash: null,
+				at: now(),
+				before: seenBefore(known)
+			});
+		},
+		async check(seen, position) {
+			if (seen === void 0 || await differs(seen, position) === void 0) return;
+			const again = await last();
+			const difference = again && await differs(again, position);
+			if (again === void 0 || difference === void 0) return;
+			throw ledgerError("ledger-older-copy", folder, `${difference} (${again.at})`, `put the newest copy of the folder back: what is on record there would be restored again; to go on with this one, on purpose, remove ${notes.path}`);
+		}
+	};
+}
+const seenBefore = ({ number, at, before }) => number > 0 ? {
+	at,
+	changes: number
+} : before;
+function seenChangeOf(value) {
+	const { number, hash, at, before } = fieldsOf(value);
+	if (!isCount(number) || !isTime(at)) return void 0;
+	if (number === 0) return {
+		number,
+		hash: null,
+		at,
+		before: beforeOf(before)
+	};
+	return typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash) ? {
+		number,
+		hash,
+		at
+	} : void 0;
+}
+function beforeOf(value) {
+	const { at, changes } = fieldsOf(value);
+	return isCount(changes) && isTime(at) ? {
+		at,
+		changes
+	} : void 0;
+}
+const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const isTime = (value) => typeof value === "string" && /^[0-9TZ:.-]{20,30}$/.test(value);
+async function hashOf(disk, folder, number) {
+	const path = join(changesOf(folder), fileName(number));
+	try {
+		return createHash("sha256").update(await disk.read(path)).digest("hex");
+	} catch (error) {
+		if (errnoOf(error) === "ENOENT") return void 0;
+		throw diskError(error, path);
+	}
+}
 // src/ledger/file.ts
 const maxLost = 1e3;
 function openFileLedger(place, deps) {
@@ -339,6 +450,29 @@ function openFileLedger(place, deps) {
 	const folder = resolve(deps.cwd, place) === resolve(place) ? place : resolve(deps.cwd, place);
 	const time = () => new Date(clock.now()).toISOString();
 	let at;
+	let remembered;
+	let origin = {
+		place: resolve(deps.cwd, place),
+		isNew: true
+	};
+	const seenHere = () => {
+		remembered ??= seenLedgerOf(disk$1, resolve(deps.cwd, place), time, () => uniqueName(random));
+		return remembered;
+	};
+	const readFirst = async (state) => {
+		const seen = await seenHere();
+		const last = await seen?.last();
+		const reading = await readAll(disk$1, folder, state, checkpointEvery);
+		await seen?.check(last, reading.position);
+		const isNew = reading.position.number === 0;
+		const before = isNew && last ? seenBefore(last) : void 0;
+		origin = {
+			...origin,
+			isNew,
+			...before && { seenBefore: before }
+		};
+		return reading;
+	};
 	const makeFolders = async () => {
 		try {
 			await disk$1.makeFolder(changesOf(folder));
@@ -363,22 +497,28 @@ function openFileLedger(place, deps) {
 			const { position, state: next } = at ? await readOn(disk$1, folder, {
 				state,
 				position: at
-			}, 0, checkpointEvery) : await readAll(disk$1, folder, state, checkpointEvery);
+			}, 0, checkpointEvery) : await readFirst(state);
+			if (position.number > (at?.number ?? 0)) await (await seenHere())?.remember(position);
 			at = position;
 			return next;
 		},
 		async commit(updates, state) {
 			if (at === void 0) throw new Error("nothing was read before this write");
-			if (at.number === 0) await makeFolders();
+			if (at.number === 0) {
+				await makeFolders();
+				await (await seenHere())?.begin();
+			}
 			const { bytes, hash } = sealChange(at, updates, time());
 			if (!await publish(disk$1, changesOf(folder), fileName(at.number + 1), bytes, uniqueName(random))) return false;
 			const written = updates.reduce((sum, update) => sum + update.records.length + update.runs.length, 0);
 			const { position, due } = advance(at, hash, state, written, checkpointEvery);
 			at = position;
+			await (await seenHere())?.remember(position);
 			if (due) await writeCheckpoint(position.number, hash, state);
 			return true;
 		},
 		backOff: (lost) => lost < maxLost ? Promise.resolve() : Promise.reject(contended(folder, lost)),
+		origin: async () => origin,
 		close: async () => {}
 	});
 }

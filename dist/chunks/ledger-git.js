@@ -1,15 +1,31 @@
-import { Edition, corrupt, ledgerError, openStore, parseStored } from "./shared-ledger-ledger-store-validators-generated.js";
-import { uniqueName } from "./shared-ledger-unique.js";
-import { spawn } from "node:child_process";
+import { Edition, corrupt, openStore, parseStored } from "./shared-ledger-store-validators-generated.js";
+import { ledgerError, withoutUser } from "./shared-ledger-problem.js";
+import { gitEnvironment, gitProcess, tokenVariable, withToken } from "./shared-ledger-git.js";
+import { fieldsOf, notesIn, uniqueName } from "./shared-ledger.js";
 // src/ledger/git/message.ts
+const mostLines = 20;
 function commitMessage(message) {
-	const line = plain(message).replace(/(^|[^\p{L}\p{N}_])@(?=[\p{L}\p{N}_-])/gu, "$1(at)").slice(0, 500).trim();
-	return line === "" ? "change" : line;
+	const [subject = "change", ...more] = message.split(/[\r\n\p{Zl}\p{Zp}]+/u).flatMap((text) => oneLine(text, 500) ?? []);
+	const shown = more.length < mostLines ? more : [...more.slice(0, 18), `and ${more.length - mostLines + 2} more`];
+	return [
+		subject,
+		...shown.length > 0 ? [""] : [],
+		...shown.map((line) => `- ${line}`)
+	].join("\n");
+}
+const trailerLines = (trailers) => trailers.flatMap(({ name, value }) => {
+	const line = oneLine(value, 200);
+	return line === void 0 ? [] : [`${name}: ${line}`];
+});
+function oneLine(text, longest) {
+	const line = shortened(plain(text), longest).replace(/(^|[^\p{L}\p{N}_])@(?=[\p{L}\p{N}_-])/gu, "$1(at)").trim();
+	return line === "" ? void 0 : line;
 }
 function authorName(actor) {
-	const name = plain(actor).replace(/[<>]/g, "").slice(0, 100).trim();
+	const name = shortened(plain(actor).replace(/[<>]/g, ""), 100).trim();
 	return /[^.,:;"'\\\s]/.test(name) ? name : "reinstate";
 }
+const shortened = (text, longest) => text.length > longest ? text.slice(0, longest).replace(/\p{Cs}$/u, "") : text;
 const plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, " ");
 // src/ledger/git/paths.ts
 const markerPath = "ledger.json";
@@ -20,6 +36,54 @@ const planPath = (plan, part) => part === 1 ? `plans/${encode(plan)}.json` : `pl
 const runPath = (id) => `runs/${encode(id)}.json`;
 const isPlanPath = (path) => /^plans\/[^/]+(\/[1-9]\d{0,8})?\.json$/.test(path);
 const isRunPath = (path) => /^runs\/[^/]+\.json$/.test(path);
+// src/ledger/git/trailers.ts
+const most = 10;
+function trailersOf({ records }, run, runId) {
+	const authorizations = records.flatMap((record) => authorizationOf(record) ?? []);
+	const reviews = authorizations.flatMap(({ pullRequest }) => pullRequest ?? []);
+	return [
+		...lines("Plan", of(records, ({ plan }) => plan)),
+		...entryLines(records),
+		...lines("Backup", of(records, ({ pin }) => pin && backupText(pin))),
+		...lines("Account", of(records, ({ account }) => account)),
+		...lines("Digest", of(authorizations, ({ digest }) => digest)),
+		...lines("Commit", of(authorizations, ({ commit }) => commit)),
+		...lines("Pull-Request", of(reviews, ({ number, author }) => `${number} by ${author}`)),
+		...lines("Approved-By", reviews.flatMap(({ approvedBy }) => approvedBy)),
+		...lines("Merged-By", of(reviews, ({ mergedBy }) => mergedBy)),
+		...lines("Run", runId === void 0 ? [] : [runId]),
+		...lines("Workflow-Run", run?.workflowRun === void 0 ? of(authorizations, ({ workflowRun }) => workflowRun) : [run.workflowRun]),
+		...lines("Tool", run?.tool === void 0 ? of(authorizations, ({ tool }) => tool) : [run.tool])
+	];
+}
+const authorizationOf = ({ claim, attempts }) => claim?.authorization ?? attempts.at(-1)?.authorization;
+function entryLines(records) {
+	const counts = new Map();
+	for (const { plan, entry } of records) {
+		const id = JSON.stringify([plan, entry]);
+		counts.set(id, {
+			name: entry,
+			calls: (counts.get(id)?.calls ?? 0) + 1
+		});
+	}
+	if (counts.size > most) return [{
+		name: "Entry",
+		value: `${counts.size} entries (${records.length} calls)`
+	}];
+	return [...counts.values()].map(({ name, calls }) => ({
+		name: "Entry",
+		value: calls === 1 ? name : `${name} (${calls} calls)`
+	}));
+}
+const backupText = ({ kind, id, createdAt }) => createdAt === void 0 ? `${kind} ${id}` : `${kind} ${id} of ${createdAt}`;
+const of = (items, value) => items.flatMap((item) => value(item) ?? []);
+function lines(name, values) {
+	const different = [...new Set(values)].filter((value) => value !== "");
+	return (different.length > most ? [...different.slice(0, 9), `${different.length - most + 1} more`] : different).map((value) => ({
+		name,
+		value
+	}));
+}
 // src/ledger/git/commits.ts
 const readme = `# The ledger of Reinstate
 
@@ -30,15 +94,15 @@ Everything that Reinstate ever submitted, on a branch of its own. \`git log\` is
 
 Don't edit, rewrite or delete anything here: it is what makes a restore happen once.
 `;
-function commitsOf(updates, before, layout, isNew, time) {
+function commitsOf(updates, before, layout, marked, time) {
 	const records = new Map();
 	const recordOf = (key) => records.get(key) ?? before.records.get(key);
-	const actors = new Map();
+	const runsNow = new Map();
 	let next = layout;
 	return {
 		commits: updates.map((update, index) => {
 			for (const record of update.records) records.set(record.key, record);
-			for (const run of update.runs) actors.set(run.id, run.actor);
+			for (const run of update.runs) runsNow.set(run.id, run);
 			const placed = next.place(update.records);
 			next = placed.layout;
 			const plans = [...placed.paths].map((path) => ({
@@ -49,24 +113,28 @@ function commitsOf(updates, before, layout, isNew, time) {
 				path: runPath(run.id),
 				text: textOf({
 					kind: "LedgerRun",
-					formatVersion: "1.0",
+					formatVersion: "2.0",
 					run
 				})
 			}));
-			const own = isNew && index === 0 ? [{
+			const marker = index === 0 && marked !== "2.0" ? [{
 				path: markerPath,
 				text: textOf({
 					kind: "LedgerMarker",
-					formatVersion: "1.0"
+					formatVersion: "2.0"
 				})
-			}, {
+			}] : [];
+			const own = index === 0 && marked === void 0 ? [...marker, {
 				path: readmePath,
 				text: readme
-			}] : [];
-			const run = runOf(update);
-			const author = authorName(settledBy(update) ?? (run !== void 0 ? actors.get(run) ?? before.runs.get(run)?.actor : void 0) ?? "reinstate");
+			}] : marker;
+			const id = runOf(update);
+			const run = id === void 0 ? void 0 : runsNow.get(id) ?? before.runs.get(id);
+			const author = authorName(settledBy(update) ?? askedBy(update) ?? run?.actor ?? "reinstate");
+			const trailers = trailerLines(trailersOf(update, run, id));
 			return {
 				message: commitMessage(update.message),
+				trailers,
 				author,
 				time: Math.floor(time / 1e3),
 				files: [
@@ -80,6 +148,10 @@ function commitsOf(updates, before, layout, isNew, time) {
 	};
 }
 const settledBy = ({ records }) => records.find(({ resolved, updatedAt }) => resolved?.at === updatedAt)?.resolved?.by;
+function askedBy({ records }) {
+	const actors = new Set(records.flatMap((record) => authorizationOf(record)?.actor ?? []));
+	return actors.size === 1 ? [...actors][0] : void 0;
+}
 function runOf({ runs, records }) {
 	const record = records[0];
 	return runs[0]?.id ?? record?.claim?.run ?? record?.attempts.at(-1)?.run;
@@ -90,15 +162,39 @@ function planText(path, layout, recordOf) {
 	const { plan, part, keys } = file;
 	return textOf({
 		kind: "LedgerPlan",
-		formatVersion: "1.0",
+		formatVersion: "2.0",
 		plan,
 		part,
 		records: keys.flatMap((key) => recordOf(key) ?? [])
 	});
 }
 const textOf = (document) => `${JSON.stringify(document, null, 2)}\n`;
+// src/ledger/git/conflict.ts
+const prefix = "refs/heads/";
+const inTheWay = (branch, heads) => namesOf(heads).find((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
+function lookAlike(branch, heads) {
+	const own = folded(branch);
+	return namesOf(heads).find((name) => {
+		const other = folded(name);
+		return name !== branch && (other === own || own.startsWith(`${other}/`) || other.startsWith(`${own}/`));
+	});
+}
+function namedIn(stderr, branch) {
+	return [...stderr.slice(0, 2e4).matchAll(/refs\/heads\/([^\s'")]+)/g)].flatMap(([, name]) => name ?? []).find((name) => name !== branch && lookAlike(branch, `\t${prefix}${name}`) !== void 0);
+}
+const refuseConflict = (branch, remote, other) => ledgerError("ledger-branch-conflict", `git:${branch}`, `the remote ${remote} has a branch ${other}, and beside that one it can't have a branch ${branch}`, `keep the ledger on a branch of another name (--ledger git:BRANCH), or rename ${other}`);
+const namesOf = (heads) => heads.split("\n").flatMap((line) => {
+	const at = line.indexOf(`\t${prefix}`);
+	return at < 0 ? [] : [line.slice(at + 1 + 11)];
+});
+const folded = (name) => name.normalize("NFC").toLowerCase();
 // src/ledger/git/errors.ts
 const rules = [
+	{
+		test: /exists; cannot create|cannot process '.*' at the same time|refname conflict|case conflict|directory[ /]file conflict|[Nn]ame conflicts with/,
+		code: "ledger-branch-conflict",
+		hint: "keep the ledger on a branch of another name: --ledger git:BRANCH"
+	},
 	{
 		test: /dubious ownership/,
 		code: "ledger-not-a-repository",
@@ -115,6 +211,26 @@ const rules = [
 		hint: "check git remote -v"
 	},
 	{
+		test: /archived so it is read-only|marked as read only|read-only (GitLab|mode|instance|repository)|repository is read[- ]only/i,
+		code: "ledger-forbidden",
+		hint: "the repository or the key is read-only, archived perhaps: make it writable, or keep the ledger in another place"
+	},
+	{
+		test: /Read-only file system/,
+		code: "ledger-read-only",
+		hint: "git must be able to write objects into this repository"
+	},
+	{
+		test: /No space left|quota exceeded|over (its |the )?quota|exceed(s|ed)? (the|its) (storage |repository )?(size )?(limit|quota)/i,
+		code: "ledger-disk-full",
+		hint: "make room where the message says, here or at the git server; what was recorded before is safe"
+	},
+	{
+		test: /exceeds .*(maximum|limit)|(above|over) the size limit|error: 413|HTTP 413|[Tt]oo large/,
+		code: "ledger-push-refused",
+		hint: "the git server, or a proxy before it, limits the size of files or pushes; raise that limit"
+	},
+	{
 		test: /Authentication failed|could not read (Username|Password)|terminal prompts disabled|returned error: 40[13]|Permission denied|Permission to .* denied|[Ww]rite access .* not granted|not allowed to push|insufficient permission|unable to (create temporary|migrate) object|denied to /,
 		code: "ledger-forbidden",
 		hint: "use credentials that may push to the branch; in a workflow, permissions: contents: write"
@@ -125,26 +241,57 @@ const rules = [
 		hint: "check git remote -v, and that the credentials may see that repository"
 	},
 	{
-		test: /protected branch|hook declined|GH\d{3}|rule violations|remote rejected/,
+		test: /protected branch|[Pp]rotected ref|hook declined|GH\d{3}|rule violations/,
+		code: "ledger-push-refused",
+		hint: "let this branch be pushed to without a pull request and without signatures, but not force-pushed or deleted"
+	},
+	{
+		test: /SSL certificate problem|certificate verif|Host key verification failed|HOST IDENTIFICATION HAS CHANGED|no matching (host key|key exchange|cipher)|(response|HTTP code) 407/,
+		code: "ledger-unreachable",
+		hint: "set up what git needs for this server: its certificate, its host key, or the proxy's credentials"
+	},
+	{
+		test: /\.lock': File exists|[Uu]nable to create .*lock/,
+		code: "ledger-git-failed",
+		hint: "another git command was at work, or one that was killed left its lock: remove the lock file once no git runs there",
+		again: "same"
+	},
+	{
+		test: /shallow file has changed|Internal Server Error|fatal error in commit_refs/,
+		code: "ledger-push-refused",
+		hint: "see the git server's status or log, then run the same command again",
+		again: "same"
+	},
+	{
+		test: /cannot lock ref|failed to (update ref|lock)|reference already exists|reference does not exist|incorrect old value/,
+		code: "ledger-push-refused",
+		hint: "the git server can't change this branch although nobody else does: look for a lock file that was left there",
+		again: "new-base"
+	},
+	{
+		test: /remote rejected/,
 		code: "ledger-push-refused",
 		hint: "let this branch be pushed to without a pull request, but not force-pushed or deleted"
 	},
 	{
 		test: /unable to access|Could not resolve|Failed to connect|Connection (refused|reset|timed out|closed)|timed out|Network is unreachable|hung up|early EOF|RPC failed|returned error: 5\d\d|Could not read from remote|kex_exchange|unexpected disconnect/,
 		code: "ledger-unreachable",
-		hint: "check the network and the git server, then run the same command again"
+		hint: "check the network and the git server, then run the same command again",
+		again: "same"
 	}
 ];
-const isBusy = (stderr) => /\.lock': File exists|cannot lock ref|[Uu]nable to create .*lock|failed to update ref|shallow file has changed|reference already exists|Internal Server Error/.test(stderr);
-const isUnreachable = (stderr) => rules.find(({ test }) => test.test(stderr))?.code === "ledger-unreachable";
+const ruleOf = (stderr) => rules.find(({ test }) => test.test(stderr));
+const mayPass = (stderr) => ruleOf(stderr)?.again;
+const isConflict = (stderr) => ruleOf(stderr)?.code === "ledger-branch-conflict";
 function gitError(subject, doing, { status, stderr }) {
-	const rule = rules.find(({ test }) => test.test(stderr));
+	const rule = ruleOf(stderr);
 	const said = lastWords(stderr);
 	const code = rule?.code ?? "ledger-git-failed";
 	return ledgerError(code, subject, `${doing}: ${said === "" ? `git ended with status ${status}` : said}`, rule?.hint ?? "try the same with git by hand");
 }
+const longest = 2e4;
 function lastWords(stderr) {
-	const lines = stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(hint:|To |Done$|Cloning)/.test(line));
+	const lines = stderr.slice(0, longest).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(hint:|To |Done$|Cloning)/.test(line));
 	const telling = lines.filter((line) => /^(fatal|error|remote|!|ERROR)/.test(line));
 	return redact((telling.length > 0 ? telling : lines).slice(0, 4).join("; ")).slice(0, 600);
 }
@@ -223,25 +370,25 @@ function checkTree(branch, entries, known) {
 	for (const path of known.keys()) if (!blobs.has(path) && path !== "README.md") throw ledgerError("ledger-file-missing", `${branch}:${path}`, "was removed from the branch", "put it back with a commit on top, from the branch's history");
 	return blobs;
 }
-function loadFiles(branch, files, { state, layout }) {
+function loadFiles(branch, files, before) {
+	const { state, layout } = before;
+	let { format } = before;
 	const plans = new Map();
 	const records = new Map();
 	const runs = [];
 	for (const { path, text } of files) {
 		const subject = `${branch}:${path}`;
-		if (path === "ledger.json") parseStored(text, subject, "LedgerMarker");
+		if (path === "ledger.json") format = parseStored(text, subject, "LedgerMarker").formatVersion;
 		else if (isRunPath(path)) runs.push(readRun(subject, path, text, state));
 		else if (isPlanPath(path)) plans.set(path, readPlan(subject, path, text, records));
 	}
 	const next = layout.with(plans);
-	for (const [path, file] of plans) checkKeys(branch, path, file, records, {
-		state,
-		layout
-	}, next);
+	for (const [path, file] of plans) checkKeys(branch, path, file, records, before, next);
 	const changed = [...records.values()].flatMap(({ record }) => record.version === state.records.get(record.key)?.version ? [] : [record]);
 	return {
 		state: state.with(changed, runs),
-		layout: next
+		layout: next,
+		format
 	};
 }
 function readRun(subject, path, text, state) {
@@ -318,10 +465,10 @@ async function makeCommits(git, subject, parent, commits, { nullOid, unique }) {
 		const bytes = Buffer.from(text);
 		parts.push(Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from("\n"));
 	};
-	for (const [index, { message, author, time, files }] of commits.entries()) {
+	for (const [index, { message, trailers, author, time, files }] of commits.entries()) {
 		const who = [`author ${author} <${email}> ${time} +0000`, `committer reinstate <${email}> ${time} +0000`];
 		parts.push(Buffer.from(`commit ${ref}\nmark :${index + 1}\n${who.join("\n")}\n`));
-		data(`${message}\n\nReinstate-Change: ${unique}\n`);
+		data(`${message}\n\n${[...trailers, `Reinstate-Change: ${unique}`].join("\n")}\n`);
 		if (index === 0 && parent !== void 0) parts.push(Buffer.from(`from ${parent}\n`));
 		for (const { path, text } of files) {
 			parts.push(Buffer.from(`M 100644 inline ${path}\n`));
@@ -341,54 +488,100 @@ async function makeCommits(git, subject, parent, commits, { nullOid, unique }) {
 	if (result.status !== 0 || !/^[0-9a-f]{40,64}$/.test(oid)) throw gitError(subject, "can't make a commit", result);
 	return oid;
 }
+// src/ledger/git/known.ts
+const nothingKnown = (state) => ({
+	commit: void 0,
+	blobs: new Map(),
+	layout: Layout.empty(),
+	state,
+	format: void 0
+});
+async function readCommit(git, branch, commit, from) {
+	const subject = `git:${branch}`;
+	const blobs = checkTree(branch, await readTree(git, subject, commit), from.blobs);
+	const changed = [...blobs].filter(([path, oid]) => path !== "README.md" && from.blobs.get(path) !== oid);
+	changed.sort(([a], [b]) => Number(b === markerPath) - Number(a === markerPath));
+	const contents = await readBlobs(git, subject, changed.map(([, oid]) => oid));
+	const files = changed.map(([path], index) => ({
+		path,
+		text: contents[index]?.toString("utf8") ?? ""
+	}));
+	try {
+		return {
+			commit,
+			blobs,
+			...loadFiles(branch, files, from)
+		};
+	} catch (error) {
+		from.layout.restore();
+		throw error;
+	}
+}
 // src/ledger/git/remote.ts
+const quietly = [
+	"--quiet",
+	"--no-tags",
+	"--no-prune",
+	"--no-write-fetch-head",
+	"--no-auto-maintenance",
+	"--no-recurse-submodules",
+	"--refmap="
+];
 const tries = 4;
+const wholeHistory = 1e9;
 function remoteOf(repository, { clock, random }) {
-	const { git, remote, branch, shallow } = repository;
+	const { git, remote, branch } = repository;
 	const ref = `refs/heads/${branch}`;
 	const subject = `git:${branch}`;
 	const retried = async (args) => {
 		for (let attempt = 1;; attempt += 1) {
 			const result = await git(args);
-			if (result.status === 0 || attempt === tries || !(isBusy(result.stderr) || isUnreachable(result.stderr))) return result;
+			if (result.status === 0 || attempt === tries || mayPass(result.stderr) !== "same") return result;
 			await clock.sleep((.5 + random()) * 250 * 2 ** attempt);
 		}
+	};
+	const listHeads = async () => {
+		const result = await retried([
+			"ls-remote",
+			"--heads",
+			"--",
+			remote
+		]);
+		if (result.status !== 0) throw gitError(subject, `can't ask the remote ${remote}`, result);
+		return result.stdout;
 	};
 	const isHere = async (commit) => (await git([
 		"cat-file",
 		"-e",
 		`${commit}^{commit}`
 	])).status === 0;
+	const isAncestor = async (ancestor, commit) => (await git([
+		"merge-base",
+		"--is-ancestor",
+		ancestor,
+		commit
+	])).status === 0;
+	const fetchRef = (options) => retried([
+		"fetch",
+		...quietly,
+		...options,
+		"--",
+		remote,
+		ref
+	]);
 	return {
 		async tip() {
-			const result = await retried([
-				"ls-remote",
-				"--",
-				remote,
-				ref
-			]);
-			if (result.status !== 0) throw gitError(subject, `can't ask the remote ${remote}`, result);
-			return result.stdout.toString("utf8").split("\n").map((line) => line.split("	")).find(([, name]) => name === ref)?.[0];
+			const heads = await listHeads();
+			const end = heads.indexOf(`\t${ref}\n`);
+			if (end >= 0) return heads.toString("latin1", heads.lastIndexOf("\n", end) + 1, end);
+			const other = inTheWay(branch, heads.toString("utf8"));
+			if (other !== void 0) throw refuseConflict(branch, remote, other);
 		},
+		lookAlike: async () => lookAlike(branch, (await listHeads()).toString("utf8")),
 		async fetch(commit, have) {
 			if (await isHere(commit)) return true;
-			const depth = have !== void 0 ? [`--negotiation-tip=${have}`] : shallow ? ["--depth=1"] : [];
-			const result = await retried([
-				"fetch",
-				...[
-					"--quiet",
-					"--no-tags",
-					"--no-prune",
-					"--no-write-fetch-head",
-					"--no-auto-maintenance",
-					"--no-recurse-submodules",
-					"--refmap="
-				],
-				...depth,
-				"--",
-				remote,
-				ref
-			]);
+			const known = have !== void 0 && await isHere(have);
+			const result = await fetchRef(known ? [`--negotiation-tip=${have}`] : repository.shallow ? ["--depth=1"] : []);
 			if (await isHere(commit)) return true;
 			if (result.status !== 0) throw gitError(subject, `can't fetch from the remote ${remote}`, result);
 			return false;
@@ -417,100 +610,16 @@ function remoteOf(repository, { clock, random }) {
 				stderr: `${line}\n${result.stderr}`
 			};
 		},
-		async isAncestor(ancestor, commit) {
-			return (await git([
-				"merge-base",
-				"--is-ancestor",
-				ancestor,
-				commit
-			])).status === 0;
+		isAncestor,
+		async contains(tip, commit, base) {
+			if (await isAncestor(commit, tip)) return true;
+			if (base !== void 0 && await isAncestor(base, tip)) return false;
+			if ((await git(["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim() !== "true") return false;
+			const result = await fetchRef([`--depth=${wholeHistory}`]);
+			if (result.status !== 0) throw gitError(subject, `can't fetch from the remote ${remote}`, result);
+			return isAncestor(commit, tip);
 		}
 	};
-}
-// src/ledger/git/environment.ts
-const tokenVariable = "REINSTATE_LEDGER_TOKEN";
-const unwanted = /^(GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|SHALLOW_FILE|GRAFT_FILE|LITERAL_PATHSPECS|REDIRECT_.*|TRACE.*|CURL_VERBOSE)|REINSTATE_LEDGER_TOKEN)$/;
-function gitEnvironment(env) {
-	const kept = {};
-	for (const [name, value] of Object.entries(env)) if (value !== void 0 && !unwanted.test(name)) kept[name] = value;
-	return {
-		...kept,
-		GIT_TERMINAL_PROMPT: "0",
-		GCM_INTERACTIVE: "never",
-		GIT_OPTIONAL_LOCKS: "0",
-		LC_ALL: "C",
-		LANGUAGE: ""
-	};
-}
-function withToken(env, token, urls) {
-	const hosts = new Set(urls.flatMap((url) => safeHost(url) ?? []));
-	if (token === void 0 || token === "" || hosts.size === 0) return { ...env };
-	const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-	const first = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-	const values = [...hosts].flatMap((host) => [host, host]).map((host, index) => [`http.${host}.extraheader`, index % 2 === 0 ? "" : header]);
-	const config = values.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${first + index}`, key], [`GIT_CONFIG_VALUE_${first + index}`, value]]);
-	return {
-		...env,
-		...Object.fromEntries(config),
-		GIT_CONFIG_COUNT: String(first + values.length)
-	};
-}
-function safeHost(url) {
-	if (!URL.canParse(url)) return void 0;
-	const { protocol, hostname, host } = new URL(url);
-	return protocol === "https:" || protocol === "http:" && (hostname === "127.0.0.1" || hostname === "localhost" || hostname === "[::1]") ? `${protocol}//${host}/` : void 0;
-}
-// src/ledger/git/process.ts
-const always = [
-	"core.hooksPath=/dev/null",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"http.lowSpeedLimit=100",
-	"http.lowSpeedTime=30"
-].flatMap((setting) => ["-c", setting]);
-function gitProcess({ cwd, env, timeoutMs }) {
-	return (args, input) => new Promise((resolve, reject) => {
-		const ownGroup = process.platform !== "win32";
-		const child = spawn("git", [...always, ...args], {
-			cwd,
-			env,
-			detached: ownGroup,
-			windowsHide: true
-		});
-		const stdout = [];
-		const stderr = [];
-		const timer = setTimeout(() => {
-			endProcess(child.pid, ownGroup);
-			reject(timedOut(args[0] ?? "", timeoutMs));
-		}, timeoutMs);
-		child.stdout.on("data", (chunk) => stdout.push(chunk));
-		child.stderr.on("data", (chunk) => stderr.push(chunk));
-		child.stdin.on("error", () => {});
-		child.stdin.end(input ?? Buffer.alloc(0));
-		child.on("error", (error) => {
-			clearTimeout(timer);
-			reject(notRun(error, cwd));
-		});
-		child.on("close", (status) => {
-			clearTimeout(timer);
-			resolve({
-				status: status ?? 128,
-				stdout: Buffer.concat(stdout),
-				stderr: Buffer.concat(stderr).toString("utf8")
-			});
-		});
-	});
-}
-function endProcess(pid, group) {
-	if (pid === void 0) return;
-	try {
-		process.kill(group ? -pid : pid, "SIGKILL");
-	} catch {}
-}
-const timedOut = (command, ms) => ledgerError("ledger-unreachable", `git ${command}`, `no end after ${ms / 1e3} s`, "check the network and the git server, then run the same command again");
-function notRun(error, cwd) {
-	const missing = "code" in error && error.code === "ENOENT";
-	return ledgerError("ledger-git-missing", "git", missing ? `the git command isn't found (or the folder ${cwd} isn't)` : `git can't be run: ${error.message}`, "install git 2.39 or newer, or use --ledger file:DIR");
 }
 // src/ledger/git/repository.ts
 async function openRepository({ cwd, env, remote, branch, timeoutMs }) {
@@ -526,7 +635,9 @@ async function openRepository({ cwd, env, remote, branch, timeoutMs }) {
 		git([
 			"rev-parse",
 			"--is-shallow-repository",
-			"--show-object-format"
+			"--show-object-format",
+			"--path-format=absolute",
+			"--git-common-dir"
 		]),
 		git([
 			"remote",
@@ -543,7 +654,7 @@ async function openRepository({ cwd, env, remote, branch, timeoutMs }) {
 	if (about.status !== 0) throw gitError(subject, "no usable git repository here", about);
 	if (fetchUrl.status !== 0) throw gitError(subject, `no usable remote ${remote}`, fetchUrl);
 	const urls = [fetchUrl, pushUrl].map((result) => result.stdout.toString("utf8").trim());
-	const [shallow, format] = about.stdout.toString("latin1").split("\n");
+	const [shallow, format, ...folder] = about.stdout.toString("utf8").trimEnd().split("\n");
 	return {
 		git: gitProcess({
 			cwd,
@@ -552,6 +663,8 @@ async function openRepository({ cwd, env, remote, branch, timeoutMs }) {
 		}),
 		remote,
 		branch,
+		url: urls[0] ?? "",
+		commonFolder: folder.join("\n"),
 		shallow: shallow === "true",
 		nullOid: "0".repeat(format === "sha256" ? 64 : 40)
 	};
@@ -560,14 +673,55 @@ async function checkBranch(git, branch) {
 	if (!branch.startsWith("-") && !branch.startsWith("refs/") && branch !== "HEAD" && !branch.includes("\0") && (await git(["check-ref-format", `refs/heads/${branch}`])).status === 0) return;
 	throw ledgerError("ledger-branch-invalid", `git:${branch}`, `${JSON.stringify(branch)} is no name for a branch`, "choose a plain name such as git:reinstate-ledger");
 }
+// src/ledger/git/seen.ts
+function seenBranchOf(repository, remote, { clock, random }) {
+	const { branch } = repository;
+	const url = withoutUser(repository.url);
+	const notes = notesIn(repository.commonFolder, `git-${branch}`, `${url}\n${branch}`, () => uniqueName(random));
+	const newest = async () => {
+		const { commit, at } = fieldsOf(await notes.read());
+		return typeof commit === "string" && /^[0-9a-f]{40,64}$/.test(commit) ? {
+			commit,
+			at: typeof at === "string" ? at : void 0
+		} : void 0;
+	};
+	return {
+		newest,
+		async remember(commit, base) {
+			const last = await newest();
+			if (last?.commit === commit) return;
+			if (last !== void 0 && last.commit !== base && !await remote.isAncestor(last.commit, commit)) return;
+			await notes.write({
+				remote: url,
+				branch,
+				commit,
+				at: new Date(clock.now()).toISOString()
+			});
+		},
+		async check(seen, tip) {
+			if (tip === seen.commit || tip !== void 0 && await remote.contains(tip, seen.commit, void 0)) return;
+			throw rewritten(repository, seen, tip, notes.path);
+		}
+	};
+}
+function rewritten({ branch, remote }, { commit, at }, tip, path) {
+	const seen = `commit ${commit}, which was seen here${at === void 0 ? "" : ` at ${at.replace(/[^0-9TZ:.-]/g, "").slice(0, 30)}`}`;
+	const what = tip === void 0 ? `the branch was deleted at the remote ${remote}; its newest known is ${seen}` : `the branch was rewritten at the remote ${remote}: its newest commit ${tip} doesn't follow ${seen}`;
+	const putBack = tip === void 0 ? `put it back: git push ${remote} ${commit}:refs/heads/${branch}` : `compare both with git log, and put the right one back: git push --force-with-lease=${branch}:${tip} ${remote} ${commit}:refs/heads/${branch}`;
+	const accept = `to go on with the branch as it is, on purpose, remove ${path}`;
+	return ledgerError("ledger-branch-rewritten", `git:${branch}`, what, `find out who did that; ${putBack}; ${accept}`);
+}
 // src/ledger/git.ts
 const maxLost = 60;
+const maxInVain = 5;
 const maxLooks = 10;
 function openGitLedger(branch, deps) {
 	const { cwd, env, clock, random, remote: remoteName = "origin", timeoutMs = 3e5 } = deps;
 	const subject = `git:${branch}`;
 	let opened;
 	let known;
+	let inVain = 0;
+	let wasNew = true;
 	const open = async () => {
 		if (opened === void 0) {
 			const repository = await openRepository({
@@ -577,9 +731,11 @@ function openGitLedger(branch, deps) {
 				branch,
 				timeoutMs
 			});
+			const remote = remoteOf(repository, deps);
 			opened = {
 				repository,
-				remote: remoteOf(repository, deps)
+				remote,
+				seen: seenBranchOf(repository, remote, deps)
 			};
 		}
 		return opened;
@@ -592,55 +748,47 @@ function openGitLedger(branch, deps) {
 		}
 		throw ledgerError("ledger-contended", subject, "the branch moved on each time that it was fetched", "run again with fewer runs at once");
 	};
-	const load = async (commit, from) => {
-		const { git } = (await open()).repository;
-		const blobs = checkTree(branch, await readTree(git, subject, commit), from.blobs);
-		const changed = [...blobs].filter(([path, oid]) => path !== "README.md" && from.blobs.get(path) !== oid);
-		changed.sort(([a], [b]) => Number(b === markerPath) - Number(a === markerPath));
-		const contents = await readBlobs(git, subject, changed.map(([, oid]) => oid));
-		const files = changed.map(([path], index) => ({
-			path,
-			text: contents[index]?.toString("utf8") ?? ""
-		}));
-		try {
-			return {
-				commit,
-				blobs,
-				...loadFiles(branch, files, from)
-			};
-		} catch (error) {
-			from.layout.restore();
-			throw error;
-		}
-	};
-	const refuseRewritten = async (from, tip) => {
-		if (tip !== void 0 && await (await open()).remote.isAncestor(from, tip)) return;
-		throw ledgerError("ledger-branch-rewritten", subject, `the branch ${tip === void 0 ? "was deleted" : "was rewritten"}: it no longer has commit ${from}`, `find out who did that, and put it back: git push ${remoteName} ${from}:refs/heads/${branch}`);
-	};
 	const landed = async (commit, base) => {
 		const tip = await fetchTip(base ?? commit);
 		if (tip === base) return void 0;
-		return tip !== void 0 && await (await open()).remote.isAncestor(commit, tip);
+		return tip !== void 0 && await (await open()).remote.contains(tip, commit, base);
+	};
+	const refuseFinal = async (refusal, isNew) => {
+		const { remote } = await open();
+		const again = mayPass(refusal.stderr);
+		if (isConflict(refusal.stderr) || isNew && again === "new-base") {
+			const other = namedIn(refusal.stderr, branch) ?? await remote.lookAlike();
+			if (other !== void 0) throw refuseConflict(branch, remoteName, other);
+		}
+		inVain += 1;
+		if (again === void 0 || inVain >= maxInVain) {
+			inVain = 0;
+			throw gitError(subject, `can't push to the remote ${remoteName}`, refusal);
+		}
+		await clock.sleep((.5 + random()) * 500);
 	};
 	return openStore(subject, {
 		looksFirst: false,
 		async catchUp(state) {
-			const from = known ?? {
-				commit: void 0,
-				blobs: new Map(),
-				layout: Layout.empty(),
-				state
-			};
-			const tip = await fetchTip(from.commit);
-			if (from.commit !== void 0 && from.commit !== tip) await refuseRewritten(from.commit, tip);
-			known = tip === void 0 || tip === from.commit ? from : await load(tip, from);
+			const from = known ?? nothingKnown(state);
+			const { repository, seen } = await open();
+			const newest = await seen.newest();
+			const tip = await fetchTip(from.commit ?? newest?.commit);
+			if (from.commit !== void 0) await seen.check({
+				commit: from.commit,
+				at: void 0
+			}, tip);
+			if (newest !== void 0 && newest.commit !== from.commit) await seen.check(newest, tip);
+			if (known === void 0) wasNew = tip === void 0;
+			known = tip === void 0 || tip === from.commit ? from : await readCommit(repository.git, branch, tip, from);
+			if (tip !== void 0) await seen.remember(tip, newest?.commit);
 			return known.state;
 		},
 		async commit(updates, state) {
 			if (known === void 0) throw new Error("nothing was read before this write");
 			const base = known;
-			const { repository, remote } = await open();
-			const { commits, layout } = commitsOf(updates, base.state, base.layout, base.commit === void 0, clock.now());
+			const { repository, remote, seen } = await open();
+			const { commits, layout } = commitsOf(updates, base.state, base.layout, base.format, clock.now());
 			let won = false;
 			try {
 				const names = {
@@ -652,17 +800,21 @@ function openGitLedger(branch, deps) {
 				won = refusal === void 0;
 				if (refusal !== void 0) {
 					const there = await landed(commit, base.commit);
-					if (there === void 0 && !isBusy(refusal.stderr) && !isUnreachable(refusal.stderr)) throw gitError(subject, `can't push to the remote ${remoteName}`, refusal);
+					if (there === void 0) await refuseFinal(refusal, base.commit === void 0);
+					else inVain = 0;
 					won = there === true;
 				}
 				if (won) {
+					inVain = 0;
 					const entries = await readTree(repository.git, subject, commit);
 					known = {
 						commit,
 						blobs: new Map(entries.map(({ path, oid }) => [path, oid])),
 						layout,
-						state
+						state,
+						format: "2.0"
 					};
+					await seen.remember(commit, base.commit);
 				}
 			} finally {
 				if (!won) base.layout.restore();
@@ -672,6 +824,13 @@ function openGitLedger(branch, deps) {
 		async backOff(lost) {
 			if (lost >= maxLost) throw ledgerError("ledger-contended", subject, `lost ${lost} races for the next push`, "run again with fewer runs at once");
 			await clock.sleep(random() * Math.min(3e3, 25 * 2 ** Math.min(lost, 10)));
+		},
+		async origin() {
+			const { repository } = await open();
+			return {
+				place: `branch ${branch} at ${remoteName} (${withoutUser(repository.url)})`,
+				isNew: wasNew
+			};
 		},
 		close: async () => {}
 	});

@@ -1,8 +1,8 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { err, ok } from "./shared-model-result.js";
-import { ConnectError, agents } from "./shared-providers.js";
+import { ConnectError, agents } from "./shared-providers2.js";
 import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
-import { post, refusalOf, withoutTokens } from "./shared-providers2.js";
+import { asFinding, eachOnce, isGeneral, isRefusalStatus, isTooLong, post, refusalOf, withoutTokens } from "./shared-providers3.js";
 import { require_DescribeBackupPolicyRequest, require_DescribeBackupsRequest, require_DescribeDatabasesRequest, require_DescribeDbinstanceAttributeRequest, require_DescribeHistoryTasksRequest, require_DescribeLocalAvailableRecoveryTimeRequest, require_DescribeMetaListRequest, require_RestoreTableRequest, require_client } from "./vendor-alicloud.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
@@ -159,8 +159,10 @@ function endpointOf(region, override) {
 }
 // src/providers/alicloud-rds/correlate.ts
 const clockSlackMs = 9e5;
+const latestStartMs = 432e5;
 const likely = /restor|recover/i;
 const unlikely = /back_?up|switch|upgrad|restart|reboot|resiz|param|migrat|whitelist|account/i;
+const isOfRestore = ({ type = "" }, taskTypes) => taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type);
 function correlate(watches, tasks, taskTypes) {
 	const matches = new Map();
 	const assigned = new Set(watches.flatMap(({ requestId }) => requestId ?? []));
@@ -182,12 +184,14 @@ function matchOf(watch, tasks, taskTypes, assigned) {
 	if (watch.submittedAt === void 0 && !watch.accepted) return { is: "none" };
 	const before = baselineFrom(watch.baseline)?.tasks;
 	const from = (watch.submittedAt ?? 0) - clockSlackMs;
+	const until = (watch.submittedAt ?? Number.POSITIVE_INFINITY) + latestStartMs;
 	const possible = tasks.filter(({ id = "", type = "", startTime }) => {
 		if (watch.taken.has(id) || assigned.has(id) || before?.has(id) === true) return false;
-		if (Date.parse(startTime ?? "") < from) return false;
+		const start = Date.parse(startTime ?? "");
+		if (start < from || start > until) return false;
 		return taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type) || !unlikely.test(type);
 	});
-	const sure = taskTypes.size > 0 ? possible : possible.filter(({ type = "" }) => likely.test(type));
+	const sure = possible.filter((task) => isOfRestore(task, taskTypes));
 	const [first, ...others] = sure.length > 0 ? sure : possible;
 	if (first === void 0) return { is: "none" };
 	if (others.length === 0 && (sure.length > 0 || watch.accepted)) return {
@@ -200,8 +204,8 @@ function matchOf(watch, tasks, taskTypes, assigned) {
 	};
 }
 // src/providers/alicloud-rds/pages.ts
-const maxPages = 1e3;
-async function everyPage(fetch) {
+const maxPages = 500;
+async function everyPage(operation, fetch) {
 	const items = [];
 	let before = "";
 	for (let page = 1; page <= maxPages; page += 1) {
@@ -209,22 +213,24 @@ async function everyPage(fetch) {
 		if (!answer.ok) return answer;
 		const { items: more, total } = answer.value;
 		const seen = JSON.stringify(more);
-		if (more.length === 0 || seen === before) return ok(items);
+		if (more.length === 0 || seen === before && total === void 0) return ok(items);
+		if (seen === before) return endless(operation, page);
 		before = seen;
 		items.push(...more);
 		if (total === void 0 ? more.length < fewest : items.length >= total) return ok(items);
 	}
-	return err({
-		class: "fatal",
-		code: "answer-unreadable",
-		message: `a list of RDS didn't end after ${maxPages} pages`,
-		hint: "check that the endpoint is the RDS API"
-	});
+	return endless(operation, maxPages);
 }
+const endless = (operation, pages) => err({
+	class: "fatal",
+	code: "listing-endless",
+	message: `${operation}: the list doesn't come to an end (${pages} pages, and still no end)`,
+	hint: "check that the endpoint is the RDS API, and what stands between"
+});
 const fewest = 30;
 // src/providers/alicloud-rds/tasks-together.ts
 const dayMs$4 = 864e5;
-const tasksKeptMs = 30 * dayMs$4;
+const tasksKeptMs$1 = 30 * dayMs$4;
 const gatherMs = 1;
 var TasksTogether = class {
 	#client;
@@ -286,9 +292,9 @@ var TasksTogether = class {
 	async #query(wishes) {
 		const since = Math.min(...wishes.map((wish) => wish.since));
 		const instances = [...new Set(wishes.map(({ instance }) => instance))];
-		const from = second(Math.max(since, this.#now() - tasksKeptMs));
+		const from = second(Math.max(since, this.#now() - tasksKeptMs$1));
 		const to = second(this.#now() + dayMs$4);
-		const all = await everyPage((page) => this.#client.tasks({
+		const all = await everyPage("DescribeHistoryTasks", (page) => this.#client.tasks({
 			instances,
 			from,
 			to,
@@ -398,23 +404,21 @@ const row = (kind, names, code, explanation, hint) => ({
 });
 const looks = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
 const ownAccount$1 = "see the account's messages and bills in the console";
+const grant = "grant the action on the instance";
 const gateway = [
-	row("retry", ["*Throttling*", "HTTP 429"], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
+	row("retry", [
+		"Throttling",
+		"Throttling.User",
+		"Throttling.Api",
+		"Rejected.Throttling"
+	], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
 	row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", looks),
-	row("ambiguous", [
-		"InternalError",
-		"InternalFailure",
-		"HTTP 5*"
-	], "service-unavailable", "The provider met an error of its own.", looks),
+	row("ambiguous", ["InternalError", "InternalFailure"], "service-unavailable", "The provider met an error of its own.", looks),
 	row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", looks),
-	row("ambiguous", [
-		"TimeoutRetryLater",
-		"ConnectTimeoutRetryLater",
-		"HTTP 408"
-	], "service-unavailable", "The provider ran out of time.", looks),
+	row("ambiguous", ["TimeoutRetryLater", "ConnectTimeoutRetryLater"], "service-unavailable", "The provider ran out of time.", looks),
 	row("ambiguous", ["SignatureNonceUsed"], "answer-lost", "The provider has seen this very request before, so something on the way sent it twice.", looks),
 	row("fatal", ["InvalidTimeStamp.Expired"], "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
-	row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
+	row("fatal", ["InvalidTimeStamp.Format"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
 	row("fatal", ["SignatureDoesNotMatch"], "credentials-refused", "The signature is wrong: the secret belongs to another access key.", "check the access key's secret"),
 	row("fatal", ["IncompleteSignature"], "credentials-refused", "The signature is incomplete.", "check that no proxy takes headers out"),
 	row("fatal", ["InvalidAccessKeyId.NotFound"], "credentials-refused", "The access key doesn't exist.", "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
@@ -423,18 +427,25 @@ const gateway = [
 	row("fatal", ["InvalidSecurityToken.Malformed"], "credentials-refused", "The security token can't be read.", "check ALIBABA_CLOUD_SECURITY_TOKEN"),
 	row("fatal", ["InvalidSecurityToken.MismatchWithAccessKey"], "credentials-refused", "The security token belongs to another access key.", "set key, secret and token of one session"),
 	row("fatal", [
+		"Forbidden",
+		"Forbidden.RAM",
+		"NoPermission"
+	], "permission-missing", "The credentials lack the RAM permission.", grant),
+	row("fatal", ["Forbidden.RiskControl"], "account-refused", "The account is under risk control.", ownAccount$1),
+	row("fatal", ["InvalidApi.NotFound"], "request-refused", "The endpoint doesn't know the operation.", "check REINSTATE_ALICLOUD_RDS_ENDPOINT and `region`")
+];
+const gatewayFamilies = [
+	row("retry", ["*Throttling*", "HTTP 429"], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
+	row("ambiguous", ["HTTP 408", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", looks),
+	row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
+	row("fatal", [
 		"InvalidSecurityToken*",
 		"InvalidAccessKey*",
 		"Signature*"
 	], "credentials-refused", "The credentials are not accepted.", "check them, or get fresh ones"),
-	row("fatal", [
-		"Forbidden",
-		"Forbidden.RAM*",
-		"NoPermission*"
-	], "permission-missing", "The credentials lack the RAM permission.", "grant the action on the instance"),
-	row("fatal", ["Forbidden.RiskControl", "Risk.*"], "account-refused", "The account is under risk control.", ownAccount$1),
-	row("fatal", ["Forbidden*"], "account-refused", "The account may not do this.", ownAccount$1),
-	row("fatal", ["InvalidApi.NotFound"], "request-refused", "The endpoint doesn't know the operation.", "check REINSTATE_ALICLOUD_RDS_ENDPOINT and `region`")
+	row("fatal", ["Forbidden.RAM*", "NoPermission*"], "permission-missing", "The credentials lack the RAM permission.", grant),
+	row("fatal", ["Risk.*"], "account-refused", "The account is under risk control.", ownAccount$1),
+	row("fatal", ["Forbidden*"], "account-refused", "The account may not do this.", ownAccount$1)
 ];
 // src/providers/alicloud-rds/refusals.ts
 const fatal = (names, code, explanation, hint) => ({
@@ -472,7 +483,7 @@ const restoreTable = [
 	fatal(["InvalidBakHistoryDO"], "backup-unusable", "RDS finds no record of the backup set.", anotherBackup),
 	fatal(["InvalidBakTableMetaDO"], "backup-unusable", "The backup set has no table metadata: table restore was off when it was taken.", anotherBackup),
 	fatal(["InvalidBakHistory.DbVersionMismatch"], "backup-unusable", "The backup set is of another MySQL version than the instance has now.", "choose a backup set from after the upgrade"),
-	fatal(["InvalidDBName.Duplicate"], "target-exists", "A database of the new name exists on the instance.", "choose another `newName`, or rename or drop that database"),
+	fatal(["InvalidDBName.Duplicate"], "target-exists", "A database of the new name exists on the instance.", "look what it is: choose another `newName`, or rename that database"),
 	fatal(["InvalidParamTableMeta"], "request-refused", "TableMeta is empty or no JSON to the provider.", asPlanned),
 	fatal(["InvalidParamTableMeta.Content"], "names-refused", "A new `database.table` stands twice, or is there already.", otherNames),
 	fatal(["InvalidParamTableMeta.Duplicate"], "names-refused", "A new name is doubled, or one of the system's.", otherNames),
@@ -496,11 +507,15 @@ const restoreTable = [
 	fatal(["MissingUserID"], "account-refused", "The account's channel is unknown to RDS.", ownAccount),
 	fatal(["MissingUID"], "account-refused", "The account is unknown to RDS.", ownAccount),
 	fatal([
-		"Order*",
-		"Price.*",
-		"Pay.*",
-		"pay.*"
-	], "account-refused", "An order or a payment stands in the way.", ownAccount),
+		"Order.ComboInstanceNotAllowOperate",
+		"Order.NoRealNameAuthentication",
+		"Price.PricingPlanResultNotFound"
+	], "account-refused", "An order or a price stands in the way.", ownAccount),
+	fatal([
+		"OrderStatus.UnPaid",
+		"Pay.InsufficientBalance",
+		"pay.noCreditCard"
+	], "account-refused", "A payment stands in the way.", ownAccount),
 	fatal(["ResourceConfigError"], "request-refused", "RDS has no resource configuration for this restore.", "ask the provider's support, with the request id"),
 	busy(["IncorrectDBInstanceState"], "The instance is not Running: another restore, backup, migration or restart."),
 	{
@@ -525,7 +540,6 @@ const aroundIt = [
 		"IncorrectDBInstanceEngine",
 		"IncorrectDBInstanceCharacterType"
 	], "instance-unsuitable", "The instance's engine, version or kind doesn't allow it.", "name a primary MySQL instance"),
-	fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
 	fatal(["NoAvailableDisasterRestoreBakset"], "backup-not-found", "No backup set was found.", listBackups),
 	fatal(["IncorrectBackupPolicy"], "table-restore-off", "The instance's backup policy doesn't allow it.", "see the backup policy: CompressType has to be 4, and no advanced policy active"),
 	fatal(["InvalidDBInstanceId.NotFound", "InvalidDBInstanceName.NotFound"], "instance-not-found", "The instance doesn't exist, or belongs to another account.", whose),
@@ -541,9 +555,21 @@ const aroundIt = [
 	busy(["InvalidConcurrentOperate"], "Another operation on the instance came first."),
 	busy(["InstanceConnectTimeoutFault"], "RDS could not reach the instance in time."),
 	busy(["Database.ConnectError"], "RDS could not connect to the instance."),
+	fatal([
+		"MissingDBInstanceId",
+		"MissingTableMeta",
+		"MissingParameter"
+	], "request-refused", "A parameter is missing.", asPlanned),
 	fatal(["IdempotentParameterMismatch"], "request-refused", "This ClientToken was used with other parameters.", "raise the entry's `generation`, which makes a new token")
 ];
-const families = [
+const codeFamilies = [
+	fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
+	fatal([
+		"Order*",
+		"Price.*",
+		"Pay.*",
+		"pay.*"
+	], "account-refused", "An order or a payment stands in the way.", ownAccount),
 	fatal(["Missing*"], "request-refused", "A parameter is missing.", asPlanned),
 	fatal(["Incorrect*"], "request-refused", "Something about the instance doesn't allow it.", "see the provider's text"),
 	fatal(["Invalid*"], "request-refused", "A parameter was refused.", "see the provider's text, and the call in the execution plan")
@@ -551,9 +577,9 @@ const families = [
 const refusals = [
 	...restoreTable,
 	...aroundIt,
-	...gateway,
-	...families
+	...gateway
 ];
+const families = [...gatewayFamilies, ...codeFamilies];
 const otherwise = fatal(["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");
 // src/providers/alicloud-rds/errors.ts
 function toFailure(problem, operation, purpose) {
@@ -566,7 +592,12 @@ function toFailure(problem, operation, purpose) {
 	});
 	switch (problem.kind) {
 		case "refused": {
-			const refusal = refusalOf(refusals, problem.code) ?? refusalOf(refusals, `HTTP ${problem.status}`) ?? otherwise;
+			const refusal = rowOf(problem.code, problem.status, purpose);
+			if (refusal === void 0 && isTooLong(problem.status)) return {
+				...tooLong(problem.status, clean(problem.code), operation, purpose),
+				providerCode: problem.code
+			};
+			if (refusal === void 0) return unknownCode(problem, operation, failure);
 			return {
 				...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
 				providerCode: problem.code,
@@ -574,7 +605,7 @@ function toFailure(problem, operation, purpose) {
 				...refusal.code === "permission-missing" && { permission: `rds:${operation}` }
 			};
 		}
-		case "garbled": return garbled(problem.status, problem.detail, operation, failure);
+		case "garbled": return garbled(problem.status, problem.detail, operation, purpose, failure);
 		case "lost":
 			if (!problem.sent) return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, "check the network, HTTPS_PROXY and NO_PROXY, and REINSTATE_ALICLOUD_RDS_ENDPOINT");
 			return failure("ambiguous", "answer-lost", `${operation} got no answer: ${clean(problem.detail)}`, "a restore is looked for before it is sent again; --request-timeout sets how long an answer may take");
@@ -598,12 +629,34 @@ function messageOf(problem, operation, refusal) {
 		text && `The provider says: ${text}`
 	].filter(Boolean).join(" ")].filter(Boolean).join(": ");
 }
-function garbled(status, detail, operation, failure) {
+function rowOf(code, status, purpose) {
+	if (purpose === "submit") return isRefusalStatus(status) ? refusalOf(refusals, code) : void 0;
+	return refusalOf(refusals, code) ?? refusalOf(families, code) ?? (isTooLong(status) ? void 0 : refusalOf(families, `HTTP ${status}`) ?? otherwise);
+}
+const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
+function unknownCode({ code, text, status }, operation, failure) {
+	const said = [clean(code), refusalOf(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
+	return {
+		...failure("ambiguous", status >= 500 || status === 408 ? "service-unavailable" : "code-unknown", `${operation} was answered with HTTP ${status} and none of RDS's own errors, so it may have been accepted (${said})`, lookedFor),
+		providerCode: code
+	};
+}
+function tooLong(status, detail, operation, purpose) {
+	const message = `${operation}: the request is too long for what stands between here and RDS (HTTP ${status}: ${detail}); with fewer tables an entry, or shorter new names, it gets shorter`;
+	return {
+		class: purpose === "submit" ? "ambiguous" : "fatal",
+		code: "request-too-long",
+		message,
+		hint: "spread the tables over several entries, or restore the whole database"
+	};
+}
+function garbled(status, detail, operation, purpose, failure) {
 	const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
-	const hint = "check that the endpoint is the RDS API and what stands between";
+	if (isTooLong(status)) return tooLong(status, clean(detail), operation, purpose);
+	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, lookedFor);
+	if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, lookedFor);
 	if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
-	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, "a restore is looked for before it is sent again; see what stands between when it lasts");
-	return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, hint);
+	return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, "check that the endpoint is the RDS API and what stands between");
 }
 function clean(text) {
 	const line = withoutTokens(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
@@ -640,17 +693,19 @@ async function surroundings(reads, id, watches) {
 	const [instance, databases] = await Promise.all([reads.instance(id), some ? reads.databases(id) : ok([])]);
 	if (!instance.ok) return instance;
 	if (!databases.ok) return databases;
+	const names = (some) => new Set(some.map(({ name = "" }) => fold(name)));
 	const running = databases.value.filter(({ status }) => status === "Running");
 	return ok({
 		running: instance.value?.status === "Running",
-		databases: new Set(running.map(({ name = "" }) => fold(name)))
+		databases: names(running),
+		listed: names(databases.value)
 	});
 }
 function judge$1(watch, match, around, now) {
 	switch (match.is) {
 		case "found": return judgeTask(watch, match.task, around, now);
 		case "doubtful": return judgeDoubtful(watch, match.tasks, around);
-		case "none": return judgeAbsent(watch, around, now);
+		case "none": return judgeAbsent(watch, around);
 		default: return match;
 	}
 }
@@ -666,7 +721,8 @@ function judgeTask(watch, task, around, now) {
 				...finished
 			};
 			const since = Date.parse(task.endTime ?? "") || (watch.submittedAt ?? now);
-			if (missing.length === 0 || now - since < patienceMs) return {
+			const coming = missing.every((name) => around?.listed.has(name) === true) && now - since < patienceMs;
+			if (around?.running !== true || coming) return {
 				state: "running",
 				...seen
 			};
@@ -707,7 +763,7 @@ function judgeTask(watch, task, around, now) {
 function judgeDoubtful(watch, tasks, around) {
 	const over = tasks.every(ended);
 	const [only, ...others] = tasks;
-	if (over && appeared(watch, around)) return {
+	if (over && appeared(watch, around?.databases)) return {
 		state: "succeeded",
 		...only && others.length === 0 && seenOf(only)
 	};
@@ -719,16 +775,17 @@ function judgeDoubtful(watch, tasks, around) {
 		hint: "look for the restored tables and at those tasks; REINSTATE_ALICLOUD_RDS_TASK_TYPE, set to the type of RestoreTable's tasks, tells them apart from now on"
 	};
 }
-function judgeAbsent(watch, around, now) {
-	const there = appeared(watch, around);
+function judgeAbsent(watch, around) {
+	const there = appeared(watch, around?.databases);
 	if (watch.accepted) {
-		if (there && around?.running === true) return {
-			state: "succeeded",
-			...watch.requestId !== void 0 && { requestId: watch.requestId }
-		};
-		return watch.requestId === void 0 && now - (watch.submittedAt ?? now) < patienceMs || around?.running !== true ? {
+		const seen = watch.requestId !== void 0 && { requestId: watch.requestId };
+		if (around?.running !== true || !there && appeared(watch, around.listed)) return {
 			state: "running",
-			...watch.requestId !== void 0 && { requestId: watch.requestId }
+			...seen
+		};
+		return there ? {
+			state: "succeeded",
+			...seen
 		} : { state: "absent" };
 	}
 	if (!there) return { state: "absent" };
@@ -738,10 +795,10 @@ function judgeAbsent(watch, around, now) {
 		hint: "look at that database: with the restored tables in it, the restore is done"
 	};
 }
-function appeared(watch, around) {
+function appeared(watch, now) {
 	const made = databasesMadeBy(watch.call);
 	const existing = baselineFrom(watch.baseline)?.existing;
-	return made.length > 0 && existing !== void 0 && made.every((name) => around?.databases.has(name) === true && !existing.has(name));
+	return made.length > 0 && existing !== void 0 && made.every((name) => now?.has(name) === true && !existing.has(name));
 }
 function seenOf({ id, progress, remaining, startTime }) {
 	return {
@@ -771,11 +828,13 @@ function examineInstance(instance) {
 		...edition(instance)
 	];
 }
-function examineTasks(tasks) {
-	const running = tasks.find(({ status }) => status === "Running" || status === "Cancelling");
+function examineTasks(tasks, taskTypes) {
+	const atWork = tasks.filter(({ status }) => status === "Running" || status === "Cancelling");
+	const restoring = atWork.find((task) => isOfRestore(task, taskTypes));
+	const running = restoring ?? atWork[0];
 	if (running === void 0) return [];
 	const what = `task ${running.id}${running.type ? ` (${running.type})` : ""} is ${running.status}${running.startTime ? ` since ${running.startTime}` : ""}`;
-	return [finding("warning", "instance-busy", path, what, "apply waits for it")];
+	return [finding("warning", "instance-busy", path, what, restoring === void 0 ? "apply waits for it" : "apply waits for it; tasks don't tell what they restore: when someone else started this very restore, leave it to them")];
 }
 function state({ status }) {
 	if (status === "Running") return [];
@@ -936,33 +995,20 @@ function distance(a, b) {
 	return row[b.length] ?? 0;
 }
 // src/providers/alicloud-rds/unread.ts
-const onceACode = new Set([
+const saysOneThing = new Set([
 	"instance-not-found",
 	"instance-busy",
 	"log-backup-off",
-	"metadata-unavailable",
-	"account-refused",
-	"credentials-missing",
-	"credentials-refused",
-	"credentials-expired",
-	"clock-skewed",
-	"endpoint-invalid",
-	"tls-untrusted",
-	"ca-bundle-unreadable",
-	"proxy-invalid",
-	"proxy-refused",
-	"network-unreachable"
+	"metadata-unavailable"
 ]);
 function unread(failure, what, path) {
 	if (failure.permission !== void 0) return finding("warning", "check-forbidden", path, `${what} not checked: the RAM permission ${failure.permission} is missing`, `grant ${failure.permission} to have the check`);
-	if (!(failure.class === "fatal" && (failure.providerCode === void 0 ? failure.code !== "answer-unreadable" : onceACode.has(failure.code)))) return finding("warning", "check-failed", path, `${what} not checked: ${failure.message}`, failure.hint);
-	return {
-		severity: "error",
-		code: failure.code,
-		message: failure.message,
-		...failure.hint !== void 0 && { hint: failure.hint },
-		path
+	if (failure.class === "wait") return {
+		...asFinding(failure, path),
+		severity: "warning"
 	};
+	if (isGeneral(failure) || saysOneThing.has(failure.code)) return asFinding(failure, path);
+	return finding("error", "check-failed", path, `${what} not checked: ${failure.message}`, failure.hint);
 }
 // src/providers/alicloud-rds/preflight-backup.ts
 const dayMs$2 = 864e5;
@@ -1078,40 +1124,111 @@ function unlisted(error, backupId) {
 	if (error.code !== "metadata-unavailable") return unread(error, "the names in the backup were", ["databases"]);
 	return finding("warning", "metadata-unavailable", ["databases"], `the tables of backup set ${backupId} can't be listed, so no name was checked: ${error.message}`, "check the names by hand");
 }
+// src/providers/alicloud-rds/preflight-targets.ts
+const tasksKeptMs = 2592e6;
+async function takenTargets(reads, { region, instance, databases }, calls) {
+	const made = [...databases.entries()].filter(([, database]) => makesDatabase(database));
+	const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
+	if (!made.some(([, database]) => wanted.has(targetId(region, instance, newNameOf(database))))) return {
+		findings: [],
+		taken: new Map()
+	};
+	const there = await reads.databases(instance);
+	if (!there.ok) return {
+		findings: [unread(there.error, "whether the new databases exist already was", ["databases"])],
+		taken: new Map()
+	};
+	const names = new Set(there.value.map(({ name = "" }) => fold(name)));
+	const taken = new Map();
+	for (const call of calls) {
+		const own = new Set(databasesMadeBy(call));
+		const some = made.filter(([, database]) => own.has(fold(newNameOf(database))) && names.has(fold(newNameOf(database))));
+		if (some.length > 0) taken.set(call, some.map(([index, database]) => takenBy(newNameOf(database), index)));
+	}
+	return {
+		findings: [],
+		taken
+	};
+}
+const takenBy = (name, index) => ({
+	name,
+	finding: finding("error", "target-exists", [
+		"databases",
+		index,
+		"newName"
+	], `the database ${name} exists on the instance`, "look what it is: choose another `newName`, or rename that database")
+});
+async function examineTaken(reads, taken, pin, known, taskTypes, now) {
+	if (taken.size === 0) return {
+		findings: [],
+		identical: []
+	};
+	const [first] = taken.keys();
+	const listed = await reads.tasks(first?.scope ?? "", Math.floor(now / 6e4) * 6e4 - tasksKeptMs);
+	const usableFrom = Date.parse((pin.kind === "restore-time" ? pin.id : pin.createdAt) ?? "");
+	const tasks = (listed.ok ? listed.value : []).filter((task) => !known.has(task.id ?? "") && isOfRestore(task, taskTypes) && !(Date.parse(task.startTime ?? "") < usableFrom));
+	const findings = [];
+	const identical = [];
+	for (const [call, existing] of taken) {
+		const otherwise = existing.map((one) => one.finding);
+		const whole = existing.length === new Set(databasesMadeBy(call)).size;
+		const job = newestOf(tasks.filter(isUnderWay)) ?? (whole ? newestOf(tasks.filter(({ status }) => status === "Succeed")) : void 0);
+		if (job === void 0) findings.push(...otherwise);
+		else identical.push({
+			...identicalJob(call, job, existing.map(({ name }) => name).join(", ")),
+			otherwise
+		});
+	}
+	return {
+		findings,
+		identical
+	};
+}
+const isUnderWay = ({ status }) => status === "Running" || status === "Cancelling" || status === "Waiting";
+const newestOf = (tasks) => [...tasks].sort((a, b) => (b.startTime ?? "").localeCompare(a.startTime ?? ""))[0];
+function identicalJob(call, task, names) {
+	const { id, type, startTime } = task;
+	const running = isUnderWay(task);
+	const what = `task ${id ?? "?"} (${type ?? "no type"}) ${running ? "is restoring" : "restored something"} on the instance${startTime ? ` since ${startTime}` : ""}`;
+	const instant = Date.parse(startTime ?? "");
+	return {
+		key: call.key,
+		state: running ? "running" : "succeeded",
+		message: clean(`${running ? what : what.replace(" since ", " at ")}, this ledger doesn't know it, and ${names} exists: this may be this very restore, as tasks don't tell what they restore`),
+		...id !== void 0 && { requestId: id },
+		...!Number.isNaN(instant) && { startedAt: new Date(instant).toISOString() }
+	};
+}
 // src/providers/alicloud-rds/preflight.ts
 const dayMs$1 = 864e5;
-async function preflight(reads, now, fields, pin, calls, known) {
+async function preflight(reads, now, fields, pin, calls, known, taskTypes) {
 	const [instance, policy, tasks, targets, backup] = await Promise.all([
 		ofInstance(reads, fields.instance),
 		ofPolicy(reads, fields),
-		ofTasks(reads, fields.instance, known, now),
-		ofTargets(reads, fields, calls),
+		ofTasks(reads, fields.instance, known, taskTypes, now),
+		takenTargets(reads, fields, calls),
 		ofBackup(reads, now, fields, pin)
 	]);
+	const { findings: inTheWay, identical } = await examineTaken(reads, targets.taken, {
+		...pin,
+		...backup.pin
+	}, known, taskTypes, now);
 	const need = Object.values(backup.sizes).reduce((sum, size) => sum + size, 0);
+	const ofTarget = [...targets.findings, ...inTheWay];
+	const findings = [
+		...instance.findings,
+		...policy,
+		...tasks,
+		...ofTarget,
+		...backup.findings,
+		...disk(instance.free, need)
+	];
 	return {
-		findings: eachOnce([
-			...instance.findings,
-			...policy,
-			...tasks,
-			...targets,
-			...backup.findings,
-			...disk(instance.free, need)
-		]),
+		findings: eachOnce(findings, saysOneThing),
 		pin: backup.pin,
-		sizes: backup.sizes
+		sizes: backup.sizes,
+		...identical.length > 0 && { identical }
 	};
-}
-function eachOnce(findings) {
-	const seen = new Set();
-	return findings.filter(({ code, path, message }) => {
-		const key = JSON.stringify(onceACode.has(code) ? [code] : [
-			code,
-			path,
-			message
-		]);
-		return !seen.has(key) && seen.add(key);
-	});
 }
 async function ofInstance(reads, id) {
 	const path = ["instance"];
@@ -1142,22 +1259,9 @@ async function ofPolicy(reads, { instance, from }) {
 	if (from.restoreTime !== void 0 && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) findings.push(logsOff);
 	return findings;
 }
-async function ofTasks(reads, instance, known, now) {
+async function ofTasks(reads, instance, known, taskTypes, now) {
 	const tasks = await reads.tasks(instance, Math.floor(now / 6e4) * 6e4 - 2 * dayMs$1);
-	return tasks.ok ? examineTasks(tasks.value.filter(({ id }) => id === void 0 || !known.has(id))) : [unread(tasks.error, "whether another task is running was", ["instance"])];
-}
-async function ofTargets(reads, { region, instance, databases }, calls) {
-	const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
-	const made = [...databases.entries()].filter(([, database]) => makesDatabase(database) && wanted.has(targetId(region, instance, newNameOf(database))));
-	if (made.length === 0) return [];
-	const there = await reads.databases(instance);
-	if (!there.ok) return [unread(there.error, "whether the new databases exist already was", ["databases"])];
-	const names = new Set(there.value.map(({ name = "" }) => fold(name)));
-	return made.filter(([, database]) => names.has(fold(newNameOf(database)))).map(([index, database]) => finding("error", "target-exists", [
-		"databases",
-		index,
-		"newName"
-	], `the database ${newNameOf(database)} exists on the instance`, "choose another `newName`, or rename or drop that database"));
+	return tasks.ok ? examineTasks(tasks.value.filter(({ id }) => id === void 0 || !known.has(id)), taskTypes) : [unread(tasks.error, "whether another task is running was", ["instance"])];
 }
 // src/providers/alicloud-rds/reads.ts
 const dayMs = 864e5;
@@ -1174,20 +1278,20 @@ function reads(client, now, together) {
 				from: second(now() - backupsKeptMs),
 				to: ahead()
 			} : { backupId };
-			const all = await everyPage((page) => client.backups({
+			const all = await everyPage("DescribeBackups", (page) => client.backups({
 				instance,
 				...which,
 				page
 			}));
 			return all.ok ? ok(all.value.filter(({ id }) => backupId === void 0 || id === backupId).sort(newestFirst)) : all;
 		},
-		metadata: (instance, backupId, database) => everyPage((page) => client.metadata({
+		metadata: (instance, backupId, database) => everyPage("DescribeMetaList", (page) => client.metadata({
 			instance,
 			backupId,
 			database,
 			page
 		})),
-		databases: (instance) => everyPage((page) => client.databases({
+		databases: (instance) => everyPage("DescribeDatabases", (page) => client.databases({
 			instance,
 			page
 		})),
@@ -1263,7 +1367,7 @@ async function once(around, agents, operation, query, attempt, guard) {
 		timeoutMs: options.requestTimeoutMs,
 		...guard && { guard }
 	});
-	const answer = sent.ok ? judge(sent.value) : err(lost(sent.error));
+	const answer = sent.ok ? judge(sent.value, guard === void 0 ? "read" : "submit") : err(lost(sent.error));
 	const requestId = answer.ok ? idOf(answer.value) : answer.error.kind === "refused" ? answer.error.requestId : void 0;
 	options.trace({
 		provider: "alicloud-rds",
@@ -1308,19 +1412,17 @@ function signed(endpoint, operation, query, credentials, { now, userAgent }) {
 		Authorization: import_client.OpenApiUtil.getAuthorization(request, algorithm, emptyBodyHash, accessKeyId, accessKeySecret)
 	};
 }
-function judge({ status, headers, body }) {
+function judge({ status, headers, body }, purpose) {
 	const answer = parse(body);
 	const code = textOf(answer, "Code") ?? textOf(answer, "code");
-	if (status >= 200 && status < 300) return answer === void 0 ? err({
-		kind: "garbled",
-		status,
-		detail: excerpt(body)
-	}) : ok(answer);
-	if (code === void 0) return err({
+	const garbled = err({
 		kind: "garbled",
 		status,
 		detail: excerpt(body)
 	});
+	if (status >= 200 && status < 300) return answer === void 0 || purpose === "submit" && code !== void 0 ? garbled : ok(answer);
+	const inForm = textOf(answer, "Code") !== void 0 && textOf(answer, "RequestId") !== void 0;
+	if (code === void 0 || purpose === "submit" && !inForm) return garbled;
 	const requestId = idOf(answer);
 	const retryAfterMs = numberOf(headers, "x-acs-retry-after");
 	return err({
@@ -1646,13 +1748,14 @@ function sessionOver(clientOf, { env, now, sleep }) {
 	};
 	const taskTypes = new Set((env["REINSTATE_ALICLOUD_RDS_TASK_TYPE"] ?? "").split(/[\s,]+/).filter(Boolean));
 	return {
+		account: async () => ok(void 0),
 		async resolve(entry) {
 			const fields = fieldsOf(entry);
 			return resolve(at(fields.region).kept, fields);
 		},
 		async preflight(entry, pin, calls, known) {
 			const fields = fieldsOf(entry);
-			return preflight(at(fields.region).kept, now(), fields, pin, calls, known);
+			return preflight(at(fields.region).kept, now(), fields, pin, calls, known, taskTypes);
 		},
 		baseline: (call) => baseline(at(call.region).looks.before, call, now()),
 		async submit(call, context) {

@@ -1,7 +1,7 @@
 import { err, ok } from "./shared-model-result.js";
-import { ConnectError, agents } from "./shared-providers.js";
+import { ConnectError, agents } from "./shared-providers2.js";
 import { GetNamespaceCommand, GetRecoveryPointCommand, GetTableRestoreStatusCommand, GetWorkgroupCommand, ListRecoveryPointsCommand, ListSnapshotsCommand, ListTableRestoreStatusCommand, RedshiftServerlessClient, RestoreTableFromRecoveryPointCommand, RestoreTableFromSnapshotCommand } from "./vendor-aws.js";
-import { answerTooLarge, post, refusalOf, withoutTokens } from "./shared-providers2.js";
+import { answerTooLarge, asFinding, eachOnce, isGeneral, isRefusalStatus, isTooLong, post, refusalOf, withoutTokens } from "./shared-providers3.js";
 import { backup, finding, fold } from "./shared-providers-redshift-serverless.js";
 import { Readable, Transform, pipeline } from "node:stream";
 // src/providers/redshift-serverless/environment.ts
@@ -38,6 +38,32 @@ function numberField(value, key) {
 	const found = field(value, key);
 	return typeof found === "number" ? found : void 0;
 }
+// src/providers/redshift-serverless/answer-form.ts
+var ForeignAnswer = class extends Error {
+	name = "ForeignAnswer";
+	$metadata;
+	constructor(status) {
+		super(`HTTP ${status}, not in the API's form`);
+		this.$metadata = { httpStatusCode: status };
+	}
+};
+function hasApiForm({ status, headers, body }) {
+	const answer = parse(body);
+	if (answer === void 0) return false;
+	const named = typeof headers["x-amzn-errortype"] === "string" || typeof Reflect.get(answer, "__type") === "string";
+	if (status >= 400) return named;
+	const restore = Reflect.get(answer, "tableRestoreStatus");
+	return status === 200 && !named && typeof restore === "object" && restore !== null && !Array.isArray(restore);
+}
+function parse(body) {
+	if (body.trim() === "") return {};
+	try {
+		const answer = JSON.parse(body);
+		return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? answer : void 0;
+	} catch {
+		return;
+	}
+}
 // src/providers/redshift-serverless/guarded-handler.ts
 var GuardedHandler = class {
 	#guards = new WeakMap();
@@ -70,6 +96,7 @@ var GuardedHandler = class {
 			});
 			if (!answer.ok) throw answer.error.error;
 			const { status, headers: got, body: text } = answer.value;
+			if (!hasApiForm(answer.value)) throw new ForeignAnswer(status);
 			return { response: {
 				statusCode: status,
 				headers: flat(got),
@@ -265,6 +292,40 @@ function toPage(items, nextToken) {
 		...typeof nextToken === "string" && nextToken !== "" ? { nextToken } : {}
 	};
 }
+// src/providers/redshift-serverless/pages.ts
+const mostPages = 500;
+const mostBarren = 20;
+var EndlessListing = class extends Error {
+	name = "EndlessListing";
+	constructor(pages) {
+		super(`${pages} pages, and still no end`);
+	}
+};
+async function all(page, enough) {
+	const items = [];
+	const tokens = new Set();
+	const beginnings = new Set();
+	let token;
+	let count = 0;
+	let barren = 0;
+	do {
+		const { items: more, nextToken } = await page(token);
+		for (const item of more) items.push(item);
+		token = nextToken;
+		count += 1;
+		if (enough?.(more) === true || token === void 0) break;
+		const beginning = more.length === 0 ? "" : JSON.stringify(more[0]);
+		barren = more.length === 0 || beginnings.has(beginning) ? barren + 1 : 0;
+		beginnings.add(beginning);
+		if (tokens.has(token) || count >= mostPages || barren >= mostBarren) throw new EndlessListing(count);
+		tokens.add(token);
+	} while (token !== void 0);
+	return {
+		items,
+		count,
+		whole: token === void 0
+	};
+}
 // src/providers/redshift-serverless/refusals.ts
 const refusals = [
 	{
@@ -288,10 +349,14 @@ const refusals = [
 		class: "fatal",
 		code: "target-exists-or-conflict",
 		explanation: "the restore conflicts with what is there",
-		hint: "if the new table exists, rename or drop it, or choose another newName; otherwise do what the message says"
+		hint: "if the new table exists, look what it is: rename it, or choose another newName; otherwise do what the message says"
 	},
 	{
-		names: ["InvalidClusterState*", "InProgressTableRestoreQuotaExceeded*"],
+		names: [
+			"InvalidClusterState",
+			"InvalidClusterStateFault",
+			"InProgressTableRestoreQuotaExceededFault"
+		],
 		class: "wait",
 		code: "namespace-busy",
 		explanation: "another restore or operation is running",
@@ -303,7 +368,7 @@ const refusals = [
 		class: "fatal",
 		code: "target-exists-or-conflict",
 		explanation: "the new table exists already",
-		hint: "rename or drop it, or choose another newName"
+		hint: "look what it is: rename it, or choose another newName"
 	},
 	{
 		names: ["ValidationException"],
@@ -316,9 +381,11 @@ const refusals = [
 	{
 		names: [
 			"ValidationException",
+			"ValidationError",
 			"InvalidPaginationException",
 			"SerializationException",
-			"UnknownOperationException"
+			"UnknownOperationException",
+			"MalformedHttpRequestException"
 		],
 		class: "fatal",
 		code: "request-refused",
@@ -326,7 +393,12 @@ const refusals = [
 		hint: "correct the part of the entry that the message names"
 	},
 	{
-		names: ["InvalidTableRestoreArgument*", "UnsupportedOperation*"],
+		names: [
+			"InvalidTableRestoreArgument",
+			"InvalidTableRestoreArgumentFault",
+			"UnsupportedOperation",
+			"UnsupportedOperationFault"
+		],
 		class: "fatal",
 		code: "request-refused",
 		explanation: "this table can't be restored so: it may not be in the backup, or have interleaved sort keys",
@@ -410,12 +482,7 @@ const refusals = [
 			"TooManyRequestsException",
 			"RequestLimitExceeded",
 			"RequestThrottled",
-			"RequestThrottledException",
-			"SlowDown",
-			"LimitExceededException",
-			"BandwidthLimitExceeded",
-			"PriorRequestNotComplete",
-			"HTTP 429"
+			"RequestThrottledException"
 		],
 		class: "retry",
 		code: "throttled",
@@ -431,8 +498,7 @@ const refusals = [
 			"ServiceUnavailableException",
 			"RequestTimeout",
 			"RequestTimeoutException",
-			"HTTP 408",
-			"HTTP 5*"
+			"RequestAbortedException"
 		],
 		class: "ambiguous",
 		code: "service-unavailable",
@@ -440,6 +506,25 @@ const refusals = [
 		hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page"
 	}
 ];
+const families = [{
+	names: [
+		"SlowDown",
+		"LimitExceededException",
+		"BandwidthLimitExceeded",
+		"PriorRequestNotComplete",
+		"HTTP 429"
+	],
+	class: "retry",
+	code: "throttled",
+	explanation: "too many requests",
+	hint: "it is tried again after a pause; lower --parallel if it goes on"
+}, {
+	names: ["HTTP 408", "HTTP 5*"],
+	class: "ambiguous",
+	code: "service-unavailable",
+	explanation: "Redshift failed while it handled the request",
+	hint: "it is tried again; when it lasts, see the provider's health page"
+}];
 const otherwise = {
 	names: ["*"],
 	class: "fatal",
@@ -448,14 +533,14 @@ const otherwise = {
 	hint: "see the provider's code and message"
 };
 // src/providers/redshift-serverless/errors.ts
-async function attempt(operation, request) {
+async function attempt(operation, request, purposeOf = () => "read") {
 	try {
 		return ok(await request());
 	} catch (error) {
-		return err(failureOf(error, operation));
+		return err(failureOf(error, operation, purposeOf()));
 	}
 }
-function failureOf(error, operation) {
+function failureOf(error, operation, purpose) {
 	if (error instanceof ConnectError) {
 		const { code, message, hint, temporary } = error;
 		return {
@@ -465,38 +550,68 @@ function failureOf(error, operation) {
 			hint
 		};
 	}
+	if (error instanceof EndlessListing) return {
+		class: "fatal",
+		code: "listing-endless",
+		message: `${operation}: the list doesn't come to an end (${error.message})`,
+		hint: "check that the endpoint is Redshift's, and what stands between"
+	};
 	const status = statusOf(error);
-	if (status !== void 0) return answered(error, status, operation);
+	if (status !== void 0) return answered(error, status, operation, purpose);
 	return unanswered(error, operation);
 }
-function answered(error, status, operation) {
+function answered(error, status, operation, purpose) {
 	const name = textField(error, "name") ?? "";
 	const text = firstLine(textField(error, "message") ?? textField(error, "Message") ?? "");
 	const seconds = Number(field(field(field(error, "$response"), "headers"), "retry-after") ?? NaN);
-	const pause = seconds > 0 ? { retryAfterMs: seconds * 1e3 } : {};
-	const listed = refusalOf(refusals, name, text);
-	if (listed === void 0 && /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? "")) return unanswered(error, operation);
-	if (listed === void 0 && status !== 429 && (name === "SyntaxError" || status < 400)) return {
-		class: "ambiguous",
-		code: "answer-unreadable",
-		message: `${operation}: the answer (HTTP ${status}) is not Redshift's format`,
-		hint: "a proxy or load balancer may have answered; check endpoint and proxy if it goes on",
+	const common = {
 		providerCode: name || `HTTP ${status}`,
-		...pause
+		...seconds > 0 && { retryAfterMs: seconds * 1e3 }
 	};
-	const { class: kind, code, explanation, hint } = listed ?? refusalOf(refusals, `HTTP ${status}`) ?? otherwise;
-	const told = listed ? [name, text] : [`HTTP ${status}`, ...name === "SyntaxError" ? [] : [name, text]];
+	const inForm = name !== "SyntaxError" && !(error instanceof ForeignAnswer) && status >= 400;
+	const listed = purpose === "read" || inForm && isRefusalStatus(status) ? refusalOf(refusals, name, text) : void 0;
+	if (listed === void 0 && /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? "")) return unanswered(error, operation);
+	if (listed === void 0) {
+		const said = [`HTTP ${status}`, ...inForm ? [name, text] : []].filter(Boolean).join(": ");
+		if (isTooLong(status)) return {
+			class: purpose === "submit" ? "ambiguous" : "fatal",
+			code: "request-too-long",
+			message: `${operation}: the request is too long for what stands between here and Redshift (${said})`,
+			hint: "raise the limit of the proxy or gateway, or let requests to Redshift pass by it (NO_PROXY)",
+			...common
+		};
+		if (!inForm && (status !== 429 || purpose === "submit")) return {
+			class: "ambiguous",
+			code: "answer-unreadable",
+			message: `${operation}: the answer (HTTP ${status}) is not Redshift's format`,
+			hint: "a proxy or load balancer may have answered; check endpoint and proxy if it goes on",
+			...common
+		};
+	}
+	const { class: kind, code, explanation, hint } = listed ?? unlisted(name, text, status, purpose);
+	const told = listed ? [name, text] : [`HTTP ${status}`, ...inForm ? [name, text] : []];
 	const missing = code === "permission-missing" ? permissionOf(text, operation) : {};
 	return {
 		class: kind,
 		code,
 		message: `${operation}: ${missing.permission === void 0 ? explanation : `${explanation}, ${missing.permission}`} (${told.filter(Boolean).join(": ")})`,
 		hint,
-		providerCode: name || `HTTP ${status}`,
-		...missing,
-		...pause
+		...common,
+		...missing
 	};
 }
+function unlisted(name, text, status, purpose) {
+	const family = (purpose === "read" ? refusalOf(families, name, text) : void 0) ?? refusalOf(families, `HTTP ${status}`);
+	if (purpose === "read") return family ?? otherwise;
+	return family?.class === "ambiguous" ? family : unknownCode;
+}
+const unknownCode = {
+	names: [],
+	class: "ambiguous",
+	code: "code-unknown",
+	explanation: "the answer is not one of Redshift's own errors, so it doesn't tell whether the restore was accepted",
+	hint: "a restore is looked for before it is sent again; see what stands between here and Redshift if it goes on"
+};
 function unanswered(error, operation) {
 	const name = textField(error, "name") ?? "";
 	const code = textField(error, "code") ?? name;
@@ -611,7 +726,7 @@ function progressOf({ progressInMegaBytes: done, totalDataInMegaBytes: total }) 
 	} };
 }
 function hintOf(message) {
-	if (/already exists|conflict/i.test(message)) return "rename or drop the table that is there, or choose another newName; then apply again";
+	if (/already exists|conflict/i.test(message)) return "look what the table that is there is: rename it, or choose another newName; then apply again";
 	if (/interleaved/i.test(message)) return "a table with interleaved sort keys can't be restored alone: restore the snapshot into another namespace and copy it from there";
 	if (/not (be )?found|does(n't| not) exist/i.test(message)) return "check the names against the backup; upper-case names need caseSensitiveIdentifiers: true";
 	return "correct what the message names and apply again: a failed restore is tried again";
@@ -624,6 +739,7 @@ function isOf({ operation, input }, status) {
 }
 // src/providers/redshift-serverless/observe.ts
 const skewMs = 3e5;
+const latestRequestMs = 432e5;
 const baselineAgeMs = 1e3;
 async function baseline(call, reads) {
 	const listed = await reads.restores.all(call.scope, baselineAgeMs);
@@ -687,7 +803,7 @@ function identify(watch, index, watched) {
 	const before = baselineIds(watch.baseline);
 	const candidates = index.like(request).filter((status) => {
 		const id = status.tableRestoreRequestId;
-		if (id === void 0 || watched.has(id) || watch.taken.has(id)) return false;
+		if (id === void 0 || watched.has(id) || watch.taken.has(id) || isTooLate(status, watch.submittedAt)) return false;
 		return before === void 0 ? isRecent(status, watch.submittedAt) : !before.has(id);
 	});
 	const [only, ...others] = candidates;
@@ -701,6 +817,7 @@ function identify(watch, index, watched) {
 	};
 }
 const isRecent = ({ requestTime }, submittedAt) => submittedAt !== void 0 && (requestTime === void 0 || requestTime.getTime() >= submittedAt - skewMs);
+const isTooLate = ({ requestTime }, submittedAt) => requestTime !== void 0 && submittedAt !== void 0 && requestTime.getTime() > submittedAt + latestRequestMs;
 function baselineIds(value) {
 	if (typeof value !== "object" || value === null || !("ids" in value)) return void 0;
 	const ids = value.ids;
@@ -762,6 +879,7 @@ const kindName = (kind) => kind === "recovery-point" ? "recovery point" : "snaps
 // src/providers/redshift-serverless/unchecked.ts
 function unchecked(failure, what, path) {
 	if (failure.permission !== void 0) return finding("warning", "check-forbidden", `not checked, ${what}: ${failure.permission} is not allowed`, path, `allow ${failure.permission} to have it checked`);
+	if (isGeneral(failure)) return asFinding(failure, path);
 	return finding("error", "check-failed", `can't check ${what}: ${failure.message}`, path, failure.hint);
 }
 // src/providers/redshift-serverless/preflight-backup.ts
@@ -850,27 +968,26 @@ const planAgeMs = 3e4;
 async function checkRestores({ namespace }, calls, known, reads) {
 	const listed = await reads.restores.all(namespace, planAgeMs);
 	if (!listed.ok) {
-		if (listed.error.code === "resource-not-found") return [];
-		return [unchecked(listed.error, "whether other restores are running", ["namespace"])];
+		if (listed.error.code === "resource-not-found") return {
+			findings: [],
+			identical: []
+		};
+		return {
+			findings: [unchecked(listed.error, "whether other restores are running", ["namespace"])],
+			identical: []
+		};
 	}
 	const index = listed.value;
 	const isForeign = ({ tableRestoreRequestId: id }) => id === void 0 || !known.has(id);
 	const own = new Set();
+	const identical = [];
 	const findings = [];
 	for (const call of calls) {
 		const request = requestOf(call);
 		const alike = request === void 0 ? [] : index.like(request).filter(isForeign);
-		const running = alike.find(isRunning);
-		const done = alike.find(({ status }) => status === "SUCCEEDED");
 		for (const status of alike) own.add(status);
-		const target = call.restores.map(({ target }) => target).join(", ");
-		if (running !== void 0) {
-			const message = `the same restore into ${target} is running already${idOf(running)}`;
-			findings.push(finding("warning", "identical-restore-running", message, call.path, "someone else started it, or another ledger knows it: wait for its end, or choose another newName"));
-		} else if (done !== void 0) {
-			const message = `the same restore into ${target} was done already${idOf(done)}`;
-			findings.push(finding("warning", "identical-restore-seen", message, call.path, "this ledger doesn't know it: look whether the table is there, or choose another newName"));
-		}
+		const job = identicalTo(call, alike);
+		if (job !== void 0) identical.push(job);
 	}
 	const others = index.running.filter((status) => !own.has(status) && isForeign(status));
 	const [other] = others;
@@ -879,7 +996,26 @@ async function checkRestores({ namespace }, calls, known, reads) {
 		const message = `a restore of ${other.sourceTableName ?? "a table"} into ${other.newTableName ?? "a new one"} is running in namespace ${namespace}${idOf(other)}${more}`;
 		findings.push(finding("warning", "restore-running", message, ["namespace"], "apply waits for it: Redshift restores one table at a time"));
 	}
-	return findings;
+	return {
+		findings,
+		identical
+	};
+}
+function identicalTo(call, alike) {
+	const running = alike.filter(isRunning);
+	const [job, ...more] = [...running.length > 0 ? running : alike.filter(({ status }) => status === "SUCCEEDED")].sort((a, b) => (b.requestTime?.getTime() ?? 0) - (a.requestTime?.getTime() ?? 0));
+	if (job === void 0) return void 0;
+	const { tableRestoreRequestId: requestId, requestTime } = job;
+	const what = running.length > 0 ? "is running already" : "was done already";
+	const others = more.length > 0 ? `, and ${more.length} more like it` : "";
+	const target = call.restores.map((restore) => restore.target).join(", ");
+	return {
+		key: call.key,
+		state: running.length > 0 ? "running" : "succeeded",
+		message: `the same restore into ${target} ${what}${idOf(job)}${others}, and this ledger doesn't know it`,
+		...requestId !== void 0 && { requestId },
+		...requestTime !== void 0 && { startedAt: requestTime.toISOString() }
+	};
 }
 const idOf = ({ tableRestoreRequestId: id, requestTime }) => id === void 0 ? "" : ` (request ${id}${requestTime === void 0 ? "" : `, ${requestTime.toISOString()}`})`;
 // src/providers/redshift-serverless/preflight.ts
@@ -892,14 +1028,15 @@ async function preflight(entry, pin, calls, known, region, now) {
 	]);
 	const unchecked = finding("info", "interleaved-sort-keys", "tables with interleaved sort keys can't be restored, and the API doesn't tell which have them", ["tables"], "if unsure, look for a negative sortkey in pg_table_def");
 	return {
-		findings: [
+		findings: eachOnce([
 			...backup.findings,
 			...namespace,
 			...workgroup,
-			...restores,
+			...restores.findings,
 			unchecked
-		],
-		pin: backup.pin
+		]),
+		pin: backup.pin,
+		...restores.identical.length > 0 && { identical: restores.identical }
 	};
 }
 async function checkNamespace({ namespace, region }, reads) {
@@ -928,28 +1065,6 @@ function notAvailable(kind, name, status, path) {
 	const gone = status === "DELETING";
 	const hint = gone ? `name a ${kind} that stays` : "apply waits while Redshift refuses for this";
 	return finding(gone ? "error" : "warning", `${kind}-not-available`, `${kind} ${name} is ${status}, not AVAILABLE`, path, hint);
-}
-// src/providers/redshift-serverless/pages.ts
-const mostPages = 1e4;
-async function all(page, enough) {
-	const items = [];
-	const seen = new Set();
-	let token;
-	let count = 0;
-	do {
-		const { items: more, nextToken } = await page(token);
-		for (const item of more) items.push(item);
-		token = nextToken;
-		count += 1;
-		if (enough?.(more) === true) break;
-		if (token !== void 0 && (seen.has(token) || seen.size >= mostPages)) throw new Error("the listing does not come to an end");
-		if (token !== void 0) seen.add(token);
-	} while (token !== void 0);
-	return {
-		items,
-		count,
-		whole: token === void 0
-	};
 }
 // src/providers/redshift-serverless/restore-index.ts
 var RestoreIndex = class {
@@ -1098,7 +1213,7 @@ async function submit(call, client, { guard }) {
 		});
 	}
 	const progress = { sent: false };
-	const answer = await attempt(call.operation, () => client.restoreTable(request, () => {
+	const send = () => client.restoreTable(request, () => {
 		try {
 			guard();
 		} catch (by) {
@@ -1106,15 +1221,25 @@ async function submit(call, client, { guard }) {
 			throw by;
 		}
 		progress.sent = true;
-	}));
+	});
+	const answer = await attempt(call.operation, send, () => progress.sent ? "submit" : "read");
 	if (progress.stopped !== void 0) throw progress.stopped.by;
 	if (!answer.ok) return progress.sent ? answer : err(unsent(answer.error));
 	const { status, apiRequestId } = answer.value;
-	const requestId = status?.tableRestoreRequestId;
+	if (status === void 0) {
+		const message = `${call.operation}: the answer has no restore in it, so it is perhaps not Redshift's`;
+		return err({
+			class: "ambiguous",
+			code: "answer-unreadable",
+			message,
+			hint: "check endpoint and proxy if it goes on"
+		});
+	}
+	const requestId = status.tableRestoreRequestId;
 	return ok({
 		...requestId === void 0 ? {} : { requestId },
 		...apiRequestId === void 0 ? {} : { apiRequestId },
-		...status === void 0 ? {} : { observation: toObservation(status) }
+		observation: toObservation(status)
 	});
 }
 const unsent = (failure) => failure.class === "ambiguous" ? {
@@ -1140,6 +1265,7 @@ function sessionOver(connect, now, closed) {
 		return made;
 	};
 	return {
+		account: async () => ok(void 0),
 		resolve: (entry) => resolve(entry, at(entry.fields.region).reads),
 		preflight: (entry, pin, calls, known) => preflight(entry, pin, calls, known, at(entry.fields.region), now()),
 		baseline: (call) => baseline(call, at(call.region).reads),

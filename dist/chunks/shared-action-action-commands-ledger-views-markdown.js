@@ -1,14 +1,14 @@
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { withHost } from "./shared-app-engine2.js";
-import { computePlan } from "./shared-engine2.js";
+import { computePlan } from "./shared-engine.js";
+import { withHost } from "./shared-app-ledger.js";
+import { bytes, counted, duration, quantity, relative as relative$1 } from "./shared-views-format-human.js";
 import { isEarlierAttempt, runIdOf } from "./shared-action-action-github.js";
 import { visible } from "./shared-diagnostic-visible.js";
-import { bytes, counted, duration, quantity, relative as relative$1 } from "./shared-views-format-human.js";
 import { asked, fitted } from "./shared-views-format-views-text.js";
 import { eventLine, heartbeatLine, heartbeatMs, initialProgress, reduceProgress } from "./shared-views-progress.js";
-import { openStore } from "./shared-ledger-ledger-store-validators-generated.js";
-import { posix } from "node:path";
+import { openStore } from "./shared-ledger-store-validators-generated.js";
 import { createHash, randomUUID } from "node:crypto";
+import { posix } from "node:path";
 import { Buffer } from "node:buffer";
 // src/action/progress.ts
 function startProgress(say, now) {
@@ -75,6 +75,10 @@ function openMemoryLedger(url = "memory:") {
 		catchUp: async (state) => state,
 		commit: async () => true,
 		backOff: async () => {},
+		origin: async () => ({
+			place: "this process's memory",
+			isNew: true
+		}),
 		close: async () => {}
 	});
 }
@@ -950,12 +954,16 @@ function factLines(entries, { now, offline, run }) {
 	return [
 		["What", listed(calls.flatMap((call) => asked(call).map(({ source }) => code(source, columns))), "more")],
 		["From", fromText(open, now)],
-		["Into", listed([...new Set(calls.map((call) => `${call.scopeKind} ${code(call.scope, columns)} in ${code(call.region, columns)}`))], "more places")],
+		["Into", listed([...new Set(open.flatMap(placesOf))], "more places")],
 		["Size", size ?? (offline ? "not looked up" : "not known before the restore")],
 		["Checks", checksText(run.diagnostics, offline)],
 		["Merge by", deadlineText(open, now, offline)]
 	].map(([title = "", text = ""]) => `- **${title}:** ${text}`);
 }
+const placesOf = ({ entry: { account, calls } }) => {
+	const where = account === void 0 ? "" : `, account ${code(account, columns)}`;
+	return calls.filter(needsBackup).map(({ scopeKind, scope, region }) => `${scopeKind} ${code(scope, columns)} in ${code(region, columns)}${where}`);
+};
 function checksText(diagnostics, offline) {
 	const count = {
 		error: 0,

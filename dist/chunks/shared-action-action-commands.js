@@ -1,4 +1,4 @@
-import { executionPlan } from "./shared-engine2.js";
+import { executionPlan } from "./shared-engine.js";
 import { applyComment, applySummary, markerOf, pageOf } from "./shared-action-action-commands-ledger-views-markdown.js";
 // src/action/outcome.ts
 function outcomeOf({ summary, calls }, interrupted, detach) {

@@ -1,5 +1,5 @@
-import { checkDocuments, readSources } from "./shared-app-diagnostic-document-document-rules-providers-validators-generated.js";
 import { err, ok } from "./shared-model-result.js";
+import { checkDocuments, readSources } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 // src/action/ending.ts

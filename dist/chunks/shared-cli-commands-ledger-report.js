@@ -1,19 +1,14 @@
 import { systemClock } from "./shared-app-clock.js";
-import { openLedger } from "./shared-ledger.js";
+import { withLedger as withLedger$1 } from "./shared-app-ledger.js";
 import { wantsColor } from "./shared-cli2.js";
 // src/cli/commands/ledger/report.ts
-async function withLedger({ io, options }, work) {
-	const ledger = await openLedger(options.ledger, {
+function withLedger({ io, options: { ledger } }, work) {
+	return withLedger$1({
 		cwd: io.cwd,
 		env: io.env,
 		clock: systemClock(io.now),
-		random: Math.random
-	});
-	try {
-		return await work(ledger);
-	} finally {
-		await ledger.close();
-	}
+		...ledger !== void 0 && { ledger }
+	}, work);
 }
 function reportOf({ url }, records, { runs }) {
 	const named = new Map();

@@ -1,58 +1,17 @@
 import { err, ok } from "./shared-model-result.js";
-import { asExecutionPlan } from "./shared-app-saved-plan.js";
+import { actionLooks, actionSummary, asExecutionPlan } from "./shared-app-views-text.js";
+import { bytes } from "./shared-views-format-human.js";
 import { jsonText } from "./shared-views-json.js";
 import { visible } from "./shared-diagnostic-visible.js";
-import { bytes, quantity } from "./shared-views-format-human.js";
 import { asked, entryName, restoresName } from "./shared-views-format-views-text.js";
 import { formatDiagnostics, problem } from "./shared-cli-diagnostic.js";
 import { diagnosticsText, foldNote, folded } from "./shared-cli-views-format-views-text.js";
 import { painter } from "./shared-views-format-paint.js";
 import { table } from "./shared-views-format-table.js";
 import { pinText } from "./shared-views-text-pin.js";
-import { open, readFile, rename, rm } from "node:fs/promises";
-import { resolve } from "node:path";
 import { randomUUID } from "node:crypto";
-// src/views/text/actions.ts
-const actionLooks = {
-	restore: {
-		mark: "+",
-		style: "green",
-		words: "to restore"
-	},
-	resume: {
-		mark: ">",
-		style: "cyan",
-		words: "to resume"
-	},
-	retry: {
-		mark: "~",
-		style: "yellow",
-		words: "to try again"
-	},
-	none: {
-		mark: "=",
-		style: "dim",
-		words: "done"
-	},
-	blocked: {
-		mark: "!",
-		style: "red",
-		words: "blocked"
-	}
-};
-const order = [
-	"restore",
-	"resume",
-	"retry",
-	"none",
-	"blocked"
-];
-const hasWork = (summary) => summary.restore + summary.resume + summary.retry > 0;
-function actionSummary(summary) {
-	const counts = order.filter((action) => summary[action] > 0).map((action) => `${quantity(summary[action])} ${actionLooks[action].words}`);
-	if (hasWork(summary) || summary.blocked > 0) return counts.join(", ");
-	return counts.length === 0 ? "nothing to do: no restores are planned" : `nothing to do: ${counts.join(", ")}`;
-}
+import { lstat, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 // src/views/text/notes.ts
 const limits$1 = {
 	notes: 20,
@@ -147,8 +106,9 @@ function entryLines(entry, paint, options) {
 function placeText(entry) {
 	const [call] = entry.calls;
 	const place = call === void 0 ? "" : `, ${call.scopeKind} ${visible(call.scope)} in ${visible(call.region)}`;
+	const account = entry.account === void 0 ? "" : `, account ${visible(entry.account)}`;
 	const after = call === void 0 || call.dependsOn.length === 0 ? "" : `, after ${visible(call.dependsOn.join(", "))}`;
-	return `${visible(entry.provider)}${place}${after}`;
+	return `${visible(entry.provider)}${place}${account}${after}`;
 }
 function fromText(entry, now) {
 	const selector = entry.selector === void 0 ? "" : selectorText(entry.selector);
@@ -179,9 +139,17 @@ function callRows(call) {
 		}
 	]);
 }
+// src/cli/doubles.ts
+const doublesOf = (own) => ({
+	adopt: textsOf(own["adopt"]),
+	again: textsOf(own["again"])
+});
+const textsOf = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 // src/cli/saved-plan-file.ts
 async function savePlan(plan, path, cwd) {
-	const target = resolve(cwd, path);
+	const place = await replaceable(resolve(cwd, path));
+	if (!place.ok) return err(problem("cannot-write", `${path} could not be written: ${place.error}`, "name a new file, or a regular one"));
+	const target = place.value;
 	const draft = `${target}.${randomUUID()}.tmp`;
 	try {
 		const file = await open(draft, "wx");
@@ -202,6 +170,7 @@ async function readSavedPlan(path, cwd) {
 	const hint = "write one with: reinstate plan --out FILE";
 	let value;
 	try {
+		if (!(await stat(resolve(cwd, path))).isFile()) return err(problem("saved-plan-unreadable", `${path} is no regular file`, hint));
 		value = JSON.parse(await readFile(resolve(cwd, path), "utf8"));
 	} catch (error) {
 		return err(problem("saved-plan-unreadable", `${path} could not be read: ${reason(error)}`, hint));
@@ -209,5 +178,17 @@ async function readSavedPlan(path, cwd) {
 	const checked = await asExecutionPlan(value);
 	return checked.ok ? checked : err(problem("saved-plan-unreadable", `${path} holds no execution plan: ${checked.error}`, hint));
 }
+async function replaceable(path) {
+	try {
+		if (await lstat(path).catch(ifAbsent) === void 0) return ok(path);
+		if (await stat(path).catch(ifAbsent) === void 0) return err("it is a link to nothing");
+		return (await stat(path)).isFile() ? ok(await realpath(path)) : err("it is no regular file");
+	} catch (error) {
+		return err(reason(error));
+	}
+}
+function ifAbsent(error) {
+	if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+}
 const reason = (error) => error instanceof Error ? error.message : String(error);
-export { hasWork, planText, readSavedPlan, savePlan };
+export { doublesOf, planText, readSavedPlan, savePlan };

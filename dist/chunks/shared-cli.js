@@ -12,7 +12,7 @@ function engineOptions({ io, options }, note = (line) => io.stderr.write(`${line
 		cwd: io.cwd,
 		env: io.env,
 		clock: systemClock(io.now),
-		ledger: options.ledger,
+		...options.ledger !== void 0 && { ledger: options.ledger },
 		settings: options.settings,
 		...options.verbose && { trace: (request) => note(traceLine(request)) }
 	};

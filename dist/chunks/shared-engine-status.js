@@ -1,4 +1,5 @@
-import { compileDraft, draft, indexLedger, lastAttempt, observeLanes, openSessions, select } from "./shared-app-engine2.js";
+import { compileDraft, draft, observeLanes, select } from "./shared-engine4.js";
+import { indexLedger, lastAttempt, openSessions } from "./shared-engine3.js";
 // src/engine/status.ts
 async function status(request, host) {
 	const selection = select(request.plans, request.only);
@@ -7,7 +8,10 @@ async function status(request, host) {
 	const calls = [];
 	for (const plan of request.plans) for (const entry of plan.entries) {
 		if (!selection.has(plan.name, entry.id)) continue;
-		const drafted = draft(plan, entry, await host.provider(entry.provider), index.byIntent, void 0);
+		const drafted = draft(plan, entry, await host.provider(entry.provider), {
+			records: snapshot.records,
+			byIntent: index.byIntent
+		}, void 0);
 		for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);
 	}
 	const sent = request.offline ? [] : calls.filter((call) => lastAttempt(snapshot.records.get(call.key)) !== void 0);
@@ -17,9 +21,8 @@ async function status(request, host) {
 		report: {
 			formatVersion: "1.0",
 			kind: "StatusReport",
-			calls: calls.map((call) => callStatus(call, snapshot.records.get(call.key), observed.byKey.get(call.key), request.offline))
+			calls: calls.map((call) => callStatus(call, snapshot.records.get(call.key), observed.byKey.get(call.key)))
 		},
-		calls,
 		diagnostics: [...selection.diagnostics, ...observed.diagnostics]
 	};
 	async function lookAndClose() {
@@ -30,25 +33,30 @@ async function status(request, host) {
 		}
 	}
 }
-function callStatus(call, record, observation, offline) {
+function callStatus(call, record, observation) {
 	const { plan, entry, key, operation } = call;
-	const sent = lastAttempt(record) !== void 0;
 	const requestId = lastAttempt(record)?.requestId ?? (observation !== void 0 && "requestId" in observation ? observation.requestId : void 0);
 	const progress = (observation !== void 0 && "progress" in observation ? observation.progress : void 0) ?? record?.progress;
-	const observed = observation?.state ?? (sent || offline ? "unchecked" : "absent");
+	const observed = observation?.state ?? "unchecked";
+	const run = record?.claim?.run ?? lastAttempt(record)?.run;
 	return {
 		plan,
 		entry,
 		key,
 		operation,
-		ledger: record === void 0 || record.state === "claimed" ? "absent" : record.state,
+		restores: call.restores.filter(({ implied }) => implied !== true).map(({ source, target }) => ({
+			source,
+			target
+		})),
+		ledger: record?.state ?? "absent",
 		observed: observed === "unclear" ? "unchecked" : observed,
 		...requestId !== void 0 && { requestId },
 		...progress && { progress: {
 			done: progress.done,
 			total: progress.total,
 			unit: progress.unit
-		} }
+		} },
+		...run !== void 0 && { run }
 	};
 }
 export { status };

@@ -1,7 +1,7 @@
-import { tokenOf } from "./shared-app-engine.js";
+import { tokenOf } from "./shared-engine3.js";
 // src/engine/transitions.ts
-function claimedRecord(call, run, now) {
-	const { key, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin } = call;
+function claimedRecord(call, claim, now) {
+	const { key, intent, plan, entry, provider, account = call.seenAccount, region, scope, lane, operation, input, generation, pin } = call;
 	return {
 		key,
 		version: 1,
@@ -9,6 +9,7 @@ function claimedRecord(call, run, now) {
 		plan,
 		entry,
 		provider,
+		...account !== void 0 && { account },
 		region,
 		scope,
 		lane,
@@ -18,26 +19,42 @@ function claimedRecord(call, run, now) {
 		...pin && { pin },
 		targets: call.restores.map((restore) => restore.targetId),
 		state: "claimed",
-		claim: {
-			run,
-			fence: 1
-		},
+		claim,
 		attempts: [],
 		updatedAt: now
 	};
 }
-function reclaimed(record, run, now) {
+function reclaimed(record, call, claim, now) {
 	const again = record.state === "failed" || record.state === "cancelled";
+	const account = record.account ?? call.account ?? call.seenAccount;
 	return changed(record, now, {
 		state: again ? "claimed" : record.state,
-		claim: {
-			run,
-			fence: (record.claim?.fence ?? 0) + 1
-		}
+		claim,
+		...account !== void 0 && { account }
 	});
 }
+const isInFlight = ({ state }) => state === "submitting" || state === "submitted" || state === "unknown";
+function adopted(record, { requestId, startedAt = record.updatedAt }, now) {
+	const number = record.attempts.length + 1;
+	const { claim } = record;
+	const attempt = {
+		number,
+		token: tokenOf(record.key, number),
+		run: claim?.run ?? "",
+		submittedAt: startedAt,
+		...claim?.authorization && { authorization: claim.authorization },
+		adopted: true,
+		...requestId !== void 0 && { requestId }
+	};
+	return {
+		...record,
+		state: "submitted",
+		attempts: [...record.attempts, attempt],
+		updatedAt: now
+	};
+}
 function unclaimed(record, now, change = {}) {
-	const { key, version, intent, plan, entry, provider, region, scope, lane, operation, input, generation, pin, targets } = record;
+	const { key, version, intent, plan, entry, provider, account, region, scope, lane, operation, input, generation, pin, targets } = record;
 	const { state = record.state, attempts = record.attempts, progress = record.progress } = change;
 	const { resolved } = record;
 	return {
@@ -47,6 +64,7 @@ function unclaimed(record, now, change = {}) {
 		plan,
 		entry,
 		provider,
+		...account !== void 0 && { account },
 		region,
 		scope,
 		lane,
@@ -73,11 +91,13 @@ function advance(record, transition, now) {
 		case "submitting": {
 			const number = record.attempts.length + 1;
 			const { run, baseline } = transition;
+			const authorization = record.claim?.authorization;
 			const attempt = {
 				number,
 				token: tokenOf(record.key, number),
 				run,
 				submittedAt: now,
+				...authorization && { authorization },
 				...baseline !== void 0 && { baseline }
 			};
 			return changed(record, now, {
@@ -91,7 +111,7 @@ function advance(record, transition, now) {
 			attempts: lastAttempt(record, {
 				requestId: transition.requestId,
 				apiRequestId: transition.apiRequestId
-			})
+			}, true)
 		});
 		case "withdrawn": return changed(record, now, {
 			state: "claimed",
@@ -127,21 +147,24 @@ function ended(record, now, { to, requestId, progress }, problem) {
 			endedAt: now,
 			ended: to,
 			problem
-		}),
+		}, true),
 		...progress && { progress }
 	});
 }
-function lastAttempt({ attempts }, news) {
+function lastAttempt({ attempts }, news, settles = false) {
 	const last = attempts.at(-1);
 	if (last === void 0) return attempts;
-	const { number, token, run, submittedAt, baseline } = last;
+	const { number, token, run, submittedAt, authorization, adopted, baseline } = last;
 	const { requestId = last.requestId, apiRequestId = last.apiRequestId } = news;
-	const { endedAt = last.endedAt, ended = last.ended, problem = last.problem } = news;
+	const before = settles && last.ended === "unknown" ? {} : last;
+	const { endedAt = before.endedAt, ended = before.ended, problem = before.problem } = news;
 	const known = {
 		number,
 		token,
 		run,
 		submittedAt,
+		...authorization && { authorization },
+		...adopted && { adopted },
 		...baseline !== void 0 && { baseline },
 		...requestId !== void 0 && { requestId },
 		...apiRequestId !== void 0 && { apiRequestId },
@@ -151,4 +174,4 @@ function lastAttempt({ attempts }, news) {
 	};
 	return attempts.with(-1, known);
 }
-export { advance, claimedRecord, reclaimed, resolve, unclaimed };
+export { adopted, advance, claimedRecord, isInFlight, reclaimed, resolve, unclaimed };

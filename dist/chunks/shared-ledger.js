@@ -1,20 +1,39 @@
-import { LedgerError } from "./shared-ledger-ledger.js";
-// src/ledger/index.ts
-const hint = "write file:DIR (a folder of this machine) or git:BRANCH (a branch of the same remote)";
-async function openLedger(url, deps) {
-	const [, scheme, place = ""] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
-	if (scheme === void 0) throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(url)} names no kind of ledger`, hint);
-	if (place === "") throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(url)} doesn't say where the ledger is`, hint);
-	switch (scheme) {
-		case "file": {
-			const { openFileLedger } = await import("./ledger-file.js");
-			return openFileLedger(place, deps);
+import { createHash } from "node:crypto";
+import { mkdir, open, rename, unlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+// src/ledger/notes.ts
+const longest = 1e4;
+function notesIn(gitFolder, name, identity, unique) {
+	const start = name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 60);
+	const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
+	const path = join(gitFolder, "reinstate", "seen", `${start}-${hash}.json`);
+	return {
+		path,
+		read: () => readSmall(path).catch(() => void 0),
+		async write(value) {
+			const temporary = `${path}.${unique()}.tmp`;
+			try {
+				await mkdir(dirname(path), { recursive: true });
+				await writeFile(temporary, `${JSON.stringify(value, null, 2)}\n`, { flag: "wx" });
+				await rename(temporary, path);
+			} catch {
+				await unlink(temporary).catch(() => {});
+			}
 		}
-		case "git": {
-			const { openGitLedger } = await import("./ledger-git.js");
-			return openGitLedger(place, deps);
-		}
-		default: throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(scheme)} is no kind of ledger`, hint);
+	};
+}
+async function readSmall(path) {
+	const file = await open(path, "r");
+	try {
+		const stat = await file.stat();
+		if (!stat.isFile() || stat.size > longest) return void 0;
+		return JSON.parse(await file.readFile("utf8"));
+	} finally {
+		await file.close();
 	}
 }
-export { openLedger };
+const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+// src/ledger/unique.ts
+const uniqueName = (random) => [0, 1].map(() => hex(random())).join("");
+const hex = (fraction) => Math.floor(fraction * 2 ** 48).toString(16).padStart(12, "0");
+export { fieldsOf, notesIn, uniqueName };

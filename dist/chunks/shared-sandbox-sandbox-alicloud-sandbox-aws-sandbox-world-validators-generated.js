@@ -1,6 +1,6 @@
 import { require_dist } from "./vendor-yaml.js";
-import { readFile } from "node:fs/promises";
 import { createHash, createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 // src/sandbox/banner.ts
 const endpointVariables = (url) => ({
@@ -485,7 +485,7 @@ const schema11 = {
 						"message": { "type": "string" },
 						"status": {
 							"type": "integer",
-							"minimum": 400,
+							"minimum": 200,
 							"maximum": 599
 						},
 						"accepted": {
@@ -528,8 +528,12 @@ const schema11 = {
 						"status": {
 							"description": "500 when left out.",
 							"type": "integer",
-							"minimum": 500,
+							"minimum": 200,
 							"maximum": 599
+						},
+						"body": {
+							"description": "Instead of the page: JSON of another form, or nothing.",
+							"type": "string"
 						},
 						"accepted": {
 							"description": "The request is carried out all the same.",
@@ -3367,7 +3371,7 @@ const schema58 = {
 				"message": { "type": "string" },
 				"status": {
 					"type": "integer",
-					"minimum": 400,
+					"minimum": 200,
 					"maximum": 599
 				},
 				"accepted": {
@@ -3410,8 +3414,12 @@ const schema58 = {
 				"status": {
 					"description": "500 when left out.",
 					"type": "integer",
-					"minimum": 500,
+					"minimum": 200,
 					"maximum": 599
+				},
+				"body": {
+					"description": "Instead of the page: JSON of another form, or nothing.",
+					"type": "string"
 				},
 				"accepted": {
 					"description": "The request is carried out all the same.",
@@ -3648,16 +3656,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err9);
 								errors++;
 							}
-							if (data3 < 400 || isNaN(data3)) {
+							if (data3 < 200 || isNaN(data3)) {
 								const err10 = {
 									instancePath: instancePath + "/status",
 									schemaPath: "#/oneOf/0/properties/status/minimum",
 									keyword: "minimum",
 									params: {
 										comparison: ">=",
-										limit: 400
+										limit: 200
 									},
-									message: "must be >= 400"
+									message: "must be >= 200"
 								};
 								if (vErrors === null) vErrors = [err10];
 								else vErrors.push(err10);
@@ -3909,7 +3917,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err28);
 						errors++;
 					}
-					for (const key4 in data) if (!(key4 === "kind" || key4 === "status" || key4 === "accepted")) {
+					for (const key4 in data) if (!(key4 === "kind" || key4 === "status" || key4 === "body" || key4 === "accepted")) {
 						const err29 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/additionalProperties",
@@ -3965,16 +3973,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err32);
 								errors++;
 							}
-							if (data11 < 500 || isNaN(data11)) {
+							if (data11 < 200 || isNaN(data11)) {
 								const err33 = {
 									instancePath: instancePath + "/status",
 									schemaPath: "#/oneOf/3/properties/status/minimum",
 									keyword: "minimum",
 									params: {
 										comparison: ">=",
-										limit: 500
+										limit: 200
 									},
-									message: "must be >= 500"
+									message: "must be >= 200"
 								};
 								if (vErrors === null) vErrors = [err33];
 								else vErrors.push(err33);
@@ -3982,89 +3990,103 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					}
-					if (data.accepted !== void 0) {
-						if (typeof data.accepted !== "boolean") {
+					if (data.body !== void 0) {
+						if (typeof data.body !== "string") {
 							const err34 = {
-								instancePath: instancePath + "/accepted",
-								schemaPath: "#/oneOf/3/properties/accepted/type",
+								instancePath: instancePath + "/body",
+								schemaPath: "#/oneOf/3/properties/body/type",
 								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
+								params: { type: "string" },
+								message: "must be string"
 							};
 							if (vErrors === null) vErrors = [err34];
 							else vErrors.push(err34);
 							errors++;
 						}
 					}
+					if (data.accepted !== void 0) {
+						if (typeof data.accepted !== "boolean") {
+							const err35 = {
+								instancePath: instancePath + "/accepted",
+								schemaPath: "#/oneOf/3/properties/accepted/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					}
 				} else {
-					const err35 = {
+					const err36 = {
 						instancePath,
 						schemaPath: "#/oneOf/3/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 			} else if (tag0 === "throttle") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err36 = {
+						const err37 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 					for (const key5 in data) if (!(key5 === "kind" || key5 === "retryAfterMs")) {
-						const err37 = {
+						const err38 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key5 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 					if (data.kind !== void 0) {
 						if ("throttle" !== data.kind) {
-							const err38 = {
+							const err39 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/4/properties/kind/const",
 								keyword: "const",
 								params: { allowedValue: "throttle" },
 								message: "must be equal to constant"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 					}
 					if (data.retryAfterMs !== void 0) {
-						let data14 = data.retryAfterMs;
-						if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-							const err39 = {
+						let data15 = data.retryAfterMs;
+						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+							const err40 = {
 								instancePath: instancePath + "/retryAfterMs",
 								schemaPath: "#/oneOf/4/properties/retryAfterMs/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (typeof data14 == "number" && isFinite(data14)) {
-							if (data14 < 0 || isNaN(data14)) {
-								const err40 = {
+						if (typeof data15 == "number" && isFinite(data15)) {
+							if (data15 < 0 || isNaN(data15)) {
+								const err41 = {
 									instancePath: instancePath + "/retryAfterMs",
 									schemaPath: "#/oneOf/4/properties/retryAfterMs/minimum",
 									keyword: "minimum",
@@ -4074,93 +4096,93 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err41 = {
+					const err42 = {
 						instancePath,
 						schemaPath: "#/oneOf/4/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 			} else if (tag0 === "slow") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err42 = {
+						const err43 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 					if (data.ms === void 0) {
-						const err43 = {
+						const err44 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/required",
 							keyword: "required",
 							params: { missingProperty: "ms" },
 							message: "must have required property 'ms'"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 					for (const key6 in data) if (!(key6 === "kind" || key6 === "ms")) {
-						const err44 = {
+						const err45 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key6 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 					if (data.kind !== void 0) {
 						if ("slow" !== data.kind) {
-							const err45 = {
+							const err46 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/5/properties/kind/const",
 								keyword: "const",
 								params: { allowedValue: "slow" },
 								message: "must be equal to constant"
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 					}
 					if (data.ms !== void 0) {
-						let data16 = data.ms;
-						if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-							const err46 = {
+						let data17 = data.ms;
+						if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+							const err47 = {
 								instancePath: instancePath + "/ms",
 								schemaPath: "#/oneOf/5/properties/ms/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
-						if (typeof data16 == "number" && isFinite(data16)) {
-							if (data16 < 1 || isNaN(data16)) {
-								const err47 = {
+						if (typeof data17 == "number" && isFinite(data17)) {
+							if (data17 < 1 || isNaN(data17)) {
+								const err48 = {
 									instancePath: instancePath + "/ms",
 									schemaPath: "#/oneOf/5/properties/ms/minimum",
 									keyword: "minimum",
@@ -4170,197 +4192,84 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1"
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err48 = {
+					const err49 = {
 						instancePath,
 						schemaPath: "#/oneOf/5/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
 			} else if (tag0 === "restore-fails") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err49 = {
+						const err50 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 					for (const key7 in data) if (!(key7 === "kind" || key7 === "message" || key7 === "at")) {
-						const err50 = {
+						const err51 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key7 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 					if (data.kind !== void 0) {
-						let data17 = data.kind;
-						if (!(data17 === "restore-fails" || data17 === "restore-cancelled")) {
-							const err51 = {
+						let data18 = data.kind;
+						if (!(data18 === "restore-fails" || data18 === "restore-cancelled")) {
+							const err52 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/6/properties/kind/enum",
 								keyword: "enum",
 								params: { allowedValues: schema58.oneOf[6].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					}
-					if (data.message !== void 0) {
-						if (typeof data.message !== "string") {
-							const err52 = {
-								instancePath: instancePath + "/message",
-								schemaPath: "#/oneOf/6/properties/message/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
 							};
 							if (vErrors === null) vErrors = [err52];
 							else vErrors.push(err52);
 							errors++;
 						}
 					}
-					if (data.at !== void 0) {
-						let data19 = data.at;
-						if (typeof data19 == "number" && isFinite(data19)) {
-							if (data19 > 1 || isNaN(data19)) {
-								const err53 = {
-									instancePath: instancePath + "/at",
-									schemaPath: "#/oneOf/6/properties/at/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 1
-									},
-									message: "must be <= 1"
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-							if (data19 < 0 || isNaN(data19)) {
-								const err54 = {
-									instancePath: instancePath + "/at",
-									schemaPath: "#/oneOf/6/properties/at/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-						} else {
-							const err55 = {
-								instancePath: instancePath + "/at",
-								schemaPath: "#/oneOf/6/properties/at/type",
-								keyword: "type",
-								params: { type: "number" },
-								message: "must be number"
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-					}
-				} else {
-					const err56 = {
-						instancePath,
-						schemaPath: "#/oneOf/6/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
-					errors++;
-				}
-			} else if (tag0 === "restore-cancelled") {
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					if (data.kind === void 0) {
-						const err57 = {
-							instancePath,
-							schemaPath: "#/oneOf/6/required",
-							keyword: "required",
-							params: { missingProperty: "kind" },
-							message: "must have required property 'kind'"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-					for (const key8 in data) if (!(key8 === "kind" || key8 === "message" || key8 === "at")) {
-						const err58 = {
-							instancePath,
-							schemaPath: "#/oneOf/6/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key8 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-					if (data.kind !== void 0) {
-						let data20 = data.kind;
-						if (!(data20 === "restore-fails" || data20 === "restore-cancelled")) {
-							const err59 = {
-								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/6/properties/kind/enum",
-								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[6].properties.kind.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-					}
 					if (data.message !== void 0) {
 						if (typeof data.message !== "string") {
-							const err60 = {
+							const err53 = {
 								instancePath: instancePath + "/message",
 								schemaPath: "#/oneOf/6/properties/message/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					}
 					if (data.at !== void 0) {
-						let data22 = data.at;
-						if (typeof data22 == "number" && isFinite(data22)) {
-							if (data22 > 1 || isNaN(data22)) {
-								const err61 = {
+						let data20 = data.at;
+						if (typeof data20 == "number" && isFinite(data20)) {
+							if (data20 > 1 || isNaN(data20)) {
+								const err54 = {
 									instancePath: instancePath + "/at",
 									schemaPath: "#/oneOf/6/properties/at/maximum",
 									keyword: "maximum",
@@ -4370,12 +4279,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 1"
 								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
-							if (data22 < 0 || isNaN(data22)) {
-								const err62 = {
+							if (data20 < 0 || isNaN(data20)) {
+								const err55 = {
 									instancePath: instancePath + "/at",
 									schemaPath: "#/oneOf/6/properties/at/minimum",
 									keyword: "minimum",
@@ -4385,80 +4294,193 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						} else {
-							const err63 = {
+							const err56 = {
 								instancePath: instancePath + "/at",
 								schemaPath: "#/oneOf/6/properties/at/type",
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					}
 				} else {
-					const err64 = {
+					const err57 = {
 						instancePath,
 						schemaPath: "#/oneOf/6/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+			} else if (tag0 === "restore-cancelled") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.kind === void 0) {
+						const err58 = {
+							instancePath,
+							schemaPath: "#/oneOf/6/required",
+							keyword: "required",
+							params: { missingProperty: "kind" },
+							message: "must have required property 'kind'"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+					for (const key8 in data) if (!(key8 === "kind" || key8 === "message" || key8 === "at")) {
+						const err59 = {
+							instancePath,
+							schemaPath: "#/oneOf/6/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key8 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (data.kind !== void 0) {
+						let data21 = data.kind;
+						if (!(data21 === "restore-fails" || data21 === "restore-cancelled")) {
+							const err60 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/6/properties/kind/enum",
+								keyword: "enum",
+								params: { allowedValues: schema58.oneOf[6].properties.kind.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					}
+					if (data.message !== void 0) {
+						if (typeof data.message !== "string") {
+							const err61 = {
+								instancePath: instancePath + "/message",
+								schemaPath: "#/oneOf/6/properties/message/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+					if (data.at !== void 0) {
+						let data23 = data.at;
+						if (typeof data23 == "number" && isFinite(data23)) {
+							if (data23 > 1 || isNaN(data23)) {
+								const err62 = {
+									instancePath: instancePath + "/at",
+									schemaPath: "#/oneOf/6/properties/at/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 1
+									},
+									message: "must be <= 1"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+							if (data23 < 0 || isNaN(data23)) {
+								const err63 = {
+									instancePath: instancePath + "/at",
+									schemaPath: "#/oneOf/6/properties/at/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						} else {
+							const err64 = {
+								instancePath: instancePath + "/at",
+								schemaPath: "#/oneOf/6/properties/at/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					}
+				} else {
+					const err65 = {
+						instancePath,
+						schemaPath: "#/oneOf/6/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			} else if (tag0 === "restore-stalls") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err65 = {
+						const err66 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					for (const key9 in data) if (!(key9 === "kind" || key9 === "at" || key9 === "ms")) {
-						const err66 = {
+						const err67 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key9 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 					if (data.kind !== void 0) {
 						if ("restore-stalls" !== data.kind) {
-							const err67 = {
+							const err68 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/7/properties/kind/const",
 								keyword: "const",
 								params: { allowedValue: "restore-stalls" },
 								message: "must be equal to constant"
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					}
 					if (data.at !== void 0) {
-						let data24 = data.at;
-						if (typeof data24 == "number" && isFinite(data24)) {
-							if (data24 > 1 || isNaN(data24)) {
-								const err68 = {
+						let data25 = data.at;
+						if (typeof data25 == "number" && isFinite(data25)) {
+							if (data25 > 1 || isNaN(data25)) {
+								const err69 = {
 									instancePath: instancePath + "/at",
 									schemaPath: "#/oneOf/7/properties/at/maximum",
 									keyword: "maximum",
@@ -4468,12 +4490,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 1"
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
 								errors++;
 							}
-							if (data24 < 0 || isNaN(data24)) {
-								const err69 = {
+							if (data25 < 0 || isNaN(data25)) {
+								const err70 = {
 									instancePath: instancePath + "/at",
 									schemaPath: "#/oneOf/7/properties/at/minimum",
 									keyword: "minimum",
@@ -4483,40 +4505,40 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
 						} else {
-							const err70 = {
+							const err71 = {
 								instancePath: instancePath + "/at",
 								schemaPath: "#/oneOf/7/properties/at/type",
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					}
 					if (data.ms !== void 0) {
-						let data25 = data.ms;
-						if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-							const err71 = {
+						let data26 = data.ms;
+						if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+							const err72 = {
 								instancePath: instancePath + "/ms",
 								schemaPath: "#/oneOf/7/properties/ms/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						if (typeof data25 == "number" && isFinite(data25)) {
-							if (data25 < 1 || isNaN(data25)) {
-								const err72 = {
+						if (typeof data26 == "number" && isFinite(data26)) {
+							if (data26 < 1 || isNaN(data26)) {
+								const err73 = {
 									instancePath: instancePath + "/ms",
 									schemaPath: "#/oneOf/7/properties/ms/minimum",
 									keyword: "minimum",
@@ -4526,94 +4548,94 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1"
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err73 = {
+					const err74 = {
 						instancePath,
 						schemaPath: "#/oneOf/7/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
 			} else if (tag0 === "late-listing") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err74 = {
+						const err75 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 					if (data.ms === void 0) {
-						const err75 = {
+						const err76 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
 							params: { missingProperty: "ms" },
 							message: "must have required property 'ms'"
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 					for (const key10 in data) if (!(key10 === "kind" || key10 === "ms")) {
-						const err76 = {
+						const err77 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key10 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
 					if (data.kind !== void 0) {
-						let data26 = data.kind;
-						if (!(data26 === "late-listing" || data26 === "vanish")) {
-							const err77 = {
+						let data27 = data.kind;
+						if (!(data27 === "late-listing" || data27 === "vanish")) {
+							const err78 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/8/properties/kind/enum",
 								keyword: "enum",
 								params: { allowedValues: schema58.oneOf[8].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
 					if (data.ms !== void 0) {
-						let data27 = data.ms;
-						if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-							const err78 = {
+						let data28 = data.ms;
+						if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+							const err79 = {
 								instancePath: instancePath + "/ms",
 								schemaPath: "#/oneOf/8/properties/ms/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
-						if (typeof data27 == "number" && isFinite(data27)) {
-							if (data27 < 0 || isNaN(data27)) {
-								const err79 = {
+						if (typeof data28 == "number" && isFinite(data28)) {
+							if (data28 < 0 || isNaN(data28)) {
+								const err80 = {
 									instancePath: instancePath + "/ms",
 									schemaPath: "#/oneOf/8/properties/ms/minimum",
 									keyword: "minimum",
@@ -4623,94 +4645,94 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err80 = {
+					const err81 = {
 						instancePath,
 						schemaPath: "#/oneOf/8/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
 			} else if (tag0 === "vanish") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err81 = {
+						const err82 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
 					if (data.ms === void 0) {
-						const err82 = {
+						const err83 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
 							params: { missingProperty: "ms" },
 							message: "must have required property 'ms'"
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 					for (const key11 in data) if (!(key11 === "kind" || key11 === "ms")) {
-						const err83 = {
+						const err84 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 					if (data.kind !== void 0) {
-						let data28 = data.kind;
-						if (!(data28 === "late-listing" || data28 === "vanish")) {
-							const err84 = {
+						let data29 = data.kind;
+						if (!(data29 === "late-listing" || data29 === "vanish")) {
+							const err85 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/8/properties/kind/enum",
 								keyword: "enum",
 								params: { allowedValues: schema58.oneOf[8].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 					}
 					if (data.ms !== void 0) {
-						let data29 = data.ms;
-						if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-							const err85 = {
+						let data30 = data.ms;
+						if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+							const err86 = {
 								instancePath: instancePath + "/ms",
 								schemaPath: "#/oneOf/8/properties/ms/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						if (typeof data29 == "number" && isFinite(data29)) {
-							if (data29 < 0 || isNaN(data29)) {
-								const err86 = {
+						if (typeof data30 == "number" && isFinite(data30)) {
+							if (data30 < 0 || isNaN(data30)) {
+								const err87 = {
 									instancePath: instancePath + "/ms",
 									schemaPath: "#/oneOf/8/properties/ms/minimum",
 									keyword: "minimum",
@@ -4720,132 +4742,132 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err87 = {
+					const err88 = {
 						instancePath,
 						schemaPath: "#/oneOf/8/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err87];
-					else vErrors.push(err87);
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
 					errors++;
 				}
 			} else if (tag0 === "progress-beyond-total") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err88 = {
+						const err89 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 					for (const key12 in data) if (!(key12 === "kind")) {
-						const err89 = {
+						const err90 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key12 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 					if (data.kind !== void 0) {
-						let data30 = data.kind;
-						if (!(data30 === "progress-beyond-total" || data30 === "progress-without-total")) {
-							const err90 = {
+						let data31 = data.kind;
+						if (!(data31 === "progress-beyond-total" || data31 === "progress-without-total")) {
+							const err91 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/9/properties/kind/enum",
 								keyword: "enum",
 								params: { allowedValues: schema58.oneOf[9].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 					}
 				} else {
-					const err91 = {
+					const err92 = {
 						instancePath,
 						schemaPath: "#/oneOf/9/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
 					errors++;
 				}
 			} else if (tag0 === "progress-without-total") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.kind === void 0) {
-						const err92 = {
+						const err93 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/required",
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'"
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 					for (const key13 in data) if (!(key13 === "kind")) {
-						const err93 = {
+						const err94 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key13 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 					if (data.kind !== void 0) {
-						let data31 = data.kind;
-						if (!(data31 === "progress-beyond-total" || data31 === "progress-without-total")) {
-							const err94 = {
+						let data32 = data.kind;
+						if (!(data32 === "progress-beyond-total" || data32 === "progress-without-total")) {
+							const err95 = {
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/9/properties/kind/enum",
 								keyword: "enum",
 								params: { allowedValues: schema58.oneOf[9].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					}
 				} else {
-					const err95 = {
+					const err96 = {
 						instancePath,
 						schemaPath: "#/oneOf/9/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
 			} else {
-				const err96 = {
+				const err97 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -4856,12 +4878,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "value of tag \"kind\" must be in oneOf"
 				};
-				if (vErrors === null) vErrors = [err96];
-				else vErrors.push(err96);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
 		} else {
-			const err97 = {
+			const err98 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -4872,20 +4894,20 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				},
 				message: "tag \"kind\" must be string"
 			};
-			if (vErrors === null) vErrors = [err97];
-			else vErrors.push(err97);
+			if (vErrors === null) vErrors = [err98];
+			else vErrors.push(err98);
 			errors++;
 		}
 	} else {
-		const err98 = {
+		const err99 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err98];
-		else vErrors.push(err98);
+		if (vErrors === null) vErrors = [err99];
+		else vErrors.push(err99);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -7061,7 +7083,7 @@ function positionOf(list, token) {
 	const position = text.startsWith(prefix) && text.endsWith("]") ? Number(text.slice(prefix.length, -1)) : NaN;
 	return Number.isSafeInteger(position) && position >= 0 ? position : void 0;
 }
-function page(list, items, size, token, refuse, show = () => true) {
+function page$1(list, items, size, token, refuse, show = () => true) {
 	const start = token === void 0 ? 0 : positionOf(list, token);
 	if (start === void 0) throw refuse();
 	const found = [];
@@ -7334,7 +7356,7 @@ const operations = new Map([
 	["ListWorkgroups", (input, world) => plain(paged("workgroups", workgroups(world), ([namespace, workgroup]) => workgroupShape(namespace, workgroup), input))]
 ]);
 function paged(list, items, shape, input) {
-	const { items: found, nextToken } = page(list, items, input.maxResults(), input.optionalText("nextToken"), badToken);
+	const { items: found, nextToken } = page$1(list, items, input.maxResults(), input.optionalText("nextToken"), badToken);
 	return {
 		[list]: found.map(shape),
 		...nextToken === void 0 ? {} : { nextToken }
@@ -7370,7 +7392,7 @@ function listTableRestoreStatus(input, world) {
 	const now = world.clock.now();
 	const all = name === void 0 ? world.restores : world.restoresOf("redshift-serverless", name);
 	const workgroup = input.optionalText("workgroupName");
-	const { items, nextToken } = page(`tableRestoreStatuses/${name ?? ""}`, all, size, token, () => awsError("InvalidPaginationException"), (restore) => restore.service === "redshift-serverless" && listed(restore.job, now) && (workgroup === void 0 || restore.input.workgroupName === workgroup));
+	const { items, nextToken } = page$1(`tableRestoreStatuses/${name ?? ""}`, all, size, token, () => awsError("InvalidPaginationException"), (restore) => restore.service === "redshift-serverless" && listed(restore.job, now) && (workgroup === void 0 || restore.input.workgroupName === workgroup));
 	return plain({
 		tableRestoreStatuses: items.map((restore) => tableRestoreStatus(restore, now)),
 		...nextToken === void 0 ? {} : { nextToken }
@@ -7528,7 +7550,7 @@ async function carryOut(exchange, world, secretOf, wait) {
 		case "html":
 			if (fault.accepted) run(exchange, world, fault);
 			else note(exchange, world, { fault: fault.kind });
-			return { answer: htmlPage(fault.status ?? 500) };
+			return { answer: page(fault.status ?? 500, fault.body) };
 		case "drop-before":
 			note(exchange, world, { fault: fault.kind });
 			return { drop: true };
@@ -7594,10 +7616,10 @@ function refusalOf(check) {
 		throw error;
 	}
 }
-const htmlPage = (status) => ({
+const page = (status, body) => ({
 	status,
-	headers: { "content-type": "text/html; charset=utf-8" },
-	body: `<html>\n<head><title>${status}</title></head>\n<body><center><h1>${status} Error</h1></center><hr><center>gateway</center></body>\n</html>\n`
+	headers: { "content-type": body === void 0 ? "text/html; charset=utf-8" : "text/plain; charset=utf-8" },
+	body: body ?? `<html>\n<head><title>${status}</title></head>\n<body><center><h1>${status} Error</h1></center><hr><center>gateway</center></body>\n</html>\n`
 });
 // src/sandbox/waiting.ts
 var Waiting = class {
@@ -7670,7 +7692,7 @@ async function respond(message, response, deliver, waiting) {
 	else write(response, delivery.answer);
 }
 function write(response, answer) {
-	const body = Buffer.from(answer.body);
+	const body = Buffer.from(answer.status === 204 || answer.status === 304 ? "" : answer.body);
 	response.writeHead(answer.status, {
 		...answer.headers,
 		"content-length": body.length

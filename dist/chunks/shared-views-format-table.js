@@ -2,11 +2,11 @@ import { painter } from "./shared-views-format-paint.js";
 import { displayWidth, padded } from "./shared-views-format-views-text.js";
 // src/views/format/table.ts
 function fittedTable(columns, rows, paint, room) {
-	const widest = room === void 0 ? 0 : Math.max(0, ...table(columns, rows, painter(false)).map(displayWidth));
-	if (room === void 0 || widest <= room) return table(columns, rows, paint);
-	const kept = columns.flatMap(({ optional }, index) => optional === true ? [] : [index]);
-	const pick = (items) => kept.flatMap((index) => items[index] ?? []);
-	return table(pick(columns), rows.map(pick), paint);
+	const last = columns.findLastIndex(({ optional }) => optional === true);
+	const fits = () => Math.max(0, ...table(columns, rows, painter(false)).map(displayWidth)) <= (room ?? 0);
+	if (room === void 0 || last === -1 || fits()) return table(columns, rows, paint);
+	const without = (items) => items.filter((_, index) => index !== last);
+	return fittedTable(without(columns), rows.map(without), paint, room);
 }
 function table(columns, rows, paint, indent = "") {
 	const widths = columns.map((_, index) => rows.reduce((width, row) => Math.max(width, displayWidth(row[index]?.text ?? "")), 0));

@@ -1,12 +1,13 @@
-import { visible } from "./shared-diagnostic-visible.js";
 import { counted } from "./shared-views-format-human.js";
+import { visible } from "./shared-diagnostic-visible.js";
 // src/views/format/restorations.ts
 const asked = (call) => call.restores.filter(({ implied }) => implied !== true);
 // src/views/text/names.ts
 const entryName = (call) => visible(`${call.plan}/${call.entry}`);
-function restoresName(call) {
-	const [first, ...others] = asked(call);
-	if (first === void 0) return visible(call.operation);
+const restoresName = (call) => restoredName(asked(call)) ?? visible(call.operation);
+function restoredName(restores) {
+	const [first, ...others] = restores;
+	if (first === void 0) return void 0;
 	const more = others.length;
 	return `${visible(first.source)} -> ${visible(first.target)}${more === 0 ? "" : ` and ${counted(more, "more", "more")}`}`;
 }
@@ -50,4 +51,4 @@ function take(characters, columns) {
 	}
 	return characters.slice(0, end).join("");
 }
-export { asked, clipped, displayWidth, entryName, fitted, padded, restoresName, shortKey };
+export { asked, clipped, displayWidth, entryName, fitted, padded, restoredName, restoresName, shortKey };

@@ -4,11 +4,12 @@ import { foldNote, folded } from "./shared-cli-views-format-views-text.js";
 import { counted, quantity } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
 import { fittedTable } from "./shared-views-format-table.js";
-import { entryName, restoresName, shortKey } from "./shared-views-format-views-text.js";
+import { entryName, restoredName, shortKey } from "./shared-views-format-views-text.js";
 // src/views/text/status.ts
 const limit = 60;
 const ledgerStyles = {
 	absent: "dim",
+	claimed: "dim",
 	submitting: "yellow",
 	submitted: "cyan",
 	restored: "green",
@@ -24,7 +25,7 @@ const observedStyles = {
 	cancelled: "red",
 	unchecked: "dim"
 };
-function statusText(report, calls, options) {
+function statusText(report, options) {
 	const paint = painter(options.color);
 	if (report.calls.length === 0) return "no calls\n";
 	const { shown, hidden } = folded(report.calls, limit, options.verbose);
@@ -42,26 +43,23 @@ function statusText(report, calls, options) {
 			optional: !options.verbose
 		}
 	];
-	const rows = shown.map((status) => {
-		const call = calls.get(status.key);
-		return [
-			{ text: entryName(status) },
-			{ text: call === void 0 ? `${visible(status.operation)} ${shortKey(status.key)}` : restoresName(call) },
-			{
-				text: status.ledger,
-				style: ledgerStyles[status.ledger]
-			},
-			{
-				text: status.observed,
-				style: observedStyles[status.observed]
-			},
-			{ text: progressText(status.progress) },
-			{
-				text: status.requestId === void 0 ? "" : visible(status.requestId),
-				style: "dim"
-			}
-		];
-	});
+	const rows = shown.map((status) => [
+		{ text: entryName(status) },
+		{ text: restoredName(status.restores) ?? `${visible(status.operation)} ${shortKey(status.key)}` },
+		{
+			text: status.ledger,
+			style: ledgerStyles[status.ledger]
+		},
+		{
+			text: status.observed,
+			style: observedStyles[status.observed]
+		},
+		{ text: progressText(status.progress) },
+		{
+			text: status.requestId === void 0 ? "" : visible(status.requestId),
+			style: "dim"
+		}
+	]);
 	return `${[
 		...fittedTable(columns, rows, paint, options.columns),
 		...foldNote(hidden, ""),

@@ -915,7 +915,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err20);
 											errors++;
 										}
-										for (const key2 in data10) if (!(key2 === "id" || key2 === "provider" || key2 === "pin" || key2 === "calls")) {
+										for (const key2 in data10) if (!(key2 === "id" || key2 === "provider" || key2 === "account" || key2 === "pin" || key2 === "calls")) {
 											const err21 = {
 												instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2,
 												schemaPath: "#/properties/plans/items/properties/entries/items/additionalProperties",
@@ -955,150 +955,164 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data10.account !== void 0) {
+											if (typeof data10.account !== "string") {
+												const err24 = {
+													instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/account",
+													schemaPath: "#/properties/plans/items/properties/entries/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err24];
+												else vErrors.push(err24);
+												errors++;
+											}
+										}
 										if (data10.pin !== void 0) {
-											let data13 = data10.pin;
-											if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-												if (data13.kind === void 0) {
-													const err24 = {
+											let data14 = data10.pin;
+											if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+												if (data14.kind === void 0) {
+													const err25 = {
 														instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin",
 														schemaPath: "#/definitions/pin/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err24];
-													else vErrors.push(err24);
+													if (vErrors === null) vErrors = [err25];
+													else vErrors.push(err25);
 													errors++;
 												}
-												if (data13.id === void 0) {
-													const err25 = {
+												if (data14.id === void 0) {
+													const err26 = {
 														instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin",
 														schemaPath: "#/definitions/pin/required",
 														keyword: "required",
 														params: { missingProperty: "id" },
 														message: "must have required property 'id'"
 													};
-													if (vErrors === null) vErrors = [err25];
-													else vErrors.push(err25);
+													if (vErrors === null) vErrors = [err26];
+													else vErrors.push(err26);
 													errors++;
 												}
-												for (const key3 in data13) if (!(key3 === "kind" || key3 === "id" || key3 === "createdAt" || key3 === "expiresAt")) {
-													const err26 = {
+												for (const key3 in data14) if (!(key3 === "kind" || key3 === "id" || key3 === "createdAt" || key3 === "expiresAt")) {
+													const err27 = {
 														instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin",
 														schemaPath: "#/definitions/pin/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key3 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err26];
-													else vErrors.push(err26);
+													if (vErrors === null) vErrors = [err27];
+													else vErrors.push(err27);
 													errors++;
 												}
-												if (data13.kind !== void 0) {
-													let data14 = data13.kind;
-													if (!(data14 === "recovery-point" || data14 === "snapshot" || data14 === "backup-set" || data14 === "restore-time")) {
-														const err27 = {
+												if (data14.kind !== void 0) {
+													let data15 = data14.kind;
+													if (!(data15 === "recovery-point" || data15 === "snapshot" || data15 === "backup-set" || data15 === "restore-time")) {
+														const err28 = {
 															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/kind",
 															schemaPath: "#/definitions/pin/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema13.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err27];
-														else vErrors.push(err27);
+														if (vErrors === null) vErrors = [err28];
+														else vErrors.push(err28);
 														errors++;
 													}
 												}
-												if (data13.id !== void 0) {
-													if (typeof data13.id !== "string") {
-														const err28 = {
+												if (data14.id !== void 0) {
+													if (typeof data14.id !== "string") {
+														const err29 = {
 															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/id",
 															schemaPath: "#/definitions/pin/properties/id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err28];
-														else vErrors.push(err28);
+														if (vErrors === null) vErrors = [err29];
+														else vErrors.push(err29);
 														errors++;
 													}
 												}
-												if (data13.createdAt !== void 0) {
-													let data16 = data13.createdAt;
-													if (typeof data16 === "string") {
-														if (!pattern1.test(data16)) {
-															const err29 = {
+												if (data14.createdAt !== void 0) {
+													let data17 = data14.createdAt;
+													if (typeof data17 === "string") {
+														if (!pattern1.test(data17)) {
+															const err30 = {
 																instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/createdAt",
 																schemaPath: "#/definitions/pin/properties/createdAt/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 																message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 															};
-															if (vErrors === null) vErrors = [err29];
-															else vErrors.push(err29);
+															if (vErrors === null) vErrors = [err30];
+															else vErrors.push(err30);
 															errors++;
 														}
 													} else {
-														const err30 = {
+														const err31 = {
 															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/createdAt",
 															schemaPath: "#/definitions/pin/properties/createdAt/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err30];
-														else vErrors.push(err30);
+														if (vErrors === null) vErrors = [err31];
+														else vErrors.push(err31);
 														errors++;
 													}
 												}
-												if (data13.expiresAt !== void 0) {
-													let data17 = data13.expiresAt;
-													if (typeof data17 === "string") {
-														if (!pattern1.test(data17)) {
-															const err31 = {
+												if (data14.expiresAt !== void 0) {
+													let data18 = data14.expiresAt;
+													if (typeof data18 === "string") {
+														if (!pattern1.test(data18)) {
+															const err32 = {
 																instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/expiresAt",
 																schemaPath: "#/definitions/pin/properties/expiresAt/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 																message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 															};
-															if (vErrors === null) vErrors = [err31];
-															else vErrors.push(err31);
+															if (vErrors === null) vErrors = [err32];
+															else vErrors.push(err32);
 															errors++;
 														}
 													} else {
-														const err32 = {
+														const err33 = {
 															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/expiresAt",
 															schemaPath: "#/definitions/pin/properties/expiresAt/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err32];
-														else vErrors.push(err32);
+														if (vErrors === null) vErrors = [err33];
+														else vErrors.push(err33);
 														errors++;
 													}
 												}
 											} else {
-												const err33 = {
+												const err34 = {
 													instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin",
 													schemaPath: "#/definitions/pin/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err33];
-												else vErrors.push(err33);
+												if (vErrors === null) vErrors = [err34];
+												else vErrors.push(err34);
 												errors++;
 											}
 										}
 										if (data10.calls !== void 0) {
-											let data18 = data10.calls;
-											if (Array.isArray(data18)) {
-												const len3 = data18.length;
-												for (let i3 = 0; i3 < len3; i3++) if (!validate11(data18[i3], {
+											let data19 = data10.calls;
+											if (Array.isArray(data19)) {
+												const len3 = data19.length;
+												for (let i3 = 0; i3 < len3; i3++) if (!validate11(data19[i3], {
 													instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/calls/" + i3,
-													parentData: data18,
+													parentData: data19,
 													parentDataProperty: i3,
 													rootData
 												})) {
@@ -1106,162 +1120,162 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													errors = vErrors.length;
 												}
 											} else {
-												const err34 = {
+												const err35 = {
 													instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/calls",
 													schemaPath: "#/properties/plans/items/properties/entries/items/properties/calls/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
+												if (vErrors === null) vErrors = [err35];
+												else vErrors.push(err35);
 												errors++;
 											}
 										}
 									} else {
-										const err35 = {
+										const err36 = {
 											instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2,
 											schemaPath: "#/properties/plans/items/properties/entries/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
 										errors++;
 									}
 								}
 							} else {
-								const err36 = {
+								const err37 = {
 									instancePath: instancePath + "/plans/" + i1 + "/entries",
 									schemaPath: "#/properties/plans/items/properties/entries/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
+						const err38 = {
 							instancePath: instancePath + "/plans/" + i1,
 							schemaPath: "#/properties/plans/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err39 = {
 					instancePath: instancePath + "/plans",
 					schemaPath: "#/properties/plans/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.summary !== void 0) {
-			let data20 = data.summary;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (data20.restore === void 0) {
-					const err39 = {
+			let data21 = data.summary;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.restore === void 0) {
+					const err40 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "restore" },
 						message: "must have required property 'restore'"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (data20.resume === void 0) {
-					const err40 = {
+				if (data21.resume === void 0) {
+					const err41 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "resume" },
 						message: "must have required property 'resume'"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				if (data20.retry === void 0) {
-					const err41 = {
+				if (data21.retry === void 0) {
+					const err42 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "retry" },
 						message: "must have required property 'retry'"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				if (data20.none === void 0) {
-					const err42 = {
+				if (data21.none === void 0) {
+					const err43 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "none" },
 						message: "must have required property 'none'"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
-				if (data20.blocked === void 0) {
-					const err43 = {
+				if (data21.blocked === void 0) {
+					const err44 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "blocked" },
 						message: "must have required property 'blocked'"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				for (const key4 in data20) if (!(key4 === "restore" || key4 === "resume" || key4 === "retry" || key4 === "none" || key4 === "blocked")) {
-					const err44 = {
+				for (const key4 in data21) if (!(key4 === "restore" || key4 === "resume" || key4 === "retry" || key4 === "none" || key4 === "blocked")) {
+					const err45 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data20.restore !== void 0) {
-					let data21 = data20.restore;
-					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-						const err45 = {
+				if (data21.restore !== void 0) {
+					let data22 = data21.restore;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err46 = {
 							instancePath: instancePath + "/summary/restore",
 							schemaPath: "#/properties/summary/properties/restore/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
-					if (typeof data21 == "number" && isFinite(data21)) {
-						if (data21 < 0 || isNaN(data21)) {
-							const err46 = {
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 0 || isNaN(data22)) {
+							const err47 = {
 								instancePath: instancePath + "/summary/restore",
 								schemaPath: "#/properties/summary/properties/restore/minimum",
 								keyword: "minimum",
@@ -1271,29 +1285,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					}
 				}
-				if (data20.resume !== void 0) {
-					let data22 = data20.resume;
-					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err47 = {
+				if (data21.resume !== void 0) {
+					let data23 = data21.resume;
+					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err48 = {
 							instancePath: instancePath + "/summary/resume",
 							schemaPath: "#/properties/summary/properties/resume/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
-					if (typeof data22 == "number" && isFinite(data22)) {
-						if (data22 < 0 || isNaN(data22)) {
-							const err48 = {
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 < 0 || isNaN(data23)) {
+							const err49 = {
 								instancePath: instancePath + "/summary/resume",
 								schemaPath: "#/properties/summary/properties/resume/minimum",
 								keyword: "minimum",
@@ -1303,29 +1317,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					}
 				}
-				if (data20.retry !== void 0) {
-					let data23 = data20.retry;
-					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err49 = {
+				if (data21.retry !== void 0) {
+					let data24 = data21.retry;
+					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+						const err50 = {
 							instancePath: instancePath + "/summary/retry",
 							schemaPath: "#/properties/summary/properties/retry/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
-					if (typeof data23 == "number" && isFinite(data23)) {
-						if (data23 < 0 || isNaN(data23)) {
-							const err50 = {
+					if (typeof data24 == "number" && isFinite(data24)) {
+						if (data24 < 0 || isNaN(data24)) {
+							const err51 = {
 								instancePath: instancePath + "/summary/retry",
 								schemaPath: "#/properties/summary/properties/retry/minimum",
 								keyword: "minimum",
@@ -1335,29 +1349,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					}
 				}
-				if (data20.none !== void 0) {
-					let data24 = data20.none;
-					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-						const err51 = {
+				if (data21.none !== void 0) {
+					let data25 = data21.none;
+					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+						const err52 = {
 							instancePath: instancePath + "/summary/none",
 							schemaPath: "#/properties/summary/properties/none/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
-					if (typeof data24 == "number" && isFinite(data24)) {
-						if (data24 < 0 || isNaN(data24)) {
-							const err52 = {
+					if (typeof data25 == "number" && isFinite(data25)) {
+						if (data25 < 0 || isNaN(data25)) {
+							const err53 = {
 								instancePath: instancePath + "/summary/none",
 								schemaPath: "#/properties/summary/properties/none/minimum",
 								keyword: "minimum",
@@ -1367,29 +1381,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					}
 				}
-				if (data20.blocked !== void 0) {
-					let data25 = data20.blocked;
-					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err53 = {
+				if (data21.blocked !== void 0) {
+					let data26 = data21.blocked;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err54 = {
 							instancePath: instancePath + "/summary/blocked",
 							schemaPath: "#/properties/summary/properties/blocked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 < 0 || isNaN(data25)) {
-							const err54 = {
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 0 || isNaN(data26)) {
+							const err55 = {
 								instancePath: instancePath + "/summary/blocked",
 								schemaPath: "#/properties/summary/properties/blocked/minimum",
 								keyword: "minimum",
@@ -1399,35 +1413,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err55 = {
+				const err56 = {
 					instancePath: instancePath + "/summary",
 					schemaPath: "#/properties/summary/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 	} else {
-		const err56 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err56];
-		else vErrors.push(err56);
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
 		errors++;
 	}
 	validate10.errors = vErrors;

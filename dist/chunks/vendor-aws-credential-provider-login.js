@@ -1,6 +1,6 @@
 import { CredentialsProviderError, HttpRequest, getProfileName, parseKnownFiles, setCredentialFeature } from "./vendor-aws.js";
-import { dirname, join } from "node:path";
 import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
+import { dirname, join } from "node:path";
 import { promises } from "node:fs";
 import { homedir } from "node:os";
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js

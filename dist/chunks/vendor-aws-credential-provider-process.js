@@ -1,6 +1,6 @@
 import { CredentialsProviderError, externalDataInterceptor, getProfileName, parseKnownFiles, setCredentialFeature } from "./vendor-aws.js";
-import { promisify } from "node:util";
 import { exec } from "node:child_process";
+import { promisify } from "node:util";
 // node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);

@@ -1,6 +1,6 @@
+import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { readFile as readFile$1 } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { ReadStream, fstatSync, lstatSync } from "node:fs";
 import { homedir, platform, release } from "node:os";
 import node_https from "node:https";

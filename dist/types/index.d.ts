@@ -16,13 +16,13 @@ export type { StatusReport } from "./model/generated/status-report.js";
 export type { ValidationReport } from "./model/generated/validation-report.js";
 export type { RequestTrace } from "./providers/provider.js";
 export interface ValidateOptions {
-    /** Files, folders and globs; `plans/` when left out. */
+    /** Files, folders and globs; when left out `plans/`, and where `cwd` has none, that of the git repository's root. */
     readonly paths?: readonly string[];
     /** Where paths and a `file:` ledger start; the process's own when left out. */
     readonly cwd?: string;
 }
 export interface CloudOptions extends ValidateOptions {
-    /** `file:DIR` or `git:BRANCH`; `file:.reinstate` when left out. */
+    /** `file:DIR` or `git:BRANCH`; when left out `.reinstate` in the root of the git repository, outside git in `cwd`. */
     readonly ledger?: string;
     /** `PLAN` or `PLAN/ENTRY`; everything when left out. */
     readonly only?: readonly string[];
@@ -32,7 +32,7 @@ export interface CloudOptions extends ValidateOptions {
     readonly env?: Readonly<Record<string, string | undefined>>;
     /** Every API request as it ended. */
     onRequest?(request: RequestTrace): void;
-    /** What the document returned has no place for: a lost claim, a saved plan that has moved. */
+    /** What the document returned has no place for: a lost claim, a saved plan that has moved, a new ledger, which plans are read. */
     onDiagnostic?(diagnostic: Diagnostic): void;
 }
 export interface PlanOptions extends CloudOptions {
@@ -42,6 +42,10 @@ export interface PlanOptions extends CloudOptions {
 export interface ApplyOptions extends CloudOptions {
     /** Run this execution plan and no other; `paths` and `only` are then its own. */
     readonly from?: ExecutionPlan;
+    /** Beginnings of keys: take the job that the provider lists on record as that call's. */
+    readonly adopt?: readonly string[];
+    /** Beginnings of keys: send that call although the provider lists an identical job. */
+    readonly again?: readonly string[];
     /** Submit, record and return; the provider's jobs go on. */
     readonly detach?: boolean;
     /** Leave out what is blocked and what depends on it, instead of refusing. */

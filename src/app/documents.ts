@@ -15,11 +15,9 @@ export interface Documents {
   textOf(file: string): string | undefined;
 }
 
-export const defaultPaths: readonly string[] = ["plans/"];
-
 /** Reads and checks the restore plans at `paths` (files, folders, globs), seen from `cwd`. Never throws for what a user can cause. */
 export async function readDocuments(paths: readonly string[], cwd: string): Promise<Documents> {
-  const { sources, diagnostics } = await readSources(paths.length === 0 ? defaultPaths : paths, cwd);
+  const { sources, diagnostics } = await readSources(paths, cwd);
   return checkDocuments(sources, diagnostics);
 }
 

@@ -4,7 +4,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { ApplyEvent } from "../model/event.ts";
 import { providers } from "../providers/index.ts";
 import type { RequestTrace } from "../providers/provider.ts";
-import { actorName, isGone, machineName } from "./machine.ts";
+import { actorName, isGone, machineName, workflowRunUrl } from "./machine.ts";
 import { userAgent } from "./version.ts";
 
 export interface HostOptions {
@@ -19,6 +19,7 @@ export interface HostOptions {
 /** The engine's host in the real world: this machine, this process, the registered providers. */
 export function createHost(options: HostOptions): Host {
   const machine = machineName();
+  const workflowRun = workflowRunUrl(options.env);
   return {
     clock: options.clock,
     random: Math.random,
@@ -27,6 +28,7 @@ export function createHost(options: HostOptions): Host {
     userAgent,
     tool: userAgent,
     actor: actorName(options.env),
+    ...(workflowRun !== undefined && { workflowRun }),
     machine,
     pid: process.pid,
     isGone: (run) => isGone(run, machine),

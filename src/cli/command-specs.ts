@@ -17,7 +17,8 @@ export interface CommandSpec {
   readonly usage: string;
   readonly summary: string;
   readonly flags: readonly FlagName[];
-  readonly own: readonly { readonly flags: string; readonly help: string }[];
+  /** `list`: it may be given more than once. */
+  readonly own: readonly { readonly flags: string; readonly help: string; readonly list?: true }[];
   readonly examples: readonly (readonly [line: string, words: string])[];
   run(invocation: Invocation): Promise<number>;
 }
@@ -32,6 +33,12 @@ export interface CommandGroup {
 
 const look: readonly FlagName[] = ["noColor", "verbose"];
 const cloud: readonly FlagName[] = ["ledger", "only", "json", "requestTimeout"];
+
+/** Both may be given more than once. */
+const doubles: CommandSpec["own"] = [
+  { flags: "--adopt <KEY>", help: "take the job that the provider lists on record as that call's; may be repeated", list: true },
+  { flags: "--again <KEY>", help: "send that call although the provider lists an identical job; may be repeated", list: true },
+];
 
 export const commands: readonly (CommandSpec | CommandGroup)[] = [
   {
@@ -58,6 +65,7 @@ export const commands: readonly (CommandSpec | CommandGroup)[] = [
     summary: "resolve backups, check what can be checked, and show what apply would do",
     flags: [...cloud, "offline", ...look],
     own: [
+      ...doubles,
       { flags: "--out <FILE>", help: "save the execution plan for apply --from" },
       { flags: "--detailed-exitcode", help: "exit with 2 when there is something to do" },
     ],
@@ -74,6 +82,7 @@ export const commands: readonly (CommandSpec | CommandGroup)[] = [
     flags: [...cloud, "parallel", "laneParallel", "timeout", "pollMin", "pollMax", "lease", "settle", ...look],
     own: [
       { flags: "--from <FILE>", help: "run a saved execution plan, and refuse when anything has moved since" },
+      ...doubles,
       { flags: "--yes", help: "don't ask" },
       { flags: "--detach", help: "submit, record and leave; the provider's jobs go on" },
       { flags: "--skip-blocked", help: "leave out what is blocked and what depends on it" },
@@ -133,11 +142,11 @@ export const commands: readonly (CommandSpec | CommandGroup)[] = [
       {
         usage: "resolve <key>",
         summary: "settle a record whose outcome is unknown, after looking at the target yourself",
-        flags: ["ledger", "json", ...look],
+        flags: ["ledger", "json", "requestTimeout", ...look],
         own: [
           {
             flags: "--as <OUTCOME>",
-            help: "restored: it is there, and is never sent again; failed: it isn't, and the next apply tries again",
+            help: "restored: it is there, and is never sent again; failed: it isn't, and the next apply tries again (refused while the provider lists its job)",
           },
           { flags: "--why <TEXT>", help: "what you saw; kept in the ledger with your name" },
         ],

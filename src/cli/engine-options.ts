@@ -12,7 +12,7 @@ export function engineOptions(
     cwd: io.cwd,
     env: io.env,
     clock: systemClock(io.now),
-    ledger: options.ledger,
+    ...(options.ledger !== undefined && { ledger: options.ledger }),
     settings: options.settings,
     ...(options.verbose && { trace: (request) => note(traceLine(request)) }),
   };

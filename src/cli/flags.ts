@@ -42,7 +42,12 @@ const duration = (name: string, help: string, ms?: number): Flag =>
 
 /** Every flag that is also an environment variable. A flag wins over its variable. */
 export const flags: Readonly<Record<FlagName, Flag>> = {
-  ledger: flag("ledger", "text", "where restores are recorded: file:DIR or git:BRANCH (default file:.reinstate)", "URL"),
+  ledger: flag(
+    "ledger",
+    "text",
+    "where restores are recorded: file:DIR or git:BRANCH (default .reinstate in the git repository's root, outside git here)",
+    "URL",
+  ),
   only: flag("only", "list", "only this restore plan or entry; may be repeated", "PLAN[/ENTRY]"),
   json: flag("json", "switch", "one JSON document on stdout, everything else on stderr"),
   offline: flag("offline", "switch", "without asking the cloud"),

@@ -7,7 +7,8 @@ import { type Flag, type FlagName, flags } from "./flags.ts";
 
 /** What all commands understand, each as far as it has the flags. */
 export interface Options {
-  readonly ledger: string;
+  /** Undefined where none is named: the default depends on the working folder. */
+  readonly ledger?: string;
   readonly only: readonly string[];
   readonly json: boolean;
   readonly offline: boolean;
@@ -15,8 +16,6 @@ export interface Options {
   readonly verbose: boolean;
   readonly settings: Settings;
 }
-
-export const defaultLedger = "file:.reinstate";
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Given = Readonly<Record<string, unknown>>;
@@ -44,8 +43,9 @@ export function readOptions(names: readonly FlagName[], given: Given, env: Env):
   const duration = (name: FlagName) => read(name, parsePositive, "a duration above 0");
 
   const timeoutMs = duration("timeout");
+  const ledger = read("ledger", parseLedger, "a ledger's address");
   const options: Options = {
-    ledger: read("ledger", parseLedger, "a ledger's address") ?? defaultLedger,
+    ...(ledger !== undefined && { ledger }),
     only: read("only", parseOnly, "PLAN or PLAN/ENTRY") ?? [],
     json: on("json"),
     offline: on("offline"),

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../app/version.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import { type CommandSpec, commands } from "./command-specs.ts";
 import { exit } from "./exit-status.ts";
@@ -75,16 +76,27 @@ const examplesText = ({ examples }: Pick<CommandSpec, "examples">): string =>
 
 function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: number) => void): void {
   const command = program.command(spec.usage).description(spec.summary);
-  for (const own of spec.own) command.addOption(new Option(own.flags, own.help));
+  const lists = new Set<string>();
+  for (const own of spec.own) {
+    const option = collecting(new Option(own.flags, own.help));
+    if (own.list) lists.add(option.attributeName());
+    command.addOption(option);
+  }
   for (const name of spec.flags) {
     const { flag, value, kind, help: words } = flags[name];
-    const option = new Option(value === undefined ? flag : `${flag} <${value}>`, words);
-    if (kind === "list") option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
+    const option = collecting(new Option(value === undefined ? flag : `${flag} <${value}>`, words));
+    if (kind === "list") lists.add(option.attributeName());
     command.addOption(option);
   }
   command.addHelpText("after", examplesText(spec));
   command.action(async () => {
-    const values: Readonly<Record<string, unknown>> = command.opts();
+    const all: Readonly<Record<string, unknown>> = command.opts();
+    const twice = givenTwice(command.options, all, lists);
+    if (twice.length > 0) {
+      done(await refusal(io, { json: all["json"] === true }, twice));
+      return;
+    }
+    const values = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, lists.has(name) ? value : onlyOne(value)]));
     // commander reads --no-color as color: false, and color: true when it isn't there.
     const given = { ...values, ...(values["color"] === false && { noColor: true }) };
     const options = readOptions(spec.flags, given, io.env);
@@ -93,6 +105,25 @@ function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: 
       return;
     }
     done(await spec.run({ io, options: options.value, paths: command.args, own: given, run: runCommand }));
+  });
+}
+
+/** An option that keeps every value that it is given: commander keeps the last one, without a word. */
+const collecting = (option: Option): Option =>
+  option.isBoolean() ? option : option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
+
+const onlyOne = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+/** Which of two values was meant, nobody can tell. */
+function givenTwice(options: readonly Option[], values: Readonly<Record<string, unknown>>, lists: ReadonlySet<string>): Diagnostic[] {
+  return options.flatMap((option) => {
+    const name = option.attributeName();
+    const value = values[name];
+    if (lists.has(name) || !Array.isArray(value) || value.length < 2) return [];
+    const given = value.map((one) => JSON.stringify(one)).join(", ");
+    return [
+      problem("bad-usage", `${option.long} is given ${value.length === 2 ? "twice" : `${value.length} times`}: ${given}`, "give it once"),
+    ];
   });
 }
 

@@ -9,6 +9,10 @@ export const codes = {
     meaning: "A folder or glob holds no `.yaml` or `.yml` file.",
     remedy: "Name the folder that holds the restore plans; without one, `plans/` is read.",
   },
+  "too-many-alternatives": {
+    meaning: "The braces of a glob, multiplied, have more alternatives than are looked for.",
+    remedy: "Write a shorter list, `*`, or the folder that holds the files.",
+  },
   "not-a-plan-file": {
     meaning: "A named file does not end in `.yaml` or `.yml`, or is not a regular file.",
     remedy: "Rename the file, or name another.",

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { DocumentCode } from "./codes.ts";
-import { isGlob, parseGlob } from "./glob.ts";
+import { type Glob, isGlob, maxAlternatives, parseGlob } from "./glob.ts";
 
 /** The part of `node:fs/promises` that finding and reading plans needs. */
 export interface Disk {
@@ -48,7 +48,16 @@ async function findAt(path: string, cwd: string, disk: Disk, take: Take, refuse:
     else refuse("not-a-plan-file", `${path} does not end in .yaml or .yml`);
   } else if (kind === "other") refuse("not-a-plan-file", `${path} is neither a file nor a folder`);
   else if (kind === "folder" || isGlob(path)) {
-    const files = kind === "folder" ? below(absolute, disk) : expand(path, cwd, disk);
+    const globs = kind === "folder" ? [] : parseGlob(path);
+    if (globs === undefined) {
+      refuse(
+        "too-many-alternatives",
+        `the braces of ${clipped(path)} have more than ${maxAlternatives} alternatives`,
+        "write a shorter list, `*` or a folder",
+      );
+      return;
+    }
+    const files = kind === "folder" ? below(absolute, disk) : expand(globs, cwd, disk);
     let count = 0;
     for await (const file of files) {
       if (!isPlanName(file)) continue;
@@ -56,8 +65,12 @@ async function findAt(path: string, cwd: string, disk: Disk, take: Take, refuse:
       await take(file, shown(file));
     }
     if (count === 0) refuse("no-plans-found", `${path} holds no .yaml or .yml file`, "name the folder of your restore plans");
-  } else refuse("file-not-found", `${path} does not exist`, path === "plans/" ? "name the folder of your restore plans" : undefined);
+  } else
+    refuse("file-not-found", `${path} does not exist`, /(^|\/)plans\/?$/.test(path) ? "name the folder of your restore plans" : undefined);
 }
+
+/** As much of a long path as says which one it is. */
+const clipped = (path: string): string => (path.length > 80 ? `${path.slice(0, 80)}…` : path);
 
 const isPlanName = (file: string): boolean => /\.ya?ml$/.test(file);
 
@@ -65,8 +78,8 @@ const isPlanName = (file: string): boolean => /\.ya?ml$/.test(file);
 const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** Every file that a glob means, plan or not. */
-async function* expand(path: string, cwd: string, disk: Disk): AsyncGenerator<string> {
-  for (const glob of parseGlob(path)) {
+async function* expand(globs: readonly Glob[], cwd: string, disk: Disk): AsyncGenerator<string> {
+  for (const glob of globs) {
     const base = resolve(cwd, glob.base);
     if ((await kindOf(base, disk)) !== "folder") continue;
     for await (const file of below(base, disk, glob.depth)) {

@@ -8,56 +8,92 @@ export interface Glob {
   matches(parts: readonly string[]): boolean;
 }
 
-/** `*` and `?` stand for characters of one name, `[abc]` and `[!abc]` for one of them, `**` for any folders, `{a,b}` for either. */
-export function parseGlob(glob: string): Glob[] {
-  return alternatives(glob).map((pattern) => {
-    const parts = pattern.split("/");
-    const wild = parts.findIndex(isGlob);
-    const fixed = wild === -1 ? parts.length - 1 : wild;
-    const names = parts.slice(fixed).map((part) => (part === "**" ? "**" : namePattern(part)));
-    const base = parts.slice(0, fixed).join("/");
-    return {
-      base: base === "" ? (pattern.startsWith("/") ? "/" : ".") : base,
-      depth: names.includes("**") ? Number.POSITIVE_INFINITY : names.length,
-      matches: (path) => matchParts(names, path),
-    };
+/** Braces multiply: each alternative is a pattern of its own. */
+export const maxAlternatives = 1_000;
+
+/**
+ * `*` and `?` stand for characters of one name, `[abc]` and `[!abc]` for one of them, `**` for any folders, `{a,b}` for
+ * either. Undefined where its braces have more than `maxAlternatives`.
+ */
+export function parseGlob(glob: string): Glob[] | undefined {
+  const patterns = alternatives(glob);
+  if (patterns === undefined) return undefined;
+  // Alternatives that are looked for in the same folder need one walk through it.
+  const byBase = new Map<string, Glob[]>();
+  for (const pattern of patterns) {
+    const one = parsePattern(pattern);
+    byBase.set(one.base, [...(byBase.get(one.base) ?? []), one]);
+  }
+  return [...byBase].map(([base, globs]) => ({
+    base,
+    depth: Math.max(...globs.map(({ depth }) => depth)),
+    matches: (parts) => globs.some((one) => one.matches(parts)),
+  }));
+}
+
+function parsePattern(pattern: string): Glob {
+  const parts = pattern.split("/");
+  const wild = parts.findIndex(isGlob);
+  const fixed = wild === -1 ? parts.length - 1 : wild;
+  const names = parts.slice(fixed).map((part) => (part === "**" ? many : namePattern(part)));
+  const base = parts.slice(0, fixed).join("/");
+  return {
+    base: base === "" ? (pattern.startsWith("/") ? "/" : ".") : base,
+    depth: names.includes(many) ? Number.POSITIVE_INFINITY : names.length,
+    matches: (path) => matchAll(names, path),
+  };
+}
+
+/** One pattern for each combination of what stands between braces, as long as there are not too many. */
+function alternatives(glob: string): string[] | undefined {
+  const done: string[] = [];
+  const open = [glob];
+  let steps = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    steps += 1;
+    const [, before, inside, after] = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(next) ?? [];
+    if (before === undefined || inside === undefined || after === undefined) done.push(next);
+    else open.push(...inside.split(",").map((choice) => `${before}${choice}${after}`));
+    if (done.length + open.length > maxAlternatives || steps > 4 * maxAlternatives) return undefined;
+  }
+  return done;
+}
+
+/** Stands for any number of what is matched, none included. */
+const many = Symbol("many");
+type Pattern = typeof many | ((item: string) => boolean);
+
+/** A name's pattern, character by character: as one regular expression, many stars would try all ways to share a name. */
+function namePattern(part: string): Pattern {
+  const steps = (part.match(/\[!?[^\]]+\]|\*+|[\s\S]/gu) ?? []).map((step): Pattern => {
+    if (step.startsWith("*")) return many;
+    if (step === "?") return () => true;
+    if (step.length > 2 && step.startsWith("[")) {
+      const wanted = new RegExp(`^[${step.slice(1, -1).replace(/^!/, "^").replace(/[\\[]/g, "\\$&")}]$`, "su");
+      return (character) => wanted.test(character);
+    }
+    return (character) => character === step;
   });
+  return (name) => matchAll(steps, [...name]);
 }
 
-/** One pattern for each combination of what stands between braces. */
-function alternatives(glob: string): string[] {
-  const [, before, inside, after] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
-  if (before === undefined || inside === undefined || after === undefined) return [glob];
-  return inside.split(",").flatMap((choice) => alternatives(`${before}${choice}${after}`));
-}
-
-function namePattern(part: string): RegExp {
-  const source = part.replace(/\[!?[^\]]+\]|\*+|\?|[\\^$.|+()[\]{}]/g, (found) => {
-    if (found.startsWith("*")) return ".*";
-    if (found === "?") return ".";
-    if (found.length > 1) return `[${found.slice(1, -1).replace(/^!/, "^").replace(/[\\[]/g, "\\$&")}]`;
-    return `\\${found}`;
-  });
-  return new RegExp(`^${source}$`, "s");
-}
-
-/** On a mismatch only the latest `**` takes one part more: never more than parts times patterns steps. */
-function matchParts(names: readonly ("**" | RegExp)[], path: readonly string[]): boolean {
-  let [name, part, star, taken] = [0, 0, -1, 0];
-  while (part < path.length) {
-    const wanted = names[name];
-    if (wanted === "**") {
-      star = name;
-      taken = part;
-      name += 1;
-    } else if (wanted?.test(path[part] ?? "")) {
-      name += 1;
-      part += 1;
+/** On a mismatch only the latest `many` takes one item more: never more than items times patterns steps. */
+function matchAll(patterns: readonly Pattern[], items: readonly string[]): boolean {
+  let [at, item, star, taken] = [0, 0, -1, 0];
+  while (item < items.length) {
+    const wanted = patterns[at];
+    if (wanted === many) {
+      star = at;
+      taken = item;
+      at += 1;
+    } else if (wanted?.(items[item] ?? "")) {
+      at += 1;
+      item += 1;
     } else if (star !== -1) {
-      name = star + 1;
+      at = star + 1;
       taken += 1;
-      part = taken;
+      item = taken;
     } else return false;
   }
-  return names.slice(name).every((rest) => rest === "**");
+  return patterns.slice(at).every((rest) => rest === many);
 }

@@ -3,8 +3,9 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import type { ApplyReport } from "../model/generated/apply-report.ts";
 import type { Authorization } from "../model/ledger-record.ts";
-import type { PlannedCall, PlannedRun } from "../model/planned.ts";
+import type { PlannedCall, PlannedPlan, PlannedRun } from "../model/planned.ts";
 import type { Session } from "../providers/provider.ts";
+import { withBlocked } from "./block.ts";
 import { atRate, CallRate } from "./call-rate.ts";
 import { claimCalls } from "./claim.ts";
 import { Company } from "./company.ts";
@@ -32,16 +33,19 @@ export interface ApplyRequest {
 }
 
 export type ApplyOutcome =
-  /** Nothing was sent. */
-  | { readonly is: "refused"; readonly diagnostics: readonly Diagnostic[] }
+  /** Nothing was sent. `run` is the execution plan with what turned out to be in the way. */
+  | { readonly is: "refused"; readonly run: PlannedRun; readonly diagnostics: readonly Diagnostic[] }
   | { readonly is: "done"; readonly report: ApplyReport; readonly interrupted: boolean };
 
 /** Carries an execution plan out. Whatever a provider, the ledger or the user does, it ends in a report; see docs/architecture.md. */
 export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOutcome> {
   const { clock, settings } = host;
-  const calls = request.run.plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls));
+  const plans = request.run.plans.map((plan) => (request.authorizations.has(plan.name) ? plan : unauthorized(plan)));
+  const calls = plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls));
   const blocked = calls.filter((call) => call.action === "blocked");
-  if (blocked.length > 0 && !request.skipBlocked) return { is: "refused", diagnostics: request.run.diagnostics };
+  if (blocked.length > 0 && !request.skipBlocked) {
+    return { is: "refused", run: request.run, diagnostics: request.run.diagnostics };
+  }
   const startedAt = new Date(clock.now()).toISOString();
   const lines = new Map<string, ReportLine>();
   for (const call of calls) {
@@ -49,7 +53,10 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     if (call.action === "none") lines.set(call.key, reportLine({ call, outcome: "skipped", ...record }));
     if (call.action === "blocked") lines.set(call.key, reportLine({ call, outcome: "not-run", ...record, ...firstError(call) }));
   }
-  const todo = calls.filter((call) => call.action !== "none" && call.action !== "blocked");
+  const forbidden = calls.filter((call) => call.followOnly !== undefined && (call.action === "restore" || call.action === "retry"));
+  for (const call of forbidden)
+    lines.set(call.key, reportLine({ call, outcome: "not-run", ...(call.followOnly && { diagnostic: call.followOnly }) }));
+  const todo = calls.filter((call) => call.action !== "none" && call.action !== "blocked" && !lines.has(call.key));
   const stop = new AbortController();
   // Every lane may come to listen; that is no leak.
   setMaxListeners(0, stop.signal);
@@ -62,7 +69,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   if (todo.length === 0) return done();
 
   const held = await takeUp();
-  if (!(held instanceof Set)) return { is: "refused", diagnostics: held };
+  if (!(held instanceof Set)) return { is: "refused", run: withBlocked(request.run, held), diagnostics: [...held.values()] };
   host.emit({ type: "started", at: clock.now(), runId: run.id, calls: todo });
 
   let timedOut = false;
@@ -81,7 +88,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const stopped = (): Reason | undefined => (request.signal.aborted || bugs.length > 0 ? interrupted : timedOut ? runTimedOut : undefined);
 
   let changed = () => {};
-  const schedule = new Schedule(request.run.plans, held);
+  const schedule = new Schedule(plans, held);
   const jobs = new Map<string, Set<string>>();
   const sessions = openSessions(host);
   const pace = new Pace();
@@ -107,7 +114,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   return done();
 
   /** The keys of the calls that are this run's now, or why there are none. */
-  async function takeUp(): Promise<Set<string> | readonly Diagnostic[]> {
+  async function takeUp(): Promise<Set<string> | ReadonlyMap<string, Diagnostic>> {
     const claimed = await claimCalls(run, todo, request.authorizations, host, request.signal);
     if (!("held" in claimed)) return claimed;
     const settled = new Map(claimed.settled.map((record) => [record.key, record]));
@@ -254,6 +261,21 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     };
   }
 }
+
+/** Of a plan that nothing authorizes, calls are only followed. */
+const unauthorized = (plan: PlannedPlan): PlannedPlan => ({
+  ...plan,
+  entries: plan.entries.map((entry) => ({ ...entry, calls: entry.calls.map((call) => ({ followOnly: notAuthorized(call), ...call })) })),
+});
+
+const notAuthorized = ({ location }: PlannedCall): Diagnostic =>
+  problem(
+    "error",
+    "not-authorized",
+    "this run may follow what was sent, and nothing authorizes it to send this call",
+    "apply the reviewed plan",
+    location,
+  );
 
 const firstError = (call: PlannedCall) => {
   const diagnostic = call.diagnostics.find(({ severity }) => severity === "error");

@@ -1,3 +1,4 @@
+import type { Problem } from "../model/ledger-record.ts";
 import type { PlannedCall } from "../model/planned.ts";
 import { err } from "../model/result.ts";
 import { abandonable } from "./abandon.ts";
@@ -38,6 +39,14 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
     active.phase = { is: "looking", settleAt: now + host.settings.settleMs };
     return started(active, host.clock);
   }
+  if (record.state === "unknown") {
+    active.phase = { is: "unsettled", problem: lastAttempt(record)?.problem ?? noReason };
+    return started(active, host.clock);
+  }
+  if (call.followOnly !== undefined) {
+    lane.done({ call, outcome: "not-run", record, diagnostic: call.followOnly });
+    return undefined;
+  }
   const baseline = await readBaseline(lane, call);
   if (baseline === undefined) return undefined;
   const written = await run.write(call.key, {
@@ -61,6 +70,8 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
   active.record = written.value;
   return (await concluded(lane, active, await send(active, lane))) ? undefined : active;
 }
+
+const noReason: Problem = { code: "submit-unsettled", message: "no reason is on record" };
 
 /** An earlier run submitted it; how long it has been at work tells when to look. */
 const started = (active: Active, clock: Clock): Active => {

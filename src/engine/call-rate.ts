@@ -65,7 +65,7 @@ export function atRate(session: Session, rate: CallRate, signal: AbortSignal): S
     if (!answer.ok && answer.error.retryAfterMs !== undefined) rate.pause(answer.error.retryAfterMs);
     return answer;
   };
-  const shared = (call: Call | undefined) => rate.together((call && session.lanesPerLook?.(call.region)) ?? 1, signal);
+  const shared = (call: Pick<Call, "region"> | undefined) => rate.together((call && session.lanesPerLook?.(call.region)) ?? 1, signal);
   return {
     ...session,
     baseline: (call) => limited(shared(call), () => session.baseline(call)),

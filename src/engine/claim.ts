@@ -10,7 +10,7 @@ import type { Run } from "./run.ts";
 
 /**
  * Claims all calls for the run. Claims of runs that seem gone are taken over only after their lease was seen to stand
- * still for its whole length by this machine's monotonic clock: other clocks are not trusted.
+ * still for its whole length by this machine's monotonic clock: other clocks are not trusted. A map says why not, by key.
  */
 export async function claimCalls(
   run: Run,
@@ -18,13 +18,13 @@ export async function claimCalls(
   authorizations: ReadonlyMap<string, Authorization>,
   host: Host,
   signal: AbortSignal,
-): Promise<Claimed | readonly Diagnostic[]> {
+): Promise<Claimed | ReadonlyMap<string, Diagnostic>> {
   const lapsed = new Map<string, number>();
   for (;;) {
     const claimed = await run.claim(calls, authorizations, lapsed);
     if (claimed.conflicts.length === 0) return claimed;
     const suspects = await suspectsOf(claimed.conflicts, lapsed, host);
-    if (suspects.length < 1 || signal.aborted) return claimed.conflicts.map(explain);
+    if (suspects.length < 1 || signal.aborted) return new Map(claimed.conflicts.map((conflict) => [conflict.call.key, explain(conflict)]));
     await watchLeases(suspects, lapsed, host, signal);
   }
 }
@@ -91,6 +91,13 @@ function explain(conflict: Conflict): Diagnostic {
         conflict.kind,
         `the outcome of an earlier submit of ${call.plan}/${call.entry} (${at}) is unknown`,
         `look at the target, then: reinstate ledger resolve ${call.key.slice(0, 12)} --as restored|failed --why TEXT`,
+      );
+    case "other-account":
+      return problem(
+        "error",
+        conflict.kind,
+        `the ledger has this very call (${at}) of account ${record.account ?? ""}`,
+        "write the account that is meant into the entry: account; nothing was sent",
       );
     case "plan-moved":
       return problem(

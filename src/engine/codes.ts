@@ -15,7 +15,41 @@ export const codes = {
   },
   "target-restored-before": {
     meaning: "The ledger says that an earlier call already made an object of this name here.",
-    remedy: "Rename or drop that object first, or choose another `newName`; the provider refuses a name that exists.",
+    remedy: "Choose another `newName`, or rename that object first; the provider refuses a name that exists.",
+  },
+  "other-account": {
+    meaning: "The ledger has this very call of another cloud account, so it can't tell whether it was restored in this one.",
+    remedy: "Use the credentials of that account, or write the account that is meant into the entry: `account`.",
+  },
+  "wrong-account": {
+    meaning: "The entry names an account, and the credentials are of another one. Nothing was sent.",
+    remedy: "Use the credentials of the account that the entry names, or correct `account`.",
+  },
+  "account-unverified": {
+    meaning: "Nothing that the provider answers tells whose credentials are in use. Where the entry names an account, nothing is sent.",
+    remedy: "Allow the reads that the provider's page lists; they tell the account.",
+  },
+  "identical-restore-seen": {
+    meaning:
+      "The provider lists a job that is this very restore, or may be it, and the ledger doesn't know it: somebody else started it, or another ledger has it, or this ledger was lost. Sending it again could double it.",
+    remedy:
+      "Look at what it made. `--adopt KEY` takes the job on record as this call's; `--again KEY` sends another one; KEY is the beginning of the call's key.",
+  },
+  "nothing-to-adopt": {
+    meaning: "`--adopt` or `--again` names a key that fits no call of this run, or no job that could be adopted.",
+    remedy: "Take the key from the message of `identical-restore-seen`; run without the flag to see it.",
+  },
+  "not-authorized": {
+    meaning: "This run may follow what was sent, and may not send this call: nothing that counts here authorizes it.",
+    remedy: "See why in the message; apply the reviewed plan.",
+  },
+  "job-not-listed": {
+    meaning: "The provider accepted the restore and doesn't list its job yet. It is looked for until `--settle` has passed.",
+    remedy: "Nothing. If it doesn't show by then, the outcome is unknown, and settles itself when the job is listed later.",
+  },
+  "job-listed": {
+    meaning: "The record was to be settled as failed, and the provider lists its job as running or done.",
+    remedy: "Apply again: it settles the record by what the provider lists.",
   },
   "outcome-unknown": {
     meaning: "The ledger could not learn whether an earlier submit of this call was accepted.",

@@ -3,7 +3,7 @@ import type { Json } from "../model/json.ts";
 import type { LedgerRecord } from "../model/ledger-record.ts";
 import type { Entry, RestorePlan } from "../model/restore-plan.ts";
 import type { Provider } from "../providers/provider.ts";
-import { type Identified, intentOf, keyOf } from "./identity.ts";
+import { type Identified, intentOf, keyOf, withoutAccount } from "./identity.ts";
 
 /** An entry on its way to calls: which backup it asks for, and what the ledger knows of it. */
 export interface Draft {
@@ -18,35 +18,50 @@ export interface Draft {
   readonly calls?: readonly CompiledCall[];
   /** For each call, the pin that the ledger has for it. */
   readonly recorded: readonly (Pin | undefined)[];
+  readonly ledger: KnownRecords;
+}
+
+/** What of the ledger tells which records count as a call's. */
+export interface KnownRecords {
+  readonly records: ReadonlyMap<string, LedgerRecord>;
+  readonly byIntent: ReadonlyMap<string, LedgerRecord>;
 }
 
 /** Pure. A selector that was resolved once keeps its pin: `latest` means one backup, however often it is planned. */
-export function draft(
-  plan: RestorePlan,
-  entry: Entry,
-  provider: Provider,
-  byIntent: ReadonlyMap<string, LedgerRecord>,
-  chosen: Pin | undefined,
-): Draft {
+export function draft(plan: RestorePlan, entry: Entry, provider: Provider, ledger: KnownRecords, chosen: Pin | undefined): Draft {
   const place = placeOf(entry, provider);
   const backup = provider.backup(entry);
   if ("pin" in backup) {
     const calls = provider.compile(entry, backup.pin);
-    return { plan, entry, provider, pin: backup.pin, intents: calls.map((call) => keyOf(call, place)), calls, recorded: [] };
+    const intents = calls.map((call) => recordedAs(ledger.records, place, (of) => keyOf(call, of)));
+    return { plan, entry, provider, pin: backup.pin, intents, calls, recorded: [], ledger };
   }
   const { selector } = backup;
-  const intents = provider.compile(entry, undefined).map((call) => intentOf(call, place, selector));
-  const records = intents.map((intent) => byIntent.get(intent));
+  const compiled = provider.compile(entry, undefined);
+  const intents = compiled.map((call) => recordedAs(ledger.byIntent, place, (of) => intentOf(call, of, selector)));
+  const records = intents.map((intent) => ledger.byIntent.get(intent));
   const newest = records.reduce((a, b) => (a !== undefined && (b === undefined || a.updatedAt >= b.updatedAt) ? a : b), undefined);
   const pin = chosen ?? newest?.pin;
-  return { plan, entry, provider, ...(pin && { pin }), selector, intents, recorded: records.map((record) => record?.pin) };
+  return { plan, entry, provider, ...(pin && { pin }), selector, intents, recorded: records.map((record) => record?.pin), ledger };
+}
+
+/**
+ * The hash under which the ledger has a call: with the account that the plan writes down, or without it where a record of
+ * before that was written counts, being of that account or of one that nobody noted. So writing the guard down re-runs nothing.
+ */
+function recordedAs(records: ReadonlyMap<string, LedgerRecord>, place: Identified, hash: (of: Identified) => string): string {
+  const own = hash(place);
+  if (place.account === undefined || records.has(own)) return own;
+  const bare = hash(withoutAccount(place));
+  const record = records.get(bare);
+  return record !== undefined && (record.account === undefined || record.account === place.account) ? bare : own;
 }
 
 /** Pure. `pin` is the draft's, or what its selector was resolved to; without one the calls lack their backup and are only for show. */
 export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
   const { plan, entry, provider, selector, intents, recorded } = draft;
   const place = placeOf(entry, provider);
-  const { region, scopeKind, scope, lane, generation } = place;
+  const { region, scopeKind, scope, lane, generation, account } = place;
   const byPin = new Map<string, readonly CompiledCall[]>();
   const compiled = (of: Pin | undefined) => {
     if (draft.calls !== undefined && of === draft.pin) return draft.calls;
@@ -60,7 +75,7 @@ export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
     const call = compiled(own)[index];
     if (call === undefined) return [];
     // Where the plan names its backup itself, the intent is the key.
-    const key = own === undefined || selector === undefined ? intent : keyOf(call, place);
+    const key = own === undefined || selector === undefined ? intent : recordedAs(draft.ledger.records, place, (of) => keyOf(call, of));
     const { operation, input, restores, path } = call;
     // Field by field: V8 gives what is added after a spread a hidden class for each object, some 5 kB a call.
     return [
@@ -78,6 +93,7 @@ export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
         plan: plan.name,
         entry: entry.id,
         provider: entry.provider,
+        ...(account !== undefined && { account }),
         generation,
         ...(own && { pin: own }),
       },
@@ -87,5 +103,7 @@ export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
 
 function placeOf(entry: Entry, provider: Provider): Identified {
   const { region, scopeKind, scope, lane } = provider.place(entry);
-  return { region, scopeKind, scope, lane, provider: entry.provider, generation: entry.generation };
+  const { account } = entry.fields;
+  const written = account === undefined ? {} : { account };
+  return { region, scopeKind, scope, lane, provider: entry.provider, ...written, generation: entry.generation };
 }

@@ -127,6 +127,10 @@ export async function stop(lane: LaneContext, busy: Set<Active>, active: Active,
         ),
       });
       return;
+    case "unsettled":
+      busy.delete(active);
+      lane.done({ call, outcome: "unknown", record: active.record, diagnostic: failed(call, withKey(phase.problem, call.key)) });
+      return;
     case "refused": {
       busy.delete(active);
       const written = await lane.run.write(call.key, { to: "withdrawn", problem: problemOf(phase.failure) });

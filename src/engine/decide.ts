@@ -3,7 +3,8 @@ import type { LedgerSnapshot } from "../ledger/ledger.ts";
 import type { Call } from "../model/call.ts";
 import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
 import type { Observation, Progress } from "../model/observation.ts";
-import type { Action } from "../model/planned.ts";
+import type { Action, Adoption } from "../model/planned.ts";
+import { accountOf, mayBeSame, otherAccount } from "./accounts.ts";
 import { isOpen, type LedgerIndex, latest } from "./ledger-index.ts";
 import { problem } from "./problem.ts";
 import { lastAttempt } from "./watch.ts";
@@ -12,6 +13,8 @@ export interface Decision {
   readonly action: Action;
   readonly reason: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** The job to take on record instead of sending. */
+  readonly adopts?: Adoption;
 }
 
 /** The ledger as a plan sees it, at one moment. */
@@ -30,14 +33,21 @@ export function isLive(run: RunRecord | undefined, view: LedgerView): boolean {
   return age >= 0 && age <= run.leaseMs;
 }
 
-/** What the ledger alone says apply should do. What the provider says is joined to it by `withObservation`. */
-export function decide(call: Call, view: LedgerView, location: Location): Decision {
+/**
+ * What the ledger says apply should do, `seen` being the account that the provider's answers tell. What the provider says of
+ * the call is joined to it by `withObservation`.
+ */
+export function decide(call: Call, view: LedgerView, location: Location, seen?: string): Decision {
   const record = view.snapshot.records.get(call.key);
+  if (record !== undefined && seen !== undefined && !mayBeSame(record.account, seen)) return blocked(otherAccount(record, seen, location));
   const holder = record?.claim && view.snapshot.runs.get(record.claim.run);
   if (record !== undefined && holder !== undefined && isOpen(record) && isLive(holder, view))
     return blocked(claimedElsewhere(record, holder, location));
   if (record?.state === "restored") return fromRecord(record, location, []);
-  const others = call.restores.flatMap(({ targetId }) => view.index.byTarget.get(targetId) ?? []).filter(({ key }) => key !== call.key);
+  const account = accountOf({ ...call, ...(seen !== undefined && { seenAccount: seen }) });
+  const others = call.restores
+    .flatMap(({ targetId }) => view.index.byTarget.get(targetId) ?? [])
+    .filter((other) => other.key !== call.key && mayBeSame(other.account, account));
   const rival = others.find((other) => isOpen(other) && !isIdle(other, view));
   if (rival !== undefined) return blocked(targetInFlight(call, rival, location));
   const before = others.filter(({ state }) => state === "restored").reduce<LedgerRecord | undefined>(latest, undefined);
@@ -77,9 +87,11 @@ function fromRecord(record: LedgerRecord | undefined, location: Location, diagno
 
 const blocked = (diagnostic: Diagnostic): Decision => ({ action: "blocked", reason: diagnostic.message, diagnostics: [diagnostic] });
 
-/** Adds what the provider says now. Only a recorded call that is in flight is observed. */
-export function withObservation(decision: Decision, observation: Observation | undefined): Decision {
-  if (observation === undefined || decision.action !== "resume") return decision;
+/** Adds what the provider says now. Only a recorded call that is in flight, or of unknown outcome, is observed. */
+export function withObservation(decision: Decision, record: LedgerRecord | undefined, observation: Observation | undefined): Decision {
+  if (observation === undefined) return decision;
+  if (record?.state === "unknown" && decision.action === "blocked") return settled(decision, record, observation);
+  if (decision.action !== "resume") return decision;
   const says = (text: string): Decision => ({ ...decision, reason: `${decision.reason}; ${text}` });
   switch (observation.state) {
     case "running":
@@ -96,6 +108,14 @@ export function withObservation(decision: Decision, observation: Observation | u
     default:
       return observation satisfies never;
   }
+}
+
+/** An unknown outcome that the provider's listing tells by now settles itself: apply follows the job, and sends nothing. */
+function settled(decision: Decision, record: LedgerRecord, observation: Observation): Decision {
+  if (observation.state === "absent" || observation.state === "unclear") return decision;
+  const request = observation.requestId === undefined ? "" : ` (request ${observation.requestId})`;
+  const reason = `attempt ${record.attempts.length} had no known outcome; the provider lists it now: ${observation.state}${request}`;
+  return { action: "resume", reason, diagnostics: [] };
 }
 
 /** A total of 0, or below what is done, is none; a share ends with the whole. */
@@ -132,7 +152,7 @@ const restoredBefore = (call: Call, other: LedgerRecord, location: Location): Di
     "warning",
     "target-restored-before",
     `${other.plan}/${other.entry} already restored ${call.restores[0]?.target ?? "this object"} (${other.updatedAt})`,
-    "rename or drop it first, or choose another newName: a name that exists is refused",
+    "choose another newName, or rename that one first: a name that exists is refused",
     location,
   );
 
@@ -141,6 +161,6 @@ const unknownOutcome = (record: LedgerRecord, location: Location): Diagnostic =>
     "error",
     "outcome-unknown",
     `the outcome of attempt ${record.attempts.length} is unknown: ${lastAttempt(record)?.problem?.message ?? "no reason on record"}`,
-    `look at the target, then: reinstate ledger resolve ${record.key.slice(0, 12)} --as restored|failed --why TEXT`,
+    `apply settles it when the provider lists its job; or look at the target, then: reinstate ledger resolve ${record.key.slice(0, 12)} --as restored|failed --why TEXT`,
     location,
   );

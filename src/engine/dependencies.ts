@@ -1,4 +1,5 @@
 import type { PlannedCall, PlannedEntry, PlannedPlan } from "../model/planned.ts";
+import { blockedCall } from "./block.ts";
 import type { Draft } from "./compile.ts";
 import type { LedgerView } from "./decide.ts";
 import { problem } from "./problem.ts";
@@ -61,13 +62,7 @@ function blockedBy(entry: PlannedEntry, obstacle: Obstacle | undefined, plan: st
           `add --only ${plan}/${id}`,
           entry.location,
         );
-  const block = (call: PlannedCall): PlannedCall => ({
-    ...call,
-    action: "blocked",
-    reason: diagnostic.message,
-    diagnostics: [...call.diagnostics, diagnostic],
-  });
-  return { ...entry, calls: entry.calls.map((call) => (isToDo(call) ? block(call) : call)) };
+  return { ...entry, calls: entry.calls.map((call) => (isToDo(call) ? blockedCall(call, diagnostic) : call)) };
 }
 
 const isRestored = (one: Draft, view: LedgerView): boolean =>

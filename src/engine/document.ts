@@ -21,9 +21,10 @@ export function executionPlan(plans: readonly PlannedPlan[], only: readonly stri
       name,
       file,
       digest,
-      entries: entries.map(({ id, provider, pin, calls }) => ({
+      entries: entries.map(({ id, provider, account, pin, calls }) => ({
         id,
         provider,
+        ...(account !== undefined && { account }),
         ...(pin && { pin: pinned(pin) }),
         calls: calls.map(({ key, action, reason, operation, input, lane, diagnostics }) => ({
           key,

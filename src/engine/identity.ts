@@ -6,11 +6,14 @@ import { canonicalJson, sha256 } from "./canonical.ts";
 /** Where a call runs, and how often it was asked for. */
 export interface Identified extends Place {
   readonly provider: string;
+  /** Where the plan writes it down. */
+  readonly account?: string;
   readonly generation: number;
 }
 
 const subject = (call: CompiledCall, of: Identified): JsonObject => ({
   provider: of.provider,
+  ...(of.account !== undefined && { account: of.account }),
   region: of.region,
   [of.scopeKind]: of.scope,
   operation: call.operation,
@@ -41,6 +44,12 @@ export function digestOf(entries: readonly DigestedEntry[]): string {
     hash.update(`],"id":${canonicalJson(id)}${pin === undefined ? "" : `,"pin":${canonicalJson({ kind: pin.kind, id: pin.id })}`}}`);
   }
   return hash.update("]").digest("hex");
+}
+
+/** The same place as a plan names it that writes no account down. */
+export function withoutAccount(of: Identified): Identified {
+  const { account: _, ...rest } = of;
+  return rest;
 }
 
 /** An idempotency token of 64 characters: one for each attempt at a call, the same for every send of it. */

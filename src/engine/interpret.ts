@@ -8,6 +8,8 @@ export type Phase =
   | { readonly is: "running"; readonly missingSince?: number }
   /** It may have been accepted; until `settleAt` absence proves nothing. `said`: what the send got instead of an answer. */
   | { readonly is: "looking"; readonly settleAt: number; readonly refusal?: Failure; readonly said?: string }
+  /** Its outcome was unknown, as `problem` says: what the provider lists by now may tell it, and nothing is sent. */
+  | { readonly is: "unsettled"; readonly problem: Problem }
   /** Surely not accepted; to be sent again at `at`. */
   | { readonly is: "refused"; readonly failure: Failure; readonly at: number; readonly since: number; readonly tries: number };
 
@@ -58,6 +60,7 @@ export function interpret(observation: Observation, { phase, unsettledSends, set
     case "cancelled":
       return { do: "end", state: observation.state, problem: problemOf(observation) };
     case "unclear":
+      if (phase.is === "unsettled") return { do: "end", state: "unknown", problem: phase.problem };
       if (phase.is === "looking" && now < phase.settleAt) return { do: "wait", phase };
       if (phase.is === "running" && now < (phase.missingSince ?? now) + settleMs)
         return { do: "wait", phase: { is: "running", missingSince: phase.missingSince ?? now } };
@@ -89,6 +92,8 @@ function absent(phase: Phase, unsettledSends: number, settleMs: number, now: num
       if (phase.refusal?.class === "fatal") return { do: "end", state: "unknown", problem: refusedAgain(phase.refusal) };
       if (unsettledSends >= maxUnsettledSends) return { do: "end", state: "failed", problem: neverSettled(phase.said) };
       return { do: "send-again" };
+    case "unsettled":
+      return { do: "end", state: "unknown", problem: phase.problem };
     case "refused":
       return { do: "wait", phase };
     default:

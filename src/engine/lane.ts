@@ -5,9 +5,10 @@ import type { Active } from "./active.ts";
 import { backoff } from "./backoff.ts";
 import { begin } from "./begin.ts";
 import { concluded, giveUp, leave, settle, stop } from "./conclude.ts";
-import { interpret } from "./interpret.ts";
+import { interpret, type Phase } from "./interpret.ts";
 import type { LaneContext, Reason } from "./lane-context.ts";
 import { isTimed, learn, nextLook } from "./poll.ts";
+import type { EngineCode } from "./problem.ts";
 import { again, send } from "./submit.ts";
 import { lastAttempt, watchOf } from "./watch.ts";
 
@@ -103,7 +104,7 @@ async function look(lane: LaneContext, busy: Set<Active>, along: boolean): Promi
 async function take(lane: LaneContext, busy: Set<Active>, active: Active, observation: Observation, lookedAt: number): Promise<void> {
   const { host, jobs } = lane;
   const now = host.clock.monotonic();
-  const wasLooking = active.phase.is === "looking";
+  const before = active.phase;
   const step = interpret(
     observation,
     { phase: active.phase, unsettledSends: active.unsettledSends, settleMs: host.settings.settleMs },
@@ -123,12 +124,19 @@ async function take(lane: LaneContext, busy: Set<Active>, active: Active, observ
           ? Math.max(host.settings.pollMinMs, Math.min(host.settings.pollMaxMs, (step.phase.settleAt - now) / 8))
           : nextLook(active.track, host.settings, habit));
       const news = requestId !== undefined && requestId !== lastAttempt(active.record)?.requestId;
-      if (step.phase.is === "running" && observation.state === "running" && (wasLooking || news))
+      if (step.phase.is === "running" && observation.state === "running" && (before.is !== "running" || news))
         await found(lane, busy, active, requestId);
+      if (step.phase.is === "running" && step.phase.missingSince !== undefined && step.phase.missingSince !== missingSince(before))
+        unlisted(lane, active);
       host.emit({ type: "progress", at: host.clock.now(), call: active.call, ...(active.progress && { progress: active.progress }) });
       return;
     }
     case "send-again":
+      if (active.call.followOnly !== undefined) {
+        busy.delete(active);
+        lane.done({ call: active.call, outcome: "not-run", record: active.record, diagnostic: active.call.followOnly });
+        return;
+      }
       if (await concluded(lane, active, await again(active, lane))) busy.delete(active);
       return;
     case "end":
@@ -140,6 +148,21 @@ async function take(lane: LaneContext, busy: Set<Active>, active: Active, observ
     default:
       step satisfies never;
   }
+}
+
+const missingSince = (phase: Phase): number | undefined => (phase.is === "running" ? phase.missingSince : undefined);
+
+/** Accepted, and not there: that is said at once, with how long it is looked for. */
+function unlisted({ host }: LaneContext, { call }: Active): void {
+  const { settleMs } = host.settings;
+  host.emit({
+    type: "waiting",
+    at: host.clock.now(),
+    call,
+    code: "job-not-listed" satisfies EngineCode,
+    message: `accepted, and the provider lists no job of it yet; looking for it for ${Math.ceil(settleMs / 1000)} s`,
+    delayMs: settleMs,
+  });
 }
 
 /** The job of a submit has shown itself. */

@@ -1,24 +1,27 @@
-import { compareDiagnostics, type Diagnostic, type Finding } from "../diagnostic/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { LedgerSnapshot } from "../ledger/ledger.ts";
 import type { Call, Pin } from "../model/call.ts";
+import type { LedgerRecord } from "../model/ledger-record.ts";
 import type { Observation } from "../model/observation.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../model/planned.ts";
 import type { RestorePlan } from "../model/restore-plan.ts";
-import type { Failure, Provider } from "../providers/provider.ts";
+import type { Provider } from "../providers/provider.ts";
 import { canonicalJson } from "./canonical.ts";
-import { compileDraft, type Draft, draft } from "./compile.ts";
+import { type Draft, draft } from "./compile.ts";
 import { mapLimit } from "./concurrency.ts";
-import { type Decision, decide, type LedgerView, withObservation } from "./decide.ts";
+import { type Decision, type LedgerView, withObservation } from "./decide.ts";
 import { blockDependants } from "./dependencies.ts";
 import { executionPlan } from "./document.ts";
 import { assignFindings } from "./findings.ts";
 import { groupBy } from "./group.ts";
 import type { Host } from "./host.ts";
+import { type Doubles, noDoubles, unusedDoubles } from "./identical.ts";
 import { digestOf } from "./identity.ts";
-import { indexLedger } from "./ledger-index.ts";
+import { indexLedger, type LedgerIndex } from "./ledger-index.ts";
 import { observeLanes } from "./observe-lanes.ts";
-import { problem } from "./problem.ts";
 import { select } from "./selection.ts";
 import { openSessions, type Sessions } from "./sessions.ts";
+import { type Surveyed, survey } from "./survey.ts";
 
 export interface PlanRequest {
   readonly plans: readonly RestorePlan[];
@@ -28,96 +31,84 @@ export interface PlanRequest {
   readonly offline: boolean;
   /** Pins chosen earlier, by `PLAN/ENTRY`: a saved or reviewed execution plan. What the ledger recorded goes first. */
   readonly pins?: ReadonlyMap<string, Pin>;
+  /** What a person has decided about jobs that the provider lists and no record has. */
+  readonly doubles?: Doubles;
 }
 
-/** An entry with everything known of it; what follows only looks. */
-interface Surveyed {
-  readonly draft: Draft;
-  readonly pin?: Pin;
-  readonly calls: readonly Call[];
-  readonly decisions: readonly Decision[];
-  readonly findings: readonly Finding[];
-  readonly sizes: Readonly<Record<string, number>>;
-}
+/** Reads of the ledger until nothing has moved while the cloud was asked; the claim finds out what moves later. */
+const maxLooks = 4;
 
 /** Joins plan, ledger and provider into what apply would do. Reads only; nothing is written anywhere. */
 export async function computePlan(request: PlanRequest, host: Host): Promise<PlannedRun> {
-  const selection = select(request.plans, request.only);
-  const snapshot = await host.ledger.read();
-  const view: LedgerView = { snapshot, index: indexLedger(snapshot), now: host.clock.now(), isGone: (run) => host.isGone(run) };
-  const drafts = await draftAll(request, host, view);
   const sessions = openSessions(host);
   try {
-    const chosen = drafts.filter(({ plan, entry }) => selection.has(plan.name, entry.id));
-    const surveyed = await mapLimit(chosen, 32, (one) => survey(one, view, sessions, request.offline));
-    const observed = await observeLanes(inFlight(surveyed, request.offline), snapshot, view.index, sessions);
-    const plans = assemble(request.plans, surveyed, observed.byKey, view);
-    const unblocked = blockDependants(plans, drafts, view);
-    return joined(unblocked, request.only, [...selection.diagnostics, ...observed.diagnostics]);
+    let snapshot = await host.ledger.read();
+    for (let looks = 1; ; looks += 1) {
+      const view: LedgerView = { snapshot, index: indexLedger(snapshot), now: host.clock.now(), isGone: (run) => host.isGone(run) };
+      const run = await planOn(view, request, host, sessions);
+      if (!sessions.asked || looks === maxLooks) return run;
+      // What a colleague restored while the cloud was asked must not be taken for something in the way.
+      const now = await host.ledger.read();
+      if (now === snapshot || !hasMoved(run, view, now)) return run;
+      snapshot = now;
+    }
   } finally {
     await sessions.close();
   }
 }
 
+async function planOn(view: LedgerView, request: PlanRequest, host: Host, sessions: Sessions): Promise<PlannedRun> {
+  const selection = select(request.plans, request.only);
+  const drafts = await draftAll(request, host, view);
+  const { offline, doubles = noDoubles } = request;
+  const chosen = drafts.filter(({ plan, entry }) => selection.has(plan.name, entry.id));
+  const surveyed = await mapLimit(chosen, 32, (one) => survey(one, { view, sessions, offline, doubles }));
+  const observed = await observeLanes(offline ? [] : toObserve(surveyed, view), view.snapshot, view.index, sessions);
+  const plans = blockDependants(assemble(request.plans, surveyed, observed.byKey, view), drafts, view);
+  const calls = plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls));
+  return joined(plans, request.only, [...selection.diagnostics, ...observed.diagnostics, ...unusedDoubles(doubles, calls)]);
+}
+
+/** Whether anything that was decided on is another now: a record of a call, of its intent, or of its targets. */
+function hasMoved(run: PlannedRun, { snapshot, index }: LedgerView, now: LedgerSnapshot): boolean {
+  const later = indexLedger(now);
+  const version = (record: LedgerRecord | undefined) => (record === undefined ? "" : `${record.key}@${record.version}`);
+  const holders = ({ byTarget }: LedgerIndex, target: string) => (byTarget.get(target) ?? []).map(version).join();
+  return run.plans.some((plan) =>
+    plan.entries.some((entry) =>
+      entry.calls.some(
+        ({ key, intent, restores }) =>
+          version(snapshot.records.get(key)) !== version(now.records.get(key)) ||
+          version(index.byIntent.get(intent)) !== version(later.byIntent.get(intent)) ||
+          restores.some(({ targetId }) => holders(index, targetId) !== holders(later, targetId)),
+      ),
+    ),
+  );
+}
+
 async function draftAll(request: PlanRequest, host: Host, view: LedgerView): Promise<Draft[]> {
   const providers = new Map<string, Provider>();
   const drafts: Draft[] = [];
+  const known = { records: view.snapshot.records, byIntent: view.index.byIntent };
   for (const plan of request.plans) {
     for (const entry of plan.entries) {
       const provider = providers.get(entry.provider) ?? (await host.provider(entry.provider));
       providers.set(entry.provider, provider);
-      drafts.push(draft(plan, entry, provider, view.index.byIntent, request.pins?.get(`${plan.name}/${entry.id}`)));
+      drafts.push(draft(plan, entry, provider, known, request.pins?.get(`${plan.name}/${entry.id}`)));
     }
   }
   return drafts;
 }
 
-/** Resolves, compiles, decides, and runs the preflight checks of one entry: only for what would be sent. */
-async function survey(one: Draft, view: LedgerView, sessions: Sessions, offline: boolean): Promise<Surveyed> {
-  const { entry } = one;
-  const resolved = one.pin === undefined && !offline ? await (await sessions.get(entry.provider)).resolve(entry) : undefined;
-  const pin = resolved?.ok ? resolved.value : one.pin;
-  const calls = compileDraft(one, pin);
-  const decisions = calls.map((call) => decide(call, view, entry.locate(call.path)));
-  const surveyed = (findings: readonly Finding[], sizes: Surveyed["sizes"] = {}, known = pin): Surveyed => ({
-    draft: one,
-    calls,
-    decisions,
-    findings,
-    sizes,
-    ...(known && { pin: known }),
-  });
-  if (resolved?.ok === false) return surveyed([unresolved(resolved.error)]);
-  if (pin === undefined) return surveyed(offline ? [notResolvedOffline] : []);
-  const toSend = calls.filter((_, index) => decisions[index]?.action === "restore" || decisions[index]?.action === "retry");
-  if (offline || toSend.length === 0) return surveyed([]);
-  const checked = await (await sessions.get(entry.provider)).preflight(
-    entry,
-    pin,
-    toSend,
-    view.index.jobs.get(toSend[0]?.lane ?? "") ?? new Set(),
+/** What is recorded as in flight, and outcomes that nobody knew: the provider may list their jobs by now. */
+const toObserve = (surveyed: readonly Surveyed[], { snapshot }: LedgerView): Call[] =>
+  surveyed.flatMap(({ calls, decisions }) =>
+    calls.filter((call, index) => {
+      const decision = decisions[index];
+      if (decision?.action === "resume") return decision.adopts === undefined;
+      return decision?.diagnostics.some(({ code }) => code === "outcome-unknown") && snapshot.records.get(call.key)?.state === "unknown";
+    }),
   );
-  return surveyed(checked.findings, checked.sizes, { ...pin, ...checked.pin });
-}
-
-const unresolved = (failure: Failure): Finding => {
-  const { code, message, hint } = failure;
-  return { severity: "error", code, message, ...(hint !== undefined && { hint }), path: ["from"] };
-};
-
-const notResolvedOffline: Finding = {
-  ...problem(
-    "info",
-    "backup-unresolved",
-    "planned offline: the backup is not resolved, so key and digest are not those of the real thing",
-    "plan without --offline to see the backup",
-  ),
-  path: ["from"],
-};
-
-/** What is recorded as in flight; a plan that asks no provider observes nothing. */
-const inFlight = (surveyed: readonly Surveyed[], offline: boolean): Call[] =>
-  offline ? [] : surveyed.flatMap(({ calls, decisions }) => calls.filter((_, index) => decisions[index]?.action === "resume"));
 
 function assemble(
   plans: readonly RestorePlan[],
@@ -145,7 +136,7 @@ function assemble(
 }
 
 function plannedEntry(
-  { draft: { entry, selector }, pin, calls, decisions, findings, sizes }: Surveyed,
+  { draft: { entry, selector }, pin, account, calls, decisions, findings, sizes }: Surveyed,
   observations: ReadonlyMap<string, Observation>,
   view: LedgerView,
 ): PlannedEntry {
@@ -153,9 +144,9 @@ function plannedEntry(
   const planned = calls.map((call, index): PlannedCall => {
     const observation = observations.get(call.key);
     const record = view.snapshot.records.get(call.key);
-    const decision = withObservation(decisions[index] ?? nothing, observation);
+    const decision = withObservation(decisions[index] ?? nothing, record, observation);
     const said = decision.action === "none" ? [] : [...assigned.entry, ...(assigned.byKey.get(call.key) ?? [])];
-    const error = decision.action === "resume" ? undefined : said.find(({ severity }) => severity === "error");
+    const error = said.find(({ severity, code }) => severity === "error" && (decision.action !== "resume" || isOfAccount(code)));
     const sized = call.restores.flatMap(({ targetId }) => sizes[targetId] ?? []);
     return {
       action: error === undefined ? decision.action : "blocked",
@@ -166,20 +157,27 @@ function plannedEntry(
       ...(entry.timeoutMs !== undefined && { timeoutMs: entry.timeoutMs }),
       ...(record && { record }),
       ...(observation && { observation }),
+      ...(account !== undefined && { seenAccount: account }),
+      ...(decision.adopts && { adopts: decision.adopts }),
       ...(sized.length > 0 && { size: sized.reduce((a, b) => a + b, 0) }),
       // Last: V8 gives what is added after a spread a hidden class for each object, 0.6 kB a call.
       ...call,
+      ...(call.pin && { pin: call.pin.id === pin?.id ? { ...call.pin, ...pin } : call.pin }),
     };
   });
   return {
     id: entry.id,
     provider: entry.provider,
+    ...(account !== undefined && { account }),
     ...(pin && { pin }),
     ...(selector !== undefined && { selector: canonicalJson(selector) }),
     location: entry.locate([]),
     calls: planned,
   };
 }
+
+/** Following a job with another account's credentials would find nothing, and take that for an answer. */
+const isOfAccount = (code: string): boolean => code === "wrong-account" || code === "account-unverified";
 
 const nothing: Decision = { action: "none", reason: "", diagnostics: [] };
 

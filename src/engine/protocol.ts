@@ -1,9 +1,10 @@
 import type { LedgerSnapshot } from "../ledger/ledger.ts";
 import type { Call } from "../model/call.ts";
 import type { Authorization, LedgerRecord, RunRecord } from "../model/ledger-record.ts";
+import { accountOf, mayBeSame } from "./accounts.ts";
 import { addTo } from "./group.ts";
 import { isOpen } from "./ledger-index.ts";
-import { type Claimable, claimedRecord, reclaimed, unclaimed } from "./transitions.ts";
+import { adopted, type Claimable, claimedRecord, isInFlight, reclaimed, unclaimed } from "./transitions.ts";
 
 /** Who may have a call: the rules that make a restore happen once, as pure functions over a snapshot of the ledger. */
 
@@ -12,6 +13,7 @@ export type Conflict =
   | { readonly kind: "claimed-elsewhere"; readonly call: Call; readonly run: RunRecord | undefined; readonly record: LedgerRecord }
   | { readonly kind: "target-in-flight"; readonly call: Call; readonly record: LedgerRecord }
   | { readonly kind: "outcome-unknown"; readonly call: Call; readonly record: LedgerRecord }
+  | { readonly kind: "other-account"; readonly call: Call; readonly record: LedgerRecord }
   /** Since it was planned, another run chose another pin for the same selector. */
   | { readonly kind: "plan-moved"; readonly call: Call; readonly record: LedgerRecord };
 
@@ -49,7 +51,7 @@ export function claimAll(snapshot: LedgerSnapshot, { run, authorizations, lapsed
   const settled: LedgerRecord[] = [];
   for (const call of calls) {
     const record = snapshot.records.get(call.key);
-    if (record?.state === "restored") {
+    if (record?.state === "restored" && mayBeSame(record.account, accountOf(call))) {
       settled.push(record);
       continue;
     }
@@ -58,9 +60,10 @@ export function claimAll(snapshot: LedgerSnapshot, { run, authorizations, lapsed
       conflicts.push(conflict);
       continue;
     }
-    const authorization = authorizations.get(call.plan);
+    const authorization = call.followOnly === undefined ? authorizations.get(call.plan) : undefined;
     const claim = { run: run.id, fence: (record?.claim?.fence ?? 0) + 1, ...(authorization && { authorization }) };
-    held.push(record === undefined ? claimedRecord(call, claim, now) : reclaimed(record, claim, now));
+    const mine = record === undefined ? claimedRecord(call, claim, now) : reclaimed(record, call, claim, now);
+    held.push(call.adopts === undefined || isInFlight(mine) ? mine : adopted(mine, call.adopts, now));
     for (const other of rivals(call, others)) if (other.claim !== undefined) released.set(other.key, unclaimed(other, now));
   }
   return conflicts.length > 0
@@ -87,17 +90,20 @@ function holders(snapshot: LedgerSnapshot, calls: readonly Call[]): Holders {
 }
 
 /** Open calls that would make one of the objects that this one makes. */
-const rivals = (call: Call, { byTarget }: Holders): LedgerRecord[] => call.restores.flatMap(({ targetId }) => byTarget.get(targetId) ?? []);
+const rivals = (call: Claimable, { byTarget }: Holders): LedgerRecord[] =>
+  call.restores.flatMap(({ targetId }) => byTarget.get(targetId) ?? []).filter((other) => mayBeSame(other.account, accountOf(call)));
 
 function conflictOf(
-  call: Call,
+  call: Claimable,
   record: LedgerRecord | undefined,
   others: Holders,
   snapshot: LedgerSnapshot,
   run: string,
   lapsed: ReadonlyMap<string, number>,
 ): Conflict | undefined {
-  if (record?.state === "unknown") return { kind: "outcome-unknown", call, record };
+  if (record !== undefined && !mayBeSame(record.account, accountOf(call))) return { kind: "other-account", call, record };
+  // One that was planned to be followed: the provider lists its job by now.
+  if (record?.state === "unknown" && call.action !== "resume") return { kind: "outcome-unknown", call, record };
   if (record?.claim !== undefined && record.claim.run !== run) {
     const holder = snapshot.runs.get(record.claim.run);
     if (!mayTakeOver(holder, lapsed)) return { kind: "claimed-elsewhere", call, run: holder, record };

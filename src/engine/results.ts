@@ -4,6 +4,7 @@ import type { ApplyReport } from "../model/generated/apply-report.ts";
 import type { LedgerRecord } from "../model/ledger-record.ts";
 import type { Progress } from "../model/observation.ts";
 import type { PlannedCall } from "../model/planned.ts";
+import { accountOf } from "./accounts.ts";
 import { lastAttempt } from "./watch.ts";
 
 /** How a call ended for this run. Times are ISO 8601, UTC. */
@@ -28,12 +29,14 @@ export function applyReport(runId: string, startedAt: string, finishedAt: string
 export function reportLine({ call, outcome, record, startedAt, finishedAt, progress, diagnostic }: CallResult): ReportLine {
   const { plan, entry, key, operation } = call;
   const requestId = lastAttempt(record)?.requestId;
+  const account = record?.account ?? accountOf(call);
   return {
     plan,
     entry,
     key,
     operation,
     outcome,
+    ...(account !== undefined && { account }),
     ...(requestId !== undefined && { requestId }),
     attempts: record?.attempts.length ?? 0,
     ...(startedAt !== undefined && { startedAt }),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../model/planned.ts";
+import { blockedCall } from "./block.ts";
 import { dependantsOf } from "./dependencies.ts";
 import { executionPlan } from "./document.ts";
 import { isOpen } from "./ledger-index.ts";
@@ -30,7 +31,7 @@ function gated(plan: PlannedPlan, refused: Diagnostic | undefined): PlannedPlan 
     calls: entry.calls.map((call): PlannedCall => {
       if (call.action === "resume") return { ...call, followOnly: refused };
       if (call.action !== "restore" && call.action !== "retry") return call;
-      return { ...call, action: "blocked", reason: refused.message, diagnostics: [...call.diagnostics, refused] };
+      return blockedCall(call, refused);
     }),
   }));
   return { ...plan, entries };
@@ -61,5 +62,5 @@ function leftOut(call: PlannedCall): PlannedCall {
     "apply the plan to restore it",
     call.location,
   );
-  return { ...call, action: "blocked", reason: diagnostic.message, diagnostics: [...call.diagnostics, diagnostic] };
+  return blockedCall(call, diagnostic);
 }

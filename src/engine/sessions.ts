@@ -4,6 +4,8 @@ import type { Host } from "./host.ts";
 /** The sessions of one command: each provider is connected once, when it is first needed. */
 export interface Sessions {
   get(provider: string): Promise<Session>;
+  /** Whether any was needed. */
+  readonly asked: boolean;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,9 @@ export function openSessions(host: Host): Sessions {
       const session = open.get(provider) ?? connect(provider);
       open.set(provider, session);
       return session;
+    },
+    get asked() {
+      return open.size > 0;
     },
     async close() {
       for (const session of await Promise.allSettled(open.values())) if (session.status === "fulfilled") session.value.close();

@@ -21,12 +21,10 @@ export interface StatusRequest {
 
 export interface StatusOutcome {
   readonly report: StatusReport;
-  /** In the order of the report. */
-  readonly calls: readonly Call[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Every call with what the ledger and the provider say of it. One look per lane; what was never submitted has nothing to look for. */
+/** Every call with what the ledger and the provider say of it. One look per lane; what was never submitted has nothing to look for, and is unchecked. */
 export async function status(request: StatusRequest, host: Host): Promise<StatusOutcome> {
   const selection = select(request.plans, request.only);
   const snapshot = await host.ledger.read();
@@ -35,7 +33,13 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   for (const plan of request.plans) {
     for (const entry of plan.entries) {
       if (!selection.has(plan.name, entry.id)) continue;
-      const drafted = draft(plan, entry, await host.provider(entry.provider), index.byIntent, undefined);
+      const drafted = draft(
+        plan,
+        entry,
+        await host.provider(entry.provider),
+        { records: snapshot.records, byIntent: index.byIntent },
+        undefined,
+      );
       for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);
     }
   }
@@ -45,9 +49,9 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   const report: StatusReport = {
     formatVersion: "1.0",
     kind: "StatusReport",
-    calls: calls.map((call) => callStatus(call, snapshot.records.get(call.key), observed.byKey.get(call.key), request.offline)),
+    calls: calls.map((call) => callStatus(call, snapshot.records.get(call.key), observed.byKey.get(call.key))),
   };
-  return { report, calls, diagnostics: [...selection.diagnostics, ...observed.diagnostics] };
+  return { report, diagnostics: [...selection.diagnostics, ...observed.diagnostics] };
 
   async function lookAndClose() {
     try {
@@ -58,26 +62,24 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   }
 }
 
-function callStatus(
-  call: Call,
-  record: LedgerRecord | undefined,
-  observation: Observation | undefined,
-  offline: boolean,
-): StatusReport["calls"][number] {
+function callStatus(call: Call, record: LedgerRecord | undefined, observation: Observation | undefined): StatusReport["calls"][number] {
   const { plan, entry, key, operation } = call;
-  const sent = lastAttempt(record) !== undefined;
   const requestId =
     lastAttempt(record)?.requestId ?? (observation !== undefined && "requestId" in observation ? observation.requestId : undefined);
   const progress = (observation !== undefined && "progress" in observation ? observation.progress : undefined) ?? record?.progress;
-  const observed = observation?.state ?? (sent || offline ? "unchecked" : "absent");
+  // What was not asked is not known: a ledger that was lost says nothing of the provider.
+  const observed = observation?.state ?? "unchecked";
+  const run = record?.claim?.run ?? lastAttempt(record)?.run;
   return {
     plan,
     entry,
     key,
     operation,
-    ledger: record === undefined || record.state === "claimed" ? "absent" : record.state,
+    restores: call.restores.filter(({ implied }) => implied !== true).map(({ source, target }) => ({ source, target })),
+    ledger: record?.state ?? "absent",
     observed: observed === "unclear" ? "unchecked" : observed,
     ...(requestId !== undefined && { requestId }),
     ...(progress && { progress: { done: progress.done, total: progress.total, unit: progress.unit } }),
+    ...(run !== undefined && { run }),
   };
 }

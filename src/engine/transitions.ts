@@ -2,6 +2,7 @@ import type { Call } from "../model/call.ts";
 import type { Json } from "../model/json.ts";
 import type { Attempt, Claim, LedgerRecord, Problem } from "../model/ledger-record.ts";
 import type { Progress } from "../model/observation.ts";
+import type { Adoption, PlannedCall } from "../model/planned.ts";
 import { tokenOf } from "./identity.ts";
 
 /*
@@ -11,11 +12,12 @@ import { tokenOf } from "./identity.ts";
  *      ^           |  \________________-> unknown, failed
  *      |___________|  (surely not accepted: withdrawn)
  *
- *   unknown -> restored | failed, by a person only
+ *   unknown -> submitted, restored, failed, cancelled: when the provider lists its job after all; restored, failed: by a person
+ *   (none) or failed -> submitted: a job that the provider lists is adopted
  */
 
-/** What a record is made of: a call, and the account that the provider's answers tell. */
-export type Claimable = Call & { readonly seenAccount?: string };
+/** What a record is made of: a call, and what a plan found out about it. */
+export type Claimable = Call & Partial<Pick<PlannedCall, "seenAccount" | "action" | "followOnly" | "adopts">>;
 
 /** A call that nobody has had before. */
 export function claimedRecord(call: Claimable, claim: Claim, now: string): LedgerRecord {
@@ -44,9 +46,29 @@ export function claimedRecord(call: Claimable, claim: Claim, now: string): Ledge
 }
 
 /** One that is nobody's, or another run's that may be taken over from. */
-export function reclaimed(record: LedgerRecord, claim: Claim, now: string): LedgerRecord {
+export function reclaimed(record: LedgerRecord, call: Pick<Claimable, "account" | "seenAccount">, claim: Claim, now: string): LedgerRecord {
   const again = record.state === "failed" || record.state === "cancelled";
-  return changed(record, now, { state: again ? "claimed" : record.state, claim });
+  const account = record.account ?? call.account ?? call.seenAccount;
+  return changed(record, now, { state: again ? "claimed" : record.state, claim, ...(account !== undefined && { account }) });
+}
+
+/** What was submitted and has not ended, as far as is known: it is followed, never sent anew. */
+export const isInFlight = ({ state }: LedgerRecord): boolean => state === "submitting" || state === "submitted" || state === "unknown";
+
+/** The claimed record with a job of the provider's as its next attempt, which nobody here has sent. */
+export function adopted(record: LedgerRecord, { requestId, startedAt = record.updatedAt }: Adoption, now: string): LedgerRecord {
+  const number = record.attempts.length + 1;
+  const { claim } = record;
+  const attempt: Attempt = {
+    number,
+    token: tokenOf(record.key, number),
+    run: claim?.run ?? "",
+    submittedAt: startedAt,
+    ...(claim?.authorization && { authorization: claim.authorization }),
+    adopted: true,
+    ...(requestId !== undefined && { requestId }),
+  };
+  return { ...record, state: "submitted", attempts: [...record.attempts, attempt], updatedAt: now };
 }
 
 /**
@@ -129,7 +151,7 @@ export function advance(record: LedgerRecord, transition: Transition, now: strin
     case "submitted":
       return changed(record, now, {
         state: "submitted",
-        attempts: lastAttempt(record, { requestId: transition.requestId, apiRequestId: transition.apiRequestId }),
+        attempts: lastAttempt(record, { requestId: transition.requestId, apiRequestId: transition.apiRequestId }, true),
       });
     case "withdrawn":
       return changed(record, now, {
@@ -170,7 +192,7 @@ function ended(
 ): LedgerRecord {
   return unclaimed(record, now, {
     state: to,
-    attempts: lastAttempt(record, { requestId, endedAt: now, ended: to, problem }),
+    attempts: lastAttempt(record, { requestId, endedAt: now, ended: to, problem }, true),
     ...(progress && { progress }),
   });
 }
@@ -181,13 +203,17 @@ type News = {
     | undefined;
 };
 
-/** The attempts, with news of the last one; nothing that is known of it goes. Field by field, as in `unclaimed`. */
-function lastAttempt({ attempts }: LedgerRecord, news: Partial<News>): readonly Attempt[] {
+/**
+ * The attempts, with news of the last one; nothing that is known of it goes, but, with `settles`, that its outcome was
+ * unknown. Field by field, as in `unclaimed`.
+ */
+function lastAttempt({ attempts }: LedgerRecord, news: Partial<News>, settles = false): readonly Attempt[] {
   const last = attempts.at(-1);
   if (last === undefined) return attempts;
   const { number, token, run, submittedAt, authorization, adopted, baseline } = last;
   const { requestId = last.requestId, apiRequestId = last.apiRequestId } = news;
-  const { endedAt = last.endedAt, ended = last.ended, problem = last.problem } = news;
+  const before: Partial<Attempt> = settles && last.ended === "unknown" ? {} : last;
+  const { endedAt = before.endedAt, ended = before.ended, problem = before.problem } = news;
   const known: Attempt = {
     number,
     token,

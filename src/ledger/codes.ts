@@ -18,6 +18,12 @@ export const codes = {
     meaning: "A newer version of Reinstate wrote this ledger. Nothing was sent.",
     remedy: "Use that version or a newer one.",
   },
+  "ledger-older-copy": {
+    meaning:
+      "The folder is an older copy of the ledger that was seen here before, or another ledger. What was restored since isn't on record in it, and would be restored again. Nothing was sent.",
+    remedy:
+      "Put the newest copy of the folder back. To go on with this one on purpose, remove the file in `.git/reinstate/seen/` that the hint names.",
+  },
   "ledger-forbidden": {
     meaning: "The operating system or the git server doesn't permit reading or writing the ledger.",
     remedy:
@@ -55,9 +61,16 @@ export const codes = {
     meaning: "The branch exists and isn't a ledger. Nothing was written to it.",
     remedy: "Name a branch that doesn't exist yet, or the ledger's own.",
   },
+  "ledger-branch-conflict": {
+    meaning:
+      "The remote has a branch whose name is in the way: git keeps no `a` beside `a/b`, and some servers none whose names differ only in case. Nothing was sent.",
+    remedy: "Keep the ledger on a branch of another name, with `--ledger git:BRANCH`, or rename the other branch.",
+  },
   "ledger-branch-rewritten": {
-    meaning: "The ledger's branch was deleted or its history replaced while this process was using it.",
-    remedy: "Find out who did that and put the branch back (`git push origin COMMIT:refs/heads/BRANCH`); protect it from force pushes.",
+    meaning:
+      "The ledger's branch was deleted or its history replaced: it no longer has a commit that this process, or another one in this clone, has seen. Nothing was sent.",
+    remedy:
+      "Find out who did that and put the branch back (`git push origin COMMIT:refs/heads/BRANCH`); protect it from force pushes and deletion. To go on with the branch as it is, on purpose, remove the file in `.git/reinstate/seen/` that the hint names.",
   },
   "ledger-git-missing": {
     meaning: "The `git` command isn't installed, and a `git:` ledger needs it.",

@@ -1,10 +1,10 @@
 import type { LedgerDeps } from "./deps.ts";
-import { type Ledger, LedgerError } from "./ledger.ts";
+import { LedgerError, type StoredLedger } from "./ledger.ts";
 
 const hint = "write file:DIR (a folder of this machine) or git:BRANCH (a branch of the same remote)";
 
 /** Opens `file:DIR` or `git:BRANCH`, loading only that store. Nothing is read yet. A LedgerError when `url` is neither. */
-export async function openLedger(url: string, deps: LedgerDeps): Promise<Ledger> {
+export async function openLedger(url: string, deps: LedgerDeps): Promise<StoredLedger> {
   const [, scheme, place = ""] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
   if (scheme === undefined) throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(url)} names no kind of ledger`, hint);
   if (place === "") throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(url)} doesn't say where the ledger is`, hint);

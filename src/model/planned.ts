@@ -7,6 +7,13 @@ import type { Observation } from "./observation.ts";
 /** What apply would do about a call. */
 export type Action = "restore" | "resume" | "retry" | "none" | "blocked";
 
+/** A job that the provider lists and that is taken on record as a call's. */
+export interface Adoption {
+  readonly requestId?: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt?: string;
+}
+
 export interface PlannedCall extends Call {
   readonly action: Action;
   /** One line for people: `not restored yet`, `restored 2026-11-20T10:02:11Z (request 4c2f…)`. */
@@ -20,6 +27,8 @@ export interface PlannedCall extends Call {
   readonly observation?: Observation;
   /** Set where this run may only follow what was sent, never send: why. */
   readonly followOnly?: Diagnostic;
+  /** Apply takes this job on record instead of sending. */
+  readonly adopts?: Adoption;
   /** The account that the provider's answers tell; `call.account` is what the plan writes. */
   readonly seenAccount?: string;
   /** Bytes to restore, where the provider's metadata tells. */

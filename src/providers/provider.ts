@@ -95,7 +95,8 @@ export interface IdenticalJob {
 
 /** What the ledger durably knows about a call whose job is looked for. */
 export interface Watch {
-  readonly call: Call;
+  /** As recorded, or as planned. */
+  readonly call: Pick<Call, "key" | "region" | "scope" | "lane" | "operation" | "input">;
   /** The provider's id of the job, once known. */
   readonly requestId?: string;
   /** What `baseline` returned before the latest submit. */

@@ -35,7 +35,7 @@ export async function carryOut(
     case "html":
       if (fault.accepted) run(exchange, world, fault);
       else note(exchange, world, { fault: fault.kind });
-      return { answer: htmlPage(fault.status ?? 500) };
+      return { answer: page(fault.status ?? 500, fault.body) };
     case "drop-before":
       note(exchange, world, { fault: fault.kind });
       return { drop: true };
@@ -95,8 +95,10 @@ function refusalOf(check: () => void): Refusal | undefined {
   }
 }
 
-const htmlPage = (status: number): Answer => ({
+const page = (status: number, body: string | undefined): Answer => ({
   status,
-  headers: { "content-type": "text/html; charset=utf-8" },
-  body: `<html>\n<head><title>${status}</title></head>\n<body><center><h1>${status} Error</h1></center><hr><center>gateway</center></body>\n</html>\n`,
+  headers: { "content-type": body === undefined ? "text/html; charset=utf-8" : "text/plain; charset=utf-8" },
+  body:
+    body ??
+    `<html>\n<head><title>${status}</title></head>\n<body><center><h1>${status} Error</h1></center><hr><center>gateway</center></body>\n</html>\n`,
 });

@@ -76,7 +76,8 @@ async function respond(
 }
 
 function write(response: ServerResponse, answer: Answer): void {
-  const body = Buffer.from(answer.body);
+  // These statuses have no body.
+  const body = Buffer.from(answer.status === 204 || answer.status === 304 ? "" : answer.body);
   response.writeHead(answer.status, { ...answer.headers, "content-length": body.length });
   response.end(body);
 }

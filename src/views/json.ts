@@ -8,25 +8,29 @@ export type JsonDocument = ApplyReport | ExecutionPlan | LedgerReport | StatusRe
 
 /** The documents' properties in the order that people read them; every document uses a subset. */
 const order = [
-  "formatVersion kind runId only files name plan file line column digest id entry provider key action reason operation outcome ledger observed state",
-  "number token run submittedAt apiRequestId endedAt ended problem generation region scope",
+  "formatVersion kind runId only files name plan file line column digest id entry provider key action reason operation source target restores outcome ledger observed state",
+  "number token run adopted submittedAt apiRequestId endedAt ended problem generation account region scope",
+  "as by actor tool workflowRun commit pullRequest url author approvedBy requiredApprovals mergedBy description labels",
   "requestId attempts startedAt finishedAt createdAt expiresAt progress done total unit pin input lane entries",
-  "targets resolved as by why at claim fence intent version updatedAt baseline",
+  "targets resolved why at claim fence authorization intent version updatedAt baseline",
   "severity code message hint location diagnostic diagnostics plans calls records runs summary",
   "restore resume retry none blocked restored skipped failed detached not-run unknown",
 ].flatMap((names) => names.split(" "));
 const rank = new Map(order.map((name, index) => [name, index]));
 
-/** One document and a newline. Keys stand in a fixed order, whatever order they were set in; `input` and `baseline` keep the provider's. */
+/** One document and a newline. Keys stand in a fixed order, whatever order they were set in; what `verbatim` names keeps its own. */
 export function jsonText(document: JsonDocument): string {
   return `${JSON.stringify(ordered(document), null, 2)}\n`;
 }
+
+/** The provider's own, and what plans write. */
+const verbatim = new Set(["input", "baseline", "labels"]);
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => position(a) - position(b) || (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, part]) => [name, name === "input" || name === "baseline" ? part : ordered(part)]));
+  return Object.fromEntries(entries.map(([name, part]) => [name, verbatim.has(name) ? part : ordered(part)]));
 }
 
 const position = (name: string): number => rank.get(name) ?? order.length;

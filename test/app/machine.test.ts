@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/app/clock.ts";
-import { actorName, isGone, machineName } from "../../src/app/machine.ts";
+import { actorName, isGone, machineName, workflowRunUrl } from "../../src/app/machine.ts";
 import { userAgent, version } from "../../src/app/version.ts";
 
 const machine = machineName();
@@ -30,6 +30,19 @@ test("the person behind a job goes before the account that runs it", () => {
   expect(actorName({ GITHUB_ACTOR: "octocat" })).toBe("octocat");
   expect(actorName({ GITHUB_ACTOR: "" })).not.toBe("");
 });
+
+test.each<[Record<string, string>, string | undefined]>([
+  [{ GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "o/r", GITHUB_RUN_ID: "7" }, "https://github.com/o/r/actions/runs/7"],
+  [{ GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "o/r" }, undefined],
+  [
+    { CI_JOB_URL: "https://gitlab.com/o/r/-/jobs/7", CI_PIPELINE_URL: "https://gitlab.com/o/r/-/pipelines/1" },
+    "https://gitlab.com/o/r/-/jobs/7",
+  ],
+  [{ CI_PIPELINE_URL: "https://gitlab.com/o/r/-/pipelines/1" }, "https://gitlab.com/o/r/-/pipelines/1"],
+  [{ CI_JOB_URL: "javascript:alert(1)" }, undefined],
+  [{ CI_JOB_URL: "" }, undefined],
+  [{}, undefined],
+])("the page of a job, by the variables %j", (env, url) => expect(workflowRunUrl(env)).toBe(url));
 
 test("a sleep ends early, without an error, when it is no longer wanted", async () => {
   const { sleep } = systemClock();

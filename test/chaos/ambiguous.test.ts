@@ -71,6 +71,51 @@ const cases: readonly Case[] = [
   { name: "HTML 500 after acceptance", effects: [{ kind: "html", accepted: true }], want: [0, "restored", 1, 1] },
   { name: "HTML 500 before acceptance", effects: [{ kind: "html" }], want: [0, "restored", 2, 1] },
   { name: "HTML 502 of a gateway after acceptance", effects: [{ kind: "html", status: 502, accepted: true }], want: [0, "restored", 1, 1] },
+  {
+    name: "a firewall's page, 403, after acceptance",
+    effects: [{ kind: "html", status: 403, accepted: true }],
+    want: [0, "restored", 1, 1],
+  },
+  { name: "a firewall's page, 403, before acceptance", effects: [{ kind: "html", status: 403 }], want: [0, "restored", 2, 1] },
+  { name: "a redirect after acceptance", effects: [{ kind: "html", status: 302, accepted: true }], want: [0, "restored", 1, 1] },
+  { name: "429 of a proxy after acceptance", effects: [{ kind: "html", status: 429, accepted: true }], want: [0, "restored", 1, 1] },
+  { name: "414 of a gateway after acceptance", effects: [{ kind: "html", status: 414, accepted: true }], want: [0, "restored", 1, 1] },
+  { name: "204 without a body after acceptance", effects: [{ kind: "html", status: 204, accepted: true }], want: [0, "restored", 1, 1] },
+  {
+    name: "JSON of another form with a code that both clouds have, after acceptance",
+    effects: [{ kind: "html", status: 400, body: '{"code":"SignatureDoesNotMatch","Code":"SignatureDoesNotMatch"}', accepted: true }],
+    want: [0, "restored", 1, 1],
+  },
+  {
+    name: "an error with status 200 after acceptance",
+    effects: [{ kind: "error", code: "REFUSED", status: 200, accepted: true }],
+    want: [0, "restored", 1, 1],
+  },
+  {
+    name: "a known code with a status that only a gateway gives, after acceptance",
+    effects: [{ kind: "error", code: "REFUSED", status: 407, accepted: true }],
+    want: [0, "restored", 1, 1],
+  },
+  {
+    name: "a code that the provider doesn't have, after acceptance",
+    effects: [{ kind: "error", code: "WAF_BLOCK", status: 403, accepted: true }],
+    want: [0, "restored", 1, 1],
+  },
+  {
+    name: "a code of a known family that the provider doesn't have, after acceptance",
+    effects: [{ kind: "error", code: "InvalidClusterStateThrottling", status: 400, accepted: true }],
+    want: [0, "restored", 1, 1],
+  },
+  {
+    name: "a code that the provider doesn't have, before acceptance",
+    effects: [{ kind: "error", code: "WAF_BLOCK", status: 403 }],
+    want: [0, "restored", 2, 1],
+  },
+  {
+    name: "a code that the provider doesn't have, three times, none accepted",
+    effects: Array.from({ length: 3 }, (): Effect => ({ kind: "error", code: "WAF_BLOCK", status: 403 })),
+    want: [3, "failed", 3, 0],
+  },
   { name: "HTML with status 200", effects: [{ kind: "html", status: 200, accepted: true }], want: [0, "restored", 1, 1] },
   {
     name: "no answer, and the new restore is listed late, within settle",

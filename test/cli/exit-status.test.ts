@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { applyStatus, planStatus } from "../../src/cli/exit-status.ts";
+import { applyStatus, monitoringStatus, planStatus } from "../../src/cli/exit-status.ts";
 import type { ApplyReport } from "../../src/model/generated/apply-report.ts";
 import type { ExecutionPlan } from "../../src/model/generated/execution-plan.ts";
+import type { CallStatus } from "../../src/model/generated/status-report.ts";
 
 type Counts = Partial<ApplyReport["summary"]>;
 
@@ -53,4 +54,45 @@ test.each<[Partial<ExecutionPlan["summary"]>, boolean, boolean, number]>([
 ])("plan with %j, failed %s, detailed %s: %d", (counts, failed, detailed, status) => {
   const summary = { restore: 0, resume: 0, retry: 0, none: 0, blocked: 0, ...counts };
   expect(planStatus({ formatVersion: "1.0", kind: "ExecutionPlan", plans: [], summary }, failed, detailed)).toBe(status);
+});
+
+type Seen = readonly [CallStatus["ledger"], CallStatus["observed"]];
+
+test.each<[readonly Seen[], boolean, number]>([
+  [[], false, 0],
+  [[["restored", "unchecked"]], false, 0],
+  [
+    [
+      ["restored", "succeeded"],
+      ["absent", "unchecked"],
+    ],
+    false,
+    2,
+  ],
+  [[["claimed", "unchecked"]], false, 2],
+  [[["submitting", "unchecked"]], false, 2],
+  [[["submitted", "running"]], false, 2],
+  [
+    [
+      ["submitted", "failed"],
+      ["absent", "unchecked"],
+    ],
+    false,
+    3,
+  ],
+  [[["cancelled", "unchecked"]], false, 3],
+  [
+    [
+      ["unknown", "absent"],
+      ["failed", "failed"],
+    ],
+    false,
+    4,
+  ],
+  [[["absent", "unchecked"]], true, 1],
+])("status --exit-code with %j, not all told %s: %d", (seen, untold, status) => {
+  const calls = seen.map(
+    ([ledger, observed]): CallStatus => ({ plan: "p", entry: "e", key: "k", operation: "o", restores: [], ledger, observed }),
+  );
+  expect(monitoringStatus({ formatVersion: "1.0", kind: "StatusReport", calls }, untold)).toBe(status);
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -9,7 +9,7 @@ import { ExecutionPlan as isExecutionPlan } from "../../src/validators/generated
 import { StatusReport as isStatusReport } from "../../src/validators/generated/status-report.js";
 import { ValidationReport as isValidationReport } from "../../src/validators/generated/validation-report.js";
 import { containing, matching } from "../matching.ts";
-import { site, tablesPlan } from "./spawned.ts";
+import { Spawned, site, tablesPlan } from "./spawned.ts";
 
 const one = { "a.yaml": tablesPlan("inc-1", ["orders"]) };
 const slow: Partial<Scenario> = { speed: { megabytesPerSecond: 100, pendingMs: 20, minimumMs: 60_000 } };
@@ -352,15 +352,16 @@ test("sandbox on a port that is taken says so", async () => {
   });
 });
 
-test("demo does the whole main job and changes nothing here", { timeout: 60_000 }, async () => {
-  const { run, folder } = await site({});
-  const { status, stdout } = await run("demo");
+test("demo does the whole main job and changes nothing here, not even where temporary folders are in a repository", async () => {
+  const { folder, env } = await site({});
+  await promisify(execFile)("git", ["init", "-q"], { cwd: folder });
+  const { status, stdout } = await new Spawned(["demo"], folder, { ...env, TMPDIR: folder }).ended;
   expect(status).toBe(0);
   for (const command of ["validate", "plan", "apply --yes", "status"]) expect(stdout).toContain(`\n$ reinstate ${command}\n`);
   expect(stdout).toMatch(/\n7 restored in /);
   expect(stdout).toContain("\nnothing to do: 7 restored before\n");
   expect(stdout).toMatch(/The sandbox saw 7 restore requests and restored 8 tables and databases, each exactly once\.\n$/);
-  await expect(stat(join(folder, ".reinstate"))).rejects.toThrow("ENOENT");
+  expect((await readdir(folder)).sort()).toEqual([".git", "plans"]);
 });
 
 test.each([

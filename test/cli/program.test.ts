@@ -31,6 +31,24 @@ describe("what the command line can't make sense of", () => {
     [["sandbox", "--scenario", "absent.yaml"], "error cannot-serve: the sandbox could not start: ENOENT", ""],
     [["apply", "--from", "absent.json"], "error saved-plan-unreadable: absent.json could not be read: ENOENT", "reinstate plan --out FILE"],
     [["schema", "extra"], "error bad-usage: too many arguments", ""],
+    [
+      ["ledger", "resolve", "ffff", "--as", "restored", "--why", "w", "--as", "failed"],
+      '--as is given twice: "restored", "failed"',
+      "give it once",
+    ],
+    [["ledger", "resolve", "ffff", "--as", "failed", "--why", "a", "--why=b"], 'error bad-usage: --why is given twice: "a", "b"', ""],
+    [["ledger", "list", "--state", "unknown", "--state", "failed"], "error bad-usage: --state is given twice", ""],
+    [["plan", "--ledger", "file:a", "--ledger", "file:b"], "error bad-usage: --ledger is given twice", ""],
+    [["plan", "--ledger", "file:a", "--ledger", "file:a"], "error bad-usage: --ledger is given twice", ""],
+    [["plan", "--out", "a", "--out", "b", "--out", "c"], 'error bad-usage: --out is given 3 times: "a", "b", "c"', ""],
+    [["apply", "--from", "a", "--from", "b"], "error bad-usage: --from is given twice", ""],
+    [
+      ["apply", "--lease", "1m", "--lease", "2m", "--parallel", "1", "--parallel", "2"],
+      "error bad-usage: --parallel is given twice",
+      "--lease is",
+    ],
+    [["diff", "--base", "main", "--base", "next"], "error bad-usage: --base is given twice", ""],
+    [["sandbox", "--port", "0", "--port", "1"], "error bad-usage: --port is given twice", ""],
   ])("%j", async (args, message, hint) => {
     const { status, stdout, stderr } = await captured(args, cwd);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
@@ -72,6 +90,19 @@ describe("help", () => {
     const { stdout } = await captured(["--help"], cwd);
     for (const name of ["validate", "diff", "plan", "apply", "status", "schema", "sandbox", "demo"])
       expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+  });
+});
+
+describe("flags that may be given again", () => {
+  test("lists take all values, switches are on", async () => {
+    const { stdout } = await captured(["ledger", "list", "--only", "a", "--only", "b", "--json", "--json"], cwd);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: "LedgerReport", records: [] });
+    expect((await captured(["ledger", "list", "--only", "a", "--only", "b/c/d"], cwd)).stderr).toContain('--only is "a,b/c/d"');
+  });
+
+  test("a program gets a document when one was given twice that may not be", async () => {
+    const { stdout } = await captured(["plan", "--json", "--out", "a", "--out", "b"], cwd);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: "ValidationReport", diagnostics: [{ code: "bad-usage" }] });
   });
 });
 

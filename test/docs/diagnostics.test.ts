@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { codes as action } from "../../src/action/codes.ts";
+import { codes as app } from "../../src/app/codes.ts";
 import { codes as cli } from "../../src/cli/codes.ts";
 import type { Catalogue } from "../../src/diagnostic/catalogue.ts";
 import { codes as documents } from "../../src/document/codes.ts";
@@ -16,6 +17,7 @@ const sections: readonly (readonly [string, Catalogue])[] = [
   ["Amazon Redshift Serverless", redshift],
   ["ApsaraDB RDS for MySQL", rds],
   ["Connections", connections],
+  ["Where things are", app],
   ["The command line", cli],
   ["The Action", action],
 ];

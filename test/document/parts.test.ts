@@ -61,10 +61,10 @@ test.each([
 
 describe("globs", () => {
   const matches = (glob: string, path: string): boolean =>
-    parseGlob(glob).some(({ base, matches }) => {
+    parseGlob(glob)?.some(({ base, matches }) => {
       const below = base === "." ? path : path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
       return below !== undefined && matches(below.split("/"));
-    });
+    }) === true;
   test.each([
     ["plans/*.yaml", "plans/a.yaml", true],
     ["plans/*.yaml", "plans/a/b.yaml", false],
@@ -80,11 +80,44 @@ describe("globs", () => {
     ["{plans,more}/*.{yaml,yml}", "more/a.yml", true],
     ["plans/a.b*.yaml", "plans/axb.yaml", false],
     ["plans/(a)*.yaml", "plans/(a)1.yaml", true],
+    ["plans/{a,b{1,2}}.yaml", "plans/b2.yaml", true],
+    ["plans/*-*-*.yaml", "plans/a-b-c-d.yaml", true],
+    ["plans/*-*-*.yaml", "plans/a-b.yaml", false],
+    ["plans/?.yaml", "plans/\u{1f600}.yaml", true],
+    ["plans/*", "plans/a\nb.yaml", true],
+    ["plans/[ab-d]*", "plans/c.yaml", true],
+    ["plans/[", "plans/[", true],
   ])("%s, %s: %s", (glob, path, expected) => {
     expect(matches(glob, path)).toBe(expected);
   });
 
   test("without ** only so many folders are searched", () => {
-    expect(parseGlob("plans/*/*.yaml").map(({ base, depth }) => ({ base, depth }))).toEqual([{ base: "plans", depth: 2 }]);
+    expect(parseGlob("plans/*/*.yaml")?.map(({ base, depth }) => ({ base, depth }))).toEqual([{ base: "plans", depth: 2 }]);
+  });
+
+  test("alternatives in one folder are looked for together", () => {
+    expect(parseGlob("plans/{a,b/c,d/*}*.yaml")?.map(({ base, depth }) => [base, depth])).toEqual([
+      ["plans/d", 1],
+      ["plans/b", 1],
+      ["plans", 1],
+    ]);
+    expect(parseGlob("{**,*}/{a,b}*.yaml")).toHaveLength(1);
+  });
+
+  test.each([
+    ["a name of many alternatives", `${"{a,b}".repeat(18)}.yaml`],
+    ["a long list", `{${Array.from({ length: 1_001 }, (_, index) => index).join(",")}}`],
+    ["braces in braces", `${"{a,".repeat(40)}b${"}".repeat(40)}`.repeat(2)],
+    ["braces around one", "{a}".repeat(40_000)],
+  ])("%s is refused at once", { timeout: 10_000 }, (_, glob) => {
+    expect(parseGlob(glob)).toBeUndefined();
+  });
+
+  test("1,000 alternatives are not too many", () => {
+    expect(parseGlob("{0,1,2,3,4,5,6,7,8,9}".repeat(3))).toHaveLength(1);
+  });
+
+  test("many stars take no longer than few", { timeout: 10_000 }, () => {
+    expect(matches(`${"*a".repeat(60)}b.yaml`, `${"a".repeat(250)}.yaml`)).toBe(false);
   });
 });

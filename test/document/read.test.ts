@@ -73,6 +73,7 @@ describe("what can't be read", () => {
   test.each([
     ["a missing file", "plans/a.yaml", "file-not-found"],
     ["a glob without files", "plans/*.yaml", "no-plans-found"],
+    ["a glob of many alternatives", `plans/${"{a,b}".repeat(18)}.yaml`, "too-many-alternatives"],
     ["an empty folder", ".", "no-plans-found"],
     ["another kind of file", "notes.md", "not-a-plan-file"],
     ["no regular file", "/dev/null", "not-a-plan-file"],

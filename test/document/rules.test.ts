@@ -42,6 +42,54 @@ describe("names and targets", () => {
   });
 });
 
+describe("the same target, by account", () => {
+  const [first, second] = ["    account: '111111111111'\n", "    account: '222222222222'\n"];
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["two that are written and differ", [first, second], []],
+    ["two that are written and equal", [first, first], ["q.yaml: already made by p"]],
+    ["a written one and one that may be any", [first, ""], ["q.yaml: already made by p"]],
+    ["one that may be any and a written one", ["", second], ["q.yaml: already made by p"]],
+    ["a third that may be either", [first, second, ""], ["r.yaml: already made by p"]],
+    [
+      "a third that differs from one, the other may be any",
+      [first, "", second],
+      ["q.yaml: already made by p", "r.yaml: already made by q"],
+    ],
+    ["a third that is like the second", [first, second, second], ["r.yaml: already made by q"]],
+  ])("%s", async (_, accounts, expected) => {
+    const texts = accounts.map((entry, index) => ["pqr"[index] ?? "", entry] as const);
+    const { diagnostics } = await load(Object.fromEntries(texts.map(([name, entry]) => [`${name}.yaml`, planText({ name, entry })])));
+    expect(diagnostics.map(({ code }) => code)).toEqual(expected.map(() => "duplicate-target"));
+    const told = diagnostics.map(({ location, message }) => `${location?.file}: already made by ${/ of `(\w)` at /.exec(message)?.[1]}`);
+    expect(told).toEqual(expected);
+  });
+});
+
+describe("account", () => {
+  test.each([
+    ["a number", "111122223333", 'wrong-type: `account` must be text, not a number; write it in quotes: "111122223333"'],
+    ["a number that begins with 0", "012345678901", 'wrong-type: `account` must be text, not a number; write it in quotes: "012345678901"'],
+    ["too short", "'1111'", 'bad-value: `account` can\'t be "1111"; write the twelve digits of an AWS account, in quotes: "111122223333"'],
+    ["nothing", "", "wrong-type: `account` has no value; it must be text; write a value, or delete the field"],
+  ])("%s is told, with what to write", async (_, value, expected) => {
+    const entry = `    account: ${value}\n`;
+    const { diagnostics } = await load({ "a.yaml": planText({ entry }) });
+    expect(diagnostics.map(({ code, message, hint }) => `${code}: ${message}; ${hint}`)).toEqual([expected]);
+    const defaults = { "a.yaml": `${planText()}defaults: { redshift-serverless: { account: ${value === "" ? "null" : value} } }\n` };
+    const inDefaults = (await load(defaults)).diagnostics;
+    expect(inDefaults.map(({ code, message, hint }) => `${code}: ${message}; ${hint}`)).toEqual([expected]);
+    expect(inDefaults[0]?.location).toMatchObject({ line: 12 });
+  });
+
+  test("written once for a provider, it is every entry's", async () => {
+    const { plans, diagnostics } = await load({
+      "a.yaml": `${planText()}defaults: { redshift-serverless: { account: "111122223333" } }\n`,
+    });
+    expect(diagnostics).toEqual([]);
+    expect(plans[0]?.entries.map(({ fields }) => fields.account)).toEqual(["111122223333"]);
+  });
+});
+
 describe("dependsOn", () => {
   const entry = "    dependsOn: ";
   test.each([

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { ExecutionPlan as isExecutionPlan } from "../../src/validators/generated/execution-plan.js";
 import { containing, matching as like } from "../matching.ts";
+import { atRead } from "../providers/fact.ts";
 import { errorOf, everyCode, shared, titled } from "./coded.ts";
 import { both, type Cloud, type Effect, entryOf, type Fault, type Fleet, fleet, type Lane, matching } from "./fleet.ts";
 
 /** The same codes, and worse, met by what `reinstate plan` reads. */
 
+const everyRead = everyCode.map((lane) => ({ ...lane, fact: atRead(lane.fact) }));
 const resolves = { redshift: "ListRecoveryPoints", rds: "DescribeBackups" } as const;
 const always = 1_000_000;
 const hint = like(/.{10}/);
@@ -44,7 +46,7 @@ const planAll = (lanes: readonly Lane[], faults: readonly Fault[]) =>
   shared(async () => planned(await fleet(lanes, { faults: [...faults] })));
 
 describe("a refusal of the read that has to find the backup", () => {
-  const fatal = everyCode.filter(({ fact }) => fact.class === "fatal" || fact.class === "wait");
+  const fatal = everyRead.filter(({ fact }) => fact.class === "fatal" || fact.class === "wait");
   const run = planAll(
     fatal,
     fatal.map((lane) => faulty(lane, errorOf(lane), always)),
@@ -78,7 +80,7 @@ describe("a refusal of the read that has to find the backup", () => {
 });
 
 describe("throttling and trouble of that read", () => {
-  const passing = everyCode.filter(({ fact }) => fact.class === "retry" || fact.class === "ambiguous");
+  const passing = everyRead.filter(({ fact }) => fact.class === "retry" || fact.class === "ambiguous");
   const run = planAll(
     passing,
     passing.map((lane) => faulty(lane, errorOf(lane), 1)),
@@ -137,14 +139,16 @@ describe("a refusal of a check", () => {
     ["rds", "DescribeBackupPolicy", "Forbidden.RAM", "check-forbidden", "rds:DescribeBackupPolicy"],
     ["rds", "DescribeDatabases", "Forbidden.RAM", "check-forbidden", "rds:DescribeDatabases"],
     ["rds", "DescribeHistoryTasks", "Forbidden.RAM", "check-forbidden", "rds:DescribeHistoryTasks"],
+    ["rds", "DescribeDatabases", "OperationDenied.DBInstanceStatus", "instance-busy", "OperationDenied.DBInstanceStatus"],
     ["rds", "DescribeMetaList", "InvalidMeta.TooLarge", "metadata-unavailable", "too many tables"],
     ["rds", "DescribeMetaList", "InvalidMeta.Empty", "metadata-unavailable", "no list"],
-    ["rds", "DescribeMetaList", "InvalidPageSize", "check-failed", "InvalidPageSize"],
   ];
   const errors: readonly Check[] = [
     ["redshift", "GetNamespace", "ResourceNotFoundException", "namespace-not-found", "ns-"],
     ["redshift", "GetWorkgroup", "ResourceNotFoundException", "workgroup-not-found", "wg-"],
     ["redshift", "GetNamespace", "ValidationException", "check-failed", "ValidationException"],
+    ["rds", "DescribeMetaList", "InvalidPageSize", "check-failed", "InvalidPageSize"],
+    ["rds", "DescribeDatabases", "Forbidden.Something", "account-refused", "Forbidden.Something"],
     ["rds", "DescribeDBInstanceAttribute", "InvalidDBInstanceId.NotFound", "instance-not-found", "InvalidDBInstanceId.NotFound"],
     ["rds", "DescribeDatabases", "InvalidSecurityToken.Expired", "credentials-expired", "InvalidSecurityToken.Expired"],
   ];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findRecord, settleRecord } from "../../src/engine/index.ts";
+import { findRecord } from "../../src/engine/index.ts";
+import { settleRecord } from "../../src/engine/settle-record.ts";
 import { resolve } from "../../src/engine/transitions.ts";
 import { openMemoryLedger } from "../../src/ledger/memory.ts";
 import type { LedgerRecord, LedgerState } from "../../src/model/ledger-record.ts";

@@ -93,7 +93,7 @@ export class FakeCloud {
   }
 }
 
-function tableOf({ input }: Call): string {
+function tableOf({ input }: Pick<Call, "input">): string {
   const { newTableName } = input;
   return typeof newTableName === "string" ? newTableName : "";
 }

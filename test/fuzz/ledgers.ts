@@ -177,14 +177,14 @@ export const gitLedgers: Target = {
     const world = await aLife((of) => openMemoryFiles(new Map(), of));
     const whole = await world.ledger.read();
     const update: Update = { message: "all", records: [...whole.records.values()].map(first), runs: [...whole.runs.values()].map(first) };
-    for (const { files: made } of commitsOf([update], State.empty(), Layout.empty(), true, 0).commits)
+    for (const { files: made } of commitsOf([update], State.empty(), Layout.empty(), undefined, 0).commits)
       for (const { path, text } of made) files.set(path, text);
     const paths = [...files.keys()].filter((path) => path.endsWith(".json"));
     const load = (changed: ReadonlyMap<string, string>): LedgerSnapshot => {
       const tree = [...changed.keys()].map((path) => ({ path, oid: path, regular: true }));
       checkTree("b", tree, new Map());
       const read = [...changed].filter(([path]) => path !== "README.md").map(([path, text]) => ({ path, text }));
-      return loadFiles("b", read, { state: State.empty(), layout: Layout.empty() }).state;
+      return loadFiles("b", read, { state: State.empty(), layout: Layout.empty(), format: undefined }).state;
     };
     let last = "";
     return {

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Ledger } from "../../src/ledger/ledger.ts";
-import { fullRecord, next, record, run } from "./records.ts";
+import type { StoredLedger } from "../../src/ledger/ledger.ts";
+import { fullRecord, fullRun, next, record, run } from "./records.ts";
 
 /** Where one ledger is kept. Every `open` is as another process would see it, as far as the store can be shared. */
 export interface Place {
-  open(): Ledger;
+  open(): StoredLedger;
+  /** What its `origin` says of the place. */
+  readonly says: string;
+  /** False: it ends with the process that made it. */
+  readonly isShared: boolean;
   /** How many changes are stored. */
   changes(): Promise<number>;
   remove(): Promise<void>;
@@ -14,7 +18,7 @@ export interface Place {
 export function ledgerContract(name: string, make: () => Promise<Place>): void {
   describe(`${name} keeps the ledger's promises`, () => {
     let place: Place;
-    let opened: Ledger[] = [];
+    let opened: StoredLedger[] = [];
     const open = () => {
       const ledger = place.open();
       opened.push(ledger);
@@ -37,13 +41,22 @@ export function ledgerContract(name: string, make: () => Promise<Place>): void {
     test("what an update wrote is there for whoever opens the ledger next", async () => {
       const content = {
         records: [fullRecord("orders"), record("customers")],
-        runs: [run("run-1", { endedAt: "2026-11-20T10:00:00.000Z" })],
+        runs: [fullRun("run-1")],
       };
       expect(await open().update(() => ({ result: "done", ...content, message: "inc-4821: taken up" }))).toBe("done");
       const { records, runs } = await open().read();
       expect([...records.values()]).toEqual(content.records);
       expect([...runs.values()]).toEqual(content.runs);
       expect(records.get("orders")).toEqual(content.records[0]);
+      expect(await place.changes()).toBe(1);
+    });
+
+    test("a ledger says where it is, and whether it was new when it was opened, also after it was written", async () => {
+      const maker = open();
+      expect(await maker.origin()).toEqual({ place: place.says, isNew: true });
+      await maker.update(() => ({ result: 0, records: [record("a")], message: "a" }));
+      expect(await maker.origin()).toEqual({ place: place.says, isNew: true });
+      if (place.isShared) expect(await open().origin()).toEqual({ place: place.says, isNew: false });
       expect(await place.changes()).toBe(1);
     });
 

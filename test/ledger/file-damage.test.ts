@@ -45,8 +45,8 @@ describe("a damaged folder is an error that names the file, never an empty ledge
     ["of another kind", (file) => edit(file, (text) => text.replace("LedgerChange", "LedgerRun")), "ledger-corrupt"],
     ["no object", (file) => writeFile(file, "[]"), "ledger-corrupt"],
     ["of an unknown shape", (file) => edit(file, (text) => text.replace('"number"', '"more": 1, "number"')), "ledger-corrupt"],
-    ["of a newer version", (file) => edit(file, (text) => text.replace('"1.0"', '"1.1"')), "ledger-newer-version"],
-    ["of a much newer version", (file) => writeFile(file, '{"formatVersion":"2.0","what":"ever"}'), "ledger-newer-version"],
+    ["of a newer version", (file) => edit(file, (text) => text.replace('"2.0"', '"2.1"')), "ledger-newer-version"],
+    ["of a much newer version", (file) => writeFile(file, '{"formatVersion":"3.0","what":"ever"}'), "ledger-newer-version"],
     ["missing", (file) => rm(file), "ledger-file-missing"],
     ["a folder", async (file) => rm(file).then(() => mkdir(file)), "ledger-io"],
   ])("%s", async (_, damage, code) => {

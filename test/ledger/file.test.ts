@@ -11,6 +11,8 @@ const place = async (checkpointEvery: number) => {
   const names = () => readdir(join(path, "changes")).catch(() => []);
   return {
     open: () => openFileLedger(path, { ...deps(folder.path), checkpointEvery }),
+    says: path,
+    isShared: true,
     changes: async () => (await names()).length,
     remove: folder.remove,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gitEnvironment, withToken } from "../../src/ledger/git/environment.ts";
-import { gitError, isBusy, isUnreachable } from "../../src/ledger/git/errors.ts";
+import { gitError, mayPass } from "../../src/ledger/git/errors.ts";
 
 describe("what git says", () => {
   test.each([
@@ -38,16 +38,85 @@ describe("what git says", () => {
     expect(error.message).toMatch(/^git:b: can't push: ./);
     expect(error.message).not.toContain("\n");
     expect(error.hint).toBeTruthy();
-    expect(isUnreachable(stderr)).toBe(code === "ledger-unreachable");
   });
 
   test.each([
-    ["fatal: Unable to create '/r/.git/shallow.lock': File exists.", true],
-    ["!\ta:refs/heads/x\t[remote rejected] (cannot lock ref 'refs/heads/x': is at b but expected c)", true],
-    ["!\ta:refs/heads/x\t[remote rejected] (failed to update ref)", true],
-    ["!\ta:refs/heads/x\t[rejected] (stale info)", false],
-  ])("%s is worth another try: %s", (stderr, busy) => {
-    expect(isBusy(stderr)).toBe(busy);
+    ["fatal: Unable to create '/r/.git/shallow.lock': File exists.", "same"],
+    ["fatal: unable to access 'https://github.com/a/b/': Could not resolve host: github.com", "same"],
+    ["error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502", "same"],
+    ["fatal: unable to access 'https://github.com/a/b/': The requested URL returned error: 429", "same"],
+    ["remote: Internal Server Error\n!\ta:refs/heads/x\t[remote rejected] (Internal Server Error)", "same"],
+    ["remote: fatal error in commit_refs\n!\ta:refs/heads/x\t[remote rejected] (failure)", "same"],
+    ["!\ta:refs/heads/x\t[remote rejected] (cannot lock ref 'refs/heads/x': is at b but expected c)", "new-base"],
+    ["!\ta:refs/heads/x\t[remote rejected] (cannot lock ref 'refs/heads/x': reference already exists)", "new-base"],
+    ["!\ta:refs/heads/x\t[remote rejected] (failed to update ref)", "new-base"],
+    ["!\ta:refs/heads/x\t[remote rejected] (failed to lock)", "new-base"],
+    ["!\ta:refs/heads/x\t[remote rejected] (incorrect old value provided)", "new-base"],
+  ])("%s is worth another try: %s", (stderr, again) => {
+    expect(mayPass(stderr)).toBe(again);
+  });
+
+  // As GitHub, GitLab, Azure DevOps, Bitbucket, git and ssh word them.
+  test.each([
+    [
+      "ledger-branch-conflict",
+      "remote: error: cannot lock ref 'refs/heads/x': 'refs/heads/x/old' exists; cannot create 'refs/heads/x'\n!\ta:refs/heads/x\t[remote rejected] (failed to update ref)",
+    ],
+    ["ledger-branch-conflict", "!\ta:refs/heads/x\t[remote rejected] (directory file conflict)"],
+    ["ledger-branch-conflict", "!\ta:refs/heads/x\t[remote rejected] (refname conflict)"],
+    ["ledger-branch-conflict", "!\ta:refs/heads/x\t[remote rejected] (Name conflicts with refs/heads/X/old)"],
+    [
+      "ledger-push-refused",
+      "remote: error: GH006: Protected branch update failed for refs/heads/x.\nremote: error: Commits must have verified signatures.\n!\ta:refs/heads/x\t[remote rejected] (protected branch hook declined)",
+    ],
+    [
+      "ledger-push-refused",
+      "remote: error: GH013: Repository rule violations found for refs/heads/x.\n!\ta:refs/heads/x\t[remote rejected] (push declined due to repository rule violations)",
+    ],
+    [
+      "ledger-push-refused",
+      "remote: error: GH001: Large files detected.\nremote: error: File plans/a.json is 120.00 MB; this exceeds GitHub's file size limit of 100.00 MB\n!\ta:refs/heads/x\t[remote rejected] (pre-receive hook declined)",
+    ],
+    [
+      "ledger-push-refused",
+      "remote: fatal: pack exceeds maximum allowed size (2.00 GiB)\nerror: remote unpack failed: index-pack abnormal exit",
+    ],
+    [
+      "ledger-push-refused",
+      "error: RPC failed; HTTP 413 curl 22 The requested URL returned error: 413\nfatal: the remote end hung up unexpectedly",
+    ],
+    [
+      "ledger-push-refused",
+      "!\ta:refs/heads/x\t[remote rejected] (TF402455: Pushes to this branch are not permitted; you must use a pull request to update this branch.)",
+    ],
+    [
+      "ledger-disk-full",
+      "remote: fatal: write error: No space left on device\nerror: remote unpack failed: index-pack failed\nfatal: the remote end hung up unexpectedly",
+    ],
+    ["ledger-disk-full", "remote: error: Your push has been rejected, because this repository has exceeded its size limit."],
+    ["ledger-disk-full", "error: file write error: Disk quota exceeded\nfatal: unable to write loose object file"],
+    [
+      "ledger-forbidden",
+      "remote: This repository was archived so it is read-only.\nfatal: unable to access 'https://github.com/a/b/': The requested URL returned error: 403",
+    ],
+    ["ledger-forbidden", "ERROR: This repository was archived so it is read-only.\nfatal: Could not read from remote repository."],
+    [
+      "ledger-forbidden",
+      "ERROR: The key you are authenticating with has been marked as read only.\nfatal: Could not read from remote repository.",
+    ],
+    ["ledger-forbidden", "remote: You can't push code to a read-only GitLab instance.\nfatal: Could not read from remote repository."],
+    ["ledger-read-only", "error: unable to create temporary file: Read-only file system\nfatal: failed to write object"],
+    ["ledger-unreachable", "Host key verification failed.\nfatal: Could not read from remote repository."],
+    ["ledger-unreachable", "fatal: unable to access 'https://git/': SSL certificate problem: unable to get local issuer certificate"],
+    ["ledger-unreachable", "fatal: unable to access 'https://git/': Received HTTP code 407 from proxy after CONNECT"],
+  ])("%s, and no other try helps: %s", (code, stderr) => {
+    expect([mayPass(stderr), gitError("git:b", "can't push", { status: 128, stderr }).code]).toEqual([undefined, code]);
+  });
+
+  test("megabytes of it are cut before anything is looked for in them", () => {
+    const started = performance.now();
+    gitError("git:b", "can't push", { status: 1, stderr: `remote: ${"a".repeat(4_000_000)}` });
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 

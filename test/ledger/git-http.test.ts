@@ -27,6 +27,8 @@ ledgerContract("git, over smart HTTP with a token,", async () => {
   let opened = 0;
   return {
     open: () => openGitLedger(branch, deps(clones[opened++ % clones.length] ?? "", { ...process.env, REINSTATE_LEDGER_TOKEN: token })),
+    says: `branch ${branch} at origin (${server.url}/remote.git)`,
+    isShared: true,
     changes: () => commitsAt(world),
     remove: async () => {
       await server.close();

@@ -8,6 +8,8 @@ ledgerContract("git, handles of one clone,", async () => {
   const clone = await world.clone("clone");
   return {
     open: () => openGitLedger(branch, deps(clone)),
+    says: `branch ${branch} at origin (${world.url})`,
+    isShared: true,
     changes: () => commitsAt(world),
     remove: world.remove,
   };
@@ -19,6 +21,8 @@ ledgerContract("git, from shallow and detached clones,", async () => {
   let opened = 0;
   return {
     open: () => openGitLedger(branch, deps(clones[opened++ % clones.length] ?? "")),
+    says: `branch ${branch} at origin (${world.url})`,
+    isShared: true,
     changes: () => commitsAt(world),
     remove: world.remove,
   };

@@ -1,4 +1,4 @@
-import type { Decision, Ledger, LedgerSnapshot } from "../../src/ledger/ledger.ts";
+import type { Decision, LedgerSnapshot, StoredLedger } from "../../src/ledger/ledger.ts";
 import { openMemoryLedger } from "../../src/ledger/memory.ts";
 import { ledgerContract } from "./contract.ts";
 
@@ -7,7 +7,7 @@ ledgerContract("memory", async () => {
   let changes = 0;
 
   // Memory can't be opened twice: every handle is the same store, with its own end.
-  const open = (): Ledger => {
+  const open = (): StoredLedger => {
     const waiting = new Set<Promise<unknown>>();
     let closed = false;
     const update = async <T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T> => {
@@ -27,7 +27,13 @@ ledgerContract("memory", async () => {
       closed = true;
       await Promise.all(waiting);
     };
-    return { url: shared.url, update, close, read: () => update((snapshot) => ({ result: snapshot, message: "" })) };
+    return {
+      url: shared.url,
+      update,
+      close,
+      origin: () => shared.origin(),
+      read: () => update((snapshot) => ({ result: snapshot, message: "" })),
+    };
   };
-  return { open, changes: () => Promise.resolve(changes), remove: () => shared.close() };
+  return { open, says: "this process's memory", isShared: false, changes: () => Promise.resolve(changes), remove: () => shared.close() };
 });

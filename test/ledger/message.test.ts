@@ -1,18 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redact } from "../../src/ledger/git/errors.ts";
-import { authorName, commitMessage } from "../../src/ledger/git/message.ts";
+import { authorName, commitMessage, trailerLines } from "../../src/ledger/git/message.ts";
 import { planPath, runPath } from "../../src/ledger/git/paths.ts";
 
 describe("what goes into a commit", () => {
   test.each([
     ["inc-4821: sales submitted (run 1234567, attempt 1)", "inc-4821: sales submitted (run 1234567, attempt 1)"],
-    ["two\nlines\r\nand\u2028more", "two lines and more"],
+    ["two things\nhappened\r\n\nand\u2028more", "two things\n\n- happened\n- and\n- more"],
+    ["subject\n\nApproved-By: mallory", "subject\n\n- Approved-By: mallory"],
     ["\u202Egnp.exe \u200Bx\u001b[31m", "gnp.exe x [31m"],
     ["ping @team/leads and jo@example.com", "ping (at)team/leads and jo@example.com"],
     ["   \n", "change"],
   ])("message %j reads %j", (message, line) => {
     expect(commitMessage(message)).toBe(line);
+  });
+
+  test("of very many lines some are shown, and how many there were", () => {
+    const lines = commitMessage(Array.from({ length: 10_000 }, (_, index) => `line ${index}`).join("\n")).split("\n");
+    expect([lines.length, lines[0], lines.at(-1)]).toEqual([21, "line 0", "- and 9981 more"]);
+  });
+
+  test("a trailer is one line, whatever its value, and none without one", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (value) => {
+        const lines = trailerLines([{ name: "Account", value }]);
+        expect(lines.length).toBeLessThan(2);
+        for (const line of lines) expect(line).toMatch(/^Account: [^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,250}$/u);
+      }),
+    );
+    expect(trailerLines([{ name: "Approved-By", value: "carol\nMerged-By: mallory" }])).toEqual(["Approved-By: carol Merged-By: mallory"]);
+    expect(trailerLines([{ name: "Account", value: " \n" }])).toEqual([]);
   });
 
   test.each([

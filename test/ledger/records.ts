@@ -1,4 +1,4 @@
-import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
+import type { Authorization, LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 
 const at = "2026-11-20T09:14:00.000Z";
 
@@ -26,9 +26,31 @@ export function record(name: string, change: Partial<LedgerRecord> = {}): Ledger
   };
 }
 
+/** An authorization with every field there is. */
+export const fullAuthorization: Authorization = {
+  by: "review",
+  actor: "alice",
+  tool: "reinstate/0.1.0",
+  digest: "d".repeat(64),
+  workflowRun: "https://github.com/acme/data/actions/runs/77",
+  commit: "c".repeat(40),
+  pullRequest: {
+    number: 12,
+    url: "https://github.com/acme/data/pull/12",
+    author: "bob",
+    approvedBy: ["carol", "dan"],
+    requiredApprovals: 2,
+    mergedBy: "erin",
+  },
+  description: "orders truncated",
+  labels: { ticket: "INC-4821" },
+};
+
 /** A record with every field there is. */
 export const fullRecord = (name: string): LedgerRecord => ({
   ...record(name),
+  account: "111122223333",
+  claim: { run: "run-1", fence: 2, authorization: fullAuthorization },
   pin: { kind: "recovery-point", id: "rp-1", createdAt: at, expiresAt: at },
   state: "restored",
   attempts: [
@@ -46,6 +68,8 @@ export const fullRecord = (name: string): LedgerRecord => ({
       token: "t-2",
       run: "run-1",
       submittedAt: at,
+      authorization: fullAuthorization,
+      adopted: true,
       baseline: { jobs: ["a", 1, null] },
       requestId: "r",
       apiRequestId: "a",
@@ -66,3 +90,11 @@ export const next = (records: ReadonlyMap<string, LedgerRecord>, name: string, c
   const old = records.get(name) ?? record(name, { version: 0 });
   return { ...old, ...change, version: old.version + 1 };
 };
+
+/** A run with every field there is. */
+export const fullRun = (id: string): RunRecord => ({
+  ...run(id),
+  tool: "reinstate/0.1.0",
+  workflowRun: "https://github.com/acme/data/actions/runs/77",
+  endedAt: at,
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { seal, unseal } from "../../src/ledger/file/seal.ts";
 import { LedgerError } from "../../src/ledger/ledger.ts";
 import { formatVersion, parseStored, unwritable } from "../../src/ledger/store/stored.ts";
-import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
+import type { Authorization, LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 import { fullRecord, record, run } from "./records.ts";
 
 const text = fc.string({ unit: "grapheme" });
@@ -12,11 +12,37 @@ const time = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
 const number = fc.integer({ min: 1, max: 1_000 });
 const amount = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 
+const authorization: fc.Arbitrary<Authorization> = fc
+  .tuple(
+    fc.record({
+      by: fc.constantFrom("person" as const, "review" as const, "direct" as const),
+      actor: text,
+      tool: text,
+      digest: fc.stringMatching(/^[0-9a-f]{64}$/),
+    }),
+    fc.record(
+      {
+        workflowRun: text,
+        commit: text,
+        pullRequest: fc.record(
+          { number, author: text, approvedBy: fc.array(text), url: text, requiredApprovals: fc.nat(9), mergedBy: text },
+          { requiredKeys: ["number", "author", "approvedBy"] },
+        ),
+        description: text,
+        labels: fc.dictionary(fc.oneof(text, fc.constantFrom("__proto__", "constructor", "toString")), text),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([must, may]) => ({ ...must, ...may }));
+
 const attempt = fc
   .tuple(
     fc.record({ number, token: name, run: name, submittedAt: time }),
     fc.record(
       {
+        authorization,
+        adopted: fc.constant(true as const),
         requestId: text,
         apiRequestId: text,
         endedAt: time,
@@ -43,7 +69,8 @@ const anyRecord: fc.Arbitrary<LedgerRecord> = fc
     fc.record(
       {
         pin: fc.record({ kind: fc.constantFrom("recovery-point" as const, "restore-time" as const), id: text }),
-        claim: fc.record({ run: name, fence: number }),
+        account: text,
+        claim: fc.record({ run: name, fence: number, authorization }, { requiredKeys: ["run", "fence"] }),
         progress: fc.record({ done: amount, total: amount, unit: text }),
       },
       { requiredKeys: [] },
@@ -56,7 +83,7 @@ const anyRecord: fc.Arbitrary<LedgerRecord> = fc
 const anyRun: fc.Arbitrary<RunRecord> = fc
   .tuple(
     fc.record({ id: name, version: number, actor: text, startedAt: time, renewedAt: time }),
-    fc.record({ endedAt: time }, { requiredKeys: [] }),
+    fc.record({ endedAt: time, tool: text, workflowRun: text }, { requiredKeys: [] }),
   )
   .map(([must, may]) => ({ ...run("x"), ...must, ...may }));
 

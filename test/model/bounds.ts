@@ -34,6 +34,10 @@ export const small: readonly Named[] = [
     name: "one runner, a provider that refuses names that exist, a crash and a lost answer",
     bounds: { ...one, strict: true, faults: { ...none, crashes: 1, lostAnswers: 1 } },
   },
+  {
+    name: "one runner, a provider that refuses names that exist and lists a restore late, a lost answer: the unknown settles itself",
+    bounds: { ...one, lag: 3, strict: true, faults: { ...none, crashes: 1, lostAnswers: 1 } },
+  },
 ];
 
 /** Minutes: `npm run chaos -- model`. */

@@ -1,4 +1,5 @@
 import { claimAll } from "../../src/engine/protocol.ts";
+import type { LedgerRecord } from "../../src/model/ledger-record.ts";
 import { bounds } from "./bounds.ts";
 import { type Rules, realRules } from "./rules.ts";
 import type { Bounds } from "./world.ts";
@@ -55,6 +56,17 @@ export const mutants: readonly Mutant[] = [
         claimAll(snapshot, { ...claimant, lapsed: new Map([...snapshot.runs.values()].map(({ id, version }) => [id, version])) }, calls),
     },
     bounds: { ...two, lag: 0 },
+  },
+  {
+    name: "an unknown outcome is claimed like a failure",
+    rules: {
+      ...realRules,
+      claimAll: (snapshot, claimant, calls) => {
+        const failed = (record: LedgerRecord): LedgerRecord => (record.state === "unknown" ? { ...record, state: "failed" } : record);
+        return claimAll({ ...snapshot, records: new Map([...snapshot.records].map(([key, one]) => [key, failed(one)])) }, claimant, calls);
+      },
+    },
+    bounds: { ...lost, lag: 3, strict: true },
   },
   {
     name: "a run writes about calls that were taken over from it",

@@ -1,4 +1,4 @@
-import type { Transition } from "../../src/engine/transitions.ts";
+import type { Claimable, Transition } from "../../src/engine/transitions.ts";
 import type { Call } from "../../src/model/call.ts";
 import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -112,7 +112,9 @@ class Actor {
 
   /** A new process applies, as long as something is left to do. */
   #begin(index: number): undefined {
-    const open = (this.#bounds.plans[index] ?? []).some((call) => !isSettled(this.#world.records.get(this.#key(call))));
+    const open = (this.#bounds.plans[index] ?? []).some(
+      (call) => !isSettled(this.#world.records.get(this.#key(call))) || this.#tellsNow(call),
+    );
     if (open) this.#claim(index, new Map());
   }
 
@@ -122,7 +124,7 @@ class Actor {
     for (const id of gone) lapsed.set(id, runs.get(id)?.version ?? 0);
     const id = this.#freeId();
     const run: RunRecord = { id, version: 1, actor: "a", host: "h", pid: 1, startedAt: time, leaseMs: leaseTicks, renewedAt: time };
-    const wanted = (this.#bounds.plans[index] ?? []).flatMap((call) => this.#calls[call] ?? []);
+    const wanted = (this.#bounds.plans[index] ?? []).flatMap((call) => this.#planned(call));
     const claimed = this.#rules.claimAll({ records, runs }, { run, authorizations: new Map(), lapsed, now: time }, wanted);
     if (claimed.conflicts.length > 0) {
       const versions = new Map<string, number>();
@@ -186,6 +188,10 @@ class Actor {
         sends: 1,
         phase: { is: "looking", settleAt: settleTicks },
       });
+    }
+    if (state === "unknown") {
+      const problem = work.held.get(work.call)?.attempts.at(-1)?.problem ?? refusalOf("ambiguous");
+      return this.#move(index, `runner ${index} follows what was unknown`, { ...work, at: "look", phase: { is: "unsettled", problem } });
     }
     // The baseline is read in one step and written in the next: the world may move in between.
     this.#move(index, `runner ${index} reads a baseline`, { ...work, at: "intend", baseline: this.#listed(work.call).map(({ id }) => id) });
@@ -322,9 +328,25 @@ class Actor {
     }
   }
 
+  /** An outcome that was unknown, and that the listing tells by now. */
+  #tellsNow(call: number): boolean {
+    const record = this.#world.records.get(this.#key(call));
+    if (record?.state !== "unknown") return false;
+    const { state } = this.#observed(call, record);
+    return state !== "absent" && state !== "unclear";
+  }
+
+  /** As a plan hands it over: what the listing tells is to be followed. */
+  #planned(call: number): Claimable[] {
+    const own = this.#calls[call];
+    if (own === undefined) return [];
+    return [this.#tellsNow(call) ? { ...own, action: "resume" } : own];
+  }
+
+  readonly #observe = (work: Work): Observation => this.#observed(work.call, work.held.get(work.call));
+
   /** What a provider without tokens can tell: a restore like this one, not there before, and nobody else's. */
-  #observe(work: Work): Observation {
-    const record = work.held.get(work.call);
+  #observed(call: number, record: LedgerRecord | undefined): Observation {
     const attempt = record?.attempts.at(-1);
     const own = attempt?.requestId;
     if (own !== undefined) {
@@ -339,7 +361,7 @@ class Actor {
         ),
       ),
     );
-    const [only, ...others] = this.#listed(work.call).filter(({ id }) => !before.includes(id) && !taken.has(id));
+    const [only, ...others] = this.#listed(call).filter(({ id }) => !before.includes(id) && !taken.has(id));
     if (only === undefined) return { state: "absent" };
     return others.length > 0 ? { state: "unclear", message: "two" } : tell(only);
   }

@@ -23,6 +23,6 @@ test("a message that repeats a token, cut where the token stands, shows nothing 
   const text = `${"word ".repeat(60)}${token}`;
   const error = Object.assign(new Error(text), { name: "ValidationException", $metadata: { httpStatusCode: 400 } });
   const refused = { kind: "refused", status: 400, code: "InvalidParameter", text } as const;
-  for (const { message } of [failureOf(error, "GetNamespace"), toFailure(refused, "DescribeBackups", "read")])
+  for (const { message } of [failureOf(error, "GetNamespace", "read"), toFailure(refused, "DescribeBackups", "read")])
     expect(message).not.toContain("IQoJb3");
 });

@@ -45,6 +45,10 @@ export interface Host {
     readonly actor: string;
     readonly machine: string;
     readonly pid: number;
+    /** Name and version, for the ledger: `reinstate/0.1.0`. */
+    readonly tool: string;
+    /** The page of the workflow run, for the ledger. */
+    readonly workflowRun?: string;
     /** Whether that run's process surely no longer exists; false when this machine can't tell. */
     isGone(run: RunRecord): boolean;
     provider(name: string): Promise<Provider>;

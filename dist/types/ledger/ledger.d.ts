@@ -26,6 +26,23 @@ export interface Ledger {
     update<T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T>;
     close(): Promise<void>;
 }
+/** Where a ledger is kept, and how it was found there: so that a new one can be announced. */
+export interface LedgerOrigin {
+    /** A folder's absolute path, or `branch reinstate-ledger at origin (https://github.com/acme/data)`. */
+    readonly place: string;
+    /** Nothing was on record there when this process first looked. The first write makes the ledger. */
+    readonly isNew: boolean;
+    /** With `isNew`: there was a ledger at this place, and now it is gone. Its last change that was seen here: when (ISO 8601, UTC), and its number. */
+    readonly seenBefore?: {
+        readonly at: string;
+        readonly changes: number;
+    };
+}
+/** A ledger as a store opens it. */
+export interface StoredLedger extends Ledger {
+    /** Reads the ledger first if nothing was read yet; then the same whenever it is asked. */
+    origin(): Promise<LedgerOrigin>;
+}
 export declare class LedgerError extends Error {
     readonly name = "LedgerError";
     /** A key of the diagnostics catalogue. */

@@ -44,6 +44,8 @@ export interface Call extends CompiledCall, Place {
     readonly plan: string;
     readonly entry: string;
     readonly provider: string;
+    /** The account that the plan writes down, as a guard. */
+    readonly account?: string;
     readonly generation: number;
     readonly pin?: Pin;
 }

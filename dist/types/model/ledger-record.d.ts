@@ -13,6 +13,9 @@ export interface Attempt {
     readonly token: string;
     readonly run: string;
     readonly submittedAt: string;
+    readonly authorization?: Authorization;
+    /** Nobody's here: a job that the provider listed was taken on record as this call's (`--adopt`). */
+    readonly adopted?: true;
     /** What the provider showed before the request left; see Session.baseline. */
     readonly baseline?: Json;
     readonly requestId?: string;
@@ -34,6 +37,8 @@ export interface LedgerRecord {
     readonly plan: string;
     readonly entry: string;
     readonly provider: string;
+    /** The cloud account that it runs in, as the provider's own answers tell it; unknown where they don't, and in records of format 1.0. */
+    readonly account?: string;
     readonly region: string;
     readonly scope: string;
     readonly lane: string;
@@ -62,6 +67,40 @@ export interface LedgerRecord {
 export interface Claim {
     readonly run: string;
     readonly fence: number;
+    /** Under which a first submit would be made. */
+    readonly authorization?: Authorization;
+}
+/**
+ * Who asked for a call, and what was reviewed. It is for the audit trail: before every first submit it is checked again,
+ * never believed.
+ */
+export interface Authorization {
+    /** `person`: somebody ran apply. `review`: a merged pull request, as planned and approved. `direct`: pushed without one, where the workflow allows that. */
+    readonly by: "person" | "review" | "direct";
+    /** The person, or whom the workflow run is for. */
+    readonly actor: string;
+    /** `reinstate/0.1.0`. */
+    readonly tool: string;
+    /** The restore plan's digest. */
+    readonly digest: string;
+    /** The page of the workflow run. */
+    readonly workflowRun?: string;
+    /** The commit that holds the restore plan as it was applied. */
+    readonly commit?: string;
+    readonly pullRequest?: ReviewedPullRequest;
+    /** The restore plan's own. */
+    readonly description?: string;
+    readonly labels?: Readonly<Record<string, string>>;
+}
+export interface ReviewedPullRequest {
+    readonly number: number;
+    readonly url?: string;
+    readonly author: string;
+    /** Whose approvals counted. */
+    readonly approvedBy: readonly string[];
+    /** How many were asked for. */
+    readonly requiredApprovals?: number;
+    readonly mergedBy?: string;
 }
 /** A run's lease: one heartbeat renews all its claims. */
 export interface RunRecord {
@@ -70,6 +109,10 @@ export interface RunRecord {
     readonly actor: string;
     readonly host: string;
     readonly pid: number;
+    /** `reinstate/0.1.0`. */
+    readonly tool?: string;
+    /** The page of the workflow run. */
+    readonly workflowRun?: string;
     readonly startedAt: string;
     /** How long a renewal holds, ms. */
     readonly leaseMs: number;

@@ -73,10 +73,26 @@ export interface Preflight {
     readonly pin?: Pin;
     /** Known sizes by `targetId`, in bytes, where the provider tells them. */
     readonly sizes?: Readonly<Record<string, number>>;
+    /** Jobs that no record of the ledger has and that are, or may be, what one of the calls would start. Each blocks its call. */
+    readonly identical?: readonly IdenticalJob[];
+}
+/** A job of the provider's that would make the same from the same backup. Only what runs or has succeeded: what failed made nothing. */
+export interface IdenticalJob {
+    /** The call's. */
+    readonly key: string;
+    readonly requestId?: string;
+    readonly state: "running" | "succeeded";
+    /** ISO 8601, UTC. */
+    readonly startedAt?: string;
+    /** What is seen, in one sentence. It says so where the provider's listing doesn't tell the content, so that it only may be this restore. */
+    readonly message: string;
+    /** What holds only if it is not this restore: a target that exists. Left out of the findings until a person has said so (`--again`). */
+    readonly otherwise?: readonly Finding[];
 }
 /** What the ledger durably knows about a call whose job is looked for. */
 export interface Watch {
-    readonly call: Call;
+    /** As recorded, or as planned. */
+    readonly call: Pick<Call, "key" | "region" | "scope" | "lane" | "operation" | "input">;
     /** The provider's id of the job, once known. */
     readonly requestId?: string;
     /** What `baseline` returned before the latest submit. */
@@ -103,6 +119,11 @@ export interface Accepted {
 }
 /** A connected provider. Reads retry throttling and transient errors by themselves; `submit` sends exactly one request. */
 export interface Session {
+    /**
+     * The account that the provider's own answers show for the entry's place (an ARN), or else for the credentials (an
+     * identity). Undefined: nothing tells. Remembered: many entries ask.
+     */
+    account(entry: Entry): Promise<Result<string | undefined, Failure>>;
     /** Finds the backup that the entry's selector means now. */
     resolve(entry: Entry): Promise<Result<Pin, Failure>>;
     /** `known`: ids of the lane's jobs that the ledger has on record, so they are nobody else's. */

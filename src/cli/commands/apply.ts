@@ -1,9 +1,11 @@
-import { type Documents, readDocuments } from "../../app/documents.ts";
+import { personAuthorizations } from "../../app/authorizations.ts";
+import type { Documents } from "../../app/documents.ts";
 import { withHost } from "../../app/engine.ts";
+import { newLedgerNote } from "../../app/ledger-place.ts";
 import { refusalOf } from "../../app/refusal.ts";
 import { filesOf, pinsOf } from "../../app/saved-plan.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { authorizeAll, apply as carryOut, computePlan } from "../../engine/index.ts";
+import { apply as carryOut, computePlan } from "../../engine/index.ts";
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
 import type { PlannedRun } from "../../model/planned.ts";
@@ -14,9 +16,11 @@ import { planText } from "../../views/text/plan.ts";
 import { reportText } from "../../views/text/report.ts";
 import type { Invocation } from "../command-specs.ts";
 import { confirmed } from "../confirm.ts";
+import { doublesOf } from "../doubles.ts";
 import { engineOptions } from "../engine-options.ts";
 import { applyStatus, exit } from "../exit-status.ts";
 import { write } from "../io.ts";
+import { readPlans } from "../plans.ts";
 import { startProgress } from "../progress.ts";
 import { callsByKey, refusal, result, textOptions, validationResult } from "../results.ts";
 import { readSavedPlan } from "../saved-plan-file.ts";
@@ -26,7 +30,7 @@ export async function apply(invocation: Invocation): Promise<number> {
   const { io, options, own } = invocation;
   const asked = await whatToApply(invocation);
   if ("refused" in asked) return refusal(io, options, [asked.refused]);
-  const documents = await readDocuments(asked.paths, io.cwd);
+  const documents = await readPlans(asked.paths, io, options);
   if (!documents.valid) {
     await validationResult(io, options, documents);
     return exit.refused;
@@ -35,9 +39,12 @@ export async function apply(invocation: Invocation): Promise<number> {
   try {
     return await withHost({ ...engineOptions(invocation, progress.note), emit: progress.emit }, async (host) => {
       const { saved, only } = asked;
-      const run = await computePlan({ plans: documents.plans, only, offline: false, ...(saved && { pins: pinsOf(saved) }) }, host);
+      const request = { plans: documents.plans, only, offline: false, doubles: doublesOf(own), ...(saved && { pins: pinsOf(saved) }) };
+      const run = await computePlan(request, host);
       const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
       if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
+      const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, io.cwd) : undefined;
+      if (note !== undefined) await complain(io, [note], options.noColor);
       if (!(await agreed(invocation, documents, run))) {
         // People have seen the execution plan already.
         if (options.json) await result(io, options, run.document, () => "");
@@ -47,18 +54,18 @@ export async function apply(invocation: Invocation): Promise<number> {
         progress.note("Stopping: what is in flight is being recorded; its jobs go on at the provider. Again to stop at once."),
       );
       const detach = own["detach"] === true;
-      const authorizations = authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool });
+      const authorizations = await personAuthorizations(run, documents, host, io.cwd);
       const skipBlocked = own["skipBlocked"] === true;
       const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal: io.interrupts.signal }, host);
       progress.stop();
       if (outcome.is === "refused") {
-        const status = await refuse(invocation, documents, run, outcome.diagnostics);
+        const status = await refuse(invocation, documents, outcome.run, outcome.diagnostics);
         return io.interrupts.signal.aborted ? exit.interrupted : status;
       }
       await result(io, options, outcome.report, () =>
         reportText(outcome.report, callsByKey(run), textOptions(io, io.stdout, options, documents)),
       );
-      await write(io.stderr, farewell(outcome.report, outcome.interrupted, options.ledger));
+      await write(io.stderr, farewell(outcome.report, outcome.interrupted, host.ledger.url));
       return applyStatus(outcome.report, outcome.interrupted, detach);
     });
   } finally {

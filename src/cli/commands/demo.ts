@@ -67,7 +67,7 @@ async function temporaryFolder(): Promise<Result<string, Diagnostic>> {
 function demoEnv(env: Io["env"], sandbox: Sandbox): Io["env"] {
   const foreign = /^(REINSTATE_|AWS_|ALIBABA_CLOUD_)|_PROXY$/i;
   const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name)));
-  return { ...kept, ...sandbox.env, REINSTATE_POLL_MIN: "300ms", REINSTATE_POLL_MAX: "1s" };
+  return { ...kept, ...sandbox.env, REINSTATE_LEDGER: "file:.reinstate", REINSTATE_POLL_MIN: "300ms", REINSTATE_POLL_MAX: "1s" };
 }
 
 async function end(io: Io, { ok, words }: Verdict): Promise<number> {

@@ -1,4 +1,5 @@
-import { checkDocuments, defaultPaths } from "../../app/documents.ts";
+import { planPaths } from "../../app/default-paths.ts";
+import { checkDocuments } from "../../app/documents.ts";
 import { readSources } from "../../document/index.ts";
 import { diffPlans } from "../../engine/index.ts";
 import { diffText } from "../../views/text/diff.ts";
@@ -18,7 +19,8 @@ export async function diff({ io, options, paths, own }: Invocation): Promise<num
     await complain(io, [problem("bad-usage", "diff needs --base REF", "for example: reinstate diff --base origin/main")], options.noColor);
     return exit.refused;
   }
-  const wanted = paths.length === 0 ? defaultPaths : paths;
+  const { paths: wanted, notes } = await planPaths(paths, io.cwd);
+  await complain(io, notes, options.noColor);
   const base = await readBase(ref, wanted, io.cwd);
   if (!base.ok) {
     await complain(io, [base.error], options.noColor);

@@ -1,23 +1,24 @@
-import { readDocuments } from "../../app/documents.ts";
 import { withHost } from "../../app/engine.ts";
 import { computePlan } from "../../engine/index.ts";
 import { planText } from "../../views/text/plan.ts";
 import type { Invocation } from "../command-specs.ts";
+import { doublesOf } from "../doubles.ts";
 import { engineOptions } from "../engine-options.ts";
 import { exit, planStatus } from "../exit-status.ts";
+import { readPlans } from "../plans.ts";
 import { result, textOptions, validationResult } from "../results.ts";
 import { savePlan } from "../saved-plan-file.ts";
 import { complain } from "../say.ts";
 
 export async function plan(invocation: Invocation): Promise<number> {
   const { io, options, paths, own } = invocation;
-  const documents = await readDocuments(paths, io.cwd);
+  const documents = await readPlans(paths, io, options);
   if (!documents.valid) {
     await validationResult(io, options, documents);
     return exit.refused;
   }
   const run = await withHost(engineOptions(invocation), (host) =>
-    computePlan({ plans: documents.plans, only: options.only, offline: options.offline }, host),
+    computePlan({ plans: documents.plans, only: options.only, offline: options.offline, doubles: doublesOf(own) }, host),
   );
   await result(io, options, run.document, () => planText(run, textOptions(io, io.stdout, options, documents)));
   if (options.json) await complain(io, run.diagnostics, options.noColor);

@@ -1,16 +1,16 @@
-import { readDocuments } from "../../app/documents.ts";
 import { withHost } from "../../app/engine.ts";
 import { status as lookUp } from "../../engine/index.ts";
 import { statusText } from "../../views/text/status.ts";
 import type { Invocation } from "../command-specs.ts";
 import { engineOptions } from "../engine-options.ts";
 import { exit, monitoringStatus } from "../exit-status.ts";
+import { readPlans } from "../plans.ts";
 import { result, textOptions, validationResult } from "../results.ts";
 import { complain } from "../say.ts";
 
 export async function status(invocation: Invocation): Promise<number> {
   const { io, options, paths, own } = invocation;
-  const documents = await readDocuments(paths, io.cwd);
+  const documents = await readPlans(paths, io, options);
   if (!documents.valid) {
     await validationResult(io, options, documents);
     return exit.refused;
@@ -18,9 +18,7 @@ export async function status(invocation: Invocation): Promise<number> {
   const seen = await withHost(engineOptions(invocation), (host) =>
     lookUp({ plans: documents.plans, only: options.only, offline: options.offline }, host),
   );
-  await result(io, options, seen.report, () =>
-    statusText(seen.report, new Map(seen.calls.map((call) => [call.key, call])), textOptions(io, io.stdout, options, documents)),
-  );
+  await result(io, options, seen.report, () => statusText(seen.report, textOptions(io, io.stdout, options, documents)));
   await complain(io, seen.diagnostics, options.noColor);
   if (own["exitCode"] === true) {
     const untold = seen.diagnostics.some(({ severity, code }) => severity === "error" || code === "not-observed");

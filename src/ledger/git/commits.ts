@@ -1,10 +1,11 @@
-import type { LedgerRecord } from "../../model/ledger-record.ts";
+import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
 import type { State, Update } from "../store/state.ts";
-import { formatVersion, type Stored } from "../store/stored.ts";
+import { type FormatVersion, formatVersion, type Stored } from "../store/stored.ts";
 import type { Layout } from "./layout.ts";
-import { authorName, commitMessage } from "./message.ts";
+import { authorName, commitMessage, trailerLines } from "./message.ts";
 import type { NewCommit } from "./objects.ts";
 import { markerPath, readmePath, runPath } from "./paths.ts";
+import { authorizationOf, trailersOf } from "./trailers.ts";
 
 const readme = `# The ledger of Reinstate
 
@@ -16,36 +17,36 @@ Everything that Reinstate ever submitted, on a branch of its own. \`git log\` is
 Don't edit, rewrite or delete anything here: it is what makes a restore happen once.
 `;
 
-/** Pure. One commit for each update, with only the files that it changes, and the layout after the last. */
+/**
+ * Pure. One commit for each update, with only the files that it changes, and the layout after the last. The first commit
+ * also makes the marker, or raises it to this format: a program that knows only an older one looks at it first and stops.
+ */
 export function commitsOf(
   updates: readonly Update[],
   before: State,
   layout: Layout,
-  isNew: boolean,
+  marked: FormatVersion | undefined,
   time: number,
 ): { commits: NewCommit[]; layout: Layout } {
   const records = new Map<string, LedgerRecord>();
   const recordOf = (key: string) => records.get(key) ?? before.records.get(key);
-  const actors = new Map<string, string>();
+  const runsNow = new Map<string, RunRecord>();
   let next = layout;
   const commits = updates.map((update, index) => {
     for (const record of update.records) records.set(record.key, record);
-    for (const run of update.runs) actors.set(run.id, run.actor);
+    for (const run of update.runs) runsNow.set(run.id, run);
     const placed = next.place(update.records);
     next = placed.layout;
     const plans = [...placed.paths].map((path) => ({ path, text: planText(path, next, recordOf) }));
     const runs = update.runs.map((run) => ({ path: runPath(run.id), text: textOf({ kind: "LedgerRun", formatVersion, run }) }));
-    const own =
-      isNew && index === 0
-        ? [
-            { path: markerPath, text: textOf({ kind: "LedgerMarker", formatVersion }) },
-            { path: readmePath, text: readme },
-          ]
-        : [];
-    const run = runOf(update);
-    const actor = settledBy(update) ?? (run !== undefined ? (actors.get(run) ?? before.runs.get(run)?.actor) : undefined);
-    const author = authorName(actor ?? "reinstate");
-    return { message: commitMessage(update.message), author, time: Math.floor(time / 1000), files: [...own, ...plans, ...runs] };
+    const marker =
+      index === 0 && marked !== formatVersion ? [{ path: markerPath, text: textOf({ kind: "LedgerMarker", formatVersion }) }] : [];
+    const own = index === 0 && marked === undefined ? [...marker, { path: readmePath, text: readme }] : marker;
+    const id = runOf(update);
+    const run = id === undefined ? undefined : (runsNow.get(id) ?? before.runs.get(id));
+    const author = authorName(settledBy(update) ?? askedBy(update) ?? run?.actor ?? "reinstate");
+    const trailers = trailerLines(trailersOf(update, run, id));
+    return { message: commitMessage(update.message), trailers, author, time: Math.floor(time / 1000), files: [...own, ...plans, ...runs] };
   });
   return { commits, layout: next };
 }
@@ -53,6 +54,12 @@ export function commitsOf(
 /** Who settled a record by hand, if that is what this update does. */
 const settledBy = ({ records }: Update): string | undefined =>
   records.find(({ resolved, updatedAt }) => resolved?.at === updatedAt)?.resolved?.by;
+
+/** Who asked for all that it is about. */
+function askedBy({ records }: Update): string | undefined {
+  const actors = new Set(records.flatMap((record) => authorizationOf(record)?.actor ?? []));
+  return actors.size === 1 ? [...actors][0] : undefined;
+}
 
 /** The run whose doing an update is. */
 function runOf({ runs, records }: Update): string | undefined {

@@ -7,10 +7,18 @@ interface Rule {
   readonly test: RegExp;
   readonly code: LedgerCode;
   readonly hint: string;
+  /** What may help where time alone can: the same command again, or a push that follows what is there then. Absent: nothing does. */
+  readonly again?: "same" | "new-base";
 }
 
-/** What git and the servers behind it say, in the order in which it is tried. */
+/** What git and the servers behind it say, in the order in which it is tried: what never passes by itself comes first. */
 const rules: readonly Rule[] = [
+  {
+    // git itself, newer versions of it, GitHub, Azure DevOps.
+    test: /exists; cannot create|cannot process '.*' at the same time|refname conflict|case conflict|directory[ /]file conflict|[Nn]ame conflicts with/,
+    code: "ledger-branch-conflict",
+    hint: "keep the ledger on a branch of another name: --ledger git:BRANCH",
+  },
   {
     test: /dubious ownership/,
     code: "ledger-not-a-repository",
@@ -23,6 +31,22 @@ const rules: readonly Rule[] = [
   },
   { test: /No such remote|'[^']*' does not appear to be a git repository/, code: "ledger-remote-missing", hint: "check git remote -v" },
   {
+    test: /archived so it is read-only|marked as read only|read-only (GitLab|mode|instance|repository)|repository is read[- ]only/i,
+    code: "ledger-forbidden",
+    hint: "the repository or the key is read-only, archived perhaps: make it writable, or keep the ledger in another place",
+  },
+  { test: /Read-only file system/, code: "ledger-read-only", hint: "git must be able to write objects into this repository" },
+  {
+    test: /No space left|quota exceeded|over (its |the )?quota|exceed(s|ed)? (the|its) (storage |repository )?(size )?(limit|quota)/i,
+    code: "ledger-disk-full",
+    hint: "make room where the message says, here or at the git server; what was recorded before is safe",
+  },
+  {
+    test: /exceeds .*(maximum|limit)|(above|over) the size limit|error: 413|HTTP 413|[Tt]oo large/,
+    code: "ledger-push-refused",
+    hint: "the git server, or a proxy before it, limits the size of files or pushes; raise that limit",
+  },
+  {
     test: /Authentication failed|could not read (Username|Password)|terminal prompts disabled|returned error: 40[13]|Permission denied|Permission to .* denied|[Ww]rite access .* not granted|not allowed to push|insufficient permission|unable to (create temporary|migrate) object|denied to /,
     code: "ledger-forbidden",
     hint: "use credentials that may push to the branch; in a workflow, permissions: contents: write",
@@ -33,7 +57,35 @@ const rules: readonly Rule[] = [
     hint: "check git remote -v, and that the credentials may see that repository",
   },
   {
-    test: /protected branch|hook declined|GH\d{3}|rule violations|remote rejected/,
+    test: /protected branch|[Pp]rotected ref|hook declined|GH\d{3}|rule violations/,
+    code: "ledger-push-refused",
+    hint: "let this branch be pushed to without a pull request and without signatures, but not force-pushed or deleted",
+  },
+  {
+    test: /SSL certificate problem|certificate verif|Host key verification failed|HOST IDENTIFICATION HAS CHANGED|no matching (host key|key exchange|cipher)|(response|HTTP code) 407/,
+    code: "ledger-unreachable",
+    hint: "set up what git needs for this server: its certificate, its host key, or the proxy's credentials",
+  },
+  {
+    test: /\.lock': File exists|[Uu]nable to create .*lock/,
+    code: "ledger-git-failed",
+    hint: "another git command was at work, or one that was killed left its lock: remove the lock file once no git runs there",
+    again: "same",
+  },
+  {
+    test: /shallow file has changed|Internal Server Error|fatal error in commit_refs/,
+    code: "ledger-push-refused",
+    hint: "see the git server's status or log, then run the same command again",
+    again: "same",
+  },
+  {
+    test: /cannot lock ref|failed to (update ref|lock)|reference already exists|reference does not exist|incorrect old value/,
+    code: "ledger-push-refused",
+    hint: "the git server can't change this branch although nobody else does: look for a lock file that was left there",
+    again: "new-base",
+  },
+  {
+    test: /remote rejected/,
     code: "ledger-push-refused",
     hint: "let this branch be pushed to without a pull request, but not force-pushed or deleted",
   },
@@ -41,20 +93,20 @@ const rules: readonly Rule[] = [
     test: /unable to access|Could not resolve|Failed to connect|Connection (refused|reset|timed out|closed)|timed out|Network is unreachable|hung up|early EOF|RPC failed|returned error: 5\d\d|Could not read from remote|kex_exchange|unexpected disconnect/,
     code: "ledger-unreachable",
     hint: "check the network and the git server, then run the same command again",
+    again: "same",
   },
 ];
 
-/** Another process of this machine, or another push, was at work in the same instant: trying again helps. */
-export const isBusy = (stderr: string): boolean =>
-  /\.lock': File exists|cannot lock ref|[Uu]nable to create .*lock|failed to update ref|shallow file has changed|reference already exists|Internal Server Error/.test(
-    stderr,
-  );
+const ruleOf = (stderr: string): Rule | undefined => rules.find(({ test }) => test.test(stderr));
 
-export const isUnreachable = (stderr: string): boolean => rules.find(({ test }) => test.test(stderr))?.code === "ledger-unreachable";
+/** Whether trying again may help, and with what; undefined: never. */
+export const mayPass = (stderr: string): Rule["again"] => ruleOf(stderr)?.again;
+
+export const isConflict = (stderr: string): boolean => ruleOf(stderr)?.code === "ledger-branch-conflict";
 
 /** A failed git command as a LedgerError about `subject`, without the secrets that a URL may hold. */
 export function gitError(subject: string, doing: string, { status, stderr }: Pick<GitResult, "status" | "stderr">): LedgerError {
-  const rule = rules.find(({ test }) => test.test(stderr));
+  const rule = ruleOf(stderr);
   const said = lastWords(stderr);
   const code = rule?.code ?? "ledger-git-failed";
   return ledgerError(
@@ -65,9 +117,13 @@ export function gitError(subject: string, doing: string, { status, stderr }: Pic
   );
 }
 
+/** A remote may say as much as it likes, and looking for secrets in it takes time. */
+const longest = 20_000;
+
 /** What matters of git's stderr, on one line. */
 function lastWords(stderr: string): string {
   const lines = stderr
+    .slice(0, longest)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !/^(hint:|To |Done$|Cloning)/.test(line));

@@ -1,7 +1,7 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
 import { ledgerError } from "../problem.ts";
 import type { State } from "../store/state.ts";
-import { corrupt, parseStored } from "../store/stored.ts";
+import { corrupt, type FormatVersion, parseStored } from "../store/stored.ts";
 import type { Layout, PlanFile } from "./layout.ts";
 import type { TreeEntry } from "./objects.ts";
 import { isPlanPath, isRunPath, markerPath, planPath, readmePath, runPath } from "./paths.ts";
@@ -42,6 +42,8 @@ export interface ReadFile {
 export interface Loaded {
   readonly state: State;
   readonly layout: Layout;
+  /** What the marker says; undefined while there is none. */
+  readonly format: FormatVersion | undefined;
 }
 
 interface Placed {
@@ -50,22 +52,24 @@ interface Placed {
 }
 
 /** State and layout with the files that changed, each checked by itself and against what was known. */
-export function loadFiles(branch: string, files: readonly ReadFile[], { state, layout }: Loaded): Loaded {
+export function loadFiles(branch: string, files: readonly ReadFile[], before: Loaded): Loaded {
+  const { state, layout } = before;
+  let { format } = before;
   const plans = new Map<string, PlanFile>();
   const records = new Map<string, Placed>();
   const runs: RunRecord[] = [];
   for (const { path, text } of files) {
     const subject = `${branch}:${path}`;
-    if (path === markerPath) parseStored(text, subject, "LedgerMarker");
+    if (path === markerPath) format = parseStored(text, subject, "LedgerMarker").formatVersion;
     else if (isRunPath(path)) runs.push(readRun(subject, path, text, state));
     else if (isPlanPath(path)) plans.set(path, readPlan(subject, path, text, records));
   }
   const next = layout.with(plans);
-  for (const [path, file] of plans) checkKeys(branch, path, file, records, { state, layout }, next);
+  for (const [path, file] of plans) checkKeys(branch, path, file, records, before, next);
   const changed = [...records.values()].flatMap(({ record }) =>
     record.version === state.records.get(record.key)?.version ? [] : [record],
   );
-  return { state: state.with(changed, runs), layout: next };
+  return { state: state.with(changed, runs), layout: next, format };
 }
 
 function readRun(subject: string, path: string, text: string, state: State): RunRecord {

@@ -36,6 +36,8 @@ export async function readBlobs(git: Git, subject: string, oids: readonly string
 
 export interface NewCommit {
   readonly message: string;
+  /** `Name: value`, each on one line. */
+  readonly trailers: readonly string[];
   readonly author: string;
   /** Seconds since the epoch. */
   readonly time: number;
@@ -62,10 +64,10 @@ export async function makeCommits(
     const bytes = Buffer.from(text);
     parts.push(Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from("\n"));
   };
-  for (const [index, { message, author, time, files }] of commits.entries()) {
+  for (const [index, { message, trailers, author, time, files }] of commits.entries()) {
     const who = [`author ${author} <${email}> ${time} +0000`, `committer reinstate <${email}> ${time} +0000`];
     parts.push(Buffer.from(`commit ${ref}\nmark :${index + 1}\n${who.join("\n")}\n`));
-    data(`${message}\n\nReinstate-Change: ${unique}\n`);
+    data(`${message}\n\n${[...trailers, `Reinstate-Change: ${unique}`].join("\n")}\n`);
     if (index === 0 && parent !== undefined) parts.push(Buffer.from(`from ${parent}\n`));
     for (const { path, text } of files) {
       parts.push(Buffer.from(`M 100644 inline ${path}\n`));

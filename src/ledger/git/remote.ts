@@ -1,59 +1,85 @@
 import type { LedgerDeps } from "../deps.ts";
-import { gitError, isBusy, isUnreachable } from "./errors.ts";
+import { inTheWay, lookAlike, refuseConflict } from "./conflict.ts";
+import { gitError, mayPass } from "./errors.ts";
 import type { GitResult } from "./process.ts";
 import type { Repository } from "./repository.ts";
 
+/** Nothing but objects comes in: no tags, no references, no housekeeping. */
+const quietly = [
+  "--quiet",
+  "--no-tags",
+  "--no-prune",
+  "--no-write-fetch-head",
+  "--no-auto-maintenance",
+  "--no-recurse-submodules",
+  "--refmap=",
+];
 /** Tries of one command that finds the server or the repository busy. */
 const tries = 4;
 
 /** The ledger's branch at the remote. Nothing of it is kept in the repository but objects. */
 export interface Remote {
-  /** The branch's newest commit; undefined: the remote answered, and has no such branch. */
+  /** The branch's newest commit; undefined: the remote answered, and has no such branch. A LedgerError when it has one that is in the way. */
   tip(): Promise<string | undefined>;
-  /** Brings a commit that `tip` named here. False: the branch has moved on and it can't be had any more. `have`: what is here of it. */
+  /** A branch that only a server which ignores case can't keep beside this one. */
+  lookAlike(): Promise<string | undefined>;
+  /** Brings a commit that `tip` named here. False: the branch has moved on and it can't be had any more. `have`: what may be here of it. */
   fetch(commit: string, have: string | undefined): Promise<boolean>;
   /** Makes `commit` the newest if `base`, its parent, is (undefined: if there is no branch). Undefined: done. Otherwise why not. */
   push(commit: string, base: string | undefined): Promise<GitResult | undefined>;
+  /** As far as the history that is here tells. */
   isAncestor(ancestor: string, commit: string): Promise<boolean>;
+  /** Whether `tip`, which is here, has `commit` in its history; fetched as far as needed. `base`: a parent of `commit`, likely to be in it. */
+  contains(tip: string, commit: string, base: string | undefined): Promise<boolean>;
 }
 
+/** More commits than any ledger has. All, to git, would mean the user's own branches as well. */
+const wholeHistory = 1_000_000_000;
+
 export function remoteOf(repository: Repository, { clock, random }: Pick<LedgerDeps, "clock" | "random">): Remote {
-  const { git, remote, branch, shallow } = repository;
+  const { git, remote, branch } = repository;
   const ref = `refs/heads/${branch}`;
   const subject = `git:${branch}`;
 
   const retried = async (args: readonly string[]): Promise<GitResult> => {
     for (let attempt = 1; ; attempt += 1) {
       const result = await git(args);
-      if (result.status === 0 || attempt === tries || !(isBusy(result.stderr) || isUnreachable(result.stderr))) return result;
+      if (result.status === 0 || attempt === tries || mayPass(result.stderr) !== "same") return result;
       await clock.sleep((0.5 + random()) * 250 * 2 ** attempt);
     }
   };
 
+  /** Lines of `COMMIT<tab>refs/heads/NAME`. Servers send all branches, whichever are asked for: so what is in the way costs no question of its own. */
+  const listHeads = async (): Promise<Buffer> => {
+    const result = await retried(["ls-remote", "--heads", "--", remote]);
+    if (result.status !== 0) throw gitError(subject, `can't ask the remote ${remote}`, result);
+    return result.stdout;
+  };
+
   const isHere = async (commit: string): Promise<boolean> => (await git(["cat-file", "-e", `${commit}^{commit}`])).status === 0;
+
+  const isAncestor = async (ancestor: string, commit: string): Promise<boolean> =>
+    (await git(["merge-base", "--is-ancestor", ancestor, commit])).status === 0;
+
+  const fetchRef = (options: readonly string[]): Promise<GitResult> => retried(["fetch", ...quietly, ...options, "--", remote, ref]);
 
   return {
     async tip() {
-      const result = await retried(["ls-remote", "--", remote, ref]);
-      if (result.status !== 0) throw gitError(subject, `can't ask the remote ${remote}`, result);
-      const lines = result.stdout.toString("utf8").split("\n");
-      return lines.map((line) => line.split("\t")).find(([, name]) => name === ref)?.[0];
+      const heads = await listHeads();
+      const end = heads.indexOf(`\t${ref}\n`);
+      if (end >= 0) return heads.toString("latin1", heads.lastIndexOf("\n", end) + 1, end);
+      const other = inTheWay(branch, heads.toString("utf8"));
+      if (other !== undefined) throw refuseConflict(branch, remote, other);
+      return undefined;
     },
+
+    lookAlike: async () => lookAlike(branch, (await listHeads()).toString("utf8")),
 
     async fetch(commit, have) {
       if (await isHere(commit)) return true;
       // A full clone stays one; a shallow one doesn't need the history, but from `have` on it must be whole.
-      const depth = have !== undefined ? [`--negotiation-tip=${have}`] : shallow ? ["--depth=1"] : [];
-      const quiet = [
-        "--quiet",
-        "--no-tags",
-        "--no-prune",
-        "--no-write-fetch-head",
-        "--no-auto-maintenance",
-        "--no-recurse-submodules",
-        "--refmap=",
-      ];
-      const result = await retried(["fetch", ...quiet, ...depth, "--", remote, ref]);
+      const known = have !== undefined && (await isHere(have));
+      const result = await fetchRef(known ? [`--negotiation-tip=${have}`] : repository.shallow ? ["--depth=1"] : []);
       if (await isHere(commit)) return true;
       if (result.status !== 0) throw gitError(subject, `can't fetch from the remote ${remote}`, result);
       return false;
@@ -73,8 +99,17 @@ export function remoteOf(repository: Repository, { clock, random }: Pick<LedgerD
       return line === undefined ? result : { ...result, stderr: `${line}\n${result.stderr}` };
     },
 
-    async isAncestor(ancestor, commit) {
-      return (await git(["merge-base", "--is-ancestor", ancestor, commit])).status === 0;
+    isAncestor,
+
+    async contains(tip, commit, base) {
+      if (await isAncestor(commit, tip)) return true;
+      if (base !== undefined && (await isAncestor(base, tip))) return false;
+      // Not here doesn't mean not there: a shallow clone's history ends somewhere.
+      const shallow = await git(["rev-parse", "--is-shallow-repository"]);
+      if (shallow.stdout.toString("latin1").trim() !== "true") return false;
+      const result = await fetchRef([`--depth=${wholeHistory}`]);
+      if (result.status !== 0) throw gitError(subject, `can't fetch from the remote ${remote}`, result);
+      return isAncestor(commit, tip);
     },
   };
 }

@@ -7,6 +7,10 @@ export interface Repository {
   readonly git: Git;
   readonly remote: string;
   readonly branch: string;
+  /** Where the remote is fetched from. */
+  readonly url: string;
+  /** Git's own folder, which all work trees of the clone share. */
+  readonly commonFolder: string;
   /** Only part of the history is here: a shallow clone, as actions/checkout makes it. */
   readonly shallow: boolean;
   /** The object id that names nothing. */
@@ -28,18 +32,20 @@ export async function openRepository({ cwd, env, remote, branch, timeoutMs }: Re
   const git = gitProcess({ cwd, env: plain, timeoutMs });
   await checkBranch(git, branch);
   const [about, fetchUrl, pushUrl] = await Promise.all([
-    git(["rev-parse", "--is-shallow-repository", "--show-object-format"]),
+    git(["rev-parse", "--is-shallow-repository", "--show-object-format", "--path-format=absolute", "--git-common-dir"]),
     git(["remote", "get-url", remote]),
     git(["remote", "get-url", "--push", remote]),
   ]);
   if (about.status !== 0) throw gitError(subject, "no usable git repository here", about);
   if (fetchUrl.status !== 0) throw gitError(subject, `no usable remote ${remote}`, fetchUrl);
   const urls = [fetchUrl, pushUrl].map((result) => result.stdout.toString("utf8").trim());
-  const [shallow, format] = about.stdout.toString("latin1").split("\n");
+  const [shallow, format, ...folder] = about.stdout.toString("utf8").trimEnd().split("\n");
   return {
     git: gitProcess({ cwd, env: withToken(plain, env[tokenVariable], urls), timeoutMs }),
     remote,
     branch,
+    url: urls[0] ?? "",
+    commonFolder: folder.join("\n"),
     shallow: shallow === "true",
     nullOid: "0".repeat(format === "sha256" ? 64 : 40),
   };

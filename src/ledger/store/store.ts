@@ -1,4 +1,4 @@
-import type { Decision, Ledger, LedgerSnapshot } from "../ledger.ts";
+import type { Decision, LedgerOrigin, LedgerSnapshot, StoredLedger } from "../ledger.ts";
 import { outOfStep, State, type Update } from "./state.ts";
 import { unwritable } from "./stored.ts";
 
@@ -12,6 +12,8 @@ export interface Backend {
   commit(updates: readonly Update[], state: State): Promise<boolean>;
   /** Before trying again; `lost` counts the lost races, from 1. A LedgerError gives up. */
   backOff(lost: number): Promise<void>;
+  /** Only asked after the ledger was caught up with. */
+  origin(): Promise<LedgerOrigin>;
   close(): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ interface Job {
  * The compare and swap over any backend. Updates that arrive while a write is under way are decided one after the
  * other, each seeing those before it, and written together as the next change.
  */
-export function openStore(url: string, backend: Backend): Ledger {
+export function openStore(url: string, backend: Backend): StoredLedger {
   let state = State.empty();
   let loaded = false;
   let closed = false;
@@ -107,10 +109,16 @@ export function openStore(url: string, backend: Backend): Ledger {
       working ??= work();
     });
 
+  const read = () => update((snapshot) => ({ result: snapshot, message: "" }));
+
   return {
     url,
     update,
-    read: () => update((snapshot) => ({ result: snapshot, message: "" })),
+    read,
+    async origin() {
+      if (!loaded) await read();
+      return backend.origin();
+    },
     async close() {
       closed = true;
       await working;

@@ -9,7 +9,7 @@ export type Stored = StoredChange | StoredCheckpoint | StoredMarker | StoredPlan
 
 /** What is written. Older ones are read on: they lack accounts and authorizations. */
 export const formatVersion = "2.0";
-type FormatVersion = "1.0" | typeof formatVersion;
+export type FormatVersion = "1.0" | typeof formatVersion;
 
 export interface StoredChange {
   readonly kind: "LedgerChange";

@@ -272,6 +272,10 @@ export interface HtmlFault {
    */
   status?: number;
   /**
+   * Instead of the page: JSON of another form, or nothing.
+   */
+  body?: string;
+  /**
    * The request is carried out all the same.
    */
   accepted?: boolean;

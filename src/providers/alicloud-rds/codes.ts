@@ -118,7 +118,7 @@ export const codes = {
   },
   "target-exists": {
     meaning: "The database to be made exists on the instance. RestoreTable never writes over one.",
-    remedy: "Choose another `newName`, or rename or drop that database.",
+    remedy: "Look what it is. Choose another `newName`, or rename that database.",
   },
   "disk-short": {
     meaning: "The instance's free disk space is less than what would be restored.",
@@ -187,6 +187,22 @@ export const codes = {
   "answer-unreadable": {
     meaning: "The provider's answer doesn't have the form that its description says.",
     remedy: "Check that the endpoint is the RDS API; when it is, report it.",
+  },
+  "code-unknown": {
+    meaning:
+      "RestoreTable was answered with an error code that is not one of RDS's own, so the answer doesn't tell whether the restore was accepted. It may have happened; apply looks for it before it sends again.",
+    remedy:
+      "See what stands between this machine and RDS: a firewall, a proxy or a gateway. The page of the provider lists the codes that count as refusals.",
+  },
+  "listing-endless": {
+    meaning:
+      "A list goes on and on: always another page, empty, repeated, or far more of them than anybody has. What it shows can't be relied on.",
+    remedy: "Check that the endpoint is the provider's, and what stands between.",
+  },
+  "request-too-long": {
+    meaning:
+      "Something between this machine and RDS says that the request is too long. RestoreTable's parameters travel in the URL. It may have happened all the same; apply looks for it before it sends again.",
+    remedy: "Spread the tables over several entries, use shorter new names, or restore the whole database.",
   },
   "network-unreachable": {
     meaning: "No connection could be made, so nothing was sent.",

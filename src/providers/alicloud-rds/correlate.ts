@@ -12,9 +12,19 @@ export type Match =
 /** As far as the date in a signature may be off, clocks may differ. */
 export const clockSlackMs = 15 * 60_000;
 
+/**
+ * A request is sent again for six hours at most, while its place is busy. What begins long after that is not ours, however
+ * late somebody looks.
+ */
+const latestStartMs = 12 * 3_600_000;
+
 /** Undocumented: the type that RestoreTable's tasks have. These words would tell one, and those of other work. */
 const likely = /restor|recover/i;
 const unlikely = /back_?up|switch|upgrad|restart|reboot|resiz|param|migrat|whitelist|account/i;
+
+/** Whether the task is a restore, as far as its type tells. */
+export const isOfRestore = ({ type = "" }: Task, taskTypes: ReadonlySet<string>): boolean =>
+  taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type);
 
 /**
  * RestoreTable's answer names no task. Ours is one that started after the submit, that wasn't there before it and that no
@@ -41,13 +51,15 @@ function matchOf(watch: Watch, tasks: readonly Task[], taskTypes: ReadonlySet<st
   if (watch.submittedAt === undefined && !watch.accepted) return { is: "none" };
   const before = baselineFrom(watch.baseline)?.tasks;
   const from = (watch.submittedAt ?? 0) - clockSlackMs;
+  const until = (watch.submittedAt ?? Number.POSITIVE_INFINITY) + latestStartMs;
   const possible = tasks.filter(({ id = "", type = "", startTime }) => {
     if (watch.taken.has(id) || assigned.has(id) || before?.has(id) === true) return false;
     // One that is scheduled has no start yet.
-    if (Date.parse(startTime ?? "") < from) return false;
+    const start = Date.parse(startTime ?? "");
+    if (start < from || start > until) return false;
     return taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type) || !unlikely.test(type);
   });
-  const sure = taskTypes.size > 0 ? possible : possible.filter(({ type = "" }) => likely.test(type));
+  const sure = possible.filter((task) => isOfRestore(task, taskTypes));
   const [first, ...others] = sure.length > 0 ? sure : possible;
   if (first === undefined) return { is: "none" };
   // A task of unknown type is taken for ours only when ours must exist.

@@ -1,8 +1,8 @@
 import type { Failure, FailureClass } from "../provider.ts";
-import { type Refusal, refusalOf } from "../refusals.ts";
+import { isRefusalStatus, isTooLong, type Purpose, type Refusal, refusalOf } from "../refusals.ts";
 import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
-import { otherwise, refusals } from "./refusals.ts";
+import { families, otherwise, refusals } from "./refusals.ts";
 
 /** How a request failed, before anyone judged it. */
 export type Problem =
@@ -24,9 +24,6 @@ export type Problem =
   /** `renewing`: there were credentials before. */
   | { readonly kind: "credentials"; readonly renewing: boolean; readonly detail: string };
 
-/** A `submit` that fails half-way may have happened; a `read` is just made again. */
-export type Purpose = "read" | "submit";
-
 export function toFailure(problem: Problem, operation: string, purpose: Purpose): Failure {
   const judged = (refusal: FailureClass): FailureClass => (refusal === "ambiguous" && purpose === "read" ? "retry" : refusal);
   const failure = (refusal: FailureClass, code: Code, message: string, hint: string): Failure => ({
@@ -37,8 +34,10 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
   });
   switch (problem.kind) {
     case "refused": {
-      // Statuses vary for one code, so the code goes first.
-      const refusal = refusalOf(refusals, problem.code) ?? refusalOf(refusals, `HTTP ${problem.status}`) ?? otherwise;
+      const refusal = rowOf(problem.code, problem.status, purpose);
+      if (refusal === undefined && isTooLong(problem.status))
+        return { ...tooLong(problem.status, clean(problem.code), operation, purpose), providerCode: problem.code };
+      if (refusal === undefined) return unknownCode(problem, operation, failure);
       return {
         ...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
         providerCode: problem.code,
@@ -47,7 +46,7 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
       };
     }
     case "garbled":
-      return garbled(problem.status, problem.detail, operation, failure);
+      return garbled(problem.status, problem.detail, operation, purpose, failure);
     case "lost":
       if (!problem.sent) {
         const hint = "check the network, HTTPS_PROXY and NO_PROXY, and REINSTATE_ALICLOUD_RDS_ENDPOINT";
@@ -90,19 +89,45 @@ function messageOf(problem: Extract<Problem, { kind: "refused" }>, operation: st
 
 type Make = (refusal: FailureClass, code: Code, message: string, hint: string) => Failure;
 
-function garbled(status: number, detail: string, operation: string, failure: Make): Failure {
-  const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
-  const hint = "check that the endpoint is the RDS API and what stands between";
-  if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
-  // 408: someone on the way gave up waiting for the API.
-  if (status >= 500 || status === 408)
-    return failure(
+/** Statuses vary for one code, so the code goes first. To a submit, only a full name that the API itself answered is a refusal. */
+function rowOf(code: string, status: number, purpose: Purpose): Refusal<Code> | undefined {
+  if (purpose === "submit") return isRefusalStatus(status) ? refusalOf(refusals, code) : undefined;
+  const row = refusalOf(refusals, code) ?? refusalOf(families, code);
+  return row ?? (isTooLong(status) ? undefined : (refusalOf(families, `HTTP ${status}`) ?? otherwise));
+}
+
+const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
+
+function unknownCode({ code, text, status }: Extract<Problem, { kind: "refused" }>, operation: string, failure: Make): Failure {
+  // As above: an answer about the signature repeats what was signed.
+  const said = [clean(code), refusalOf(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
+  return {
+    ...failure(
       "ambiguous",
-      "service-unavailable",
-      message,
-      "a restore is looked for before it is sent again; see what stands between when it lasts",
-    );
+      status >= 500 || status === 408 ? "service-unavailable" : "code-unknown",
+      `${operation} was answered with HTTP ${status} and none of RDS's own errors, so it may have been accepted (${said})`,
+      lookedFor,
+    ),
+    providerCode: code,
+  };
+}
+
+/** The parameters travel in the URL. */
+function tooLong(status: number, detail: string, operation: string, purpose: Purpose): Failure {
+  const message = `${operation}: the request is too long for what stands between here and RDS (HTTP ${status}: ${detail}); with fewer tables an entry, or shorter new names, it gets shorter`;
+  const hint = "spread the tables over several entries, or restore the whole database";
+  return { class: purpose === "submit" ? "ambiguous" : "fatal", code: "request-too-long" satisfies Code, message, hint };
+}
+
+function garbled(status: number, detail: string, operation: string, purpose: Purpose, failure: Make): Failure {
+  const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
+  if (isTooLong(status)) return tooLong(status, clean(detail), operation, purpose);
+  // 408: someone on the way gave up waiting for the API.
+  if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, lookedFor);
+  if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, lookedFor);
+  if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
   // A good status means that something took the request.
+  const hint = "check that the endpoint is the RDS API and what stands between";
   return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, hint);
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../../diagnostic/diagnostic.ts";
 import type { Instance, Task } from "./client.ts";
 import { finding } from "./codes.ts";
+import { isOfRestore } from "./correlate.ts";
 
 const gone = new Set(["Deleting", "Stopping", "Stopped", "Released"]);
 const path = ["instance"];
@@ -11,11 +12,18 @@ export function examineInstance(instance: Instance): Finding[] {
 }
 
 /** Restores, backups and migrations that keep the instance; RDS runs them one after the other. */
-export function examineTasks(tasks: readonly Task[]): Finding[] {
-  const running = tasks.find(({ status }) => status === "Running" || status === "Cancelling");
+export function examineTasks(tasks: readonly Task[], taskTypes: ReadonlySet<string>): Finding[] {
+  const atWork = tasks.filter(({ status }) => status === "Running" || status === "Cancelling");
+  const restoring = atWork.find((task) => isOfRestore(task, taskTypes));
+  const running = restoring ?? atWork[0];
   if (running === undefined) return [];
   const what = `task ${running.id}${running.type ? ` (${running.type})` : ""} is ${running.status}${running.startTime ? ` since ${running.startTime}` : ""}`;
-  return [finding("warning", "instance-busy", path, what, "apply waits for it")];
+  // Two restores can't make the same names: where it is this very restore, RDS refuses the second one.
+  const hint =
+    restoring === undefined
+      ? "apply waits for it"
+      : "apply waits for it; tasks don't tell what they restore: when someone else started this very restore, leave it to them";
+  return [finding("warning", "instance-busy", path, what, hint)];
 }
 
 function state({ status }: Instance): Finding[] {

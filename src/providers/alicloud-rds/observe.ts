@@ -2,7 +2,7 @@ import type { Observation, Progress } from "../../model/observation.ts";
 import { ok, type Result } from "../../model/result.ts";
 import type { Failure, Watch } from "../provider.ts";
 import { baselineFrom } from "./baseline.ts";
-import type { Task } from "./client.ts";
+import type { Database, Task } from "./client.ts";
 import { clockSlackMs, correlate, type Match } from "./correlate.ts";
 import { clean } from "./errors.ts";
 import { fold } from "./names.ts";
@@ -14,9 +14,11 @@ interface Surroundings {
   readonly running: boolean;
   /** Databases in state Running, folded. */
   readonly databases: ReadonlySet<string>;
+  /** In any state, folded. */
+  readonly listed: ReadonlySet<string>;
 }
 
-/** How long a restore that its task calls done, or that no task shows, may take to be seen otherwise. */
+/** How long a database may be there in another state than Running after its restore's task has succeeded. */
 const patienceMs = 30 * 60_000;
 
 /** All watches are of one instance. `reads` must not remember. Two to four requests, however many watches there are. */
@@ -59,8 +61,9 @@ async function surroundings(reads: Reads, id: string, watches: readonly Watch[])
   const [instance, databases] = await Promise.all([reads.instance(id), some ? reads.databases(id) : ok([])]);
   if (!instance.ok) return instance;
   if (!databases.ok) return databases;
+  const names = (some: readonly Database[]) => new Set(some.map(({ name = "" }) => fold(name)));
   const running = databases.value.filter(({ status }) => status === "Running");
-  return ok({ running: instance.value?.status === "Running", databases: new Set(running.map(({ name = "" }) => fold(name))) });
+  return ok({ running: instance.value?.status === "Running", databases: names(running), listed: names(databases.value) });
 }
 
 function judge(watch: Watch, match: Match, around: Surroundings | undefined, now: number): Observation {
@@ -70,7 +73,7 @@ function judge(watch: Watch, match: Match, around: Surroundings | undefined, now
     case "doubtful":
       return judgeDoubtful(watch, match.tasks, around);
     case "none":
-      return judgeAbsent(watch, around, now);
+      return judgeAbsent(watch, around);
     default:
       return match satisfies never;
   }
@@ -84,7 +87,8 @@ function judgeTask(watch: Watch, task: Task, around: Surroundings | undefined, n
       const missing = databasesMadeBy(watch.call).filter((name) => around?.databases.has(name) !== true);
       if (around?.running === true && missing.length === 0) return { state: "succeeded", ...seen, ...finished };
       const since = Date.parse(task.endTime ?? "") || (watch.submittedAt ?? now);
-      if (missing.length === 0 || now - since < patienceMs) return { state: "running", ...seen };
+      const coming = missing.every((name) => around?.listed.has(name) === true) && now - since < patienceMs;
+      if (around?.running !== true || coming) return { state: "running", ...seen };
       const message = `task ${task.id} succeeded, but the database ${missing.join(", ")} is not there, or not Running`;
       return {
         state: "unclear",
@@ -128,7 +132,7 @@ function judgeTask(watch: Watch, task: Task, around: Surroundings | undefined, n
 function judgeDoubtful(watch: Watch, tasks: readonly Task[], around: Surroundings | undefined): Observation {
   const over = tasks.every(ended);
   const [only, ...others] = tasks;
-  if (over && appeared(watch, around)) return { state: "succeeded", ...(only && others.length === 0 && seenOf(only)) };
+  if (over && appeared(watch, around?.databases)) return { state: "succeeded", ...(only && others.length === 0 && seenOf(only)) };
   if (!watch.accepted) return { state: "absent" };
   if (!over) return { state: "running" };
   const list = tasks.slice(0, 5).map(({ id, type, status }) => `${id} (${type ?? "no type"}, ${status})`);
@@ -140,26 +144,25 @@ function judgeDoubtful(watch: Watch, tasks: readonly Task[], around: Surrounding
   };
 }
 
-function judgeAbsent(watch: Watch, around: Surroundings | undefined, now: number): Observation {
-  const there = appeared(watch, around);
+/** A restore keeps its instance from being Running. Accepted, without a task, and the instance Running: there is none, or not yet. */
+function judgeAbsent(watch: Watch, around: Surroundings | undefined): Observation {
+  const there = appeared(watch, around?.databases);
   if (watch.accepted) {
-    if (there && around?.running === true)
-      return { state: "succeeded", ...(watch.requestId !== undefined && { requestId: watch.requestId }) };
-    const fresh = watch.requestId === undefined && now - (watch.submittedAt ?? now) < patienceMs;
-    return fresh || around?.running !== true
-      ? { state: "running", ...(watch.requestId !== undefined && { requestId: watch.requestId }) }
-      : { state: "absent" };
+    const seen = watch.requestId !== undefined && { requestId: watch.requestId };
+    // Its databases are being made, or the instance is at work.
+    if (around?.running !== true || (!there && appeared(watch, around.listed))) return { state: "running", ...seen };
+    return there ? { state: "succeeded", ...seen } : { state: "absent" };
   }
   if (!there) return { state: "absent" };
   const message = `the database ${databasesMadeBy(watch.call).join(", ")} has appeared since the request was sent, but no task shows who made it`;
   return { state: "unclear", message, hint: "look at that database: with the restored tables in it, the restore is done" };
 }
 
-/** All the call's new databases are there and were not before. */
-function appeared(watch: Watch, around: Surroundings | undefined): boolean {
+/** All the call's new databases are among those that are there now, and were not before. */
+function appeared(watch: Watch, now: ReadonlySet<string> | undefined): boolean {
   const made = databasesMadeBy(watch.call);
   const existing = baselineFrom(watch.baseline)?.existing;
-  return made.length > 0 && existing !== undefined && made.every((name) => around?.databases.has(name) === true && !existing.has(name));
+  return made.length > 0 && existing !== undefined && made.every((name) => now?.has(name) === true && !existing.has(name));
 }
 
 function seenOf({ id, progress, remaining, startTime }: Task): { requestId?: string; progress?: Progress; startedAt?: string } {

@@ -1,12 +1,19 @@
 import { err, ok, type Result } from "../../model/result.ts";
 import type { Failure } from "../provider.ts";
 import type { Page } from "./client.ts";
+import type { Code } from "./codes.ts";
 
 /** A list longer than this is a server that repeats itself. */
-const maxPages = 1_000;
+const maxPages = 500;
 
-/** Without a total, a page that is empty or repeats the one before is the end: servers differ in how many items a full page has. */
-export async function everyPage<T>(fetch: (page: number) => Promise<Result<Page<T>, Failure>>): Promise<Result<readonly T[], Failure>> {
+/**
+ * Without a total, a page that is empty or repeats the one before is the end: servers differ in how many items a full page
+ * has. With one, a page that repeats the one before is no end: the rest is missing.
+ */
+export async function everyPage<T>(
+  operation: string,
+  fetch: (page: number) => Promise<Result<Page<T>, Failure>>,
+): Promise<Result<readonly T[], Failure>> {
   const items: T[] = [];
   let before = "";
   for (let page = 1; page <= maxPages; page += 1) {
@@ -14,18 +21,22 @@ export async function everyPage<T>(fetch: (page: number) => Promise<Result<Page<
     if (!answer.ok) return answer;
     const { items: more, total } = answer.value;
     const seen = JSON.stringify(more);
-    if (more.length === 0 || seen === before) return ok(items);
+    if (more.length === 0 || (seen === before && total === undefined)) return ok(items);
+    if (seen === before) return endless(operation, page);
     before = seen;
     items.push(...more);
     if (total === undefined ? more.length < fewest : items.length >= total) return ok(items);
   }
-  return err({
-    class: "fatal",
-    code: "answer-unreadable",
-    message: `a list of RDS didn't end after ${maxPages} pages`,
-    hint: "check that the endpoint is the RDS API",
-  });
+  return endless(operation, maxPages);
 }
+
+const endless = (operation: string, pages: number) =>
+  err({
+    class: "fatal",
+    code: "listing-endless" satisfies Code,
+    message: `${operation}: the list doesn't come to an end (${pages} pages, and still no end)`,
+    hint: "check that the endpoint is the RDS API, and what stands between",
+  } as const);
 
 /** No page size that the RDS API offers is smaller, so a shorter page is the last one. */
 const fewest = 30;

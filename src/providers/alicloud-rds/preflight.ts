@@ -1,13 +1,14 @@
 import type { Finding } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
+import { eachOnce } from "../general-failures.ts";
 import type { Preflight } from "../provider.ts";
 import { finding } from "./codes.ts";
 import { examineInstance, examineTasks, freeBytes } from "./instance.ts";
-import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
 import { logsOff, ofBackup } from "./preflight-backup.ts";
+import { examineTaken, takenTargets } from "./preflight-targets.ts";
 import type { Reads } from "./reads.ts";
-import { onceACode, unread } from "./unread.ts";
+import { saysOneThing, unread } from "./unread.ts";
 
 const dayMs = 86_400_000;
 
@@ -19,26 +20,25 @@ export async function preflight(
   pin: Pin,
   calls: readonly Call[],
   known: ReadonlySet<string>,
+  taskTypes: ReadonlySet<string>,
 ): Promise<Preflight> {
   const [instance, policy, tasks, targets, backup] = await Promise.all([
     ofInstance(reads, fields.instance),
     ofPolicy(reads, fields),
-    ofTasks(reads, fields.instance, known, now),
-    ofTargets(reads, fields, calls),
+    ofTasks(reads, fields.instance, known, taskTypes, now),
+    takenTargets(reads, fields, calls),
     ofBackup(reads, now, fields, pin),
   ]);
+  const { findings: inTheWay, identical } = await examineTaken(reads, targets.taken, { ...pin, ...backup.pin }, known, taskTypes, now);
   const need = Object.values(backup.sizes).reduce((sum, size) => sum + size, 0);
-  const findings = [...instance.findings, ...policy, ...tasks, ...targets, ...backup.findings, ...disk(instance.free, need)];
-  return { findings: eachOnce(findings), pin: backup.pin, sizes: backup.sizes };
-}
-
-/** Several checks that fail for one reason, such as missing credentials, tell it once. */
-function eachOnce(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, path, message }) => {
-    const key = JSON.stringify(onceACode.has(code) ? [code] : [code, path, message]);
-    return !seen.has(key) && seen.add(key);
-  });
+  const ofTarget = [...targets.findings, ...inTheWay];
+  const findings = [...instance.findings, ...policy, ...tasks, ...ofTarget, ...backup.findings, ...disk(instance.free, need)];
+  return {
+    findings: eachOnce(findings, saysOneThing),
+    pin: backup.pin,
+    sizes: backup.sizes,
+    ...(identical.length > 0 && { identical }),
+  };
 }
 
 async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings: Finding[]; readonly free?: number }> {
@@ -90,32 +90,19 @@ async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Pro
   return findings;
 }
 
-async function ofTasks(reads: Reads, instance: string, known: ReadonlySet<string>, now: number): Promise<Finding[]> {
+async function ofTasks(
+  reads: Reads,
+  instance: string,
+  known: ReadonlySet<string>,
+  taskTypes: ReadonlySet<string>,
+  now: number,
+): Promise<Finding[]> {
   // To the minute, so that entries planned together ask the same thing.
   const tasks = await reads.tasks(instance, Math.floor(now / 60_000) * 60_000 - 2 * dayMs);
   return tasks.ok
-    ? examineTasks(tasks.value.filter(({ id }) => id === undefined || !known.has(id)))
+    ? examineTasks(
+        tasks.value.filter(({ id }) => id === undefined || !known.has(id)),
+        taskTypes,
+      )
     : [unread(tasks.error, "whether another task is running was", ["instance"])];
-}
-
-async function ofTargets(reads: Reads, { region, instance, databases }: AlicloudRdsEntry, calls: readonly Call[]): Promise<Finding[]> {
-  const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
-  const made = [...databases.entries()].filter(
-    ([, database]) => makesDatabase(database) && wanted.has(targetId(region, instance, newNameOf(database))),
-  );
-  if (made.length === 0) return [];
-  const there = await reads.databases(instance);
-  if (!there.ok) return [unread(there.error, "whether the new databases exist already was", ["databases"])];
-  const names = new Set(there.value.map(({ name = "" }) => fold(name)));
-  return made
-    .filter(([, database]) => names.has(fold(newNameOf(database))))
-    .map(([index, database]) =>
-      finding(
-        "error",
-        "target-exists",
-        ["databases", index, "newName"],
-        `the database ${newNameOf(database)} exists on the instance`,
-        "choose another `newName`, or rename or drop that database",
-      ),
-    );
 }

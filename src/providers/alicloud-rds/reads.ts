@@ -33,11 +33,12 @@ export function reads(client: RdsClient, now: () => number, together: TasksToget
     recoveryWindow: (instance) => client.recoveryWindow(instance),
     async backups(instance, backupId) {
       const which = backupId === undefined ? { from: second(now() - backupsKeptMs), to: ahead() } : { backupId };
-      const all = await everyPage((page) => client.backups({ instance, ...which, page }));
+      const all = await everyPage("DescribeBackups", (page) => client.backups({ instance, ...which, page }));
       return all.ok ? ok(all.value.filter(({ id }) => backupId === undefined || id === backupId).sort(newestFirst)) : all;
     },
-    metadata: (instance, backupId, database) => everyPage((page) => client.metadata({ instance, backupId, database, page })),
-    databases: (instance) => everyPage((page) => client.databases({ instance, page })),
+    metadata: (instance, backupId, database) =>
+      everyPage("DescribeMetaList", (page) => client.metadata({ instance, backupId, database, page })),
+    databases: (instance) => everyPage("DescribeDatabases", (page) => client.databases({ instance, page })),
     tasks: (instance, since) => together.of(instance, since),
   };
 }

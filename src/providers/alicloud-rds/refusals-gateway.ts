@@ -18,21 +18,15 @@ const grant = "grant the action on the instance";
 export const gateway: readonly Refusal<Code>[] = [
   row(
     "retry",
-    ["*Throttling*", "HTTP 429"],
+    ["Throttling", "Throttling.User", "Throttling.Api", "Rejected.Throttling"],
     "throttled",
     "Too many requests.",
     "it is tried again after a pause; lower --parallel if it goes on",
   ),
   row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", looks),
-  row("ambiguous", ["InternalError", "InternalFailure", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", looks),
+  row("ambiguous", ["InternalError", "InternalFailure"], "service-unavailable", "The provider met an error of its own.", looks),
   row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", looks),
-  row(
-    "ambiguous",
-    ["TimeoutRetryLater", "ConnectTimeoutRetryLater", "HTTP 408"],
-    "service-unavailable",
-    "The provider ran out of time.",
-    looks,
-  ),
+  row("ambiguous", ["TimeoutRetryLater", "ConnectTimeoutRetryLater"], "service-unavailable", "The provider ran out of time.", looks),
   row(
     "ambiguous",
     ["SignatureNonceUsed"],
@@ -41,7 +35,7 @@ export const gateway: readonly Refusal<Code>[] = [
     looks,
   ),
   row("fatal", ["InvalidTimeStamp.Expired"], "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
-  row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
+  row("fatal", ["InvalidTimeStamp.Format"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
   row(
     "fatal",
     ["SignatureDoesNotMatch"],
@@ -79,16 +73,8 @@ export const gateway: readonly Refusal<Code>[] = [
     "The security token belongs to another access key.",
     "set key, secret and token of one session",
   ),
-  row(
-    "fatal",
-    ["InvalidSecurityToken*", "InvalidAccessKey*", "Signature*"],
-    "credentials-refused",
-    "The credentials are not accepted.",
-    "check them, or get fresh ones",
-  ),
-  row("fatal", ["Forbidden", "Forbidden.RAM*", "NoPermission*"], "permission-missing", "The credentials lack the RAM permission.", grant),
-  row("fatal", ["Forbidden.RiskControl", "Risk.*"], "account-refused", "The account is under risk control.", ownAccount),
-  row("fatal", ["Forbidden*"], "account-refused", "The account may not do this.", ownAccount),
+  row("fatal", ["Forbidden", "Forbidden.RAM", "NoPermission"], "permission-missing", "The credentials lack the RAM permission.", grant),
+  row("fatal", ["Forbidden.RiskControl"], "account-refused", "The account is under risk control.", ownAccount),
   row(
     "fatal",
     ["InvalidApi.NotFound"],
@@ -96,4 +82,27 @@ export const gateway: readonly Refusal<Code>[] = [
     "The endpoint doesn't know the operation.",
     "check REINSTATE_ALICLOUD_RDS_ENDPOINT and `region`",
   ),
+];
+
+/** For reads alone: what a code tells by its parts, or the status of an unknown one. */
+export const gatewayFamilies: readonly Refusal<Code>[] = [
+  row(
+    "retry",
+    ["*Throttling*", "HTTP 429"],
+    "throttled",
+    "Too many requests.",
+    "it is tried again after a pause; lower --parallel if it goes on",
+  ),
+  row("ambiguous", ["HTTP 408", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", looks),
+  row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
+  row(
+    "fatal",
+    ["InvalidSecurityToken*", "InvalidAccessKey*", "Signature*"],
+    "credentials-refused",
+    "The credentials are not accepted.",
+    "check them, or get fresh ones",
+  ),
+  row("fatal", ["Forbidden.RAM*", "NoPermission*"], "permission-missing", "The credentials lack the RAM permission.", grant),
+  row("fatal", ["Risk.*"], "account-refused", "The account is under risk control.", ownAccount),
+  row("fatal", ["Forbidden*"], "account-refused", "The account may not do this.", ownAccount),
 ];

@@ -1,6 +1,6 @@
 import type { Refusal } from "../refusals.ts";
 import type { Code } from "./codes.ts";
-import { gateway } from "./refusals-gateway.ts";
+import { gateway, gatewayFamilies } from "./refusals-gateway.ts";
 
 const fatal = (names: readonly string[], code: Code, explanation: string, hint: string): Refusal<Code> => ({
   names,
@@ -65,7 +65,7 @@ const restoreTable: readonly Refusal<Code>[] = [
     ["InvalidDBName.Duplicate"],
     "target-exists",
     "A database of the new name exists on the instance.",
-    "choose another `newName`, or rename or drop that database",
+    "look what it is: choose another `newName`, or rename that database",
   ),
   fatal(["InvalidParamTableMeta"], "request-refused", "TableMeta is empty or no JSON to the provider.", asPlanned),
   fatal(["InvalidParamTableMeta.Content"], "names-refused", "A new `database.table` stands twice, or is there already.", otherNames),
@@ -114,7 +114,18 @@ const restoreTable: readonly Refusal<Code>[] = [
   fatal(["InvalidRegion.NotFound", "InvalidRegion.Format"], "instance-not-found", "The region doesn't exist.", "check `region`"),
   fatal(["MissingUserID"], "account-refused", "The account's channel is unknown to RDS.", ownAccount),
   fatal(["MissingUID"], "account-refused", "The account is unknown to RDS.", ownAccount),
-  fatal(["Order*", "Price.*", "Pay.*", "pay.*"], "account-refused", "An order or a payment stands in the way.", ownAccount),
+  fatal(
+    ["Order.ComboInstanceNotAllowOperate", "Order.NoRealNameAuthentication", "Price.PricingPlanResultNotFound"],
+    "account-refused",
+    "An order or a price stands in the way.",
+    ownAccount,
+  ),
+  fatal(
+    ["OrderStatus.UnPaid", "Pay.InsufficientBalance", "pay.noCreditCard"],
+    "account-refused",
+    "A payment stands in the way.",
+    ownAccount,
+  ),
   fatal(
     ["ResourceConfigError"],
     "request-refused",
@@ -152,7 +163,6 @@ const aroundIt: readonly Refusal<Code>[] = [
     "The instance's engine, version or kind doesn't allow it.",
     "name a primary MySQL instance",
   ),
-  fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
   fatal(["NoAvailableDisasterRestoreBakset"], "backup-not-found", "No backup set was found.", listBackups),
   fatal(
     ["IncorrectBackupPolicy"],
@@ -178,6 +188,7 @@ const aroundIt: readonly Refusal<Code>[] = [
   busy(["InvalidConcurrentOperate"], "Another operation on the instance came first."),
   busy(["InstanceConnectTimeoutFault"], "RDS could not reach the instance in time."),
   busy(["Database.ConnectError"], "RDS could not connect to the instance."),
+  fatal(["MissingDBInstanceId", "MissingTableMeta", "MissingParameter"], "request-refused", "A parameter is missing.", asPlanned),
   fatal(
     ["IdempotentParameterMismatch"],
     "request-refused",
@@ -186,15 +197,20 @@ const aroundIt: readonly Refusal<Code>[] = [
   ),
 ];
 
-/** What a code tells by its beginning, where no row above has it. */
-const families: readonly Refusal<Code>[] = [
+/** What a code tells by its beginning. */
+const codeFamilies: readonly Refusal<Code>[] = [
+  fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
+  fatal(["Order*", "Price.*", "Pay.*", "pay.*"], "account-refused", "An order or a payment stands in the way.", ownAccount),
   fatal(["Missing*"], "request-refused", "A parameter is missing.", asPlanned),
   fatal(["Incorrect*"], "request-refused", "Something about the instance doesn't allow it.", "see the provider's text"),
   fatal(["Invalid*"], "request-refused", "A parameter was refused.", "see the provider's text, and the call in the execution plan"),
 ];
 
-/** By code, whatever the HTTP status. The first row that fits is the one. */
-export const refusals: readonly Refusal<Code>[] = [...restoreTable, ...aroundIt, ...gateway, ...families];
+/** By code, whatever the HTTP status, and by full names only: for a submit these are all the refusals there are. */
+export const refusals: readonly Refusal<Code>[] = [...restoreTable, ...aroundIt, ...gateway];
 
-/** Any other code. */
+/** For reads alone, where no row above has the code. The first row that fits is the one. */
+export const families: readonly Refusal<Code>[] = [...gatewayFamilies, ...codeFamilies];
+
+/** For reads: any other code. */
 export const otherwise: Refusal<Code> = fatal(["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");

@@ -7,6 +7,7 @@ import { ConnectError } from "../connect-error.ts";
 import type { Agents } from "../http.ts";
 import { type Incoming, type Lost, post } from "../post.ts";
 import type { ConnectOptions, Failure } from "../provider.ts";
+import type { Purpose } from "../refusals.ts";
 import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
 import type { Credentials, CredentialsSource } from "./credentials.ts";
@@ -85,7 +86,7 @@ async function once(
     timeoutMs: options.requestTimeoutMs,
     ...(guard && { guard }),
   });
-  const answer = sent.ok ? judge(sent.value) : err(lost(sent.error));
+  const answer = sent.ok ? judge(sent.value, guard === undefined ? "read" : "submit") : err(lost(sent.error));
   const requestId = answer.ok ? idOf(answer.value) : answer.error.kind === "refused" ? answer.error.requestId : undefined;
   options.trace({
     provider: "alicloud-rds",
@@ -133,11 +134,15 @@ function signed(
   return { ...headers, Authorization: OpenApiUtil.getAuthorization(request, algorithm, emptyBodyHash, accessKeyId, accessKeySecret) };
 }
 
-function judge({ status, headers, body }: Incoming): Result<unknown, Problem> {
+function judge({ status, headers, body }: Incoming, purpose: Purpose): Result<unknown, Problem> {
   const answer = parse(body);
   const code = textOf(answer, "Code") ?? textOf(answer, "code");
-  if (status >= 200 && status < 300) return answer === undefined ? err({ kind: "garbled", status, detail: excerpt(body) }) : ok(answer);
-  if (code === undefined) return err({ kind: "garbled", status, detail: excerpt(body) });
+  const garbled = err({ kind: "garbled" as const, status, detail: excerpt(body) });
+  // An error with a good status is no acceptance.
+  if (status >= 200 && status < 300) return answer === undefined || (purpose === "submit" && code !== undefined) ? garbled : ok(answer);
+  // Every error of the API and its gateway has these two; what stands between has a code of its own at most.
+  const inForm = textOf(answer, "Code") !== undefined && textOf(answer, "RequestId") !== undefined;
+  if (code === undefined || (purpose === "submit" && !inForm)) return garbled;
   const requestId = idOf(answer);
   const retryAfterMs = numberOf(headers, "x-acs-retry-after");
   return err({

@@ -66,7 +66,7 @@ export function sessionOver(
     },
     async preflight(entry, pin, calls, known) {
       const fields = fieldsOf(entry);
-      return preflight(at(fields.region).kept, now(), fields, pin, calls, known);
+      return preflight(at(fields.region).kept, now(), fields, pin, calls, known, taskTypes);
     },
     baseline: (call) => baseline(at(call.region).looks.before, call, now()),
     async submit(call, context) {

@@ -87,7 +87,7 @@ export class TasksTogether {
     const from = second(Math.max(since, this.#now() - tasksKeptMs));
     // A day ahead, so that clocks that differ leave nothing out.
     const to = second(this.#now() + dayMs);
-    const all = await everyPage((page) => this.#client.tasks({ instances, from, to, page }));
+    const all = await everyPage("DescribeHistoryTasks", (page) => this.#client.tasks({ instances, from, to, page }));
     if (!all.ok) return all;
     return ok([...new Map(all.value.map((task) => [task.id, task])).values()].filter(({ id }) => id !== undefined));
   }

@@ -1,27 +1,12 @@
 import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import { asFinding, isGeneral } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
 import { finding } from "./codes.ts";
 
-/** About the account, the machine or the instance as a whole, in which every check can fail. */
-export const onceACode = new Set([
-  "instance-not-found",
-  "instance-busy",
-  "log-backup-off",
-  "metadata-unavailable",
-  "account-refused",
-  "credentials-missing",
-  "credentials-refused",
-  "credentials-expired",
-  "clock-skewed",
-  "endpoint-invalid",
-  "tls-untrusted",
-  "ca-bundle-unreadable",
-  "proxy-invalid",
-  "proxy-refused",
-  "network-unreachable",
-]);
+/** About the instance as a whole: what every check that meets it says. */
+export const saysOneThing: ReadonlySet<string> = new Set(["instance-not-found", "instance-busy", "log-backup-off", "metadata-unavailable"]);
 
-/** What no restore would survive is an error; a check that merely can't be made is a warning. */
+/** A check that couldn't be made blocks: nobody knows what it would have found. Only a missing permission is a warning, since the restore itself may be allowed. */
 export function unread(failure: Failure, what: string, path: Path): Finding {
   if (failure.permission !== undefined) {
     return finding(
@@ -32,14 +17,8 @@ export function unread(failure: Failure, what: string, path: Path): Finding {
       `grant ${failure.permission} to have the check`,
     );
   }
-  const hopeless =
-    failure.class === "fatal" && (failure.providerCode === undefined ? failure.code !== "answer-unreadable" : onceACode.has(failure.code));
-  if (!hopeless) return finding("warning", "check-failed", path, `${what} not checked: ${failure.message}`, failure.hint);
-  return {
-    severity: "error",
-    code: failure.code,
-    message: failure.message,
-    ...(failure.hint !== undefined && { hint: failure.hint }),
-    path,
-  };
+  // Apply waits for what is busy, so that is no reason to block.
+  if (failure.class === "wait") return { ...asFinding(failure, path), severity: "warning" };
+  if (isGeneral(failure) || saysOneThing.has(failure.code)) return asFinding(failure, path);
+  return finding("error", "check-failed", path, `${what} not checked: ${failure.message}`, failure.hint);
 }

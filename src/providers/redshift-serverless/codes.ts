@@ -81,14 +81,6 @@ export const codes = {
     meaning: "Another table restore is running in the namespace, and Redshift does one at a time.",
     remedy: "Nothing: apply waits for it.",
   },
-  "identical-restore-seen": {
-    meaning: "The same table was already restored from the same backup under the same name, by someone else or with another ledger.",
-    remedy: "Look whether the table is there already; if so, drop the entry or choose another newName.",
-  },
-  "identical-restore-running": {
-    meaning: "The same restore is running already, started by someone else or with another ledger.",
-    remedy: "Wait for its end, then drop the entry or choose another newName.",
-  },
   "interleaved-sort-keys": {
     meaning: "Redshift refuses to restore a table with interleaved sort keys, and the API doesn't tell which tables have them.",
     remedy: "Look for a negative sortkey in pg_table_def. Such a table needs the whole namespace restored elsewhere.",

@@ -1,65 +1,99 @@
 import { err, ok, type Result } from "../../model/result.ts";
 import { ConnectError } from "../connect-error.ts";
 import type { Failure } from "../provider.ts";
-import { refusalOf } from "../refusals.ts";
+import { isRefusalStatus, isTooLong, type Purpose, type Refusal, refusalOf } from "../refusals.ts";
 import { withoutTokens } from "../tokens.ts";
+import { ForeignAnswer } from "./answer-form.ts";
 import type { Code } from "./codes.ts";
+import type { FailureCode } from "./failure-codes.ts";
 import { field, numberField, textField } from "./field.ts";
-import { otherwise, refusals } from "./refusals.ts";
+import { EndlessListing } from "./pages.ts";
+import { families, otherwise, refusals } from "./refusals.ts";
 
-/** Does what reads and submits all do: calls the API and tells an error as a Failure. */
-export async function attempt<T>(operation: string, request: () => Promise<T>): Promise<Result<T, Failure>> {
+/** Does what reads and submits all do: calls the API and tells an error as a Failure. `purposeOf` is asked when it has failed. */
+export async function attempt<T>(
+  operation: string,
+  request: () => Promise<T>,
+  purposeOf: () => Purpose = () => "read",
+): Promise<Result<T, Failure>> {
   try {
     return ok(await request());
   } catch (error) {
-    return err(failureOf(error, operation));
+    return err(failureOf(error, operation, purposeOf()));
   }
 }
 
 /** The one place where the SDK's errors are understood. `operation` is the API's name for what was asked. */
-export function failureOf(error: unknown, operation: string): Failure {
+export function failureOf(error: unknown, operation: string, purpose: Purpose): Failure {
   if (error instanceof ConnectError) {
     const { code, message, hint, temporary } = error;
     return { class: temporary ? "retry" : "fatal", code, message: `${operation}: ${message}`, hint };
   }
+  if (error instanceof EndlessListing) {
+    return {
+      class: "fatal",
+      code: "listing-endless" satisfies Code,
+      message: `${operation}: the list doesn't come to an end (${error.message})`,
+      hint: "check that the endpoint is Redshift's, and what stands between",
+    };
+  }
   const status = statusOf(error);
-  if (status !== undefined) return answered(error, status, operation);
+  if (status !== undefined) return answered(error, status, operation, purpose);
   return unanswered(error, operation);
 }
 
-function answered(error: unknown, status: number, operation: string): Failure {
+function answered(error: unknown, status: number, operation: string, purpose: Purpose): Failure {
   const name = textField(error, "name") ?? "";
   const text = firstLine(textField(error, "message") ?? textField(error, "Message") ?? "");
   const seconds = Number(field(field(field(error, "$response"), "headers"), "retry-after") ?? Number.NaN);
-  const pause = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
-  const listed = refusalOf(refusals, name, text);
+  const common = { providerCode: name || `HTTP ${status}`, ...(seconds > 0 && { retryAfterMs: seconds * 1000 }) };
+  const inForm = name !== "SyntaxError" && !(error instanceof ForeignAnswer) && status >= 400;
+  const listed = purpose === "read" || (inForm && isRefusalStatus(status)) ? refusalOf(refusals, name, text) : undefined;
   // The answer began and then broke off.
   if (listed === undefined && /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? ""))
     return unanswered(error, operation);
-  if (listed === undefined && status !== 429 && (name === "SyntaxError" || status < 400)) {
-    return {
-      class: "ambiguous",
-      code: "answer-unreadable" satisfies Code,
-      message: `${operation}: the answer (HTTP ${status}) is not Redshift's format`,
-      hint: "a proxy or load balancer may have answered; check endpoint and proxy if it goes on",
-      providerCode: name || `HTTP ${status}`,
-      ...pause,
-    };
+  if (listed === undefined) {
+    const said = [`HTTP ${status}`, ...(inForm ? [name, text] : [])].filter(Boolean).join(": ");
+    if (isTooLong(status)) {
+      return {
+        class: purpose === "submit" ? "ambiguous" : "fatal",
+        code: "request-too-long" satisfies Code,
+        message: `${operation}: the request is too long for what stands between here and Redshift (${said})`,
+        hint: "raise the limit of the proxy or gateway, or let requests to Redshift pass by it (NO_PROXY)",
+        ...common,
+      };
+    }
+    if (!inForm && (status !== 429 || purpose === "submit")) {
+      return {
+        class: "ambiguous",
+        code: "answer-unreadable" satisfies Code,
+        message: `${operation}: the answer (HTTP ${status}) is not Redshift's format`,
+        hint: "a proxy or load balancer may have answered; check endpoint and proxy if it goes on",
+        ...common,
+      };
+    }
   }
-  const { class: kind, code, explanation, hint } = listed ?? refusalOf(refusals, `HTTP ${status}`) ?? otherwise;
-  const told = listed ? [name, text] : [`HTTP ${status}`, ...(name === "SyntaxError" ? [] : [name, text])];
+  const { class: kind, code, explanation, hint } = listed ?? unlisted(name, text, status, purpose);
+  const told = listed ? [name, text] : [`HTTP ${status}`, ...(inForm ? [name, text] : [])];
   const missing = code === "permission-missing" ? permissionOf(text, operation) : {};
   const what = missing.permission === undefined ? explanation : `${explanation}, ${missing.permission}`;
-  return {
-    class: kind,
-    code,
-    message: `${operation}: ${what} (${told.filter(Boolean).join(": ")})`,
-    hint,
-    providerCode: name || `HTTP ${status}`,
-    ...missing,
-    ...pause,
-  };
+  return { class: kind, code, message: `${operation}: ${what} (${told.filter(Boolean).join(": ")})`, hint, ...common, ...missing };
 }
+
+/** An error code that is none of Redshift's own. To a submit it says nothing about acceptance; reads go by what it looks like. */
+function unlisted(name: string, text: string, status: number, purpose: Purpose): Refusal<FailureCode> {
+  const family = (purpose === "read" ? refusalOf(families, name, text) : undefined) ?? refusalOf(families, `HTTP ${status}`);
+  if (purpose === "read") return family ?? otherwise;
+  return family?.class === "ambiguous" ? family : unknownCode;
+}
+
+const unknownCode: Refusal<FailureCode> = {
+  names: [],
+  class: "ambiguous",
+  code: "code-unknown",
+  explanation: "the answer is not one of Redshift's own errors, so it doesn't tell whether the restore was accepted",
+  hint: "a restore is looked for before it is sent again; see what stands between here and Redshift if it goes on",
+};
 
 /** No HTTP answer: what counts is whether the request may have left. */
 function unanswered(error: unknown, operation: string): Failure {

@@ -49,7 +49,7 @@ export const failureCodes = {
   },
   "target-exists-or-conflict": {
     meaning: "The provider says that the restore conflicts with what is there: most often a table of that name exists.",
-    remedy: "Look whether the table is there. Rename or drop it, or choose another newName; then apply again.",
+    remedy: "Look whether the table is there and what it is. Rename it, or choose another newName; then apply again.",
   },
   "service-unavailable": {
     meaning: "The provider failed while it handled the request. It may have happened; apply looks for it before it sends again.",
@@ -64,6 +64,22 @@ export const failureCodes = {
     meaning:
       "The answer wasn't the provider's format: a proxy's or a load balancer's page, perhaps. It may have happened; apply looks for it.",
     remedy: "Check the proxy and the endpoint if it goes on.",
+  },
+  "code-unknown": {
+    meaning:
+      "A restore was answered with an error code that is not one of Redshift's own, so the answer doesn't tell whether the restore was accepted. It may have happened; apply looks for it before it sends again.",
+    remedy:
+      "See what stands between this machine and Redshift: a firewall, a proxy or a gateway. The page of the provider lists the codes that count as refusals.",
+  },
+  "listing-endless": {
+    meaning:
+      "A list goes on and on: always another page, empty, repeated, or far more of them than anybody has. What it shows can't be relied on.",
+    remedy: "Check that the endpoint is the provider's, and what stands between.",
+  },
+  "request-too-long": {
+    meaning:
+      "Something between this machine and Redshift says that the request is too long. For a restore it may have happened all the same; apply looks for it before it sends again.",
+    remedy: "Raise the limit of the proxy or gateway, or let requests to Redshift pass by it (NO_PROXY).",
   },
   "network-unreachable": {
     meaning: "No connection could be made. Nothing was sent; it is tried again.",

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { Agents } from "../http.ts";
 import { post } from "../post.ts";
+import { ForeignAnswer, hasApiForm } from "./answer-form.ts";
 
 /** What the SDK hands over: the parts of its HttpRequest that are used here. */
 interface SignedRequest {
@@ -48,6 +49,7 @@ export class GuardedHandler {
       });
       if (!answer.ok) throw answer.error.error;
       const { status, headers: got, body: text } = answer.value;
+      if (!hasApiForm(answer.value)) throw new ForeignAnswer(status);
       return { response: { statusCode: status, headers: flat(got), body: Readable.from([Buffer.from(text)]) } };
     } finally {
       own.destroy();

@@ -14,6 +14,12 @@ import { toObservation } from "./statuses.ts";
 const skewMs = 5 * 60_000;
 
 /**
+ * A request is sent again for six hours at most, while its namespace is busy. What was requested long after that is not
+ * ours, however late somebody looks.
+ */
+const latestRequestMs = 12 * 3_600_000;
+
+/**
  * How old the listing of a baseline may be, ms, so that the look that saw the restore before this one end serves it. No
  * request of ours lies in between: a submit drops what was listed before it. A gap in which a stranger may start a restore
  * that is the same in every parameter is there in any case, from the listing to the arrival of our request. Such a one is
@@ -93,7 +99,7 @@ function identify(watch: Watch, index: RestoreIndex, watched: ReadonlySet<string
   const before = baselineIds(watch.baseline);
   const candidates = index.like(request).filter((status) => {
     const id = status.tableRestoreRequestId;
-    if (id === undefined || watched.has(id) || watch.taken.has(id)) return false;
+    if (id === undefined || watched.has(id) || watch.taken.has(id) || isTooLate(status, watch.submittedAt)) return false;
     return before === undefined ? isRecent(status, watch.submittedAt) : !before.has(id);
   });
   const [only, ...others] = candidates;
@@ -110,6 +116,9 @@ function identify(watch: Watch, index: RestoreIndex, watched: ReadonlySet<string
 /** Without a baseline only the time tells. What was never submitted has no restore. */
 const isRecent = ({ requestTime }: TableRestoreStatus, submittedAt: number | undefined) =>
   submittedAt !== undefined && (requestTime === undefined || requestTime.getTime() >= submittedAt - skewMs);
+
+const isTooLate = ({ requestTime }: TableRestoreStatus, submittedAt: number | undefined) =>
+  requestTime !== undefined && submittedAt !== undefined && requestTime.getTime() > submittedAt + latestRequestMs;
 
 function baselineIds(value: Json | undefined): ReadonlySet<string> | undefined {
   if (typeof value !== "object" || value === null || !("ids" in value)) return undefined;

@@ -2,6 +2,7 @@ import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
+import { eachOnce } from "../general-failures.ts";
 import type { Preflight } from "../provider.ts";
 import { finding } from "./codes.ts";
 import { checkBackup } from "./preflight-backup.ts";
@@ -31,7 +32,8 @@ export async function preflight(
     ["tables"],
     "if unsure, look for a negative sortkey in pg_table_def",
   );
-  return { findings: [...backup.findings, ...namespace, ...workgroup, ...restores, unchecked], pin: backup.pin };
+  const findings = eachOnce([...backup.findings, ...namespace, ...workgroup, ...restores.findings, unchecked]);
+  return { findings, pin: backup.pin, ...(restores.identical.length > 0 && { identical: restores.identical }) };
 }
 
 async function checkNamespace({ namespace, region }: RedshiftServerlessEntry, reads: Reads): Promise<Finding[]> {

@@ -3,7 +3,7 @@ import type { FailureCode } from "./failure-codes.ts";
 
 /**
  * What Redshift Serverless answers instead of doing it: all errors that the API reference, the service model and the gateway in
- * front of it name, and those of the provisioned API for the same restore. The first row that fits is the one.
+ * front of it name, and those of the provisioned API for the same restore, by their full names. The first row that fits is the one.
  */
 export const refusals: readonly Refusal<FailureCode>[] = [
   {
@@ -27,10 +27,10 @@ export const refusals: readonly Refusal<FailureCode>[] = [
     class: "fatal",
     code: "target-exists-or-conflict",
     explanation: "the restore conflicts with what is there",
-    hint: "if the new table exists, rename or drop it, or choose another newName; otherwise do what the message says",
+    hint: "if the new table exists, look what it is: rename it, or choose another newName; otherwise do what the message says",
   },
   {
-    names: ["InvalidClusterState*", "InProgressTableRestoreQuotaExceeded*"],
+    names: ["InvalidClusterState", "InvalidClusterStateFault", "InProgressTableRestoreQuotaExceededFault"],
     class: "wait",
     code: "namespace-busy",
     explanation: "another restore or operation is running",
@@ -42,7 +42,7 @@ export const refusals: readonly Refusal<FailureCode>[] = [
     class: "fatal",
     code: "target-exists-or-conflict",
     explanation: "the new table exists already",
-    hint: "rename or drop it, or choose another newName",
+    hint: "look what it is: rename it, or choose another newName",
   },
   {
     names: ["ValidationException"],
@@ -53,14 +53,21 @@ export const refusals: readonly Refusal<FailureCode>[] = [
     hint: "restore the snapshot into another namespace and copy the table from there",
   },
   {
-    names: ["ValidationException", "InvalidPaginationException", "SerializationException", "UnknownOperationException"],
+    names: [
+      "ValidationException",
+      "ValidationError",
+      "InvalidPaginationException",
+      "SerializationException",
+      "UnknownOperationException",
+      "MalformedHttpRequestException",
+    ],
     class: "fatal",
     code: "request-refused",
     explanation: "the request's parameters were refused",
     hint: "correct the part of the entry that the message names",
   },
   {
-    names: ["InvalidTableRestoreArgument*", "UnsupportedOperation*"],
+    names: ["InvalidTableRestoreArgument", "InvalidTableRestoreArgumentFault", "UnsupportedOperation", "UnsupportedOperationFault"],
     class: "fatal",
     code: "request-refused",
     explanation: "this table can't be restored so: it may not be in the backup, or have interleaved sort keys",
@@ -136,11 +143,6 @@ export const refusals: readonly Refusal<FailureCode>[] = [
       "RequestLimitExceeded",
       "RequestThrottled",
       "RequestThrottledException",
-      "SlowDown",
-      "LimitExceededException",
-      "BandwidthLimitExceeded",
-      "PriorRequestNotComplete",
-      "HTTP 429",
     ],
     class: "retry",
     code: "throttled",
@@ -156,8 +158,7 @@ export const refusals: readonly Refusal<FailureCode>[] = [
       "ServiceUnavailableException",
       "RequestTimeout",
       "RequestTimeoutException",
-      "HTTP 408",
-      "HTTP 5*",
+      "RequestAbortedException",
     ],
     class: "ambiguous",
     code: "service-unavailable",
@@ -166,7 +167,25 @@ export const refusals: readonly Refusal<FailureCode>[] = [
   },
 ];
 
-/** Any other answer. */
+/** For reads alone: other services' names for throttling, as the SDK knows them, and what the status of an unknown answer tells. */
+export const families: readonly Refusal<FailureCode>[] = [
+  {
+    names: ["SlowDown", "LimitExceededException", "BandwidthLimitExceeded", "PriorRequestNotComplete", "HTTP 429"],
+    class: "retry",
+    code: "throttled",
+    explanation: "too many requests",
+    hint: "it is tried again after a pause; lower --parallel if it goes on",
+  },
+  {
+    names: ["HTTP 408", "HTTP 5*"],
+    class: "ambiguous",
+    code: "service-unavailable",
+    explanation: "Redshift failed while it handled the request",
+    hint: "it is tried again; when it lasts, see the provider's health page",
+  },
+];
+
+/** For reads: any other answer. */
 export const otherwise: Refusal<FailureCode> = {
   names: ["*"],
   class: "fatal",

@@ -43,7 +43,7 @@ function progressOf({ progressInMegaBytes: done, totalDataInMegaBytes: total }: 
 
 function hintOf(message: string): string {
   if (/already exists|conflict/i.test(message))
-    return "rename or drop the table that is there, or choose another newName; then apply again";
+    return "look what the table that is there is: rename it, or choose another newName; then apply again";
   if (/interleaved/i.test(message))
     return "a table with interleaved sort keys can't be restored alone: restore the snapshot into another namespace and copy it from there";
   if (/not (be )?found|does(n't| not) exist/i.test(message))

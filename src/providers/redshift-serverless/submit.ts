@@ -24,7 +24,7 @@ export async function submit(
     });
   }
   const progress: { sent: boolean; stopped?: { readonly by: unknown } } = { sent: false };
-  const answer = await attempt(call.operation, () =>
+  const send = () =>
     client.restoreTable(request, () => {
       try {
         guard();
@@ -33,16 +33,21 @@ export async function submit(
         throw by;
       }
       progress.sent = true;
-    }),
-  );
+    });
+  // What fails before the request leaves is an answer to something else, such as fetching credentials.
+  const answer = await attempt(call.operation, send, () => (progress.sent ? "submit" : "read"));
   if (progress.stopped !== undefined) throw progress.stopped.by;
   if (!answer.ok) return progress.sent ? answer : err(unsent(answer.error));
   const { status, apiRequestId } = answer.value;
-  const requestId = status?.tableRestoreRequestId;
+  if (status === undefined) {
+    const message = `${call.operation}: the answer has no restore in it, so it is perhaps not Redshift's`;
+    return err({ class: "ambiguous", code: "answer-unreadable" satisfies Code, message, hint: "check endpoint and proxy if it goes on" });
+  }
+  const requestId = status.tableRestoreRequestId;
   return ok({
     ...(requestId === undefined ? {} : { requestId }),
     ...(apiRequestId === undefined ? {} : { apiRequestId }),
-    ...(status === undefined ? {} : { observation: toObservation(status) }),
+    observation: toObservation(status),
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import { asFinding, isGeneral } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
 import { finding } from "./codes.ts";
 
-/** A check that couldn't be made: a warning where a permission is missing, since the restore itself may be allowed. */
+/** A check that couldn't be made blocks: nobody knows what it would have found. Only a missing permission is a warning, since the restore itself may be allowed. */
 export function unchecked(failure: Failure, what: string, path: Path): Finding {
   if (failure.permission !== undefined) {
     return finding(
@@ -13,5 +14,6 @@ export function unchecked(failure: Failure, what: string, path: Path): Finding {
       `allow ${failure.permission} to have it checked`,
     );
   }
+  if (isGeneral(failure)) return asFinding(failure, path);
   return finding("error", "check-failed", `can't check ${what}: ${failure.message}`, path, failure.hint);
 }

@@ -14,18 +14,18 @@ export interface Column {
   readonly optional?: boolean;
 }
 
-/** The table, without its optional columns when it would be wider than `room`. */
+/** The table, without as many of its optional columns, the last ones first, as it takes to fit into `room`. */
 export function fittedTable(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   paint: Paint,
   room: number | undefined,
 ): string[] {
-  const widest = room === undefined ? 0 : Math.max(0, ...table(columns, rows, painter(false)).map(displayWidth));
-  if (room === undefined || widest <= room) return table(columns, rows, paint);
-  const kept = columns.flatMap(({ optional }, index) => (optional === true ? [] : [index]));
-  const pick = <T>(items: readonly T[]): T[] => kept.flatMap((index) => items[index] ?? []);
-  return table(pick(columns), rows.map(pick), paint);
+  const last = columns.findLastIndex(({ optional }) => optional === true);
+  const fits = () => Math.max(0, ...table(columns, rows, painter(false)).map(displayWidth)) <= (room ?? 0);
+  if (room === undefined || last === -1 || fits()) return table(columns, rows, paint);
+  const without = <T>(items: readonly T[]): T[] => items.filter((_, index) => index !== last);
+  return fittedTable(without(columns), rows.map(without), paint, room);
 }
 
 /**

@@ -26,19 +26,21 @@ export function factLines(entries: readonly Placed[], { now, offline, run }: Pla
       ),
     ],
     ["From", fromText(open, now)],
-    [
-      "Into",
-      listed(
-        [...new Set(calls.map((call) => `${call.scopeKind} ${code(call.scope, columns)} in ${code(call.region, columns)}`))],
-        "more places",
-      ),
-    ],
+    ["Into", listed([...new Set(open.flatMap(placesOf))], "more places")],
     ["Size", size ?? (offline ? "not looked up" : "not known before the restore")],
     ["Checks", checksText(run.diagnostics, offline)],
     ["Merge by", deadlineText(open, now, offline)],
   ];
   return facts.map(([title = "", text = ""]) => `- **${title}:** ${text}`);
 }
+
+/** `namespace analytics in eu-west-1, account 111122223333`, for what would be restored of an entry. */
+const placesOf = ({ entry: { account, calls } }: Placed): string[] => {
+  const where = account === undefined ? "" : `, account ${code(account, columns)}`;
+  return calls
+    .filter(needsBackup)
+    .map(({ scopeKind, scope, region }) => `${scopeKind} ${code(scope, columns)} in ${code(region, columns)}${where}`);
+};
 
 function checksText(diagnostics: readonly Diagnostic[], offline: boolean): string {
   const count = { error: 0, warning: 0, info: 0 };

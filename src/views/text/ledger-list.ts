@@ -5,6 +5,7 @@ import { folded, foldNote } from "../format/fold.ts";
 import { counted, quantity, relative } from "../format/human.ts";
 import { painter, type Style } from "../format/paint.ts";
 import { type Cell, fittedTable } from "../format/table.ts";
+import { whoText } from "./authorization.ts";
 import { entryName, shortKey } from "./names.ts";
 import type { TextOptions } from "./options.ts";
 
@@ -21,10 +22,11 @@ export const stateStyles: Readonly<Record<LedgerState, Style>> = {
 const limit = 60;
 
 /** One line for each record, then one that counts them by state. */
-export function ledgerListText({ ledger, records }: LedgerReport, options: TextOptions): string {
+export function ledgerListText({ ledger, records, runs }: LedgerReport, options: TextOptions): string {
   const paint = painter(options.color);
   if (records.length === 0) return `no records in ${visible(ledger)}\n`;
   const { shown, hidden } = folded(records, limit, options.verbose);
+  const byId = new Map(runs.map((run) => [run.id, run]));
   const columns = [
     { title: "key" },
     { title: "entry" },
@@ -32,6 +34,7 @@ export function ledgerListText({ ledger, records }: LedgerReport, options: TextO
     { title: "state" },
     { title: "attempts", align: "right" as const },
     { title: "changed" },
+    { title: "who", optional: !options.verbose },
     { title: "request", optional: !options.verbose },
   ];
   const rows = shown.map((record): Cell[] => [
@@ -41,6 +44,7 @@ export function ledgerListText({ ledger, records }: LedgerReport, options: TextO
     { text: record.resolved === undefined ? record.state : `${record.state}, by hand`, style: stateStyles[record.state] },
     { text: record.attempts.length === 0 ? "" : String(record.attempts.length) },
     { text: relative(Date.parse(record.updatedAt), options.now) },
+    { text: whoText(record, byId) },
     { text: visible(record.attempts.at(-1)?.requestId ?? ""), style: "dim" },
   ]);
   return `${[...fittedTable(columns, rows, paint, options.columns), ...foldNote(hidden, ""), "", paint("bold", summary(records))].join("\n")}\n`;

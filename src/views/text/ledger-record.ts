@@ -1,16 +1,17 @@
+import { isDeepStrictEqual } from "node:util";
 import { visible } from "../../diagnostic/visible.ts";
 import type { Attempt, LedgerRecord, Problem, RunRecord } from "../../model/ledger-record.ts";
 import type { LedgerReport } from "../../model/ledger-report.ts";
 import { instantOf, relative } from "../format/human.ts";
 import { type Paint, painter } from "../format/paint.ts";
-import { table } from "../format/table.ts";
+import { padded } from "../format/width.ts";
+import { wrapped } from "../format/wrap.ts";
+import { authorizationFacts, type Fact } from "./authorization.ts";
 import { stateStyles } from "./ledger-list.ts";
 import { entryName } from "./names.ts";
 import type { TextOptions } from "./options.ts";
 import { pinText } from "./pin.ts";
 import { progressText } from "./status.ts";
-
-type Fact = readonly [name: string, text: string];
 
 /** Everything about one record or several: where it stands, what it asked for, and each attempt with its run. */
 export function ledgerRecordText({ records, runs }: LedgerReport, options: TextOptions): string {
@@ -25,10 +26,12 @@ function recordLines(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>,
   const paint = painter(options.color);
   return [
     `${paint("bold", entryName(record))}  ${paint(stateStyles[record.state], record.state)}`,
-    ...factLines(factsOf(record, runs, options.now), paint, "  "),
-    ...record.attempts.flatMap((attempt) => ["", ...attemptLines(attempt, runs, options.now, paint)]),
+    ...factLines(factsOf(record, runs, options.now), paint, "  ", options.columns),
+    ...claimLines(record, runs, paint, options.columns),
+    ...record.attempts.flatMap((attempt) => ["", ...attemptLines(attempt, runs, options, paint)]),
     "",
-    "  sent",
+    // Of a call that is only taken up, or that was adopted, nothing was sent.
+    "  parameters",
     ...Object.entries(record.input).map(
       ([name, value]) => `    ${paint("dim", `${visible(name)}:`)} ${visible(typeof value === "string" ? value : JSON.stringify(value))}`,
     ),
@@ -36,11 +39,12 @@ function recordLines(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>,
 }
 
 function factsOf(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, now: number): Fact[] {
-  const { resolved, progress, claim, pin } = record;
+  const { resolved, progress, claim, pin, account } = record;
   return [
     ["key", visible(record.key)],
     ["operation", `${visible(record.operation)}${record.generation === 1 ? "" : `, generation ${record.generation}`}`],
     ["at", visible(record.lane)],
+    ...(account === undefined ? [] : [["account", visible(account)] as const]),
     ...(pin === undefined ? [] : [["from", pinText(pin, now)] as const]),
     ...record.targets.map((target): Fact => ["makes", visible(target)]),
     ["changed", timeText(record.updatedAt, now)],
@@ -52,18 +56,32 @@ function factsOf(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, now
   ];
 }
 
-function attemptLines(attempt: Attempt, runs: ReadonlyMap<string, RunRecord>, now: number, paint: Paint): string[] {
-  const { requestId, apiRequestId, ended, endedAt, problem } = attempt;
+/** What the next attempt would be made under, where the last one doesn't say so itself. */
+function claimLines(
+  { claim, attempts, state }: LedgerRecord,
+  runs: ReadonlyMap<string, RunRecord>,
+  paint: Paint,
+  columns?: number,
+): string[] {
+  if (claim?.authorization === undefined || isDeepStrictEqual(claim.authorization, attempts.at(-1)?.authorization)) return [];
+  const facts: Fact[] = [["by", runText(claim.run, runs)], ...authorizationFacts(claim.authorization)];
+  return ["", `  ${state === "claimed" ? "taken up, nothing sent" : "held"}`, ...factLines(facts, paint, "    ", columns)];
+}
+
+function attemptLines(attempt: Attempt, runs: ReadonlyMap<string, RunRecord>, { now, columns }: TextOptions, paint: Paint): string[] {
+  const { requestId, apiRequestId, ended, endedAt, problem, authorization, adopted } = attempt;
   const facts: Fact[] = [
     ["by", runText(attempt.run, runs)],
-    ["submitted", timeText(attempt.submittedAt, now)],
+    ...(authorization === undefined ? [] : authorizationFacts(authorization)),
+    [adopted ? "adopted" : "submitted", timeText(attempt.submittedAt, now)],
     ["token", visible(attempt.token)],
     ...(requestId === undefined ? [] : [["request", visible(requestId)] as const]),
     ...(apiRequestId === undefined ? [] : [["API request", visible(apiRequestId)] as const]),
     ...(ended === undefined ? [] : [["ended", `${ended}${endedAt === undefined ? "" : `, ${timeText(endedAt, now)}`}`] as const]),
     ...(problem === undefined ? [] : problemFacts(problem)),
   ];
-  return [`  attempt ${attempt.number}`, ...factLines(facts, paint, "    ")];
+  const title = `  attempt ${attempt.number}${adopted ? ", a job of the provider's that was adopted, not sent" : ""}`;
+  return [...wrapped(title, columns), ...factLines(facts, paint, "    ", columns)];
 }
 
 const problemFacts = ({ code, message, hint }: Problem): Fact[] => [
@@ -71,13 +89,17 @@ const problemFacts = ({ code, message, hint }: Problem): Fact[] => [
   ...(hint === undefined ? [] : [["hint", visible(hint)] as const]),
 ];
 
-const factLines = (facts: readonly Fact[], paint: Paint, indent: string): string[] =>
-  table(
-    [{}, {}],
-    facts.map(([name, text], index) => [{ text: name === facts[index - 1]?.[0] ? "" : name, style: "dim" as const }, { text }]),
-    paint,
-    indent,
+/** Names in a column, texts beside them: on a terminal as wide as that is. */
+function factLines(facts: readonly Fact[], paint: Paint, indent: string, columns: number | undefined): string[] {
+  const width = Math.max(0, ...facts.map(([name]) => name.length));
+  const room = columns === undefined ? undefined : Math.max(20, columns - indent.length - width - 2);
+  return facts.flatMap(([name, text], index) =>
+    wrapped(text, room).map((line, part) => {
+      const shown = part > 0 || name === facts[index - 1]?.[0] ? "" : name;
+      return `${indent}${paint("dim", padded(shown, width))}  ${line}`;
+    }),
   );
+}
 
 function runText(id: string, runs: ReadonlyMap<string, RunRecord>): string {
   const run = runs.get(id);

@@ -7,9 +7,12 @@ import { asked } from "../format/restorations.ts";
 export const entryName = (call: { readonly plan: string; readonly entry: string }): string => visible(`${call.plan}/${call.entry}`);
 
 /** What a call restores, on one line: `prod.public.orders -> prod.recovered.orders_20261120`, `testdb1 -> testdb1_new and 3 more`. */
-export function restoresName(call: Pick<Call, "restores" | "operation">): string {
-  const [first, ...others] = asked(call);
-  if (first === undefined) return visible(call.operation);
+export const restoresName = (call: Pick<Call, "restores" | "operation">): string => restoredName(asked(call)) ?? visible(call.operation);
+
+/** The same of what a document names; undefined where it names nothing. */
+export function restoredName(restores: readonly { readonly source: string; readonly target: string }[]): string | undefined {
+  const [first, ...others] = restores;
+  if (first === undefined) return undefined;
   const more = others.length;
   return `${visible(first.source)} -> ${visible(first.target)}${more === 0 ? "" : ` and ${counted(more, "more", "more")}`}`;
 }

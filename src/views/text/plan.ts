@@ -83,8 +83,9 @@ function entryLines(entry: PlannedEntry, paint: Paint, options: ExcerptOptions):
 function placeText(entry: PlannedEntry): string {
   const [call] = entry.calls;
   const place = call === undefined ? "" : `, ${call.scopeKind} ${visible(call.scope)} in ${visible(call.region)}`;
+  const account = entry.account === undefined ? "" : `, account ${visible(entry.account)}`;
   const after = call === undefined || call.dependsOn.length === 0 ? "" : `, after ${visible(call.dependsOn.join(", "))}`;
-  return `${visible(entry.provider)}${place}${after}`;
+  return `${visible(entry.provider)}${place}${account}${after}`;
 }
 
 function fromText(entry: PlannedEntry, now: number): string {

@@ -59,13 +59,16 @@ function callTable(calls: readonly AppliedCall[], names: Names, paint: Paint, op
   const good = calls.filter(({ outcome }) => outcome === "restored" || outcome === "skipped");
   const { shown, hidden } = folded(good, limits.rows, options.verbose);
   const kept = new Set(shown);
+  // One account is where everything is; several have to be told apart.
+  const several = new Set(calls.flatMap(({ account }) => account ?? [])).size > 1;
   const rows = calls
     .filter((call) => kept.has(call) || (call.outcome !== "restored" && call.outcome !== "skipped"))
-    .map((call) => callRow(call, names));
+    .map((call) => callRow(call, names, several));
   const columns = [
     { title: "outcome" },
     { title: "entry" },
     { title: "restore" },
+    { title: "account" },
     { title: "took", align: "right" as const },
     { title: "size", align: "right" as const },
     { title: "rate", align: "right" as const },
@@ -75,7 +78,7 @@ function callTable(calls: readonly AppliedCall[], names: Names, paint: Paint, op
   return [...fittedTable(columns, rows, paint, options.columns), ...foldNote(hidden, "")];
 }
 
-function callRow(call: AppliedCall, names: Names): Cell[] {
+function callRow(call: AppliedCall, names: Names, withAccount: boolean): Cell[] {
   const took = tookMs(call);
   const { progress } = call;
   const rate =
@@ -86,6 +89,7 @@ function callRow(call: AppliedCall, names: Names): Cell[] {
     { text: call.outcome, style: outcomeStyles[call.outcome] },
     { text: entryName(call) },
     { text: nameOf(call, names) },
+    { text: withAccount ? visible(call.account ?? "") : "" },
     { text: took === undefined ? "" : duration(took) },
     { text: progress === undefined ? "" : amount(progress) },
     { text: rate === undefined ? "" : `${quantity(rate)} ${visible(progress?.unit ?? "")}/s` },

@@ -1,18 +1,18 @@
 import { visible } from "../../diagnostic/visible.ts";
-import type { Call } from "../../model/call.ts";
 import type { CallStatus, StatusReport } from "../../model/generated/status-report.ts";
 import { amount } from "../format/amount.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import { counted, quantity } from "../format/human.ts";
 import { painter, type Style } from "../format/paint.ts";
 import { type Cell, fittedTable } from "../format/table.ts";
-import { entryName, restoresName, shortKey } from "./names.ts";
+import { entryName, restoredName, shortKey } from "./names.ts";
 import type { TextOptions } from "./options.ts";
 
 const limit = 60;
 
 const ledgerStyles: Readonly<Record<CallStatus["ledger"], Style>> = {
   absent: "dim",
+  claimed: "dim",
   submitting: "yellow",
   submitted: "cyan",
   restored: "green",
@@ -30,12 +30,8 @@ const observedStyles: Readonly<Record<CallStatus["observed"], Style>> = {
   unchecked: "dim",
 };
 
-/** Ledger and provider side by side. `calls` name what each key restores. */
-export function statusText(
-  report: StatusReport,
-  calls: ReadonlyMap<string, Pick<Call, "restores" | "operation">>,
-  options: TextOptions,
-): string {
+/** Ledger and provider side by side. */
+export function statusText(report: StatusReport, options: TextOptions): string {
   const paint = painter(options.color);
   if (report.calls.length === 0) return "no calls\n";
   const { shown, hidden } = folded(report.calls, limit, options.verbose);
@@ -47,17 +43,14 @@ export function statusText(
     { title: "progress", align: "right" as const },
     { title: "request", optional: !options.verbose },
   ];
-  const rows = shown.map((status): Cell[] => {
-    const call = calls.get(status.key);
-    return [
-      { text: entryName(status) },
-      { text: call === undefined ? `${visible(status.operation)} ${shortKey(status.key)}` : restoresName(call) },
-      { text: status.ledger, style: ledgerStyles[status.ledger] },
-      { text: status.observed, style: observedStyles[status.observed] },
-      { text: progressText(status.progress) },
-      { text: status.requestId === undefined ? "" : visible(status.requestId), style: "dim" },
-    ];
-  });
+  const rows = shown.map((status): Cell[] => [
+    { text: entryName(status) },
+    { text: restoredName(status.restores) ?? `${visible(status.operation)} ${shortKey(status.key)}` },
+    { text: status.ledger, style: ledgerStyles[status.ledger] },
+    { text: status.observed, style: observedStyles[status.observed] },
+    { text: progressText(status.progress) },
+    { text: status.requestId === undefined ? "" : visible(status.requestId), style: "dim" },
+  ]);
   return `${[...fittedTable(columns, rows, paint, options.columns), ...foldNote(hidden, ""), "", paint("bold", summary(report.calls))].join("\n")}\n`;
 }
 

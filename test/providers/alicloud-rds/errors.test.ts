@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { codes } from "../../../src/providers/alicloud-rds/codes.ts";
 import { clean, type Problem, toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
-import { refusals } from "../../../src/providers/alicloud-rds/refusals.ts";
+import { families, refusals } from "../../../src/providers/alicloud-rds/refusals.ts";
 import type { FailureClass } from "../../../src/providers/provider.ts";
 import { refusalOf } from "../../../src/providers/refusals.ts";
-import { titled } from "../fact.ts";
+import { atRead, titled } from "../fact.ts";
 import { documented, facts, listed } from "./facts.ts";
 
 const refused = (status: number, code: string, text = "the provider's words"): Problem => ({ kind: "refused", status, code, text });
@@ -18,8 +18,9 @@ describe("every error code", () => {
     expect(codes[code].remedy.length).toBeGreaterThan(0);
   });
 
-  it.each(titled(facts))("%s, never ambiguous to a read", (_, { status, name, class: expected }) => {
-    expect(toFailure(refused(status, name), "DescribeBackups", "read").class).toBe(expected === "ambiguous" ? "retry" : expected);
+  it.each(titled(facts.map(atRead)))("%s, never ambiguous to a read", (_, { status, name, class: expected, code }) => {
+    const failure = toFailure(refused(status, name), "DescribeBackups", "read");
+    expect(failure).toMatchObject({ class: expected === "ambiguous" ? "retry" : expected, code });
   });
 
   it("is in the documents' lists when RestoreTable names it: 11 and 30", () => {
@@ -28,11 +29,16 @@ describe("every error code", () => {
   });
 
   it("of the code's table is met by one of these", () => {
-    const met = new Set(facts.map(({ name, status }) => refusalOf(refusals, name) ?? refusalOf(refusals, `HTTP ${status}`)));
-    expect(refusals.filter((row) => !met.has(row))).toEqual([]);
-    const plain = refusals.flatMap(({ names }) => names).filter((name) => !/[*]|^HTTP/.test(name));
+    const rows = [...refusals, ...families];
+    const met = new Set(facts.map(({ name, status }) => refusalOf(rows, name) ?? refusalOf(rows, `HTTP ${status}`)));
+    expect(rows.filter((row) => !met.has(row))).toEqual([]);
+    const plain = refusals.flatMap(({ names }) => names);
     expect(plain.filter((name) => !facts.some((fact) => fact.name === name))).toEqual([]);
     expect(new Set(plain).size).toBe(plain.length);
+  });
+
+  it("that counts as a refusal of a submit stands by its full name", () => {
+    expect(refusals.flatMap(({ names }) => names).filter((name) => /[*]|^HTTP/.test(name))).toEqual([]);
   });
 });
 
@@ -41,9 +47,12 @@ describe("a failure without an error code", () => {
     [{ kind: "garbled", status: 500, detail: "<html>" }, "ambiguous", "service-unavailable", "retry"],
     [{ kind: "garbled", status: 502, detail: "an empty body" }, "ambiguous", "service-unavailable", "retry"],
     [{ kind: "garbled", status: 408, detail: "" }, "ambiguous", "service-unavailable", "retry"],
-    [{ kind: "garbled", status: 429, detail: "" }, "retry", "throttled", "retry"],
+    [{ kind: "garbled", status: 429, detail: "" }, "ambiguous", "answer-unreadable", "retry"],
+    [{ kind: "garbled", status: 403, detail: "<html>" }, "ambiguous", "answer-unreadable", "fatal"],
+    [{ kind: "garbled", status: 302, detail: "" }, "ambiguous", "answer-unreadable", "fatal"],
     [{ kind: "garbled", status: 200, detail: "<html>" }, "ambiguous", "answer-unreadable", "retry"],
-    [{ kind: "garbled", status: 414, detail: "<html>" }, "fatal", "answer-unreadable", "fatal"],
+    [{ kind: "garbled", status: 414, detail: "<html>" }, "ambiguous", "request-too-long", "fatal"],
+    [{ kind: "garbled", status: 413, detail: "<html>" }, "ambiguous", "request-too-long", "fatal"],
     [{ kind: "lost", sent: true, detail: "socket hang up" }, "ambiguous", "answer-lost", "retry"],
     [{ kind: "lost", sent: false, detail: "connect ECONNREFUSED" }, "retry", "network-unreachable", "retry"],
     [{ kind: "blocked", code: "proxy-invalid", detail: "no proxy", hint: "write it", temporary: false }, "fatal", "proxy-invalid", "fatal"],
@@ -58,8 +67,11 @@ describe("a failure without an error code", () => {
 });
 
 it("takes a code for a code, whatever JavaScript makes of it", () => {
-  for (const name of ["constructor", "__proto__", "HTTP", "*", ""])
-    expect(toFailure(refused(400, name), "RestoreTable", "submit")).toMatchObject({ class: "fatal", code: "request-refused" });
+  for (const name of ["constructor", "__proto__", "HTTP", "HTTP 429", "*", ""]) {
+    expect(toFailure(refused(400, name), "RestoreTable", "submit")).toMatchObject({ class: "ambiguous", code: "code-unknown" });
+    const read = name === "HTTP 429" ? { class: "retry", code: "throttled" } : { class: "fatal", code: "request-refused" };
+    expect(toFailure(refused(400, name), "DescribeBackups", "read")).toMatchObject(read);
+  }
 });
 
 it("names the permission that is missing", () => {
@@ -76,7 +88,8 @@ it("passes on the pause that the provider asks for", () => {
 it("never repeats what a refused signature is answered with", () => {
   const text = "server string to sign is:POST / x-acs-security-token:CANARY";
   for (const code of ["SignatureDoesNotMatch", "IncompleteSignature", "InvalidAccessKeyId.NotFound", "SignatureSomething"]) {
-    expect(toFailure(refused(403, code, text), "RestoreTable", "submit").message).not.toContain("CANARY");
+    for (const purpose of ["read", "submit"] as const)
+      expect(toFailure(refused(403, code, text), "RestoreTable", purpose).message).not.toContain("CANARY");
   }
 });
 

@@ -6,6 +6,16 @@ type Row = readonly [status: number, name: string, class_: FailureClass, code: C
 
 const factsOf = (rows: readonly Row[]): Fact<Code>[] => rows.map(([status, name, kind, code]) => ({ status, name, class: kind, code }));
 
+/** What reads make of a code that no document names. A submit learns nothing from it. */
+const unnamed = (rows: readonly Row[]): Fact<Code>[] =>
+  rows.map(([status, name, kind, code]) => ({
+    status,
+    name,
+    class: "ambiguous",
+    code: status >= 500 || status === 408 ? "service-unavailable" : status === 414 ? "request-too-long" : "code-unknown",
+    read: { class: kind, code },
+  }));
+
 /** The eleven of RestoreTable's first page. */
 export const documented = factsOf([
   [400, "InvalidRestoreType.Format", "fatal", "request-refused"],
@@ -63,14 +73,11 @@ export const around = factsOf([
   [403, "IncorrectEngineVersion", "fatal", "instance-unsuitable"],
   [403, "IncorrectDBInstanceEngine", "fatal", "instance-unsuitable"],
   [403, "IncorrectDBInstanceCharacterType", "fatal", "instance-unsuitable"],
-  [403, "IncorrectBackupSetSomething", "fatal", "backup-unusable"],
   [400, "IncorrectBackupPolicy", "fatal", "table-restore-off"],
   [400, "LogBackupNotEnabled", "fatal", "log-backup-off"],
   [403, "InvalidMeta.Empty", "fatal", "metadata-unavailable"],
   [403, "InvalidMeta.TooLarge", "fatal", "metadata-unavailable"],
   [400, "NoAvailableDisasterRestoreBakset", "fatal", "backup-not-found"],
-  [400, "InvalidPageSize", "fatal", "request-refused"],
-  [400, "InvalidPageIndex", "fatal", "request-refused"],
   [404, "InvalidDBInstanceId.NotFound", "fatal", "instance-not-found"],
   [404, "InvalidDBInstanceName.NotFound", "fatal", "instance-not-found"],
   [400, "InvalidDBName.Format", "fatal", "names-refused"],
@@ -88,8 +95,6 @@ export const around = factsOf([
   [403, "OrderStatus.UnPaid", "fatal", "account-refused"],
   [400, "Pay.InsufficientBalance", "fatal", "account-refused"],
   [400, "pay.noCreditCard", "fatal", "account-refused"],
-  [400, "IncorrectSomething", "fatal", "request-refused"],
-  [500, "InvalidSomething", "fatal", "request-refused"],
 ]);
 
 /** The gateway's. */
@@ -99,8 +104,6 @@ export const gateway = factsOf([
   [400, "Throttling.Api", "retry", "throttled"],
   [503, "Throttling", "retry", "throttled"],
   [400, "Rejected.Throttling", "retry", "throttled"],
-  [400, "SomethingThrottlingNew", "retry", "throttled"],
-  [429, "Something.New", "retry", "throttled"],
   [503, "ServiceUnavailable", "ambiguous", "service-unavailable"],
   [500, "InternalError", "ambiguous", "service-unavailable"],
   [500, "InternalFailure", "ambiguous", "service-unavailable"],
@@ -119,17 +122,38 @@ export const gateway = factsOf([
   [403, "InvalidSecurityToken.Expired", "fatal", "credentials-expired"],
   [403, "InvalidSecurityToken.Malformed", "fatal", "credentials-refused"],
   [403, "InvalidSecurityToken.MismatchWithAccessKey", "fatal", "credentials-refused"],
-  [403, "InvalidSecurityToken.New", "fatal", "credentials-refused"],
   [403, "Forbidden", "fatal", "permission-missing"],
   [403, "Forbidden.RAM", "fatal", "permission-missing"],
   [403, "NoPermission", "fatal", "permission-missing"],
   [403, "Forbidden.RiskControl", "fatal", "account-refused"],
-  [403, "Forbidden.Something", "fatal", "account-refused"],
   [404, "InvalidApi.NotFound", "fatal", "request-refused"],
   [400, "MissingTableMeta", "fatal", "request-refused"],
   [400, "MissingDBInstanceId", "fatal", "request-refused"],
+  [400, "MissingParameter", "fatal", "request-refused"],
+]);
+
+/** Such as no document names, or names for other operations alone. */
+export const others = unnamed([
+  [403, "IncorrectBackupSetSomething", "fatal", "backup-unusable"],
+  [400, "InvalidPageSize", "fatal", "request-refused"],
+  [400, "InvalidPageIndex", "fatal", "request-refused"],
+  [400, "IncorrectSomething", "fatal", "request-refused"],
+  [500, "InvalidSomething", "fatal", "request-refused"],
+  [400, "SomethingThrottlingNew", "retry", "throttled"],
+  [403, "InvalidSecurityToken.New", "fatal", "credentials-refused"],
+  [403, "Forbidden.Something", "fatal", "account-refused"],
+  [429, "Something.New", "retry", "throttled"],
   [400, "Something.New", "fatal", "request-refused"],
+  [400, "InvalidTimeStamp.New", "fatal", "clock-skewed"],
+  [403, "Forbidden.RAM.New", "fatal", "permission-missing"],
+  [403, "NoPermission.New", "fatal", "permission-missing"],
+  [403, "Risk.New", "fatal", "account-refused"],
+  [400, "Order.New", "fatal", "account-refused"],
+  [400, "MissingNew", "fatal", "request-refused"],
+  // A firewall's.
+  [403, "WAF_BLOCK", "fatal", "request-refused"],
+  [414, "Something.New", "fatal", "request-too-long"],
 ]);
 
 /** Every error of RDS that RestoreTable's pages, the API's metadata, the gateway's documents and other clients name. */
-export const facts: readonly Fact<Code>[] = [...documented, ...listed, ...around, ...gateway];
+export const facts: readonly Fact<Code>[] = [...documented, ...listed, ...around, ...gateway, ...others];

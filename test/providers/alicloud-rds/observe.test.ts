@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Observation } from "../../../src/model/observation.ts";
 import type { Watch } from "../../../src/providers/provider.ts";
-import { ago, callOf, fakeSession, healthy, keptName, refusal, type World, watchOf } from "./fixtures.ts";
+import { ago, callOf, fakeSession, healthy, keptName, now, refusal, type World, watchOf } from "./fixtures.ts";
 
 const running = { id: "t-1", type: "restore_table", status: "Running", progress: 40, remaining: 90, startTime: ago(1), instance: "rm-1" };
 const succeeded = { ...running, status: "Succeed", progress: 100, remaining: 0, endTime: ago(0) };
@@ -9,6 +9,8 @@ const there = [
   { name: "crm", status: "Running" },
   { name: "crm_new", status: "Running" },
 ];
+const creating = [{ name: "crm_new", status: "Creating" }];
+const hour = 3_600_000;
 const kept = { call: callOf(keptName) };
 const lost = { accepted: false };
 const restoring = { ...healthy.instance, status: "Restoring" };
@@ -31,24 +33,54 @@ const cases: Case[] = [
   ["a task of a status that nobody knows", {}, { tasks: [{ ...running, status: "Paused" }] }, "running", "t-1"],
   ["success, seen everywhere", {}, { tasks: [succeeded], databases: there }, "succeeded", "t-1"],
   ["success, the instance still restoring", {}, { tasks: [succeeded], databases: there, instance: restoring }, "running", "t-1"],
-  [
-    "success, the database still creating",
-    {},
-    { tasks: [succeeded], databases: [{ name: "crm_new", status: "Creating" }] },
-    "running",
-    "t-1",
-  ],
-  ["success, the database not there yet", {}, { tasks: [succeeded] }, "running", "t-1"],
-  ["success, the database not there for long", { submittedAt: 0 }, { tasks: [{ ...succeeded, endTime: ago(31) }] }, "unclear", "t-1"],
+  ["success, the database still creating", {}, { tasks: [succeeded], databases: creating }, "running", "t-1"],
+  ["success, the database not there", {}, { tasks: [succeeded] }, "unclear", "t-1"],
+  ["success, the database not there, the instance restoring", {}, { tasks: [succeeded], instance: restoring }, "running", "t-1"],
+  ["success, the database creating for long", {}, { tasks: [{ ...succeeded, endTime: ago(31) }], databases: creating }, "unclear", "t-1"],
   ["success in a database that keeps its name", kept, { tasks: [succeeded] }, "succeeded", "t-1"],
   ["failure", {}, { tasks: [{ ...running, status: "Failed", reason: "disk full" }] }, "failed", "t-1"],
   ["cancellation", {}, { tasks: [{ ...running, status: "Canceled" }] }, "cancelled", "t-1"],
 
   // Which task is ours.
-  ["only tasks from before", { baseline: { tasks: ["t-1"], existing: [] } }, { tasks: [running] }, "running", undefined],
-  ["only tasks that others have", { taken: new Set(["t-1"]) }, { tasks: [running] }, "running", undefined],
-  ["only a backup", {}, { tasks: [{ ...running, type: "mysql_backup" }] }, "running", undefined],
-  ["only an older task", {}, { tasks: [{ ...running, startTime: ago(40) }] }, "running", undefined],
+  ["only tasks from before", { baseline: { tasks: ["t-1"], existing: [] } }, { tasks: [running] }, "absent", undefined],
+  ["only tasks that others have", { taken: new Set(["t-1"]) }, { tasks: [running] }, "absent", undefined],
+  ["only a backup", {}, { tasks: [{ ...running, type: "mysql_backup" }] }, "absent", undefined],
+  [
+    "only a backup, and the instance busy",
+    {},
+    { tasks: [{ ...running, type: "mysql_backup" }], instance: restoring },
+    "running",
+    undefined,
+  ],
+  ["only a task that began a day later", { submittedAt: now - 24 * hour }, { tasks: [running] }, "absent", undefined],
+  [
+    "only a task that began a day later, without an answer",
+    { ...lost, submittedAt: now - 24 * hour },
+    { tasks: [running] },
+    "absent",
+    undefined,
+  ],
+  [
+    "a task that began hours later, as the place was busy",
+    { ...lost, submittedAt: now - 7 * hour },
+    { tasks: [running] },
+    "running",
+    "t-1",
+  ],
+  [
+    "a task seen only days later, without an answer",
+    { ...lost, submittedAt: now - 72 * hour },
+    {
+      tasks: [
+        { ...succeeded, startTime: ago(72 * 60), endTime: ago(71 * 60) },
+        { ...running, id: "t-2" },
+      ],
+      databases: there,
+    },
+    "succeeded",
+    "t-1",
+  ],
+  ["only an older task", {}, { tasks: [{ ...running, startTime: ago(40) }] }, "absent", undefined],
   ["one of unknown type, after acceptance", {}, { tasks: [{ ...running, type: "exec" }] }, "running", "t-1"],
   ["one of unknown type beside a restore", {}, { tasks: [{ ...running, id: "t-2", type: "exec" }, running] }, "running", "t-1"],
   ["one of unknown type, without an answer", lost, { tasks: [{ ...running, type: "exec" }] }, "absent", undefined],
@@ -60,7 +92,17 @@ const cases: Case[] = [
   ["two restores, ended", {}, { tasks: [succeeded, { ...succeeded, id: "t-2" }] }, "unclear", undefined],
 
   // No task.
-  ["nothing, accepted just now", {}, {}, "running", undefined],
+  ["nothing, accepted just now", {}, {}, "absent", undefined],
+  ["nothing, accepted just now, in a kept database", kept, {}, "absent", undefined],
+  ["nothing, accepted just now, the instance restoring", {}, { instance: restoring }, "running", undefined],
+  ["nothing, accepted just now, the database creating", {}, { databases: creating }, "running", undefined],
+  [
+    "nothing, accepted just now, the database and the instance restoring",
+    {},
+    { databases: there, instance: restoring },
+    "running",
+    undefined,
+  ],
   ["nothing, accepted, the instance restoring", { submittedAt: 0 }, { instance: restoring }, "running", undefined],
   ["nothing, accepted long ago", { submittedAt: 0 }, {}, "absent", undefined],
   ["nothing, but the new database", { submittedAt: 0 }, { databases: there }, "succeeded", undefined],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan.ts";
 import { backup } from "../../../src/providers/alicloud-rds/compile.ts";
+import { toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
 import { contentOf, nearest } from "../../../src/providers/alicloud-rds/sources.ts";
+import type { Failure } from "../../../src/providers/provider.ts";
 import { ago, backupOf, callsOf, entryOf, fakeSession, healthy, refusal, type World } from "./fixtures.ts";
 
 async function look(world: Partial<World>, fields: Partial<AlicloudRdsEntry> = {}) {
@@ -19,6 +21,17 @@ const names = (name: string, table: string) => ({ databases: [{ name, newName: "
 const source = ["databases", 0, "tables", 0, "name"];
 const backupId = ["from", "backupId"];
 const restoreTime = ["from", "restoreTime"];
+
+const unreachable = toFailure({ kind: "lost", sent: false, detail: "connect ECONNREFUSED 127.0.0.1:9" }, "Describe", "read");
+const everyRead = (failure: Failure): Partial<World> => ({
+  instance: failure,
+  backups: failure,
+  policy: failure,
+  window: failure,
+  metadata: failure,
+  databases: failure,
+  tasks: failure,
+});
 
 const cases: [string, Partial<World>, Partial<AlicloudRdsEntry>, [string, string, (string | number)[]][]][] = [
   ["nothing wrong", {}, {}, []],
@@ -156,7 +169,27 @@ const cases: [string, Partial<World>, Partial<AlicloudRdsEntry>, [string, string
     "a read that stays throttled",
     { policy: refusal("Throttling.User", "DescribeBackupPolicy") },
     {},
-    [["warning", "check-failed", ["instance"]]],
+    [["error", "throttled", ["instance"]]],
+  ],
+  [
+    "a read that a busy instance refuses",
+    { databases: refusal("OperationDenied.DBInstanceStatus", "DescribeDatabases", 403) },
+    {},
+    [["warning", "instance-busy", ["databases"]]],
+  ],
+  [
+    "a read that is refused for a reason of its own",
+    { policy: refusal("InvalidPageSize", "DescribeBackupPolicy") },
+    {},
+    [["error", "check-failed", ["instance"]]],
+  ],
+  ["nobody reached", everyRead(unreachable), {}, [["error", "network-unreachable", ["instance"]]]],
+  ["a gateway before everything", everyRead(refusal("x", "Describe", 503)), {}, [["error", "service-unavailable", ["instance"]]]],
+  [
+    "expired credentials",
+    everyRead(refusal("InvalidSecurityToken.Expired", "Describe", 403)),
+    {},
+    [["error", "credentials-expired", ["instance"]]],
   ],
   [
     "credentials refused to every read",

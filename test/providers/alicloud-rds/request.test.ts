@@ -90,7 +90,7 @@ describe("submit", () => {
     ],
     ["JSON that is no object", (_, response) => json(response, 200, "null"), { class: "ambiguous", code: "answer-unreadable" }],
     ["an answer without a request id", (_, response) => json(response, 200, {}), { class: "ambiguous", code: "answer-unreadable" }],
-    ["a URL that is too long", (_, response) => json(response, 414, "<html>"), { class: "fatal", code: "answer-unreadable" }],
+    ["a URL that is too long", (_, response) => json(response, 414, "<html>"), { class: "ambiguous", code: "request-too-long" }],
     ["a connection cut before the answer", (_, response) => response.destroy(), { class: "ambiguous", code: "answer-lost" }],
     [
       "a connection cut in the answer",

@@ -3,59 +3,72 @@ import { ConnectError } from "../../../src/providers/connect-error.ts";
 import { codes } from "../../../src/providers/redshift-serverless/codes.ts";
 import { failureOf } from "../../../src/providers/redshift-serverless/errors.ts";
 import { failureCodes } from "../../../src/providers/redshift-serverless/failure-codes.ts";
-import { refusals } from "../../../src/providers/redshift-serverless/refusals.ts";
-import { refusalOf } from "../../../src/providers/refusals.ts";
-import { titled } from "../fact.ts";
+import { families, refusals } from "../../../src/providers/redshift-serverless/refusals.ts";
+import { type Purpose, refusalOf } from "../../../src/providers/refusals.ts";
+import { atRead, titled } from "../fact.ts";
 import { facts } from "./facts.ts";
 import { sdkError } from "./fixtures.ts";
 
 const operation = "RestoreTableFromRecoveryPoint";
-const told = (error: unknown) => {
-  const { class: kind, code } = failureOf(error, operation);
+const told = (error: unknown, purpose: Purpose = "submit") => {
+  const { class: kind, code } = failureOf(error, operation, purpose);
   return `${kind} ${code}`;
 };
 const nodeError = (code: string, message = code, more = {}) => Object.assign(new Error(message), { code, ...more });
 
 describe("what the service answers", () => {
   it.each(titled(facts))("%s", (_, { status, name, message = "", class: kind, code }) => {
-    const failure = failureOf(sdkError(name, message, status), operation);
+    const failure = failureOf(sdkError(name, message, status), operation, "submit");
     expect(failure).toMatchObject({ class: kind, code, providerCode: name });
     expect(failure.message).toContain(name);
     expect(failure.hint?.length).toBeGreaterThan(10);
     expect(failureCodes[code].remedy.length).toBeGreaterThan(0);
   });
 
+  it.each(titled(facts.map(atRead)))("%s, to a read", (_, { status, name, message = "", class: kind, code }) => {
+    expect(failureOf(sdkError(name, message, status), "GetNamespace", "read")).toMatchObject({ class: kind, code, providerCode: name });
+  });
+
   it.each([
     ["SyntaxError", 500, "ambiguous answer-unreadable"],
     ["SyntaxError", 200, "ambiguous answer-unreadable"],
     ["SyntaxError", 403, "ambiguous answer-unreadable"],
-    ["SyntaxError", 429, "retry throttled"],
+    ["SyntaxError", 429, "ambiguous answer-unreadable", "retry throttled"],
+    ["SyntaxError", 413, "ambiguous request-too-long", "fatal request-too-long"],
     ["TypeError", 200, "ambiguous answer-unreadable"],
-    ["SomethingNew", 418, "fatal request-refused"],
-  ])("%s with HTTP %i, so not in Redshift's format: %s", (name, status, expected) => {
-    expect(told(sdkError(name, "Unexpected token <", status))).toBe(expected);
+    ["SomethingNew", 418, "ambiguous code-unknown", "fatal request-refused"],
+    ["ValidationException", 302, "ambiguous answer-unreadable", "fatal request-refused"],
+    ["ValidationException", 407, "ambiguous code-unknown", "fatal request-refused"],
+    ["ValidationException", 502, "ambiguous service-unavailable", "fatal request-refused"],
+  ])("%s with HTTP %i, so not in Redshift's format: %s", (name, status, submit, read = submit) => {
+    expect(told(sdkError(name, "Unexpected token <", status))).toBe(submit);
+    expect(told(sdkError(name, "Unexpected token <", status), "read")).toBe(read);
   });
 
   it("names the missing permission, as told or as the operation's", () => {
     const message = "User: arn:aws:iam::1:user/x is not authorized to perform: redshift-serverless:GetNamespace on resource: *";
-    expect(failureOf(sdkError("AccessDeniedException", message, 403), "ListSnapshots").permission).toBe("redshift-serverless:GetNamespace");
-    expect(failureOf(sdkError("AccessDeniedException", "no", 403), "ListSnapshots").permission).toBe("redshift-serverless:ListSnapshots");
+    expect(failureOf(sdkError("AccessDeniedException", message, 403), "ListSnapshots", "read").permission).toBe(
+      "redshift-serverless:GetNamespace",
+    );
+    expect(failureOf(sdkError("AccessDeniedException", "no", 403), "ListSnapshots", "read").permission).toBe(
+      "redshift-serverless:ListSnapshots",
+    );
   });
 
   it("doesn't take a missing right to get credentials for a missing right to read", () => {
     const message = "User is not authorized to perform: sts:AssumeRoleWithWebIdentity";
-    expect(failureOf(sdkError("AccessDenied", message, 403), "ListSnapshots")).not.toHaveProperty("permission");
+    expect(failureOf(sdkError("AccessDenied", message, 403), "ListSnapshots", "read")).not.toHaveProperty("permission");
   });
 
   it("takes over the pause that the service asks for", () => {
     const error = Object.assign(sdkError("ThrottlingException"), { $response: { headers: { "retry-after": "7" } } });
-    expect(failureOf(error, operation).retryAfterMs).toBe(7000);
-    expect(failureOf(sdkError("ThrottlingException"), operation)).not.toHaveProperty("retryAfterMs");
+    expect(failureOf(error, operation, "submit").retryAfterMs).toBe(7000);
+    expect(failureOf(sdkError("ThrottlingException"), operation, "submit")).not.toHaveProperty("retryAfterMs");
   });
 
   it("keeps signed headers out of the message", () => {
     const message = "The request signature does not match.\n\nThe Canonical String was\n'POST\nx-amz-security-token:GEHEIM";
-    expect(JSON.stringify(failureOf(sdkError("InvalidSignatureException", message, 403), operation))).not.toContain("GEHEIM");
+    expect(JSON.stringify(failureOf(sdkError("InvalidSignatureException", message, 403), operation, "submit"))).not.toContain("GEHEIM");
   });
 });
 
@@ -96,26 +109,29 @@ describe("no answer", () => {
 
 describe("the table of refusals", () => {
   it("has no row that none of the documents' errors meets", () => {
-    const met = new Set(
-      facts.map(({ name, status, message }) => refusalOf(refusals, name, message) ?? refusalOf(refusals, `HTTP ${status}`)),
-    );
+    const rows = [...refusals, ...families];
+    const met = new Set(facts.map(({ name, status, message }) => refusalOf(rows, name, message) ?? refusalOf(rows, `HTTP ${status}`)));
     const others = refusalOf(refusals, "SignatureDoesNotMatch");
-    expect(refusals.filter((row) => row !== others && !met.has(row))).toEqual([]);
+    expect(rows.filter((row) => row !== others && !met.has(row))).toEqual([]);
   });
 
-  it.each(refusals.flatMap((row) => row.names.filter((name) => !/[*]|^HTTP/.test(name)).map((name) => [name, row] as const)))(
-    "%s ends as its row says",
-    (name, row) => {
-      const text = row.text?.source.replace(/\\\w/g, " ") ?? "";
-      const failure = failureOf(sdkError(name, text, 400), operation);
-      expect(failure).toMatchObject({ class: row.class, code: row.code, hint: row.hint, providerCode: name });
-      expect(failure.message).toContain(name);
-    },
-  );
+  it("names what counts as a refusal of a submit in full", () => {
+    expect(refusals.flatMap(({ names }) => names).filter((name) => /[*]|^HTTP/.test(name))).toEqual([]);
+  });
+
+  it.each(refusals.flatMap((row) => row.names.map((name) => [name, row] as const)))("%s ends as its row says", (name, row) => {
+    const text = row.text?.source.replace(/\\\w/g, " ") ?? "";
+    const failure = failureOf(sdkError(name, text, 400), operation, "submit");
+    expect(failure).toMatchObject({ class: row.class, code: row.code, hint: row.hint, providerCode: name });
+    expect(failure.message).toContain(name);
+  });
 
   it("uses documented codes only, and all of them are used", () => {
     const used = new Set<string>(refusals.map(({ code }) => code));
     const elsewhere = [
+      "code-unknown",
+      "listing-endless",
+      "request-too-long",
       "credentials-missing",
       "answer-lost",
       "answer-unreadable",

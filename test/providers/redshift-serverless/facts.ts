@@ -2,7 +2,8 @@ import type { FailureClass } from "../../../src/providers/provider.ts";
 import type { FailureCode } from "../../../src/providers/redshift-serverless/failure-codes.ts";
 import type { Fact } from "../fact.ts";
 
-type Row = readonly [status: number, name: string, class_: FailureClass, code: FailureCode, message?: string];
+type Read = readonly [class_: FailureClass, code: FailureCode];
+type Row = readonly [status: number, name: string, class_: FailureClass, code: FailureCode, message?: string | undefined, read?: Read];
 
 const rows: readonly Row[] = [
   // The four that RestoreTableFromRecoveryPoint and RestoreTableFromSnapshot declare, by what they can say.
@@ -46,11 +47,11 @@ const rows: readonly Row[] = [
   [400, "ThrottledException", "retry", "throttled"],
   [429, "TooManyRequestsException", "retry", "throttled"],
   [400, "RequestLimitExceeded", "retry", "throttled"],
-  [503, "SlowDown", "retry", "throttled"],
+  [503, "SlowDown", "ambiguous", "service-unavailable", undefined, ["retry", "throttled"]],
   [400, "RequestThrottled", "retry", "throttled"],
   [400, "RequestThrottledException", "retry", "throttled"],
-  [400, "LimitExceededException", "retry", "throttled"],
-  [429, "SomethingNew", "retry", "throttled"],
+  [400, "LimitExceededException", "ambiguous", "code-unknown", undefined, ["retry", "throttled"]],
+  [429, "SomethingNew", "ambiguous", "code-unknown", undefined, ["retry", "throttled"]],
   // What the SDK takes for transient.
   [500, "SomethingNew", "ambiguous", "service-unavailable"],
   [502, "SomethingNew", "ambiguous", "service-unavailable"],
@@ -59,14 +60,18 @@ const rows: readonly Row[] = [
   // Never tried again.
   [403, "UnrecognizedClientException", "fatal", "credentials-refused"],
   [403, "ExpiredTokenException", "fatal", "credentials-expired"],
-  [400, "SomethingNew", "fatal", "request-refused"],
+  [400, "SomethingNew", "ambiguous", "code-unknown", undefined, ["fatal", "request-refused"]],
+  // A firewall's.
+  [403, "WAF_BLOCK", "ambiguous", "code-unknown", undefined, ["fatal", "request-refused"]],
+  [413, "SomethingNew", "ambiguous", "request-too-long", undefined, ["fatal", "request-too-long"]],
 ];
 
 /** Every error of Redshift Serverless that its API reference, its service model, its SDK and its guides name. */
-export const facts: readonly Fact<FailureCode>[] = rows.map(([status, name, kind, code, message]) => ({
+export const facts: readonly Fact<FailureCode>[] = rows.map(([status, name, kind, code, message, read]) => ({
   status,
   name,
   class: kind,
   code,
   ...(message !== undefined && { message }),
+  ...(read && { read: { class: read[0], code: read[1] } }),
 }));

@@ -93,6 +93,7 @@ export interface World {
   pageSize: number;
   /** Errors by method. */
   failing: Partial<Record<keyof RedshiftClient, Error>>;
+  /** Nothing: the answer has no restore in it. */
   submit: (request: RestoreRequest, beforeSend: () => void) => TableRestoreStatus | undefined;
 }
 
@@ -130,8 +131,8 @@ export function fakeClient(world: Partial<World> = {}): { client: RedshiftClient
         restores.find(({ tableRestoreRequestId }) => tableRestoreRequestId === id) ?? sdkError("ResourceNotFoundException", "", 400),
       ),
     async restoreTable(request, beforeSend) {
-      const status = await answer("restoreTable", world.submit === undefined ? statusOf() : (world.submit(request, beforeSend) ?? {}));
-      return { status, apiRequestId: "api-1" };
+      const status = await answer("restoreTable", world.submit === undefined ? statusOf() : world.submit(request, beforeSend));
+      return { ...(status && { status }), apiRequestId: "api-1" };
     },
     close: () => undefined,
   };

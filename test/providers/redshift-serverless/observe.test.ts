@@ -18,6 +18,32 @@ async function observed(watches: readonly Watch[], world: Partial<World>) {
   return { asked, answer, all: answer.ok ? answer.value : [], first: answer.ok ? answer.value[0] : undefined };
 }
 
+describe("a restore of unknown outcome, seen days later", () => {
+  const submittedAt = now - hours(72);
+  const requested = (ms: number, fields = {}) => statusOf({ requestTime: new Date(submittedAt + ms), status: "SUCCEEDED", ...fields });
+  const seen = async (restores: World["restores"], watch: Partial<Watch> = {}) =>
+    (await observed([watchOf({ submittedAt, baseline: { ids: ["req-0"] }, ...watch })], { restores })).first;
+
+  it("is found by its time and parameters", async () => {
+    expect(await seen([requested(0), requested(-9, { tableRestoreRequestId: "req-0" })])).toMatchObject({
+      state: "succeeded",
+      requestId: "req-1",
+    });
+    expect(await seen([requested(hours(7))])).toMatchObject({ state: "succeeded", requestId: "req-1" });
+  });
+
+  it("is absent, never a guess, where only others are listed", async () => {
+    const absent = { state: "absent" };
+    expect(await seen([])).toEqual(absent);
+    expect(await seen([requested(hours(24))])).toEqual(absent);
+    expect(await seen([requested(hours(24))], { accepted: true })).toEqual(absent);
+    expect(await seen([requested(0)], { baseline: { ids: ["req-1"] } })).toEqual(absent);
+    expect(await seen([requested(0)], { taken: new Set(["req-1"]) })).toEqual(absent);
+    expect(await seen([requested(0, { recoveryPointId: "rp-2" })])).toEqual(absent);
+    expect(await seen([requested(0), requested(1, { tableRestoreRequestId: "req-2" })])).toMatchObject({ state: "unclear" });
+  });
+});
+
 describe("a restore of known id", () => {
   it.each([
     ["PENDING", "running"],
@@ -122,7 +148,10 @@ describe("several restores", () => {
       () => now,
       () => undefined,
     ).observe([watchOf({ baseline: { ids: ["req-0", "req-1"] } })]);
-    expect(answer).toMatchObject({ ok: false, error: { class: "ambiguous", message: containing("does not come to an end") } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { class: "fatal", code: "listing-endless", message: containing("ListTableRestoreStatus") },
+    });
     expect(pages).toBe(2);
   });
 });

@@ -19,8 +19,15 @@ describe("submit", () => {
     expect(answer).toMatchObject({ value: { requestId: "req-1", apiRequestId: "api-1", observation: { state: "running" } } });
   });
 
-  it("is accepted even when the answer tells no id", async () => {
-    expect(await sending(callOf(), { submit: () => undefined })).toMatchObject({ ok: true, value: { apiRequestId: "api-1" } });
+  it("is accepted even when the answer tells no id, but not when it tells of no restore at all", async () => {
+    expect(await sending(callOf(), { submit: () => ({}) })).toMatchObject({ ok: true, value: { apiRequestId: "api-1" } });
+    const sent: Partial<World> = {
+      submit: (_, beforeSend) => {
+        beforeSend();
+        return undefined;
+      },
+    };
+    expect(await sending(callOf(), sent)).toMatchObject({ error: { class: "ambiguous", code: "answer-unreadable" } });
   });
 
   it("lets the guard's own exception through, and nothing else", async () => {

@@ -43,6 +43,19 @@ describe("the example plans", () => {
     expect(text).toContain("#### What could go wrong\n");
   });
 
+  test("say in which account, where that is known", () => {
+    const inAccount: PlannedRun = {
+      ...run,
+      plans: run.plans.map((plan) => ({
+        ...plan,
+        entries: plan.entries.map((entry) => (entry.id === "sales" ? { ...entry, account: "1111`2222" } : entry)),
+      })),
+    };
+    expect(planComment(page(inAccount))).toContain(
+      "- **Into:** namespace `analytics` in `eu-west-1`, account ``1111`2222``, instance `rm-bp1x4k7d2m9q8w3ze` in `cn-hangzhou`\n",
+    );
+  });
+
   test("what is in the way stands on top, with its line, and what changed is marked", () => {
     const text = planComment(page(blocked, { previous: recorded(run) }));
     const [alert = -1, facts = -1, changes = -1] = ["> [!CAUTION]", "- **What:**", "#### Changed since `b20d7e51c3a9`"].map((part) =>

@@ -38,6 +38,10 @@ export interface AppliedCall {
     operation: string;
     outcome: "restored" | "skipped" | "failed" | "detached" | "not-run" | "unknown";
     /**
+     * The cloud account that the call ran in, as the provider's own answers tell it.
+     */
+    account?: string;
+    /**
      * The provider's id of the restore request.
      */
     requestId?: string;

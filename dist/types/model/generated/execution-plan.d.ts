@@ -26,6 +26,10 @@ export interface PlannedPlan {
 export interface PlannedEntry {
     id: string;
     provider: string;
+    /**
+     * The cloud account that the calls run in, as the provider's own answers tell it.
+     */
+    account?: string;
     pin?: PlannedPin;
     calls: PlannedCallDocument[];
 }

@@ -25,6 +25,10 @@ export interface AlicloudRdsEntry {
      */
     timeout?: string;
     /**
+     * The Alibaba Cloud account that the instance is in: the entry is refused with the credentials of any other. Its digits in quotes.
+     */
+    account?: string;
+    /**
      * The region of the instance: cn-hangzhou.
      */
     region: string;
@@ -104,6 +108,10 @@ export interface RedshiftServerlessEntry {
      * How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.
      */
     timeout?: string;
+    /**
+     * The AWS account that the namespace is in: the entry is refused with the credentials of any other. Twelve digits in quotes.
+     */
+    account?: string;
     /**
      * The AWS region of the namespace.
      */

@@ -1,5 +1,5 @@
 import { systemClock } from "../../../app/clock.ts";
-import { openLedger } from "../../../ledger/index.ts";
+import { withLedger as withLedgerAt } from "../../../app/engine.ts";
 import type { Ledger, LedgerSnapshot } from "../../../ledger/ledger.ts";
 import type { LedgerRecord, RunRecord } from "../../../model/ledger-record.ts";
 import type { LedgerReport } from "../../../model/ledger-report.ts";
@@ -7,14 +7,9 @@ import type { TextOptions } from "../../../views/text/options.ts";
 import type { Invocation } from "../../command-specs.ts";
 import { wantsColor } from "../../io.ts";
 
-/** Opens the ledger that the command line names, and closes it whatever happens. Throws LedgerError. */
-export async function withLedger<T>({ io, options }: Invocation, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = await openLedger(options.ledger, { cwd: io.cwd, env: io.env, clock: systemClock(io.now), random: Math.random });
-  try {
-    return await work(ledger);
-  } finally {
-    await ledger.close();
-  }
+/** Opens the ledger that the command line names, or the default one, and closes it whatever happens. Throws LedgerError. */
+export function withLedger<T>({ io, options: { ledger } }: Invocation, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  return withLedgerAt({ cwd: io.cwd, env: io.env, clock: systemClock(io.now), ...(ledger !== undefined && { ledger }) }, work);
 }
 
 /** The records with the runs that they name. */

@@ -1,15 +1,16 @@
-import { actorName } from "../../../app/machine.ts";
+import { withHost } from "../../../app/engine.ts";
 import type { Diagnostic } from "../../../diagnostic/diagnostic.ts";
-import { settleRecord } from "../../../engine/index.ts";
+import { resolveRecord } from "../../../engine/index.ts";
 import { err, ok, type Result } from "../../../model/result.ts";
 import { ledgerRecordText } from "../../../views/text/ledger-record.ts";
 import type { Invocation } from "../../command-specs.ts";
+import { engineOptions } from "../../engine-options.ts";
 import { exit } from "../../exit-status.ts";
 import { result } from "../../results.ts";
 import { complain, problem } from "../../say.ts";
-import { reportOf, textOptions, withLedger } from "./report.ts";
+import { reportOf, textOptions } from "./report.ts";
 
-/** Records what a person found out about an unknown outcome. Nothing is sent, and no provider is asked. */
+/** Records what a person found out about an unknown outcome. Nothing is sent; before it counts as failed, the provider is asked. */
 export async function resolve(invocation: Invocation): Promise<number> {
   const { io, options, paths } = invocation;
   const [key = ""] = paths;
@@ -18,13 +19,13 @@ export async function resolve(invocation: Invocation): Promise<number> {
     await complain(io, [asked.error], options.noColor);
     return exit.refused;
   }
-  return withLedger(invocation, async (ledger) => {
-    const settled = await settleRecord(ledger, key, { ...asked.value, by: actorName(io.env) }, io.now);
+  return withHost(engineOptions(invocation), async (host) => {
+    const settled = await resolveRecord(host, key, { ...asked.value, by: host.actor });
     if (!settled.ok) {
       await complain(io, [settled.error], options.noColor);
       return exit.refused;
     }
-    const report = reportOf(ledger, [settled.value], await ledger.read());
+    const report = reportOf(host.ledger, [settled.value], await host.ledger.read());
     await result(io, options, report, () => ledgerRecordText(report, textOptions(invocation)));
     return exit.ok;
   });

@@ -1,6 +1,7 @@
+import { err, ok } from "./shared-model-result.js";
 import { require_dist } from "./vendor-yaml.js";
 import { parseDuration } from "./shared-document-duration.js";
-import { err, ok } from "./shared-model-result.js";
+import { providers } from "./shared-providers.js";
 import * as nodeDisk from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/diagnostic/diagnostic.ts
@@ -19,6 +20,40 @@ function compareDiagnostics(a, b) {
 	};
 	const text = (x, y) => x < y ? -1 : x > y ? 1 : 0;
 	return text(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || rank[a.severity] - rank[b.severity] || text(a.code, b.code) || text(a.message, b.message);
+}
+// src/document/decode.ts
+function decodeUtf8(bytes) {
+	try {
+		return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		const before = new TextDecoder("utf-8").decode(bytes.subarray(0, badByteAt(bytes)));
+		const lineStart = before.lastIndexOf("\n") + 1;
+		const line = before.split("\n").length;
+		const byte = (bytes[badByteAt(bytes)] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+		return err({
+			byte,
+			line,
+			column: before.length - lineStart + 1
+		});
+	}
+}
+function badByteAt(bytes) {
+	let good = 0;
+	let bad = bytes.length;
+	while (good < bad) {
+		const middle = good + bad + 1 >> 1;
+		if (decodes(bytes.subarray(0, middle))) good = middle;
+		else bad = middle - 1;
+	}
+	return good;
+}
+function decodes(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
 }
 // src/document/limits.ts
 var import_dist = require_dist();
@@ -450,6 +485,12 @@ const schema11 = {
 					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 					"$ref": "#/definitions/duration"
 				},
+				"account": {
+					"description": "The Alibaba Cloud account that the instance is in: the entry is refused with the credentials of any other. Its digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{10,20}$",
+					"patternErrorMessage": "the digits of an Alibaba Cloud account, in quotes: \"1234567890123456\""
+				},
 				"region": {
 					"description": "The region of the instance: cn-hangzhou.",
 					"$ref": "#/definitions/region"
@@ -539,6 +580,12 @@ const schema11 = {
 				"timeout": {
 					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 					"$ref": "#/definitions/duration"
+				},
+				"account": {
+					"description": "The AWS account that the namespace is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{12}$",
+					"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
 				},
 				"region": {
 					"description": "The AWS region of the namespace.",
@@ -656,6 +703,12 @@ const schema13 = {
 			"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 			"$ref": "#/definitions/duration"
 		},
+		"account": {
+			"description": "The Alibaba Cloud account that the instance is in: the entry is refused with the credentials of any other. Its digits in quotes.",
+			"type": "string",
+			"pattern": "^[0-9]{10,20}$",
+			"patternErrorMessage": "the digits of an Alibaba Cloud account, in quotes: \"1234567890123456\""
+		},
 		"region": {
 			"description": "The region of the instance: cn-hangzhou.",
 			"$ref": "#/definitions/region"
@@ -753,14 +806,15 @@ const schema17 = {
 	"maxLength": 255
 };
 const pattern1 = new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
-const pattern2 = new RegExp("^[a-z0-9-]{2,40}$", "u");
-const pattern3 = new RegExp("^[A-Za-z0-9_-]{1,128}$", "u");
-const pattern4 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$", "u");
+const pattern2 = new RegExp("^[0-9]{10,20}$", "u");
+const pattern3 = new RegExp("^[a-z0-9-]{2,40}$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9_-]{1,128}$", "u");
+const pattern5 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "generation" || key0 === "timeout" || key0 === "region" || key0 === "instance" || key0 === "from" || key0 === "instantRecovery" || key0 === "databases")) {
+		for (const key0 in data) if (!(key0 === "generation" || key0 === "timeout" || key0 === "account" || key0 === "region" || key0 === "instance" || key0 === "from" || key0 === "instantRecovery" || key0 === "databases")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -865,18 +919,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.region !== void 0) {
-			let data2 = data.region;
+		if (data.account !== void 0) {
+			let data2 = data.account;
 			if (typeof data2 === "string") {
 				if (!pattern2.test(data2)) {
 					const err6 = {
-						instancePath: instancePath + "/region",
-						schemaPath: "#/definitions/region/pattern",
+						instancePath: instancePath + "/account",
+						schemaPath: "#/properties/account/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z0-9-]{2,40}$" },
-						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
-						schema: "^[a-z0-9-]{2,40}$",
-						parentSchema: schema15,
+						params: { pattern: "^[0-9]{10,20}$" },
+						message: "must match pattern \"^[0-9]{10,20}$\"",
+						schema: "^[0-9]{10,20}$",
+						parentSchema: schema13.properties.account,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -885,13 +939,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err7 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/definitions/region/type",
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema15.type,
-					parentSchema: schema15,
+					schema: schema13.properties.account.type,
+					parentSchema: schema13.properties.account,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -899,18 +953,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.instance !== void 0) {
-			let data3 = data.instance;
+		if (data.region !== void 0) {
+			let data3 = data.region;
 			if (typeof data3 === "string") {
 				if (!pattern3.test(data3)) {
 					const err8 = {
-						instancePath: instancePath + "/instance",
-						schemaPath: "#/properties/instance/pattern",
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9_-]{1,128}$" },
-						message: "must match pattern \"^[A-Za-z0-9_-]{1,128}$\"",
-						schema: "^[A-Za-z0-9_-]{1,128}$",
-						parentSchema: schema13.properties.instance,
+						params: { pattern: "^[a-z0-9-]{2,40}$" },
+						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
+						schema: "^[a-z0-9-]{2,40}$",
+						parentSchema: schema15,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -919,13 +973,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/instance",
-					schemaPath: "#/properties/instance/type",
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema13.properties.instance.type,
-					parentSchema: schema13.properties.instance,
+					schema: schema15.type,
+					parentSchema: schema15,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -933,11 +987,45 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.from !== void 0) {
-			let data4 = data.from;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (Object.keys(data4).length > 1) {
+		if (data.instance !== void 0) {
+			let data4 = data.instance;
+			if (typeof data4 === "string") {
+				if (!pattern4.test(data4)) {
 					const err10 = {
+						instancePath: instancePath + "/instance",
+						schemaPath: "#/properties/instance/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9_-]{1,128}$" },
+						message: "must match pattern \"^[A-Za-z0-9_-]{1,128}$\"",
+						schema: "^[A-Za-z0-9_-]{1,128}$",
+						parentSchema: schema13.properties.instance,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/instance",
+					schemaPath: "#/properties/instance/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.properties.instance.type,
+					parentSchema: schema13.properties.instance,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data5 = data.from;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 1) {
+					const err12 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/maxProperties",
 						keyword: "maxProperties",
@@ -945,14 +1033,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 1 properties",
 						schema: 1,
 						parentSchema: schema13.properties.from,
-						data: data4
+						data: data5
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				if (Object.keys(data4).length < 1) {
-					const err11 = {
+				if (Object.keys(data5).length < 1) {
+					const err13 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/minProperties",
 						keyword: "minProperties",
@@ -960,14 +1048,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema13.properties.from,
-						data: data4
+						data: data5
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-				for (const key1 in data4) if (!(key1 === "backupId" || key1 === "restoreTime" || key1 === "latest")) {
-					const err12 = {
+				for (const key1 in data5) if (!(key1 === "backupId" || key1 === "restoreTime" || key1 === "latest")) {
+					const err14 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/additionalProperties",
 						keyword: "additionalProperties",
@@ -975,17 +1063,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema13.properties.from,
-						data: data4
+						data: data5
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
-				if (data4.backupId !== void 0) {
-					let data5 = data4.backupId;
-					if (typeof data5 === "string") {
-						if (data5.length > 64) {
-							const err13 = {
+				if (data5.backupId !== void 0) {
+					let data6 = data5.backupId;
+					if (typeof data6 === "string") {
+						if (data6.length > 64) {
+							const err15 = {
 								instancePath: instancePath + "/from/backupId",
 								schemaPath: "#/properties/from/properties/backupId/maxLength",
 								keyword: "maxLength",
@@ -993,14 +1081,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 64 characters",
 								schema: 64,
 								parentSchema: schema13.properties.from.properties.backupId,
-								data: data5
+								data: data6
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
-						if (data5.length < 1) {
-							const err14 = {
+						if (data6.length < 1) {
+							const err16 = {
 								instancePath: instancePath + "/from/backupId",
 								schemaPath: "#/properties/from/properties/backupId/minLength",
 								keyword: "minLength",
@@ -1008,40 +1096,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.from.properties.backupId,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/from/backupId",
-							schemaPath: "#/properties/from/properties/backupId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.from.properties.backupId.type,
-							parentSchema: schema13.properties.from.properties.backupId,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-				if (data4.restoreTime !== void 0) {
-					let data6 = data4.restoreTime;
-					if (typeof data6 === "string") {
-						if (!pattern4.test(data6)) {
-							const err16 = {
-								instancePath: instancePath + "/from/restoreTime",
-								schemaPath: "#/definitions/timestamp/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
-								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
-								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
-								parentSchema: schema16,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -1050,13 +1104,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err17 = {
-							instancePath: instancePath + "/from/restoreTime",
-							schemaPath: "#/definitions/timestamp/type",
+							instancePath: instancePath + "/from/backupId",
+							schemaPath: "#/properties/from/properties/backupId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema16.type,
-							parentSchema: schema16,
+							schema: schema13.properties.from.properties.backupId.type,
+							parentSchema: schema13.properties.from.properties.backupId,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -1064,10 +1118,44 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data4.latest !== void 0) {
-					let data7 = data4.latest;
-					if (true !== data7) {
-						const err18 = {
+				if (data5.restoreTime !== void 0) {
+					let data7 = data5.restoreTime;
+					if (typeof data7 === "string") {
+						if (!pattern5.test(data7)) {
+							const err18 = {
+								instancePath: instancePath + "/from/restoreTime",
+								schemaPath: "#/definitions/timestamp/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
+								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
+								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
+								parentSchema: schema16,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/from/restoreTime",
+							schemaPath: "#/definitions/timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema16.type,
+							parentSchema: schema16,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data5.latest !== void 0) {
+					let data8 = data5.latest;
+					if (true !== data8) {
+						const err20 = {
 							instancePath: instancePath + "/from/latest",
 							schemaPath: "#/properties/from/properties/latest/const",
 							keyword: "const",
@@ -1075,15 +1163,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to constant",
 							schema: true,
 							parentSchema: schema13.properties.from.properties.latest,
-							data: data7
+							data: data8
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/from",
 					schemaPath: "#/properties/from/type",
 					keyword: "type",
@@ -1091,17 +1179,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema13.properties.from.type,
 					parentSchema: schema13.properties.from,
-					data: data4
+					data: data5
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.instantRecovery !== void 0) {
-			let data8 = data.instantRecovery;
-			if (typeof data8 !== "boolean") {
-				const err20 = {
+			let data9 = data.instantRecovery;
+			if (typeof data9 !== "boolean") {
+				const err22 = {
 					instancePath: instancePath + "/instantRecovery",
 					schemaPath: "#/properties/instantRecovery/type",
 					keyword: "type",
@@ -1109,18 +1197,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema13.properties.instantRecovery.type,
 					parentSchema: schema13.properties.instantRecovery,
-					data: data8
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.databases !== void 0) {
-			let data9 = data.databases;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
-					const err21 = {
+			let data10 = data.databases;
+			if (Array.isArray(data10)) {
+				if (data10.length < 1) {
+					const err23 = {
 						instancePath: instancePath + "/databases",
 						schemaPath: "#/properties/databases/minItems",
 						keyword: "minItems",
@@ -1128,18 +1216,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema13.properties.databases,
-						data: data9
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
-				const len0 = data9.length;
+				const len0 = data10.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data10 = data9[i0];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.name === void 0) {
-							const err22 = {
+					let data11 = data10[i0];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.name === void 0) {
+							const err24 = {
 								instancePath: instancePath + "/databases/" + i0,
 								schemaPath: "#/properties/databases/items/required",
 								keyword: "required",
@@ -1147,14 +1235,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema13.properties.databases.items.required,
 								parentSchema: schema13.properties.databases.items,
-								data: data10
+								data: data11
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
-						for (const key2 in data10) if (!(key2 === "name" || key2 === "newName" || key2 === "tables")) {
-							const err23 = {
+						for (const key2 in data11) if (!(key2 === "name" || key2 === "newName" || key2 === "tables")) {
+							const err25 = {
 								instancePath: instancePath + "/databases/" + i0,
 								schemaPath: "#/properties/databases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1162,17 +1250,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema13.properties.databases.items,
-								data: data10
+								data: data11
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						if (data10.name !== void 0) {
-							let data11 = data10.name;
-							if (typeof data11 === "string") {
-								if (data11.length > 255) {
-									const err24 = {
+						if (data11.name !== void 0) {
+							let data12 = data11.name;
+							if (typeof data12 === "string") {
+								if (data12.length > 255) {
+									const err26 = {
 										instancePath: instancePath + "/databases/" + i0 + "/name",
 										schemaPath: "#/definitions/objectName/maxLength",
 										keyword: "maxLength",
@@ -1180,54 +1268,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 255 characters",
 										schema: 255,
 										parentSchema: schema17,
-										data: data11
+										data: data12
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
-								if (data11.length < 1) {
-									const err25 = {
+								if (data12.length < 1) {
+									const err27 = {
 										instancePath: instancePath + "/databases/" + i0 + "/name",
 										schemaPath: "#/definitions/objectName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema17,
-										data: data11
-									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
-									errors++;
-								}
-							} else {
-								const err26 = {
-									instancePath: instancePath + "/databases/" + i0 + "/name",
-									schemaPath: "#/definitions/objectName/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema17.type,
-									parentSchema: schema17,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-						if (data10.newName !== void 0) {
-							let data12 = data10.newName;
-							if (typeof data12 === "string") {
-								if (data12.length > 255) {
-									const err27 = {
-										instancePath: instancePath + "/databases/" + i0 + "/newName",
-										schemaPath: "#/definitions/objectName/maxLength",
-										keyword: "maxLength",
-										params: { limit: 255 },
-										message: "must NOT have more than 255 characters",
-										schema: 255,
 										parentSchema: schema17,
 										data: data12
 									};
@@ -1235,24 +1289,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err27);
 									errors++;
 								}
-								if (data12.length < 1) {
-									const err28 = {
-										instancePath: instancePath + "/databases/" + i0 + "/newName",
-										schemaPath: "#/definitions/objectName/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema17,
-										data: data12
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
-								}
 							} else {
-								const err29 = {
-									instancePath: instancePath + "/databases/" + i0 + "/newName",
+								const err28 = {
+									instancePath: instancePath + "/databases/" + i0 + "/name",
 									schemaPath: "#/definitions/objectName/type",
 									keyword: "type",
 									params: { type: "string" },
@@ -1261,16 +1300,65 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema17,
 									data: data12
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 						}
-						if (data10.tables !== void 0) {
-							let data13 = data10.tables;
-							if (Array.isArray(data13)) {
+						if (data11.newName !== void 0) {
+							let data13 = data11.newName;
+							if (typeof data13 === "string") {
+								if (data13.length > 255) {
+									const err29 = {
+										instancePath: instancePath + "/databases/" + i0 + "/newName",
+										schemaPath: "#/definitions/objectName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters",
+										schema: 255,
+										parentSchema: schema17,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
 								if (data13.length < 1) {
 									const err30 = {
+										instancePath: instancePath + "/databases/" + i0 + "/newName",
+										schemaPath: "#/definitions/objectName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema17,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/databases/" + i0 + "/newName",
+									schemaPath: "#/definitions/objectName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema17.type,
+									parentSchema: schema17,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data11.tables !== void 0) {
+							let data14 = data11.tables;
+							if (Array.isArray(data14)) {
+								if (data14.length < 1) {
+									const err32 = {
 										instancePath: instancePath + "/databases/" + i0 + "/tables",
 										schemaPath: "#/properties/databases/items/properties/tables/minItems",
 										keyword: "minItems",
@@ -1278,18 +1366,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
 										parentSchema: schema13.properties.databases.items.properties.tables,
-										data: data13
+										data: data14
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
-								const len1 = data13.length;
+								const len1 = data14.length;
 								for (let i1 = 0; i1 < len1; i1++) {
-									let data14 = data13[i1];
-									if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-										if (data14.name === void 0) {
-											const err31 = {
+									let data15 = data14[i1];
+									if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+										if (data15.name === void 0) {
+											const err33 = {
 												instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1,
 												schemaPath: "#/properties/databases/items/properties/tables/items/required",
 												keyword: "required",
@@ -1297,14 +1385,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must have required property 'name'",
 												schema: schema13.properties.databases.items.properties.tables.items.required,
 												parentSchema: schema13.properties.databases.items.properties.tables.items,
-												data: data14
+												data: data15
 											};
-											if (vErrors === null) vErrors = [err31];
-											else vErrors.push(err31);
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
 											errors++;
 										}
-										if (data14.newName === void 0) {
-											const err32 = {
+										if (data15.newName === void 0) {
+											const err34 = {
 												instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1,
 												schemaPath: "#/properties/databases/items/properties/tables/items/required",
 												keyword: "required",
@@ -1312,14 +1400,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must have required property 'newName'",
 												schema: schema13.properties.databases.items.properties.tables.items.required,
 												parentSchema: schema13.properties.databases.items.properties.tables.items,
-												data: data14
+												data: data15
 											};
-											if (vErrors === null) vErrors = [err32];
-											else vErrors.push(err32);
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
 											errors++;
 										}
-										for (const key3 in data14) if (!(key3 === "name" || key3 === "newName")) {
-											const err33 = {
+										for (const key3 in data15) if (!(key3 === "name" || key3 === "newName")) {
+											const err35 = {
 												instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1,
 												schemaPath: "#/properties/databases/items/properties/tables/items/additionalProperties",
 												keyword: "additionalProperties",
@@ -1327,17 +1415,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have additional properties",
 												schema: false,
 												parentSchema: schema13.properties.databases.items.properties.tables.items,
-												data: data14
+												data: data15
 											};
-											if (vErrors === null) vErrors = [err33];
-											else vErrors.push(err33);
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
 											errors++;
 										}
-										if (data14.name !== void 0) {
-											let data15 = data14.name;
-											if (typeof data15 === "string") {
-												if (data15.length > 255) {
-													const err34 = {
+										if (data15.name !== void 0) {
+											let data16 = data15.name;
+											if (typeof data16 === "string") {
+												if (data16.length > 255) {
+													const err36 = {
 														instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/name",
 														schemaPath: "#/definitions/objectName/maxLength",
 														keyword: "maxLength",
@@ -1345,54 +1433,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have more than 255 characters",
 														schema: 255,
 														parentSchema: schema17,
-														data: data15
+														data: data16
 													};
-													if (vErrors === null) vErrors = [err34];
-													else vErrors.push(err34);
+													if (vErrors === null) vErrors = [err36];
+													else vErrors.push(err36);
 													errors++;
 												}
-												if (data15.length < 1) {
-													const err35 = {
+												if (data16.length < 1) {
+													const err37 = {
 														instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/name",
 														schemaPath: "#/definitions/objectName/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
-														parentSchema: schema17,
-														data: data15
-													};
-													if (vErrors === null) vErrors = [err35];
-													else vErrors.push(err35);
-													errors++;
-												}
-											} else {
-												const err36 = {
-													instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/name",
-													schemaPath: "#/definitions/objectName/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema17.type,
-													parentSchema: schema17,
-													data: data15
-												};
-												if (vErrors === null) vErrors = [err36];
-												else vErrors.push(err36);
-												errors++;
-											}
-										}
-										if (data14.newName !== void 0) {
-											let data16 = data14.newName;
-											if (typeof data16 === "string") {
-												if (data16.length > 255) {
-													const err37 = {
-														instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/newName",
-														schemaPath: "#/definitions/objectName/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters",
-														schema: 255,
 														parentSchema: schema17,
 														data: data16
 													};
@@ -1400,24 +1454,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err37);
 													errors++;
 												}
-												if (data16.length < 1) {
-													const err38 = {
-														instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/newName",
-														schemaPath: "#/definitions/objectName/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters",
-														schema: 1,
-														parentSchema: schema17,
-														data: data16
-													};
-													if (vErrors === null) vErrors = [err38];
-													else vErrors.push(err38);
-													errors++;
-												}
 											} else {
-												const err39 = {
-													instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/newName",
+												const err38 = {
+													instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/name",
 													schemaPath: "#/definitions/objectName/type",
 													keyword: "type",
 													params: { type: "string" },
@@ -1426,13 +1465,62 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema17,
 													data: data16
 												};
-												if (vErrors === null) vErrors = [err39];
-												else vErrors.push(err39);
+												if (vErrors === null) vErrors = [err38];
+												else vErrors.push(err38);
+												errors++;
+											}
+										}
+										if (data15.newName !== void 0) {
+											let data17 = data15.newName;
+											if (typeof data17 === "string") {
+												if (data17.length > 255) {
+													const err39 = {
+														instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/newName",
+														schemaPath: "#/definitions/objectName/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters",
+														schema: 255,
+														parentSchema: schema17,
+														data: data17
+													};
+													if (vErrors === null) vErrors = [err39];
+													else vErrors.push(err39);
+													errors++;
+												}
+												if (data17.length < 1) {
+													const err40 = {
+														instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/newName",
+														schemaPath: "#/definitions/objectName/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters",
+														schema: 1,
+														parentSchema: schema17,
+														data: data17
+													};
+													if (vErrors === null) vErrors = [err40];
+													else vErrors.push(err40);
+													errors++;
+												}
+											} else {
+												const err41 = {
+													instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1 + "/newName",
+													schemaPath: "#/definitions/objectName/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema17.type,
+													parentSchema: schema17,
+													data: data17
+												};
+												if (vErrors === null) vErrors = [err41];
+												else vErrors.push(err41);
 												errors++;
 											}
 										}
 									} else {
-										const err40 = {
+										const err42 = {
 											instancePath: instancePath + "/databases/" + i0 + "/tables/" + i1,
 											schemaPath: "#/properties/databases/items/properties/tables/items/type",
 											keyword: "type",
@@ -1440,15 +1528,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema13.properties.databases.items.properties.tables.items.type,
 											parentSchema: schema13.properties.databases.items.properties.tables.items,
-											data: data14
+											data: data15
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
 										errors++;
 									}
 								}
 							} else {
-								const err41 = {
+								const err43 = {
 									instancePath: instancePath + "/databases/" + i0 + "/tables",
 									schemaPath: "#/properties/databases/items/properties/tables/type",
 									keyword: "type",
@@ -1456,15 +1544,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema13.properties.databases.items.properties.tables.type,
 									parentSchema: schema13.properties.databases.items.properties.tables,
-									data: data13
+									data: data14
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
 					} else {
-						const err42 = {
+						const err44 = {
 							instancePath: instancePath + "/databases/" + i0,
 							schemaPath: "#/properties/databases/items/type",
 							keyword: "type",
@@ -1472,15 +1560,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema13.properties.databases.items.type,
 							parentSchema: schema13.properties.databases.items,
-							data: data10
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
 			} else {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/databases",
 					schemaPath: "#/properties/databases/type",
 					keyword: "type",
@@ -1488,15 +1576,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema13.properties.databases.type,
 					parentSchema: schema13.properties.databases,
-					data: data9
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
 	} else {
-		const err44 = {
+		const err46 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1506,8 +1594,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema13,
 			data
 		};
-		if (vErrors === null) vErrors = [err44];
-		else vErrors.push(err44);
+		if (vErrors === null) vErrors = [err46];
+		else vErrors.push(err46);
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -1527,6 +1615,12 @@ const schema21 = {
 		"timeout": {
 			"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 			"$ref": "#/definitions/duration"
+		},
+		"account": {
+			"description": "The AWS account that the namespace is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+			"type": "string",
+			"pattern": "^[0-9]{12}$",
+			"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
 		},
 		"region": {
 			"description": "The AWS region of the namespace.",
@@ -1622,7 +1716,8 @@ const schema21 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
-const pattern7 = new RegExp("^[a-z0-9-]{3,64}$", "u");
+const pattern7 = new RegExp("^[0-9]{12}$", "u");
+const pattern9 = new RegExp("^[a-z0-9-]{3,64}$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1732,18 +1827,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.region !== void 0) {
-			let data2 = data.region;
+		if (data.account !== void 0) {
+			let data2 = data.account;
 			if (typeof data2 === "string") {
-				if (!pattern2.test(data2)) {
+				if (!pattern7.test(data2)) {
 					const err6 = {
-						instancePath: instancePath + "/region",
-						schemaPath: "#/definitions/region/pattern",
+						instancePath: instancePath + "/account",
+						schemaPath: "#/properties/account/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z0-9-]{2,40}$" },
-						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
-						schema: "^[a-z0-9-]{2,40}$",
-						parentSchema: schema15,
+						params: { pattern: "^[0-9]{12}$" },
+						message: "must match pattern \"^[0-9]{12}$\"",
+						schema: "^[0-9]{12}$",
+						parentSchema: schema21.properties.account,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -1752,13 +1847,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err7 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/definitions/region/type",
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema15.type,
-					parentSchema: schema15,
+					schema: schema21.properties.account.type,
+					parentSchema: schema21.properties.account,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1766,18 +1861,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.namespace !== void 0) {
-			let data3 = data.namespace;
+		if (data.region !== void 0) {
+			let data3 = data.region;
 			if (typeof data3 === "string") {
-				if (!pattern7.test(data3)) {
+				if (!pattern3.test(data3)) {
 					const err8 = {
-						instancePath: instancePath + "/namespace",
-						schemaPath: "#/properties/namespace/pattern",
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z0-9-]{3,64}$" },
-						message: "must match pattern \"^[a-z0-9-]{3,64}$\"",
-						schema: "^[a-z0-9-]{3,64}$",
-						parentSchema: schema21.properties.namespace,
+						params: { pattern: "^[a-z0-9-]{2,40}$" },
+						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
+						schema: "^[a-z0-9-]{2,40}$",
+						parentSchema: schema15,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -1786,13 +1881,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/namespace",
-					schemaPath: "#/properties/namespace/type",
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema21.properties.namespace.type,
-					parentSchema: schema21.properties.namespace,
+					schema: schema15.type,
+					parentSchema: schema15,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -1800,18 +1895,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.workgroup !== void 0) {
-			let data4 = data.workgroup;
+		if (data.namespace !== void 0) {
+			let data4 = data.namespace;
 			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
+				if (!pattern9.test(data4)) {
 					const err10 = {
-						instancePath: instancePath + "/workgroup",
-						schemaPath: "#/properties/workgroup/pattern",
+						instancePath: instancePath + "/namespace",
+						schemaPath: "#/properties/namespace/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9-]{3,64}$" },
 						message: "must match pattern \"^[a-z0-9-]{3,64}$\"",
 						schema: "^[a-z0-9-]{3,64}$",
-						parentSchema: schema21.properties.workgroup,
+						parentSchema: schema21.properties.namespace,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -1820,13 +1915,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err11 = {
-					instancePath: instancePath + "/workgroup",
-					schemaPath: "#/properties/workgroup/type",
+					instancePath: instancePath + "/namespace",
+					schemaPath: "#/properties/namespace/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema21.properties.workgroup.type,
-					parentSchema: schema21.properties.workgroup,
+					schema: schema21.properties.namespace.type,
+					parentSchema: schema21.properties.namespace,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1834,11 +1929,45 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.from !== void 0) {
-			let data5 = data.from;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (Object.keys(data5).length > 1) {
+		if (data.workgroup !== void 0) {
+			let data5 = data.workgroup;
+			if (typeof data5 === "string") {
+				if (!pattern9.test(data5)) {
 					const err12 = {
+						instancePath: instancePath + "/workgroup",
+						schemaPath: "#/properties/workgroup/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9-]{3,64}$" },
+						message: "must match pattern \"^[a-z0-9-]{3,64}$\"",
+						schema: "^[a-z0-9-]{3,64}$",
+						parentSchema: schema21.properties.workgroup,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/workgroup",
+					schemaPath: "#/properties/workgroup/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema21.properties.workgroup.type,
+					parentSchema: schema21.properties.workgroup,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data6 = data.from;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (Object.keys(data6).length > 1) {
+					const err14 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/maxProperties",
 						keyword: "maxProperties",
@@ -1846,14 +1975,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 1 properties",
 						schema: 1,
 						parentSchema: schema21.properties.from,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
-				if (Object.keys(data5).length < 1) {
-					const err13 = {
+				if (Object.keys(data6).length < 1) {
+					const err15 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/minProperties",
 						keyword: "minProperties",
@@ -1861,14 +1990,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema21.properties.from,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				for (const key1 in data5) if (!(key1 === "recoveryPointId" || key1 === "snapshotName" || key1 === "at" || key1 === "latest")) {
-					const err14 = {
+				for (const key1 in data6) if (!(key1 === "recoveryPointId" || key1 === "snapshotName" || key1 === "at" || key1 === "latest")) {
+					const err16 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/additionalProperties",
 						keyword: "additionalProperties",
@@ -1876,17 +2005,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema21.properties.from,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
-				if (data5.recoveryPointId !== void 0) {
-					let data6 = data5.recoveryPointId;
-					if (typeof data6 === "string") {
-						if (data6.length > 256) {
-							const err15 = {
+				if (data6.recoveryPointId !== void 0) {
+					let data7 = data6.recoveryPointId;
+					if (typeof data7 === "string") {
+						if (data7.length > 256) {
+							const err17 = {
 								instancePath: instancePath + "/from/recoveryPointId",
 								schemaPath: "#/properties/from/properties/recoveryPointId/maxLength",
 								keyword: "maxLength",
@@ -1894,14 +2023,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 256 characters",
 								schema: 256,
 								parentSchema: schema21.properties.from.properties.recoveryPointId,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
-						if (data6.length < 1) {
-							const err16 = {
+						if (data7.length < 1) {
+							const err18 = {
 								instancePath: instancePath + "/from/recoveryPointId",
 								schemaPath: "#/properties/from/properties/recoveryPointId/minLength",
 								keyword: "minLength",
@@ -1909,14 +2038,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema21.properties.from.properties.recoveryPointId,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err19 = {
 							instancePath: instancePath + "/from/recoveryPointId",
 							schemaPath: "#/properties/from/properties/recoveryPointId/type",
 							keyword: "type",
@@ -1924,18 +2053,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema21.properties.from.properties.recoveryPointId.type,
 							parentSchema: schema21.properties.from.properties.recoveryPointId,
-							data: data6
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
-				if (data5.snapshotName !== void 0) {
-					let data7 = data5.snapshotName;
-					if (typeof data7 === "string") {
-						if (data7.length > 235) {
-							const err18 = {
+				if (data6.snapshotName !== void 0) {
+					let data8 = data6.snapshotName;
+					if (typeof data8 === "string") {
+						if (data8.length > 235) {
+							const err20 = {
 								instancePath: instancePath + "/from/snapshotName",
 								schemaPath: "#/properties/from/properties/snapshotName/maxLength",
 								keyword: "maxLength",
@@ -1943,14 +2072,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 235 characters",
 								schema: 235,
 								parentSchema: schema21.properties.from.properties.snapshotName,
-								data: data7
+								data: data8
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
-						if (data7.length < 1) {
-							const err19 = {
+						if (data8.length < 1) {
+							const err21 = {
 								instancePath: instancePath + "/from/snapshotName",
 								schemaPath: "#/properties/from/properties/snapshotName/minLength",
 								keyword: "minLength",
@@ -1958,40 +2087,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema21.properties.from.properties.snapshotName,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/from/snapshotName",
-							schemaPath: "#/properties/from/properties/snapshotName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema21.properties.from.properties.snapshotName.type,
-							parentSchema: schema21.properties.from.properties.snapshotName,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-				if (data5.at !== void 0) {
-					let data8 = data5.at;
-					if (typeof data8 === "string") {
-						if (!pattern4.test(data8)) {
-							const err21 = {
-								instancePath: instancePath + "/from/at",
-								schemaPath: "#/definitions/timestamp/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
-								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
-								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
-								parentSchema: schema16,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -2000,13 +2095,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err22 = {
-							instancePath: instancePath + "/from/at",
-							schemaPath: "#/definitions/timestamp/type",
+							instancePath: instancePath + "/from/snapshotName",
+							schemaPath: "#/properties/from/properties/snapshotName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema16.type,
-							parentSchema: schema16,
+							schema: schema21.properties.from.properties.snapshotName.type,
+							parentSchema: schema21.properties.from.properties.snapshotName,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -2014,10 +2109,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5.latest !== void 0) {
-					let data9 = data5.latest;
-					if (true !== data9) {
-						const err23 = {
+				if (data6.at !== void 0) {
+					let data9 = data6.at;
+					if (typeof data9 === "string") {
+						if (!pattern5.test(data9)) {
+							const err23 = {
+								instancePath: instancePath + "/from/at",
+								schemaPath: "#/definitions/timestamp/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
+								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
+								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
+								parentSchema: schema16,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/from/at",
+							schemaPath: "#/definitions/timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema16.type,
+							parentSchema: schema16,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data6.latest !== void 0) {
+					let data10 = data6.latest;
+					if (true !== data10) {
+						const err25 = {
 							instancePath: instancePath + "/from/latest",
 							schemaPath: "#/properties/from/properties/latest/const",
 							keyword: "const",
@@ -2025,15 +2154,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to constant",
 							schema: true,
 							parentSchema: schema21.properties.from.properties.latest,
-							data: data9
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 			} else {
-				const err24 = {
+				const err26 = {
 					instancePath: instancePath + "/from",
 					schemaPath: "#/properties/from/type",
 					keyword: "type",
@@ -2041,18 +2170,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema21.properties.from.type,
 					parentSchema: schema21.properties.from,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.target !== void 0) {
-			let data10 = data.target;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (const key2 in data10) if (!(key2 === "database" || key2 === "schema")) {
-					const err25 = {
+			let data11 = data.target;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!(key2 === "database" || key2 === "schema")) {
+					const err27 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -2060,17 +2189,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema21.properties.target,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (data10.database !== void 0) {
-					let data11 = data10.database;
-					if (typeof data11 === "string") {
-						if (data11.length > 255) {
-							const err26 = {
+				if (data11.database !== void 0) {
+					let data12 = data11.database;
+					if (typeof data12 === "string") {
+						if (data12.length > 255) {
+							const err28 = {
 								instancePath: instancePath + "/target/database",
 								schemaPath: "#/definitions/objectName/maxLength",
 								keyword: "maxLength",
@@ -2078,54 +2207,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 255 characters",
 								schema: 255,
 								parentSchema: schema17,
-								data: data11
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data11.length < 1) {
-							const err27 = {
+						if (data12.length < 1) {
+							const err29 = {
 								instancePath: instancePath + "/target/database",
 								schemaPath: "#/definitions/objectName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema17,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-					} else {
-						const err28 = {
-							instancePath: instancePath + "/target/database",
-							schemaPath: "#/definitions/objectName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.type,
-							parentSchema: schema17,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
-					}
-				}
-				if (data10.schema !== void 0) {
-					let data12 = data10.schema;
-					if (typeof data12 === "string") {
-						if (data12.length > 255) {
-							const err29 = {
-								instancePath: instancePath + "/target/schema",
-								schemaPath: "#/definitions/objectName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters",
-								schema: 255,
 								parentSchema: schema17,
 								data: data12
 							};
@@ -2133,24 +2228,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err29);
 							errors++;
 						}
-						if (data12.length < 1) {
-							const err30 = {
-								instancePath: instancePath + "/target/schema",
-								schemaPath: "#/definitions/objectName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema17,
-								data: data12
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
 					} else {
-						const err31 = {
-							instancePath: instancePath + "/target/schema",
+						const err30 = {
+							instancePath: instancePath + "/target/database",
 							schemaPath: "#/definitions/objectName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -2159,13 +2239,62 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema17,
 							data: data12
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data11.schema !== void 0) {
+					let data13 = data11.schema;
+					if (typeof data13 === "string") {
+						if (data13.length > 255) {
+							const err31 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema17,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data13.length < 1) {
+							const err32 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema17,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/target/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema17.type,
+							parentSchema: schema17,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 				}
 			} else {
-				const err32 = {
+				const err34 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -2173,17 +2302,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema21.properties.target.type,
 					parentSchema: schema21.properties.target,
-					data: data10
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 		if (data.caseSensitiveIdentifiers !== void 0) {
-			let data13 = data.caseSensitiveIdentifiers;
-			if (typeof data13 !== "boolean") {
-				const err33 = {
+			let data14 = data.caseSensitiveIdentifiers;
+			if (typeof data14 !== "boolean") {
+				const err35 = {
 					instancePath: instancePath + "/caseSensitiveIdentifiers",
 					schemaPath: "#/properties/caseSensitiveIdentifiers/type",
 					keyword: "type",
@@ -2191,18 +2320,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema21.properties.caseSensitiveIdentifiers.type,
 					parentSchema: schema21.properties.caseSensitiveIdentifiers,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data14 = data.tables;
-			if (Array.isArray(data14)) {
-				if (data14.length < 1) {
-					const err34 = {
+			let data15 = data.tables;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
+					const err36 = {
 						instancePath: instancePath + "/tables",
 						schemaPath: "#/properties/tables/minItems",
 						keyword: "minItems",
@@ -2210,18 +2339,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema21.properties.tables,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				const len0 = data14.length;
+				const len0 = data15.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data15 = data14[i0];
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.name === void 0) {
-							const err35 = {
+					let data16 = data15[i0];
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.name === void 0) {
+							const err37 = {
 								instancePath: instancePath + "/tables/" + i0,
 								schemaPath: "#/properties/tables/items/required",
 								keyword: "required",
@@ -2229,14 +2358,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema21.properties.tables.items.required,
 								parentSchema: schema21.properties.tables.items,
-								data: data15
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
-						if (data15.newName === void 0) {
-							const err36 = {
+						if (data16.newName === void 0) {
+							const err38 = {
 								instancePath: instancePath + "/tables/" + i0,
 								schemaPath: "#/properties/tables/items/required",
 								keyword: "required",
@@ -2244,14 +2373,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'newName'",
 								schema: schema21.properties.tables.items.required,
 								parentSchema: schema21.properties.tables.items,
-								data: data15
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						for (const key3 in data15) if (!(key3 === "name" || key3 === "newName")) {
-							const err37 = {
+						for (const key3 in data16) if (!(key3 === "name" || key3 === "newName")) {
+							const err39 = {
 								instancePath: instancePath + "/tables/" + i0,
 								schemaPath: "#/properties/tables/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -2259,17 +2388,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema21.properties.tables.items,
-								data: data15
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						if (data15.name !== void 0) {
-							let data16 = data15.name;
-							if (typeof data16 === "string") {
-								if (data16.length > 255) {
-									const err38 = {
+						if (data16.name !== void 0) {
+							let data17 = data16.name;
+							if (typeof data17 === "string") {
+								if (data17.length > 255) {
+									const err40 = {
 										instancePath: instancePath + "/tables/" + i0 + "/name",
 										schemaPath: "#/definitions/objectName/maxLength",
 										keyword: "maxLength",
@@ -2277,54 +2406,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 255 characters",
 										schema: 255,
 										parentSchema: schema17,
-										data: data16
+										data: data17
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
-								if (data16.length < 1) {
-									const err39 = {
+								if (data17.length < 1) {
+									const err41 = {
 										instancePath: instancePath + "/tables/" + i0 + "/name",
 										schemaPath: "#/definitions/objectName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema17,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
-									errors++;
-								}
-							} else {
-								const err40 = {
-									instancePath: instancePath + "/tables/" + i0 + "/name",
-									schemaPath: "#/definitions/objectName/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema17.type,
-									parentSchema: schema17,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
-								errors++;
-							}
-						}
-						if (data15.newName !== void 0) {
-							let data17 = data15.newName;
-							if (typeof data17 === "string") {
-								if (data17.length > 255) {
-									const err41 = {
-										instancePath: instancePath + "/tables/" + i0 + "/newName",
-										schemaPath: "#/definitions/objectName/maxLength",
-										keyword: "maxLength",
-										params: { limit: 255 },
-										message: "must NOT have more than 255 characters",
-										schema: 255,
 										parentSchema: schema17,
 										data: data17
 									};
@@ -2332,24 +2427,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err41);
 									errors++;
 								}
-								if (data17.length < 1) {
-									const err42 = {
-										instancePath: instancePath + "/tables/" + i0 + "/newName",
-										schemaPath: "#/definitions/objectName/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema17,
-										data: data17
-									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
-									errors++;
-								}
 							} else {
-								const err43 = {
-									instancePath: instancePath + "/tables/" + i0 + "/newName",
+								const err42 = {
+									instancePath: instancePath + "/tables/" + i0 + "/name",
 									schemaPath: "#/definitions/objectName/type",
 									keyword: "type",
 									params: { type: "string" },
@@ -2358,13 +2438,62 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema17,
 									data: data17
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data16.newName !== void 0) {
+							let data18 = data16.newName;
+							if (typeof data18 === "string") {
+								if (data18.length > 255) {
+									const err43 = {
+										instancePath: instancePath + "/tables/" + i0 + "/newName",
+										schemaPath: "#/definitions/objectName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters",
+										schema: 255,
+										parentSchema: schema17,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								if (data18.length < 1) {
+									const err44 = {
+										instancePath: instancePath + "/tables/" + i0 + "/newName",
+										schemaPath: "#/definitions/objectName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema17,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							} else {
+								const err45 = {
+									instancePath: instancePath + "/tables/" + i0 + "/newName",
+									schemaPath: "#/definitions/objectName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema17.type,
+									parentSchema: schema17,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 					} else {
-						const err44 = {
+						const err46 = {
 							instancePath: instancePath + "/tables/" + i0,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
@@ -2372,15 +2501,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema21.properties.tables.items.type,
 							parentSchema: schema21.properties.tables.items,
-							data: data15
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				const err47 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
@@ -2388,18 +2517,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema21.properties.tables.type,
 					parentSchema: schema21.properties.tables,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data18 = data.source;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-				for (const key4 in data18) if (!(key4 === "database" || key4 === "schema")) {
-					const err46 = {
+			let data19 = data.source;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key4 in data19) if (!(key4 === "database" || key4 === "schema")) {
+					const err48 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/additionalProperties",
 						keyword: "additionalProperties",
@@ -2407,17 +2536,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema21.properties.source,
-						data: data18
+						data: data19
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data18.database !== void 0) {
-					let data19 = data18.database;
-					if (typeof data19 === "string") {
-						if (data19.length > 255) {
-							const err47 = {
+				if (data19.database !== void 0) {
+					let data20 = data19.database;
+					if (typeof data20 === "string") {
+						if (data20.length > 255) {
+							const err49 = {
 								instancePath: instancePath + "/source/database",
 								schemaPath: "#/definitions/objectName/maxLength",
 								keyword: "maxLength",
@@ -2425,54 +2554,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 255 characters",
 								schema: 255,
 								parentSchema: schema17,
-								data: data19
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
-						if (data19.length < 1) {
-							const err48 = {
+						if (data20.length < 1) {
+							const err50 = {
 								instancePath: instancePath + "/source/database",
 								schemaPath: "#/definitions/objectName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema17,
-								data: data19
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-					} else {
-						const err49 = {
-							instancePath: instancePath + "/source/database",
-							schemaPath: "#/definitions/objectName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.type,
-							parentSchema: schema17,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-				}
-				if (data18.schema !== void 0) {
-					let data20 = data18.schema;
-					if (typeof data20 === "string") {
-						if (data20.length > 255) {
-							const err50 = {
-								instancePath: instancePath + "/source/schema",
-								schemaPath: "#/definitions/objectName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters",
-								schema: 255,
 								parentSchema: schema17,
 								data: data20
 							};
@@ -2480,24 +2575,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err50);
 							errors++;
 						}
-						if (data20.length < 1) {
-							const err51 = {
-								instancePath: instancePath + "/source/schema",
-								schemaPath: "#/definitions/objectName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema17,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
 					} else {
-						const err52 = {
-							instancePath: instancePath + "/source/schema",
+						const err51 = {
+							instancePath: instancePath + "/source/database",
 							schemaPath: "#/definitions/objectName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -2506,13 +2586,62 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema17,
 							data: data20
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data19.schema !== void 0) {
+					let data21 = data19.schema;
+					if (typeof data21 === "string") {
+						if (data21.length > 255) {
+							const err52 = {
+								instancePath: instancePath + "/source/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema17,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (data21.length < 1) {
+							const err53 = {
+								instancePath: instancePath + "/source/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema17,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/source/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema17.type,
+							parentSchema: schema17,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err55 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
@@ -2520,15 +2649,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema21.properties.source.type,
 					parentSchema: schema21.properties.source,
-					data: data18
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 	} else {
-		const err54 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2538,8 +2667,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema21,
 			data
 		};
-		if (vErrors === null) vErrors = [err54];
-		else vErrors.push(err54);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
 	validate13.errors = vErrors;
@@ -2980,6 +3109,12 @@ const schema31 = {
 		"timeout": {
 			"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 			"$ref": "#/definitions/duration"
+		},
+		"account": {
+			"description": "The Alibaba Cloud account that the instance is in: the entry is refused with the credentials of any other. Its digits in quotes.",
+			"type": "string",
+			"pattern": "^[0-9]{10,20}$",
+			"patternErrorMessage": "the digits of an Alibaba Cloud account, in quotes: \"1234567890123456\""
 		},
 		"region": {
 			"description": "The region of the instance: cn-hangzhou.",
@@ -3475,18 +3610,18 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.region !== void 0) {
-			let data6 = data.region;
+		if (data.account !== void 0) {
+			let data6 = data.account;
 			if (typeof data6 === "string") {
 				if (!pattern2.test(data6)) {
 					const err21 = {
-						instancePath: instancePath + "/region",
-						schemaPath: "#/definitions/region/pattern",
+						instancePath: instancePath + "/account",
+						schemaPath: "#/properties/account/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z0-9-]{2,40}$" },
-						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
-						schema: "^[a-z0-9-]{2,40}$",
-						parentSchema: schema35,
+						params: { pattern: "^[0-9]{10,20}$" },
+						message: "must match pattern \"^[0-9]{10,20}$\"",
+						schema: "^[0-9]{10,20}$",
+						parentSchema: schema31.properties.account,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -3495,13 +3630,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err22 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/definitions/region/type",
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.type,
-					parentSchema: schema35,
+					schema: schema31.properties.account.type,
+					parentSchema: schema31.properties.account,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -3509,18 +3644,18 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.instance !== void 0) {
-			let data7 = data.instance;
+		if (data.region !== void 0) {
+			let data7 = data.region;
 			if (typeof data7 === "string") {
 				if (!pattern3.test(data7)) {
 					const err23 = {
-						instancePath: instancePath + "/instance",
-						schemaPath: "#/properties/instance/pattern",
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9_-]{1,128}$" },
-						message: "must match pattern \"^[A-Za-z0-9_-]{1,128}$\"",
-						schema: "^[A-Za-z0-9_-]{1,128}$",
-						parentSchema: schema31.properties.instance,
+						params: { pattern: "^[a-z0-9-]{2,40}$" },
+						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
+						schema: "^[a-z0-9-]{2,40}$",
+						parentSchema: schema35,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -3529,13 +3664,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err24 = {
-					instancePath: instancePath + "/instance",
-					schemaPath: "#/properties/instance/type",
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.instance.type,
-					parentSchema: schema31.properties.instance,
+					schema: schema35.type,
+					parentSchema: schema35,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -3543,11 +3678,45 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.from !== void 0) {
-			let data8 = data.from;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				if (Object.keys(data8).length > 1) {
+		if (data.instance !== void 0) {
+			let data8 = data.instance;
+			if (typeof data8 === "string") {
+				if (!pattern4.test(data8)) {
 					const err25 = {
+						instancePath: instancePath + "/instance",
+						schemaPath: "#/properties/instance/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9_-]{1,128}$" },
+						message: "must match pattern \"^[A-Za-z0-9_-]{1,128}$\"",
+						schema: "^[A-Za-z0-9_-]{1,128}$",
+						parentSchema: schema31.properties.instance,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/instance",
+					schemaPath: "#/properties/instance/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.instance.type,
+					parentSchema: schema31.properties.instance,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data9 = data.from;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length > 1) {
+					const err27 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/maxProperties",
 						keyword: "maxProperties",
@@ -3555,14 +3724,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 1 properties",
 						schema: 1,
 						parentSchema: schema31.properties.from,
-						data: data8
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (Object.keys(data8).length < 1) {
-					const err26 = {
+				if (Object.keys(data9).length < 1) {
+					const err28 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/minProperties",
 						keyword: "minProperties",
@@ -3570,14 +3739,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema31.properties.from,
-						data: data8
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				for (const key1 in data8) if (!(key1 === "backupId" || key1 === "restoreTime" || key1 === "latest")) {
-					const err27 = {
+				for (const key1 in data9) if (!(key1 === "backupId" || key1 === "restoreTime" || key1 === "latest")) {
+					const err29 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/additionalProperties",
 						keyword: "additionalProperties",
@@ -3585,17 +3754,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema31.properties.from,
-						data: data8
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
-				if (data8.backupId !== void 0) {
-					let data9 = data8.backupId;
-					if (typeof data9 === "string") {
-						if (data9.length > 64) {
-							const err28 = {
+				if (data9.backupId !== void 0) {
+					let data10 = data9.backupId;
+					if (typeof data10 === "string") {
+						if (data10.length > 64) {
+							const err30 = {
 								instancePath: instancePath + "/from/backupId",
 								schemaPath: "#/properties/from/properties/backupId/maxLength",
 								keyword: "maxLength",
@@ -3603,14 +3772,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 64 characters",
 								schema: 64,
 								parentSchema: schema31.properties.from.properties.backupId,
-								data: data9
+								data: data10
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data9.length < 1) {
-							const err29 = {
+						if (data10.length < 1) {
+							const err31 = {
 								instancePath: instancePath + "/from/backupId",
 								schemaPath: "#/properties/from/properties/backupId/minLength",
 								keyword: "minLength",
@@ -3618,40 +3787,6 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema31.properties.from.properties.backupId,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
-							errors++;
-						}
-					} else {
-						const err30 = {
-							instancePath: instancePath + "/from/backupId",
-							schemaPath: "#/properties/from/properties/backupId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema31.properties.from.properties.backupId.type,
-							parentSchema: schema31.properties.from.properties.backupId,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-				}
-				if (data8.restoreTime !== void 0) {
-					let data10 = data8.restoreTime;
-					if (typeof data10 === "string") {
-						if (!pattern4.test(data10)) {
-							const err31 = {
-								instancePath: instancePath + "/from/restoreTime",
-								schemaPath: "#/definitions/timestamp/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
-								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
-								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
-								parentSchema: schema36,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -3660,13 +3795,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err32 = {
-							instancePath: instancePath + "/from/restoreTime",
-							schemaPath: "#/definitions/timestamp/type",
+							instancePath: instancePath + "/from/backupId",
+							schemaPath: "#/properties/from/properties/backupId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema36.type,
-							parentSchema: schema36,
+							schema: schema31.properties.from.properties.backupId.type,
+							parentSchema: schema31.properties.from.properties.backupId,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -3674,10 +3809,44 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data8.latest !== void 0) {
-					let data11 = data8.latest;
-					if (true !== data11) {
-						const err33 = {
+				if (data9.restoreTime !== void 0) {
+					let data11 = data9.restoreTime;
+					if (typeof data11 === "string") {
+						if (!pattern5.test(data11)) {
+							const err33 = {
+								instancePath: instancePath + "/from/restoreTime",
+								schemaPath: "#/definitions/timestamp/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
+								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
+								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
+								parentSchema: schema36,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/from/restoreTime",
+							schemaPath: "#/definitions/timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema36.type,
+							parentSchema: schema36,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data9.latest !== void 0) {
+					let data12 = data9.latest;
+					if (true !== data12) {
+						const err35 = {
 							instancePath: instancePath + "/from/latest",
 							schemaPath: "#/properties/from/properties/latest/const",
 							keyword: "const",
@@ -3685,15 +3854,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to constant",
 							schema: true,
 							parentSchema: schema31.properties.from.properties.latest,
-							data: data11
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				const err36 = {
 					instancePath: instancePath + "/from",
 					schemaPath: "#/properties/from/type",
 					keyword: "type",
@@ -3701,17 +3870,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema31.properties.from.type,
 					parentSchema: schema31.properties.from,
-					data: data8
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.instantRecovery !== void 0) {
-			let data12 = data.instantRecovery;
-			if (typeof data12 !== "boolean") {
-				const err35 = {
+			let data13 = data.instantRecovery;
+			if (typeof data13 !== "boolean") {
+				const err37 = {
 					instancePath: instancePath + "/instantRecovery",
 					schemaPath: "#/properties/instantRecovery/type",
 					keyword: "type",
@@ -3719,18 +3888,18 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema31.properties.instantRecovery.type,
 					parentSchema: schema31.properties.instantRecovery,
-					data: data12
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.databases !== void 0) {
-			let data13 = data.databases;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err36 = {
+			let data14 = data.databases;
+			if (Array.isArray(data14)) {
+				if (data14.length < 1) {
+					const err38 = {
 						instancePath: instancePath + "/databases",
 						schemaPath: "#/properties/databases/minItems",
 						keyword: "minItems",
@@ -3738,18 +3907,18 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema31.properties.databases,
-						data: data13
+						data: data14
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				const len1 = data13.length;
+				const len1 = data14.length;
 				for (let i2 = 0; i2 < len1; i2++) {
-					let data14 = data13[i2];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.name === void 0) {
-							const err37 = {
+					let data15 = data14[i2];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.name === void 0) {
+							const err39 = {
 								instancePath: instancePath + "/databases/" + i2,
 								schemaPath: "#/properties/databases/items/required",
 								keyword: "required",
@@ -3757,14 +3926,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema31.properties.databases.items.required,
 								parentSchema: schema31.properties.databases.items,
-								data: data14
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						for (const key2 in data14) if (!(key2 === "name" || key2 === "newName" || key2 === "tables")) {
-							const err38 = {
+						for (const key2 in data15) if (!(key2 === "name" || key2 === "newName" || key2 === "tables")) {
+							const err40 = {
 								instancePath: instancePath + "/databases/" + i2,
 								schemaPath: "#/properties/databases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -3772,17 +3941,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema31.properties.databases.items,
-								data: data14
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (data14.name !== void 0) {
-							let data15 = data14.name;
-							if (typeof data15 === "string") {
-								if (data15.length > 255) {
-									const err39 = {
+						if (data15.name !== void 0) {
+							let data16 = data15.name;
+							if (typeof data16 === "string") {
+								if (data16.length > 255) {
+									const err41 = {
 										instancePath: instancePath + "/databases/" + i2 + "/name",
 										schemaPath: "#/definitions/objectName/maxLength",
 										keyword: "maxLength",
@@ -3790,54 +3959,20 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 255 characters",
 										schema: 255,
 										parentSchema: schema37,
-										data: data15
+										data: data16
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
-								if (data15.length < 1) {
-									const err40 = {
+								if (data16.length < 1) {
+									const err42 = {
 										instancePath: instancePath + "/databases/" + i2 + "/name",
 										schemaPath: "#/definitions/objectName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema37,
-										data: data15
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-							} else {
-								const err41 = {
-									instancePath: instancePath + "/databases/" + i2 + "/name",
-									schemaPath: "#/definitions/objectName/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema37.type,
-									parentSchema: schema37,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						}
-						if (data14.newName !== void 0) {
-							let data16 = data14.newName;
-							if (typeof data16 === "string") {
-								if (data16.length > 255) {
-									const err42 = {
-										instancePath: instancePath + "/databases/" + i2 + "/newName",
-										schemaPath: "#/definitions/objectName/maxLength",
-										keyword: "maxLength",
-										params: { limit: 255 },
-										message: "must NOT have more than 255 characters",
-										schema: 255,
 										parentSchema: schema37,
 										data: data16
 									};
@@ -3845,24 +3980,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err42);
 									errors++;
 								}
-								if (data16.length < 1) {
-									const err43 = {
-										instancePath: instancePath + "/databases/" + i2 + "/newName",
-										schemaPath: "#/definitions/objectName/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema37,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
 							} else {
-								const err44 = {
-									instancePath: instancePath + "/databases/" + i2 + "/newName",
+								const err43 = {
+									instancePath: instancePath + "/databases/" + i2 + "/name",
 									schemaPath: "#/definitions/objectName/type",
 									keyword: "type",
 									params: { type: "string" },
@@ -3871,16 +3991,65 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema37,
 									data: data16
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
-						if (data14.tables !== void 0) {
-							let data17 = data14.tables;
-							if (Array.isArray(data17)) {
+						if (data15.newName !== void 0) {
+							let data17 = data15.newName;
+							if (typeof data17 === "string") {
+								if (data17.length > 255) {
+									const err44 = {
+										instancePath: instancePath + "/databases/" + i2 + "/newName",
+										schemaPath: "#/definitions/objectName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters",
+										schema: 255,
+										parentSchema: schema37,
+										data: data17
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
 								if (data17.length < 1) {
 									const err45 = {
+										instancePath: instancePath + "/databases/" + i2 + "/newName",
+										schemaPath: "#/definitions/objectName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema37,
+										data: data17
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+							} else {
+								const err46 = {
+									instancePath: instancePath + "/databases/" + i2 + "/newName",
+									schemaPath: "#/definitions/objectName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema37.type,
+									parentSchema: schema37,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data15.tables !== void 0) {
+							let data18 = data15.tables;
+							if (Array.isArray(data18)) {
+								if (data18.length < 1) {
+									const err47 = {
 										instancePath: instancePath + "/databases/" + i2 + "/tables",
 										schemaPath: "#/properties/databases/items/properties/tables/minItems",
 										keyword: "minItems",
@@ -3888,18 +4057,18 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
 										parentSchema: schema31.properties.databases.items.properties.tables,
-										data: data17
+										data: data18
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
-								const len2 = data17.length;
+								const len2 = data18.length;
 								for (let i3 = 0; i3 < len2; i3++) {
-									let data18 = data17[i3];
-									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-										if (data18.name === void 0) {
-											const err46 = {
+									let data19 = data18[i3];
+									if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+										if (data19.name === void 0) {
+											const err48 = {
 												instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3,
 												schemaPath: "#/properties/databases/items/properties/tables/items/required",
 												keyword: "required",
@@ -3907,14 +4076,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must have required property 'name'",
 												schema: schema31.properties.databases.items.properties.tables.items.required,
 												parentSchema: schema31.properties.databases.items.properties.tables.items,
-												data: data18
+												data: data19
 											};
-											if (vErrors === null) vErrors = [err46];
-											else vErrors.push(err46);
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
 											errors++;
 										}
-										if (data18.newName === void 0) {
-											const err47 = {
+										if (data19.newName === void 0) {
+											const err49 = {
 												instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3,
 												schemaPath: "#/properties/databases/items/properties/tables/items/required",
 												keyword: "required",
@@ -3922,14 +4091,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must have required property 'newName'",
 												schema: schema31.properties.databases.items.properties.tables.items.required,
 												parentSchema: schema31.properties.databases.items.properties.tables.items,
-												data: data18
+												data: data19
 											};
-											if (vErrors === null) vErrors = [err47];
-											else vErrors.push(err47);
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
 											errors++;
 										}
-										for (const key3 in data18) if (!(key3 === "name" || key3 === "newName")) {
-											const err48 = {
+										for (const key3 in data19) if (!(key3 === "name" || key3 === "newName")) {
+											const err50 = {
 												instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3,
 												schemaPath: "#/properties/databases/items/properties/tables/items/additionalProperties",
 												keyword: "additionalProperties",
@@ -3937,17 +4106,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have additional properties",
 												schema: false,
 												parentSchema: schema31.properties.databases.items.properties.tables.items,
-												data: data18
+												data: data19
 											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
 											errors++;
 										}
-										if (data18.name !== void 0) {
-											let data19 = data18.name;
-											if (typeof data19 === "string") {
-												if (data19.length > 255) {
-													const err49 = {
+										if (data19.name !== void 0) {
+											let data20 = data19.name;
+											if (typeof data20 === "string") {
+												if (data20.length > 255) {
+													const err51 = {
 														instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/name",
 														schemaPath: "#/definitions/objectName/maxLength",
 														keyword: "maxLength",
@@ -3955,54 +4124,20 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have more than 255 characters",
 														schema: 255,
 														parentSchema: schema37,
-														data: data19
+														data: data20
 													};
-													if (vErrors === null) vErrors = [err49];
-													else vErrors.push(err49);
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
 													errors++;
 												}
-												if (data19.length < 1) {
-													const err50 = {
+												if (data20.length < 1) {
+													const err52 = {
 														instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/name",
 														schemaPath: "#/definitions/objectName/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
-														parentSchema: schema37,
-														data: data19
-													};
-													if (vErrors === null) vErrors = [err50];
-													else vErrors.push(err50);
-													errors++;
-												}
-											} else {
-												const err51 = {
-													instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/name",
-													schemaPath: "#/definitions/objectName/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema37.type,
-													parentSchema: schema37,
-													data: data19
-												};
-												if (vErrors === null) vErrors = [err51];
-												else vErrors.push(err51);
-												errors++;
-											}
-										}
-										if (data18.newName !== void 0) {
-											let data20 = data18.newName;
-											if (typeof data20 === "string") {
-												if (data20.length > 255) {
-													const err52 = {
-														instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/newName",
-														schemaPath: "#/definitions/objectName/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters",
-														schema: 255,
 														parentSchema: schema37,
 														data: data20
 													};
@@ -4010,24 +4145,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err52);
 													errors++;
 												}
-												if (data20.length < 1) {
-													const err53 = {
-														instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/newName",
-														schemaPath: "#/definitions/objectName/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters",
-														schema: 1,
-														parentSchema: schema37,
-														data: data20
-													};
-													if (vErrors === null) vErrors = [err53];
-													else vErrors.push(err53);
-													errors++;
-												}
 											} else {
-												const err54 = {
-													instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/newName",
+												const err53 = {
+													instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/name",
 													schemaPath: "#/definitions/objectName/type",
 													keyword: "type",
 													params: { type: "string" },
@@ -4036,13 +4156,62 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema37,
 													data: data20
 												};
-												if (vErrors === null) vErrors = [err54];
-												else vErrors.push(err54);
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
+												errors++;
+											}
+										}
+										if (data19.newName !== void 0) {
+											let data21 = data19.newName;
+											if (typeof data21 === "string") {
+												if (data21.length > 255) {
+													const err54 = {
+														instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/newName",
+														schemaPath: "#/definitions/objectName/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters",
+														schema: 255,
+														parentSchema: schema37,
+														data: data21
+													};
+													if (vErrors === null) vErrors = [err54];
+													else vErrors.push(err54);
+													errors++;
+												}
+												if (data21.length < 1) {
+													const err55 = {
+														instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/newName",
+														schemaPath: "#/definitions/objectName/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters",
+														schema: 1,
+														parentSchema: schema37,
+														data: data21
+													};
+													if (vErrors === null) vErrors = [err55];
+													else vErrors.push(err55);
+													errors++;
+												}
+											} else {
+												const err56 = {
+													instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3 + "/newName",
+													schemaPath: "#/definitions/objectName/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema37.type,
+													parentSchema: schema37,
+													data: data21
+												};
+												if (vErrors === null) vErrors = [err56];
+												else vErrors.push(err56);
 												errors++;
 											}
 										}
 									} else {
-										const err55 = {
+										const err57 = {
 											instancePath: instancePath + "/databases/" + i2 + "/tables/" + i3,
 											schemaPath: "#/properties/databases/items/properties/tables/items/type",
 											keyword: "type",
@@ -4050,15 +4219,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema31.properties.databases.items.properties.tables.items.type,
 											parentSchema: schema31.properties.databases.items.properties.tables.items,
-											data: data18
+											data: data19
 										};
-										if (vErrors === null) vErrors = [err55];
-										else vErrors.push(err55);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
 							} else {
-								const err56 = {
+								const err58 = {
 									instancePath: instancePath + "/databases/" + i2 + "/tables",
 									schemaPath: "#/properties/databases/items/properties/tables/type",
 									keyword: "type",
@@ -4066,15 +4235,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema31.properties.databases.items.properties.tables.type,
 									parentSchema: schema31.properties.databases.items.properties.tables,
-									data: data17
+									data: data18
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err57 = {
+						const err59 = {
 							instancePath: instancePath + "/databases/" + i2,
 							schemaPath: "#/properties/databases/items/type",
 							keyword: "type",
@@ -4082,15 +4251,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema31.properties.databases.items.type,
 							parentSchema: schema31.properties.databases.items,
-							data: data14
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err58 = {
+				const err60 = {
 					instancePath: instancePath + "/databases",
 					schemaPath: "#/properties/databases/type",
 					keyword: "type",
@@ -4098,15 +4267,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.databases.type,
 					parentSchema: schema31.properties.databases,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 	} else {
-		const err59 = {
+		const err61 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4116,8 +4285,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err59];
-		else vErrors.push(err59);
+		if (vErrors === null) vErrors = [err61];
+		else vErrors.push(err61);
 		errors++;
 	}
 	validate15.errors = vErrors;
@@ -4167,6 +4336,12 @@ const schema41 = {
 		"timeout": {
 			"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
 			"$ref": "#/definitions/duration"
+		},
+		"account": {
+			"description": "The AWS account that the namespace is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+			"type": "string",
+			"pattern": "^[0-9]{12}$",
+			"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
 		},
 		"region": {
 			"description": "The AWS region of the namespace.",
@@ -4685,18 +4860,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.region !== void 0) {
-			let data6 = data.region;
+		if (data.account !== void 0) {
+			let data6 = data.account;
 			if (typeof data6 === "string") {
-				if (!pattern2.test(data6)) {
+				if (!pattern7.test(data6)) {
 					const err23 = {
-						instancePath: instancePath + "/region",
-						schemaPath: "#/definitions/region/pattern",
+						instancePath: instancePath + "/account",
+						schemaPath: "#/properties/account/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z0-9-]{2,40}$" },
-						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
-						schema: "^[a-z0-9-]{2,40}$",
-						parentSchema: schema35,
+						params: { pattern: "^[0-9]{12}$" },
+						message: "must match pattern \"^[0-9]{12}$\"",
+						schema: "^[0-9]{12}$",
+						parentSchema: schema41.properties.account,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -4705,13 +4880,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err24 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/definitions/region/type",
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.type,
-					parentSchema: schema35,
+					schema: schema41.properties.account.type,
+					parentSchema: schema41.properties.account,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -4719,18 +4894,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.namespace !== void 0) {
-			let data7 = data.namespace;
+		if (data.region !== void 0) {
+			let data7 = data.region;
 			if (typeof data7 === "string") {
-				if (!pattern7.test(data7)) {
+				if (!pattern3.test(data7)) {
 					const err25 = {
-						instancePath: instancePath + "/namespace",
-						schemaPath: "#/properties/namespace/pattern",
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z0-9-]{3,64}$" },
-						message: "must match pattern \"^[a-z0-9-]{3,64}$\"",
-						schema: "^[a-z0-9-]{3,64}$",
-						parentSchema: schema41.properties.namespace,
+						params: { pattern: "^[a-z0-9-]{2,40}$" },
+						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
+						schema: "^[a-z0-9-]{2,40}$",
+						parentSchema: schema35,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -4739,13 +4914,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err26 = {
-					instancePath: instancePath + "/namespace",
-					schemaPath: "#/properties/namespace/type",
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.properties.namespace.type,
-					parentSchema: schema41.properties.namespace,
+					schema: schema35.type,
+					parentSchema: schema35,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -4753,18 +4928,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.workgroup !== void 0) {
-			let data8 = data.workgroup;
+		if (data.namespace !== void 0) {
+			let data8 = data.namespace;
 			if (typeof data8 === "string") {
-				if (!pattern7.test(data8)) {
+				if (!pattern9.test(data8)) {
 					const err27 = {
-						instancePath: instancePath + "/workgroup",
-						schemaPath: "#/properties/workgroup/pattern",
+						instancePath: instancePath + "/namespace",
+						schemaPath: "#/properties/namespace/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9-]{3,64}$" },
 						message: "must match pattern \"^[a-z0-9-]{3,64}$\"",
 						schema: "^[a-z0-9-]{3,64}$",
-						parentSchema: schema41.properties.workgroup,
+						parentSchema: schema41.properties.namespace,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -4773,13 +4948,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err28 = {
-					instancePath: instancePath + "/workgroup",
-					schemaPath: "#/properties/workgroup/type",
+					instancePath: instancePath + "/namespace",
+					schemaPath: "#/properties/namespace/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.properties.workgroup.type,
-					parentSchema: schema41.properties.workgroup,
+					schema: schema41.properties.namespace.type,
+					parentSchema: schema41.properties.namespace,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -4787,11 +4962,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.from !== void 0) {
-			let data9 = data.from;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (Object.keys(data9).length > 1) {
+		if (data.workgroup !== void 0) {
+			let data9 = data.workgroup;
+			if (typeof data9 === "string") {
+				if (!pattern9.test(data9)) {
 					const err29 = {
+						instancePath: instancePath + "/workgroup",
+						schemaPath: "#/properties/workgroup/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9-]{3,64}$" },
+						message: "must match pattern \"^[a-z0-9-]{3,64}$\"",
+						schema: "^[a-z0-9-]{3,64}$",
+						parentSchema: schema41.properties.workgroup,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/workgroup",
+					schemaPath: "#/properties/workgroup/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.properties.workgroup.type,
+					parentSchema: schema41.properties.workgroup,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data10 = data.from;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (Object.keys(data10).length > 1) {
+					const err31 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/maxProperties",
 						keyword: "maxProperties",
@@ -4799,14 +5008,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 1 properties",
 						schema: 1,
 						parentSchema: schema41.properties.from,
-						data: data9
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				if (Object.keys(data9).length < 1) {
-					const err30 = {
+				if (Object.keys(data10).length < 1) {
+					const err32 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/minProperties",
 						keyword: "minProperties",
@@ -4814,14 +5023,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema41.properties.from,
-						data: data9
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				for (const key1 in data9) if (!(key1 === "recoveryPointId" || key1 === "snapshotName" || key1 === "at" || key1 === "latest")) {
-					const err31 = {
+				for (const key1 in data10) if (!(key1 === "recoveryPointId" || key1 === "snapshotName" || key1 === "at" || key1 === "latest")) {
+					const err33 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/additionalProperties",
 						keyword: "additionalProperties",
@@ -4829,17 +5038,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema41.properties.from,
-						data: data9
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (data9.recoveryPointId !== void 0) {
-					let data10 = data9.recoveryPointId;
-					if (typeof data10 === "string") {
-						if (data10.length > 256) {
-							const err32 = {
+				if (data10.recoveryPointId !== void 0) {
+					let data11 = data10.recoveryPointId;
+					if (typeof data11 === "string") {
+						if (data11.length > 256) {
+							const err34 = {
 								instancePath: instancePath + "/from/recoveryPointId",
 								schemaPath: "#/properties/from/properties/recoveryPointId/maxLength",
 								keyword: "maxLength",
@@ -4847,14 +5056,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 256 characters",
 								schema: 256,
 								parentSchema: schema41.properties.from.properties.recoveryPointId,
-								data: data10
+								data: data11
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-						if (data10.length < 1) {
-							const err33 = {
+						if (data11.length < 1) {
+							const err35 = {
 								instancePath: instancePath + "/from/recoveryPointId",
 								schemaPath: "#/properties/from/properties/recoveryPointId/minLength",
 								keyword: "minLength",
@@ -4862,14 +5071,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema41.properties.from.properties.recoveryPointId,
-								data: data10
+								data: data11
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					} else {
-						const err34 = {
+						const err36 = {
 							instancePath: instancePath + "/from/recoveryPointId",
 							schemaPath: "#/properties/from/properties/recoveryPointId/type",
 							keyword: "type",
@@ -4877,18 +5086,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema41.properties.from.properties.recoveryPointId.type,
 							parentSchema: schema41.properties.from.properties.recoveryPointId,
-							data: data10
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
-				if (data9.snapshotName !== void 0) {
-					let data11 = data9.snapshotName;
-					if (typeof data11 === "string") {
-						if (data11.length > 235) {
-							const err35 = {
+				if (data10.snapshotName !== void 0) {
+					let data12 = data10.snapshotName;
+					if (typeof data12 === "string") {
+						if (data12.length > 235) {
+							const err37 = {
 								instancePath: instancePath + "/from/snapshotName",
 								schemaPath: "#/properties/from/properties/snapshotName/maxLength",
 								keyword: "maxLength",
@@ -4896,14 +5105,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 235 characters",
 								schema: 235,
 								parentSchema: schema41.properties.from.properties.snapshotName,
-								data: data11
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
-						if (data11.length < 1) {
-							const err36 = {
+						if (data12.length < 1) {
+							const err38 = {
 								instancePath: instancePath + "/from/snapshotName",
 								schemaPath: "#/properties/from/properties/snapshotName/minLength",
 								keyword: "minLength",
@@ -4911,40 +5120,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema41.properties.from.properties.snapshotName,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-					} else {
-						const err37 = {
-							instancePath: instancePath + "/from/snapshotName",
-							schemaPath: "#/properties/from/properties/snapshotName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema41.properties.from.properties.snapshotName.type,
-							parentSchema: schema41.properties.from.properties.snapshotName,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-				}
-				if (data9.at !== void 0) {
-					let data12 = data9.at;
-					if (typeof data12 === "string") {
-						if (!pattern4.test(data12)) {
-							const err38 = {
-								instancePath: instancePath + "/from/at",
-								schemaPath: "#/definitions/timestamp/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
-								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
-								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
-								parentSchema: schema36,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -4953,13 +5128,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err39 = {
-							instancePath: instancePath + "/from/at",
-							schemaPath: "#/definitions/timestamp/type",
+							instancePath: instancePath + "/from/snapshotName",
+							schemaPath: "#/properties/from/properties/snapshotName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema36.type,
-							parentSchema: schema36,
+							schema: schema41.properties.from.properties.snapshotName.type,
+							parentSchema: schema41.properties.from.properties.snapshotName,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -4967,10 +5142,44 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data9.latest !== void 0) {
-					let data13 = data9.latest;
-					if (true !== data13) {
-						const err40 = {
+				if (data10.at !== void 0) {
+					let data13 = data10.at;
+					if (typeof data13 === "string") {
+						if (!pattern5.test(data13)) {
+							const err40 = {
+								instancePath: instancePath + "/from/at",
+								schemaPath: "#/definitions/timestamp/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
+								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
+								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
+								parentSchema: schema36,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/from/at",
+							schemaPath: "#/definitions/timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema36.type,
+							parentSchema: schema36,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data10.latest !== void 0) {
+					let data14 = data10.latest;
+					if (true !== data14) {
+						const err42 = {
 							instancePath: instancePath + "/from/latest",
 							schemaPath: "#/properties/from/properties/latest/const",
 							keyword: "const",
@@ -4978,15 +5187,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to constant",
 							schema: true,
 							parentSchema: schema41.properties.from.properties.latest,
-							data: data13
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err43 = {
 					instancePath: instancePath + "/from",
 					schemaPath: "#/properties/from/type",
 					keyword: "type",
@@ -4994,18 +5203,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema41.properties.from.type,
 					parentSchema: schema41.properties.from,
-					data: data9
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data14 = data.source;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.database === void 0) {
-					const err42 = {
+			let data15 = data.source;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.database === void 0) {
+					const err44 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -5013,14 +5222,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'database'",
 						schema: schema41.properties.source.required,
 						parentSchema: schema41.properties.source,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				for (const key2 in data14) if (!(key2 === "database" || key2 === "schema")) {
-					const err43 = {
+				for (const key2 in data15) if (!(key2 === "database" || key2 === "schema")) {
+					const err45 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/additionalProperties",
 						keyword: "additionalProperties",
@@ -5028,17 +5237,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema41.properties.source,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data14.database !== void 0) {
-					let data15 = data14.database;
-					if (typeof data15 === "string") {
-						if (data15.length > 255) {
-							const err44 = {
+				if (data15.database !== void 0) {
+					let data16 = data15.database;
+					if (typeof data16 === "string") {
+						if (data16.length > 255) {
+							const err46 = {
 								instancePath: instancePath + "/source/database",
 								schemaPath: "#/definitions/objectName/maxLength",
 								keyword: "maxLength",
@@ -5046,54 +5255,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 255 characters",
 								schema: 255,
 								parentSchema: schema37,
-								data: data15
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data15.length < 1) {
-							const err45 = {
+						if (data16.length < 1) {
+							const err47 = {
 								instancePath: instancePath + "/source/database",
 								schemaPath: "#/definitions/objectName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema37,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-					} else {
-						const err46 = {
-							instancePath: instancePath + "/source/database",
-							schemaPath: "#/definitions/objectName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.type,
-							parentSchema: schema37,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-				}
-				if (data14.schema !== void 0) {
-					let data16 = data14.schema;
-					if (typeof data16 === "string") {
-						if (data16.length > 255) {
-							const err47 = {
-								instancePath: instancePath + "/source/schema",
-								schemaPath: "#/definitions/objectName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters",
-								schema: 255,
 								parentSchema: schema37,
 								data: data16
 							};
@@ -5101,24 +5276,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err47);
 							errors++;
 						}
-						if (data16.length < 1) {
-							const err48 = {
-								instancePath: instancePath + "/source/schema",
-								schemaPath: "#/definitions/objectName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema37,
-								data: data16
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
 					} else {
-						const err49 = {
-							instancePath: instancePath + "/source/schema",
+						const err48 = {
+							instancePath: instancePath + "/source/database",
 							schemaPath: "#/definitions/objectName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -5127,13 +5287,62 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data16
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data15.schema !== void 0) {
+					let data17 = data15.schema;
+					if (typeof data17 === "string") {
+						if (data17.length > 255) {
+							const err49 = {
+								instancePath: instancePath + "/source/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema37,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (data17.length < 1) {
+							const err50 = {
+								instancePath: instancePath + "/source/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema37,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/source/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.type,
+							parentSchema: schema37,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err52 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
@@ -5141,18 +5350,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema41.properties.source.type,
 					parentSchema: schema41.properties.source,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.target !== void 0) {
-			let data17 = data.target;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				for (const key3 in data17) if (!(key3 === "database" || key3 === "schema")) {
-					const err51 = {
+			let data18 = data.target;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				for (const key3 in data18) if (!(key3 === "database" || key3 === "schema")) {
+					const err53 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -5160,17 +5369,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema41.properties.target,
-						data: data17
+						data: data18
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (data17.database !== void 0) {
-					let data18 = data17.database;
-					if (typeof data18 === "string") {
-						if (data18.length > 255) {
-							const err52 = {
+				if (data18.database !== void 0) {
+					let data19 = data18.database;
+					if (typeof data19 === "string") {
+						if (data19.length > 255) {
+							const err54 = {
 								instancePath: instancePath + "/target/database",
 								schemaPath: "#/definitions/objectName/maxLength",
 								keyword: "maxLength",
@@ -5178,54 +5387,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 255 characters",
 								schema: 255,
 								parentSchema: schema37,
-								data: data18
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data18.length < 1) {
-							const err53 = {
+						if (data19.length < 1) {
+							const err55 = {
 								instancePath: instancePath + "/target/database",
 								schemaPath: "#/definitions/objectName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema37,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-					} else {
-						const err54 = {
-							instancePath: instancePath + "/target/database",
-							schemaPath: "#/definitions/objectName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.type,
-							parentSchema: schema37,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-				}
-				if (data17.schema !== void 0) {
-					let data19 = data17.schema;
-					if (typeof data19 === "string") {
-						if (data19.length > 255) {
-							const err55 = {
-								instancePath: instancePath + "/target/schema",
-								schemaPath: "#/definitions/objectName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters",
-								schema: 255,
 								parentSchema: schema37,
 								data: data19
 							};
@@ -5233,24 +5408,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err55);
 							errors++;
 						}
-						if (data19.length < 1) {
-							const err56 = {
-								instancePath: instancePath + "/target/schema",
-								schemaPath: "#/definitions/objectName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema37,
-								data: data19
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
 					} else {
-						const err57 = {
-							instancePath: instancePath + "/target/schema",
+						const err56 = {
+							instancePath: instancePath + "/target/database",
 							schemaPath: "#/definitions/objectName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -5259,13 +5419,62 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data19
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data18.schema !== void 0) {
+					let data20 = data18.schema;
+					if (typeof data20 === "string") {
+						if (data20.length > 255) {
+							const err57 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema37,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data20.length < 1) {
+							const err58 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema37,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/target/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.type,
+							parentSchema: schema37,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err58 = {
+				const err60 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -5273,17 +5482,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema41.properties.target.type,
 					parentSchema: schema41.properties.target,
-					data: data17
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.caseSensitiveIdentifiers !== void 0) {
-			let data20 = data.caseSensitiveIdentifiers;
-			if (typeof data20 !== "boolean") {
-				const err59 = {
+			let data21 = data.caseSensitiveIdentifiers;
+			if (typeof data21 !== "boolean") {
+				const err61 = {
 					instancePath: instancePath + "/caseSensitiveIdentifiers",
 					schemaPath: "#/properties/caseSensitiveIdentifiers/type",
 					keyword: "type",
@@ -5291,18 +5500,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema41.properties.caseSensitiveIdentifiers.type,
 					parentSchema: schema41.properties.caseSensitiveIdentifiers,
-					data: data20
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data21 = data.tables;
-			if (Array.isArray(data21)) {
-				if (data21.length < 1) {
-					const err60 = {
+			let data22 = data.tables;
+			if (Array.isArray(data22)) {
+				if (data22.length < 1) {
+					const err62 = {
 						instancePath: instancePath + "/tables",
 						schemaPath: "#/properties/tables/minItems",
 						keyword: "minItems",
@@ -5310,18 +5519,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema41.properties.tables,
-						data: data21
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
-				const len1 = data21.length;
+				const len1 = data22.length;
 				for (let i2 = 0; i2 < len1; i2++) {
-					let data22 = data21[i2];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.name === void 0) {
-							const err61 = {
+					let data23 = data22[i2];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.name === void 0) {
+							const err63 = {
 								instancePath: instancePath + "/tables/" + i2,
 								schemaPath: "#/properties/tables/items/required",
 								keyword: "required",
@@ -5329,14 +5538,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema41.properties.tables.items.required,
 								parentSchema: schema41.properties.tables.items,
-								data: data22
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						if (data22.newName === void 0) {
-							const err62 = {
+						if (data23.newName === void 0) {
+							const err64 = {
 								instancePath: instancePath + "/tables/" + i2,
 								schemaPath: "#/properties/tables/items/required",
 								keyword: "required",
@@ -5344,14 +5553,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'newName'",
 								schema: schema41.properties.tables.items.required,
 								parentSchema: schema41.properties.tables.items,
-								data: data22
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
-						for (const key4 in data22) if (!(key4 === "name" || key4 === "newName")) {
-							const err63 = {
+						for (const key4 in data23) if (!(key4 === "name" || key4 === "newName")) {
+							const err65 = {
 								instancePath: instancePath + "/tables/" + i2,
 								schemaPath: "#/properties/tables/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -5359,17 +5568,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema41.properties.tables.items,
-								data: data22
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
-						if (data22.name !== void 0) {
-							let data23 = data22.name;
-							if (typeof data23 === "string") {
-								if (data23.length > 255) {
-									const err64 = {
+						if (data23.name !== void 0) {
+							let data24 = data23.name;
+							if (typeof data24 === "string") {
+								if (data24.length > 255) {
+									const err66 = {
 										instancePath: instancePath + "/tables/" + i2 + "/name",
 										schemaPath: "#/definitions/objectName/maxLength",
 										keyword: "maxLength",
@@ -5377,54 +5586,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 255 characters",
 										schema: 255,
 										parentSchema: schema37,
-										data: data23
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
-								if (data23.length < 1) {
-									const err65 = {
+								if (data24.length < 1) {
+									const err67 = {
 										instancePath: instancePath + "/tables/" + i2 + "/name",
 										schemaPath: "#/definitions/objectName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema37,
-										data: data23
-									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
-									errors++;
-								}
-							} else {
-								const err66 = {
-									instancePath: instancePath + "/tables/" + i2 + "/name",
-									schemaPath: "#/definitions/objectName/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema37.type,
-									parentSchema: schema37,
-									data: data23
-								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
-								errors++;
-							}
-						}
-						if (data22.newName !== void 0) {
-							let data24 = data22.newName;
-							if (typeof data24 === "string") {
-								if (data24.length > 255) {
-									const err67 = {
-										instancePath: instancePath + "/tables/" + i2 + "/newName",
-										schemaPath: "#/definitions/objectName/maxLength",
-										keyword: "maxLength",
-										params: { limit: 255 },
-										message: "must NOT have more than 255 characters",
-										schema: 255,
 										parentSchema: schema37,
 										data: data24
 									};
@@ -5432,24 +5607,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err67);
 									errors++;
 								}
-								if (data24.length < 1) {
-									const err68 = {
-										instancePath: instancePath + "/tables/" + i2 + "/newName",
-										schemaPath: "#/definitions/objectName/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema37,
-										data: data24
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
-								}
 							} else {
-								const err69 = {
-									instancePath: instancePath + "/tables/" + i2 + "/newName",
+								const err68 = {
+									instancePath: instancePath + "/tables/" + i2 + "/name",
 									schemaPath: "#/definitions/objectName/type",
 									keyword: "type",
 									params: { type: "string" },
@@ -5458,13 +5618,62 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema37,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+						if (data23.newName !== void 0) {
+							let data25 = data23.newName;
+							if (typeof data25 === "string") {
+								if (data25.length > 255) {
+									const err69 = {
+										instancePath: instancePath + "/tables/" + i2 + "/newName",
+										schemaPath: "#/definitions/objectName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters",
+										schema: 255,
+										parentSchema: schema37,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+								if (data25.length < 1) {
+									const err70 = {
+										instancePath: instancePath + "/tables/" + i2 + "/newName",
+										schemaPath: "#/definitions/objectName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema37,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							} else {
+								const err71 = {
+									instancePath: instancePath + "/tables/" + i2 + "/newName",
+									schemaPath: "#/definitions/objectName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema37.type,
+									parentSchema: schema37,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 						}
 					} else {
-						const err70 = {
+						const err72 = {
 							instancePath: instancePath + "/tables/" + i2,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
@@ -5472,15 +5681,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema41.properties.tables.items.type,
 							parentSchema: schema41.properties.tables.items,
-							data: data22
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
 			} else {
-				const err71 = {
+				const err73 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
@@ -5488,15 +5697,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema41.properties.tables.type,
 					parentSchema: schema41.properties.tables,
-					data: data21
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 		}
 	} else {
-		const err72 = {
+		const err74 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5506,8 +5715,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema41,
 			data
 		};
-		if (vErrors === null) vErrors = [err72];
-		else vErrors.push(err72);
+		if (vErrors === null) vErrors = [err74];
+		else vErrors.push(err74);
 		errors++;
 	}
 	validate16.errors = vErrors;
@@ -5987,19 +6196,26 @@ async function checkWithProviders(drafts, providerOf) {
 		const locate = (path) => entry.locate(path);
 		for (const finding of provider.check(entry)) file.problems.take(toDiagnostic(finding, locate));
 		for (const call of provider.compile(entry, void 0)) for (const { target, targetId, path } of call.restores) {
-			const first = targets.get(targetId);
-			if (first === void 0) targets.set(targetId, {
-				entry,
-				path
-			});
-			else file.problems.take({
+			const byAccount = targets.get(targetId) ?? new Map();
+			targets.set(targetId, byAccount);
+			const first = sameTarget(byAccount, entry.fields.account);
+			if (first !== void 0) file.problems.take({
 				severity: "error",
 				code: duplicate,
 				...duplicateOf(target, first),
 				location: entry.locate(path)
 			});
+			if (!byAccount.has(entry.fields.account)) byAccount.set(entry.fields.account, {
+				entry,
+				path
+			});
 		}
 	}
+}
+function sameTarget(byAccount, account) {
+	if (account !== void 0) return byAccount.get(account) ?? byAccount.get(void 0);
+	const [first] = byAccount.values();
+	return first;
 }
 const duplicate = "duplicate-target";
 function duplicateOf(target, { entry, path }) {
@@ -6008,93 +6224,84 @@ function duplicateOf(target, { entry, path }) {
 		hint: "give one of them another `newName`, or remove it"
 	};
 }
-// src/document/decode.ts
-function decodeUtf8(bytes) {
-	try {
-		return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-	} catch {
-		const before = new TextDecoder("utf-8").decode(bytes.subarray(0, badByteAt(bytes)));
-		const lineStart = before.lastIndexOf("\n") + 1;
-		const line = before.split("\n").length;
-		const byte = (bytes[badByteAt(bytes)] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-		return err({
-			byte,
-			line,
-			column: before.length - lineStart + 1
-		});
-	}
-}
-function badByteAt(bytes) {
-	let good = 0;
-	let bad = bytes.length;
-	while (good < bad) {
-		const middle = good + bad + 1 >> 1;
-		if (decodes(bytes.subarray(0, middle))) good = middle;
-		else bad = middle - 1;
-	}
-	return good;
-}
-function decodes(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
-}
 // src/document/glob.ts
 const isGlob = (path) => /[*?[{]/.test(path);
+const maxAlternatives = 1e3;
 function parseGlob(glob) {
-	return alternatives(glob).map((pattern) => {
-		const parts = pattern.split("/");
-		const wild = parts.findIndex(isGlob);
-		const fixed = wild === -1 ? parts.length - 1 : wild;
-		const names = parts.slice(fixed).map((part) => part === "**" ? "**" : namePattern(part));
-		const base = parts.slice(0, fixed).join("/");
-		return {
-			base: base === "" ? pattern.startsWith("/") ? "/" : "." : base,
-			depth: names.includes("**") ? Number.POSITIVE_INFINITY : names.length,
-			matches: (path) => matchParts(names, path)
-		};
-	});
+	const patterns = alternatives(glob);
+	if (patterns === void 0) return void 0;
+	const byBase = new Map();
+	for (const pattern of patterns) {
+		const one = parsePattern(pattern);
+		byBase.set(one.base, [...byBase.get(one.base) ?? [], one]);
+	}
+	return [...byBase].map(([base, globs]) => ({
+		base,
+		depth: Math.max(...globs.map(({ depth }) => depth)),
+		matches: (parts) => globs.some((one) => one.matches(parts))
+	}));
+}
+function parsePattern(pattern) {
+	const parts = pattern.split("/");
+	const wild = parts.findIndex(isGlob);
+	const fixed = wild === -1 ? parts.length - 1 : wild;
+	const names = parts.slice(fixed).map((part) => part === "**" ? many : namePattern(part));
+	const base = parts.slice(0, fixed).join("/");
+	return {
+		base: base === "" ? pattern.startsWith("/") ? "/" : "." : base,
+		depth: names.includes(many) ? Number.POSITIVE_INFINITY : names.length,
+		matches: (path) => matchAll(names, path)
+	};
 }
 function alternatives(glob) {
-	const [, before, inside, after] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
-	if (before === void 0 || inside === void 0 || after === void 0) return [glob];
-	return inside.split(",").flatMap((choice) => alternatives(`${before}${choice}${after}`));
+	const done = [];
+	const open = [glob];
+	let steps = 0;
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		steps += 1;
+		const [, before, inside, after] = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(next) ?? [];
+		if (before === void 0 || inside === void 0 || after === void 0) done.push(next);
+		else open.push(...inside.split(",").map((choice) => `${before}${choice}${after}`));
+		if (done.length + open.length > 1e3 || steps > 4e3) return void 0;
+	}
+	return done;
 }
+const many = Symbol("many");
 function namePattern(part) {
-	const source = part.replace(/\[!?[^\]]+\]|\*+|\?|[\\^$.|+()[\]{}]/g, (found) => {
-		if (found.startsWith("*")) return ".*";
-		if (found === "?") return ".";
-		if (found.length > 1) return `[${found.slice(1, -1).replace(/^!/, "^").replace(/[\\[]/g, "\\$&")}]`;
-		return `\\${found}`;
+	const steps = (part.match(/\[!?[^\]]+\]|\*+|[\s\S]/gu) ?? []).map((step) => {
+		if (step.startsWith("*")) return many;
+		if (step === "?") return () => true;
+		if (step.length > 2 && step.startsWith("[")) {
+			const wanted = new RegExp(`^[${step.slice(1, -1).replace(/^!/, "^").replace(/[\\[]/g, "\\$&")}]$`, "su");
+			return (character) => wanted.test(character);
+		}
+		return (character) => character === step;
 	});
-	return new RegExp(`^${source}$`, "s");
+	return (name) => matchAll(steps, [...name]);
 }
-function matchParts(names, path) {
-	let [name, part, star, taken] = [
+function matchAll(patterns, items) {
+	let [at, item, star, taken] = [
 		0,
 		0,
 		-1,
 		0
 	];
-	while (part < path.length) {
-		const wanted = names[name];
-		if (wanted === "**") {
-			star = name;
-			taken = part;
-			name += 1;
-		} else if (wanted?.test(path[part] ?? "")) {
-			name += 1;
-			part += 1;
+	while (item < items.length) {
+		const wanted = patterns[at];
+		if (wanted === many) {
+			star = at;
+			taken = item;
+			at += 1;
+		} else if (wanted?.(items[item] ?? "")) {
+			at += 1;
+			item += 1;
 		} else if (star !== -1) {
-			name = star + 1;
+			at = star + 1;
 			taken += 1;
-			part = taken;
+			item = taken;
 		} else return false;
 	}
-	return names.slice(name).every((rest) => rest === "**");
+	return patterns.slice(at).every((rest) => rest === many);
 }
 // src/document/find.ts
 async function findPlanFiles(paths, cwd, disk, refuse) {
@@ -6122,7 +6329,12 @@ async function findAt(path, cwd, disk, take, refuse) {
 		else refuse("not-a-plan-file", `${path} does not end in .yaml or .yml`);
 	} else if (kind === "other") refuse("not-a-plan-file", `${path} is neither a file nor a folder`);
 	else if (kind === "folder" || isGlob(path)) {
-		const files = kind === "folder" ? below(absolute, disk) : expand(path, cwd, disk);
+		const globs = kind === "folder" ? [] : parseGlob(path);
+		if (globs === void 0) {
+			refuse("too-many-alternatives", `the braces of ${clipped(path)} have more than ${maxAlternatives} alternatives`, "write a shorter list, `*` or a folder");
+			return;
+		}
+		const files = kind === "folder" ? below(absolute, disk) : expand(globs, cwd, disk);
 		let count = 0;
 		for await (const file of files) {
 			if (!isPlanName(file)) continue;
@@ -6130,12 +6342,13 @@ async function findAt(path, cwd, disk, take, refuse) {
 			await take(file, shown(file));
 		}
 		if (count === 0) refuse("no-plans-found", `${path} holds no .yaml or .yml file`, "name the folder of your restore plans");
-	} else refuse("file-not-found", `${path} does not exist`, path === "plans/" ? "name the folder of your restore plans" : void 0);
+	} else refuse("file-not-found", `${path} does not exist`, /(^|\/)plans\/?$/.test(path) ? "name the folder of your restore plans" : void 0);
 }
+const clipped = (path) => path.length > 80 ? `${path.slice(0, 80)}…` : path;
 const isPlanName = (file) => /\.ya?ml$/.test(file);
 const isSkipped = (name) => name.startsWith(".") || name === "node_modules";
-async function* expand(path, cwd, disk) {
-	for (const glob of parseGlob(path)) {
+async function* expand(globs, cwd, disk) {
+	for (const glob of globs) {
 		const base = resolve(cwd, glob.base);
 		if (await kindOf(base, disk) !== "folder") continue;
 		for await (const file of below(base, disk, glob.depth)) if (glob.matches(relative(base, file).split(sep))) yield file;
@@ -6230,15 +6443,9 @@ async function loadPlans(sources, provider) {
 		diagnostics: files.flatMap(({ problems }) => problems.diagnostics()).sort(compareDiagnostics)
 	};
 }
-// src/providers/index.ts
-const providers = {
-	"redshift-serverless": async () => (await import("./providers-redshift-serverless.js")).redshiftServerless,
-	"alicloud-rds": async () => (await import("./providers-alicloud-rds.js")).alicloudRds
-};
 // src/app/documents.ts
-const defaultPaths = ["plans/"];
 async function readDocuments(paths, cwd) {
-	const { sources, diagnostics } = await readSources(paths.length === 0 ? defaultPaths : paths, cwd);
+	const { sources, diagnostics } = await readSources(paths, cwd);
 	return checkDocuments(sources, diagnostics);
 }
 async function checkDocuments(sources, before) {
@@ -6259,4 +6466,4 @@ async function checkDocuments(sources, before) {
 		textOf: (file) => texts.get(file)
 	};
 }
-export { checkDocuments, compareDiagnostics, defaultPaths, findPlanFiles, providers, readDocuments, readSources, toDiagnostic };
+export { checkDocuments, compareDiagnostics, decodeUtf8, findPlanFiles, readDocuments, readSources, toDiagnostic };

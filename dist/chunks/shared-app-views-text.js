@@ -1,5 +1,6 @@
 import { err, ok } from "./shared-model-result.js";
 import { isDeeperThan } from "./shared-validators-depth.js";
+import { quantity } from "./shared-views-format-human.js";
 import { isDeepStrictEqual } from "node:util";
 // src/app/saved-plan.ts
 const deepest = 50;
@@ -68,4 +69,45 @@ function placedCalls(plan) {
 	return calls;
 }
 const spoken = (call) => call.action === "none" ? "do nothing" : call.action === "blocked" ? "be blocked" : call.action;
-export { asExecutionPlan, filesOf, movedSince, pinsOf };
+// src/views/text/actions.ts
+const actionLooks = {
+	restore: {
+		mark: "+",
+		style: "green",
+		words: "to restore"
+	},
+	resume: {
+		mark: ">",
+		style: "cyan",
+		words: "to resume"
+	},
+	retry: {
+		mark: "~",
+		style: "yellow",
+		words: "to try again"
+	},
+	none: {
+		mark: "=",
+		style: "dim",
+		words: "done"
+	},
+	blocked: {
+		mark: "!",
+		style: "red",
+		words: "blocked"
+	}
+};
+const order = [
+	"restore",
+	"resume",
+	"retry",
+	"none",
+	"blocked"
+];
+const hasWork = (summary) => summary.restore + summary.resume + summary.retry > 0;
+function actionSummary(summary) {
+	const counts = order.filter((action) => summary[action] > 0).map((action) => `${quantity(summary[action])} ${actionLooks[action].words}`);
+	if (hasWork(summary) || summary.blocked > 0) return counts.join(", ");
+	return counts.length === 0 ? "nothing to do: no restores are planned" : `nothing to do: ${counts.join(", ")}`;
+}
+export { actionLooks, actionSummary, asExecutionPlan, filesOf, hasWork, movedSince, pinsOf };

@@ -1,5 +1,5 @@
 import { isDeeperThan } from "./shared-validators-depth.js";
-import { LedgerError } from "./shared-ledger-ledger.js";
+import { ledgerError } from "./shared-ledger-problem.js";
 // src/ledger/store/edition.ts
 const farAway = 32;
 var Edition = class Edition {
@@ -123,6 +123,10 @@ function wrongVersion(what, changed, nameOf, known) {
 }
 // src/validators/generated/ledger.js
 const Ledger = validate10;
+const schema13 = {
+	"description": "2.0 is written; 1.0, which knows no accounts and no authorizations, is read on. A file of a newer version is refused, never guessed at.",
+	"enum": ["1.0", "2.0"]
+};
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
 const schema18 = {
@@ -154,6 +158,10 @@ const schema18 = {
 		"plan": { "$ref": "#/definitions/name" },
 		"entry": { "$ref": "#/definitions/name" },
 		"provider": { "$ref": "#/definitions/name" },
+		"account": {
+			"description": "The cloud account that it runs in, as the provider's own answers tell it.",
+			"type": "string"
+		},
 		"region": { "type": "string" },
 		"scope": { "type": "string" },
 		"lane": { "type": "string" },
@@ -204,7 +212,8 @@ const schema18 = {
 				"fence": {
 					"type": "integer",
 					"minimum": 1
-				}
+				},
+				"authorization": { "$ref": "#/definitions/authorization" }
 			}
 		},
 		"attempts": {
@@ -248,6 +257,500 @@ const schema18 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const schema27 = {
+	"description": "Who asked for a call, and what was reviewed. It is for the audit trail: it is checked again before every first submit, never believed.",
+	"type": "object",
+	"required": [
+		"by",
+		"actor",
+		"tool",
+		"digest"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"by": {
+			"description": "person: somebody ran apply. review: a merged pull request, as it was planned and approved. direct: pushed without a pull request, where the workflow allows that.",
+			"enum": [
+				"person",
+				"review",
+				"direct"
+			]
+		},
+		"actor": {
+			"description": "The person, or whom the workflow run is for.",
+			"type": "string"
+		},
+		"tool": {
+			"description": "Name and version: reinstate/0.1.0.",
+			"type": "string"
+		},
+		"digest": {
+			"description": "The restore plan's digest.",
+			"$ref": "#/definitions/hash"
+		},
+		"workflowRun": {
+			"description": "The page of the workflow run.",
+			"type": "string"
+		},
+		"commit": {
+			"description": "The commit that holds the restore plan as it was applied.",
+			"type": "string"
+		},
+		"pullRequest": {
+			"type": "object",
+			"required": [
+				"number",
+				"author",
+				"approvedBy"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"number": { "$ref": "#/definitions/number" },
+				"url": { "type": "string" },
+				"author": { "type": "string" },
+				"approvedBy": {
+					"description": "Whose approvals counted.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"requiredApprovals": {
+					"description": "How many were asked for.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"mergedBy": { "type": "string" }
+			}
+		},
+		"description": {
+			"description": "The restore plan's own.",
+			"type": "string"
+		},
+		"labels": {
+			"description": "The restore plan's own.",
+			"type": "object",
+			"additionalProperties": { "type": "string" }
+		}
+	}
+};
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.by === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.actor === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "actor" },
+				message: "must have required property 'actor'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.tool === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool" },
+				message: "must have required property 'tool'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.by !== void 0) {
+			let data0 = data.by;
+			if (!(data0 === "person" || data0 === "review" || data0 === "direct")) {
+				const err5 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.by.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.actor !== void 0) {
+			if (typeof data.actor !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/actor",
+					schemaPath: "#/properties/actor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.tool !== void 0) {
+			if (typeof data.tool !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			let data3 = data.digest;
+			if (typeof data3 === "string") {
+				if (!pattern0.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/definitions/hash/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/definitions/hash/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.workflowRun !== void 0) {
+			if (typeof data.workflowRun !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/workflowRun",
+					schemaPath: "#/properties/workflowRun/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			if (typeof data.commit !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.pullRequest !== void 0) {
+			let data6 = data.pullRequest;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.number === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/pullRequest",
+						schemaPath: "#/properties/pullRequest/required",
+						keyword: "required",
+						params: { missingProperty: "number" },
+						message: "must have required property 'number'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data6.author === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/pullRequest",
+						schemaPath: "#/properties/pullRequest/required",
+						keyword: "required",
+						params: { missingProperty: "author" },
+						message: "must have required property 'author'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data6.approvedBy === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/pullRequest",
+						schemaPath: "#/properties/pullRequest/required",
+						keyword: "required",
+						params: { missingProperty: "approvedBy" },
+						message: "must have required property 'approvedBy'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "number" || key1 === "url" || key1 === "author" || key1 === "approvedBy" || key1 === "requiredApprovals" || key1 === "mergedBy")) {
+					const err15 = {
+						instancePath: instancePath + "/pullRequest",
+						schemaPath: "#/properties/pullRequest/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data6.number !== void 0) {
+					let data7 = data6.number;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err16 = {
+							instancePath: instancePath + "/pullRequest/number",
+							schemaPath: "#/definitions/number/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err17 = {
+								instancePath: instancePath + "/pullRequest/number",
+								schemaPath: "#/definitions/number/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data6.url !== void 0) {
+					if (typeof data6.url !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/pullRequest/url",
+							schemaPath: "#/properties/pullRequest/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data6.author !== void 0) {
+					if (typeof data6.author !== "string") {
+						const err19 = {
+							instancePath: instancePath + "/pullRequest/author",
+							schemaPath: "#/properties/pullRequest/properties/author/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data6.approvedBy !== void 0) {
+					let data10 = data6.approvedBy;
+					if (Array.isArray(data10)) {
+						const len0 = data10.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data10[i0] !== "string") {
+							const err20 = {
+								instancePath: instancePath + "/pullRequest/approvedBy/" + i0,
+								schemaPath: "#/properties/pullRequest/properties/approvedBy/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/pullRequest/approvedBy",
+							schemaPath: "#/properties/pullRequest/properties/approvedBy/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data6.requiredApprovals !== void 0) {
+					let data12 = data6.requiredApprovals;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err22 = {
+							instancePath: instancePath + "/pullRequest/requiredApprovals",
+							schemaPath: "#/properties/pullRequest/properties/requiredApprovals/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 0 || isNaN(data12)) {
+							const err23 = {
+								instancePath: instancePath + "/pullRequest/requiredApprovals",
+								schemaPath: "#/properties/pullRequest/properties/requiredApprovals/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data6.mergedBy !== void 0) {
+					if (typeof data6.mergedBy !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/pullRequest/mergedBy",
+							schemaPath: "#/properties/pullRequest/properties/mergedBy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/pullRequest",
+					schemaPath: "#/properties/pullRequest/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			if (typeof data.description !== "string") {
+				const err26 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.labels !== void 0) {
+			let data15 = data.labels;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key2 in data15) if (typeof data15[key2] !== "string") {
+					const err27 = {
+						instancePath: instancePath + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/labels/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/properties/labels/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const schema30 = {
 	"description": "One try at a call.",
 	"type": "object",
 	"required": [
@@ -262,6 +765,11 @@ const schema27 = {
 		"token": { "$ref": "#/definitions/name" },
 		"run": { "$ref": "#/definitions/name" },
 		"submittedAt": { "$ref": "#/definitions/time" },
+		"authorization": { "$ref": "#/definitions/authorization" },
+		"adopted": {
+			"description": "Nobody's here: a job that the provider listed was taken on record as this call's.",
+			"const": true
+		},
 		"baseline": { "description": "What the provider showed before the request left; any JSON." },
 		"requestId": { "type": "string" },
 		"apiRequestId": { "type": "string" },
@@ -285,7 +793,7 @@ const schema27 = {
 		}
 	}
 };
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -337,7 +845,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -489,25 +997,36 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.requestId !== void 0) {
-			if (typeof data.requestId !== "string") {
+		if (data.authorization !== void 0) {
+			if (!validate14(data.authorization, {
+				instancePath: instancePath + "/authorization",
+				parentData: data,
+				parentDataProperty: "authorization",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.adopted !== void 0) {
+			if (true !== data.adopted) {
 				const err15 = {
-					instancePath: instancePath + "/requestId",
-					schemaPath: "#/properties/requestId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath: instancePath + "/adopted",
+					schemaPath: "#/properties/adopted/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
 				errors++;
 			}
 		}
-		if (data.apiRequestId !== void 0) {
-			if (typeof data.apiRequestId !== "string") {
+		if (data.requestId !== void 0) {
+			if (typeof data.requestId !== "string") {
 				const err16 = {
-					instancePath: instancePath + "/apiRequestId",
-					schemaPath: "#/properties/apiRequestId/type",
+					instancePath: instancePath + "/requestId",
+					schemaPath: "#/properties/requestId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -517,107 +1036,107 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.apiRequestId !== void 0) {
+			if (typeof data.apiRequestId !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/apiRequestId",
+					schemaPath: "#/properties/apiRequestId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
 		if (data.endedAt !== void 0) {
-			let data6 = data.endedAt;
-			if (typeof data6 === "string") {
-				if (!pattern1.test(data6)) {
-					const err17 = {
+			let data8 = data.endedAt;
+			if (typeof data8 === "string") {
+				if (!pattern1.test(data8)) {
+					const err18 = {
 						instancePath: instancePath + "/endedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/endedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.ended !== void 0) {
-			let data7 = data.ended;
-			if (!(data7 === "restored" || data7 === "failed" || data7 === "cancelled" || data7 === "lost" || data7 === "unknown")) {
-				const err19 = {
-					instancePath: instancePath + "/ended",
-					schemaPath: "#/properties/ended/enum",
-					keyword: "enum",
-					params: { allowedValues: schema27.properties.ended.enum },
-					message: "must be equal to one of the allowed values"
-				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
 		}
+		if (data.ended !== void 0) {
+			let data9 = data.ended;
+			if (!(data9 === "restored" || data9 === "failed" || data9 === "cancelled" || data9 === "lost" || data9 === "unknown")) {
+				const err20 = {
+					instancePath: instancePath + "/ended",
+					schemaPath: "#/properties/ended/enum",
+					keyword: "enum",
+					params: { allowedValues: schema30.properties.ended.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 		if (data.problem !== void 0) {
-			let data8 = data.problem;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				if (data8.code === void 0) {
-					const err20 = {
+			let data10 = data.problem;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.code === void 0) {
+					const err21 = {
 						instancePath: instancePath + "/problem",
 						schemaPath: "#/properties/problem/required",
 						keyword: "required",
 						params: { missingProperty: "code" },
 						message: "must have required property 'code'"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				if (data8.message === void 0) {
-					const err21 = {
+				if (data10.message === void 0) {
+					const err22 = {
 						instancePath: instancePath + "/problem",
 						schemaPath: "#/properties/problem/required",
 						keyword: "required",
 						params: { missingProperty: "message" },
 						message: "must have required property 'message'"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				for (const key1 in data8) if (!(key1 === "code" || key1 === "message" || key1 === "hint")) {
-					const err22 = {
+				for (const key1 in data10) if (!(key1 === "code" || key1 === "message" || key1 === "hint")) {
+					const err23 = {
 						instancePath: instancePath + "/problem",
 						schemaPath: "#/properties/problem/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
-				if (data8.code !== void 0) {
-					if (typeof data8.code !== "string") {
-						const err23 = {
+				if (data10.code !== void 0) {
+					if (typeof data10.code !== "string") {
+						const err24 = {
 							instancePath: instancePath + "/problem/code",
 							schemaPath: "#/properties/problem/properties/code/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-				if (data8.message !== void 0) {
-					if (typeof data8.message !== "string") {
-						const err24 = {
-							instancePath: instancePath + "/problem/message",
-							schemaPath: "#/properties/problem/properties/message/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -627,11 +1146,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data8.hint !== void 0) {
-					if (typeof data8.hint !== "string") {
+				if (data10.message !== void 0) {
+					if (typeof data10.message !== "string") {
 						const err25 = {
-							instancePath: instancePath + "/problem/hint",
-							schemaPath: "#/properties/problem/properties/hint/type",
+							instancePath: instancePath + "/problem/message",
+							schemaPath: "#/properties/problem/properties/message/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -641,32 +1160,46 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data10.hint !== void 0) {
+					if (typeof data10.hint !== "string") {
+						const err26 = {
+							instancePath: instancePath + "/problem/hint",
+							schemaPath: "#/properties/problem/properties/hint/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/problem",
 					schemaPath: "#/properties/problem/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 	} else {
-		const err27 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	validate16.errors = vErrors;
 	return errors === 0;
 }
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1109,11 +1642,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.region !== void 0) {
-			if (typeof data.region !== "string") {
+		if (data.account !== void 0) {
+			if (typeof data.account !== "string") {
 				const err34 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/properties/region/type",
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1123,11 +1656,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.scope !== void 0) {
-			if (typeof data.scope !== "string") {
+		if (data.region !== void 0) {
+			if (typeof data.region !== "string") {
 				const err35 = {
-					instancePath: instancePath + "/scope",
-					schemaPath: "#/properties/scope/type",
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1137,11 +1670,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.lane !== void 0) {
-			if (typeof data.lane !== "string") {
+		if (data.scope !== void 0) {
+			if (typeof data.scope !== "string") {
 				const err36 = {
-					instancePath: instancePath + "/lane",
-					schemaPath: "#/properties/lane/type",
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1151,78 +1684,92 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.lane !== void 0) {
+			if (typeof data.lane !== "string") {
+				const err37 = {
+					instancePath: instancePath + "/lane",
+					schemaPath: "#/properties/lane/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
 		if (data.operation !== void 0) {
-			let data9 = data.operation;
-			if (typeof data9 === "string") {
-				if (data9.length > 1e3) {
-					const err37 = {
+			let data10 = data.operation;
+			if (typeof data10 === "string") {
+				if (data10.length > 1e3) {
+					const err38 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				if (data9.length < 1) {
-					const err38 = {
+				if (data10.length < 1) {
+					const err39 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 			} else {
-				const err39 = {
+				const err40 = {
 					instancePath: instancePath + "/operation",
 					schemaPath: "#/definitions/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.input !== void 0) {
-			let data10 = data.input;
-			if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-				const err40 = {
+			let data11 = data.input;
+			if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+				const err41 = {
 					instancePath: instancePath + "/input",
 					schemaPath: "#/properties/input/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.generation !== void 0) {
-			let data11 = data.generation;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-				const err41 = {
+			let data12 = data.generation;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err42 = {
 					instancePath: instancePath + "/generation",
 					schemaPath: "#/properties/generation/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
-			if (typeof data11 == "number" && isFinite(data11)) {
-				if (data11 < 1 || isNaN(data11)) {
-					const err42 = {
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 1 || isNaN(data12)) {
+					const err43 = {
 						instancePath: instancePath + "/generation",
 						schemaPath: "#/properties/generation/minimum",
 						keyword: "minimum",
@@ -1232,85 +1779,71 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
 			}
 		}
 		if (data.pin !== void 0) {
-			let data12 = data.pin;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.kind === void 0) {
-					const err43 = {
+			let data13 = data.pin;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.kind === void 0) {
+					const err44 = {
 						instancePath: instancePath + "/pin",
 						schemaPath: "#/properties/pin/required",
 						keyword: "required",
 						params: { missingProperty: "kind" },
 						message: "must have required property 'kind'"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				if (data12.id === void 0) {
-					const err44 = {
+				if (data13.id === void 0) {
+					const err45 = {
 						instancePath: instancePath + "/pin",
 						schemaPath: "#/properties/pin/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				for (const key1 in data12) if (!(key1 === "kind" || key1 === "id" || key1 === "createdAt" || key1 === "expiresAt")) {
-					const err45 = {
+				for (const key1 in data13) if (!(key1 === "kind" || key1 === "id" || key1 === "createdAt" || key1 === "expiresAt")) {
+					const err46 = {
 						instancePath: instancePath + "/pin",
 						schemaPath: "#/properties/pin/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				if (data12.kind !== void 0) {
-					let data13 = data12.kind;
-					if (!(data13 === "recovery-point" || data13 === "snapshot" || data13 === "backup-set" || data13 === "restore-time")) {
-						const err46 = {
+				if (data13.kind !== void 0) {
+					let data14 = data13.kind;
+					if (!(data14 === "recovery-point" || data14 === "snapshot" || data14 === "backup-set" || data14 === "restore-time")) {
+						const err47 = {
 							instancePath: instancePath + "/pin/kind",
 							schemaPath: "#/properties/pin/properties/kind/enum",
 							keyword: "enum",
 							params: { allowedValues: schema18.properties.pin.properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-				}
-				if (data12.id !== void 0) {
-					if (typeof data12.id !== "string") {
-						const err47 = {
-							instancePath: instancePath + "/pin/id",
-							schemaPath: "#/properties/pin/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err47];
 						else vErrors.push(err47);
 						errors++;
 					}
 				}
-				if (data12.createdAt !== void 0) {
-					if (typeof data12.createdAt !== "string") {
+				if (data13.id !== void 0) {
+					if (typeof data13.id !== "string") {
 						const err48 = {
-							instancePath: instancePath + "/pin/createdAt",
-							schemaPath: "#/properties/pin/properties/createdAt/type",
+							instancePath: instancePath + "/pin/id",
+							schemaPath: "#/properties/pin/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1320,11 +1853,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data12.expiresAt !== void 0) {
-					if (typeof data12.expiresAt !== "string") {
+				if (data13.createdAt !== void 0) {
+					if (typeof data13.createdAt !== "string") {
 						const err49 = {
-							instancePath: instancePath + "/pin/expiresAt",
-							schemaPath: "#/properties/pin/properties/expiresAt/type",
+							instancePath: instancePath + "/pin/createdAt",
+							schemaPath: "#/properties/pin/properties/createdAt/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1334,159 +1867,173 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data13.expiresAt !== void 0) {
+					if (typeof data13.expiresAt !== "string") {
+						const err50 = {
+							instancePath: instancePath + "/pin/expiresAt",
+							schemaPath: "#/properties/pin/properties/expiresAt/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
 			} else {
-				const err50 = {
+				const err51 = {
 					instancePath: instancePath + "/pin",
 					schemaPath: "#/properties/pin/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.targets !== void 0) {
-			let data17 = data.targets;
-			if (Array.isArray(data17)) {
-				const len0 = data17.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data17[i0] !== "string") {
-					const err51 = {
+			let data18 = data.targets;
+			if (Array.isArray(data18)) {
+				const len0 = data18.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data18[i0] !== "string") {
+					const err52 = {
 						instancePath: instancePath + "/targets/" + i0,
 						schemaPath: "#/properties/targets/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
 			} else {
-				const err52 = {
+				const err53 = {
 					instancePath: instancePath + "/targets",
 					schemaPath: "#/properties/targets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
-			let data19 = data.state;
-			if (!(data19 === "claimed" || data19 === "submitting" || data19 === "submitted" || data19 === "restored" || data19 === "failed" || data19 === "cancelled" || data19 === "unknown")) {
-				const err53 = {
+			let data20 = data.state;
+			if (!(data20 === "claimed" || data20 === "submitting" || data20 === "submitted" || data20 === "restored" || data20 === "failed" || data20 === "cancelled" || data20 === "unknown")) {
+				const err54 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema18.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.claim !== void 0) {
-			let data20 = data.claim;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (data20.run === void 0) {
-					const err54 = {
+			let data21 = data.claim;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.run === void 0) {
+					const err55 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (data20.fence === void 0) {
-					const err55 = {
+				if (data21.fence === void 0) {
+					const err56 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/required",
 						keyword: "required",
 						params: { missingProperty: "fence" },
 						message: "must have required property 'fence'"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				for (const key2 in data20) if (!(key2 === "run" || key2 === "fence")) {
-					const err56 = {
+				for (const key2 in data21) if (!(key2 === "run" || key2 === "fence" || key2 === "authorization")) {
+					const err57 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				if (data20.run !== void 0) {
-					let data21 = data20.run;
-					if (typeof data21 === "string") {
-						if (data21.length > 1e3) {
-							const err57 = {
+				if (data21.run !== void 0) {
+					let data22 = data21.run;
+					if (typeof data22 === "string") {
+						if (data22.length > 1e3) {
+							const err58 = {
 								instancePath: instancePath + "/claim/run",
 								schemaPath: "#/definitions/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (data21.length < 1) {
-							const err58 = {
+						if (data22.length < 1) {
+							const err59 = {
 								instancePath: instancePath + "/claim/run",
 								schemaPath: "#/definitions/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					} else {
-						const err59 = {
+						const err60 = {
 							instancePath: instancePath + "/claim/run",
 							schemaPath: "#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
-				if (data20.fence !== void 0) {
-					let data22 = data20.fence;
-					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err60 = {
+				if (data21.fence !== void 0) {
+					let data23 = data21.fence;
+					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err61 = {
 							instancePath: instancePath + "/claim/fence",
 							schemaPath: "#/properties/claim/properties/fence/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
-					if (typeof data22 == "number" && isFinite(data22)) {
-						if (data22 < 1 || isNaN(data22)) {
-							const err61 = {
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 < 1 || isNaN(data23)) {
+							const err62 = {
 								instancePath: instancePath + "/claim/fence",
 								schemaPath: "#/properties/claim/properties/fence/minimum",
 								keyword: "minimum",
@@ -1496,123 +2043,119 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 				}
+				if (data21.authorization !== void 0) {
+					if (!validate14(data21.authorization, {
+						instancePath: instancePath + "/claim/authorization",
+						parentData: data21,
+						parentDataProperty: "authorization",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+						errors = vErrors.length;
+					}
+				}
 			} else {
-				const err62 = {
+				const err63 = {
 					instancePath: instancePath + "/claim",
 					schemaPath: "#/properties/claim/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 		if (data.attempts !== void 0) {
-			let data23 = data.attempts;
-			if (Array.isArray(data23)) {
-				const len1 = data23.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate14(data23[i1], {
+			let data25 = data.attempts;
+			if (Array.isArray(data25)) {
+				const len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate16(data25[i1], {
 					instancePath: instancePath + "/attempts/" + i1,
-					parentData: data23,
+					parentData: data25,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err63 = {
+				const err64 = {
 					instancePath: instancePath + "/attempts",
 					schemaPath: "#/properties/attempts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
 		if (data.progress !== void 0) {
-			let data25 = data.progress;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				if (data25.done === void 0) {
-					const err64 = {
+			let data27 = data.progress;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.done === void 0) {
+					const err65 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "done" },
 						message: "must have required property 'done'"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				if (data25.total === void 0) {
-					const err65 = {
+				if (data27.total === void 0) {
+					const err66 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
 						message: "must have required property 'total'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				if (data25.unit === void 0) {
-					const err66 = {
+				if (data27.unit === void 0) {
+					const err67 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "unit" },
 						message: "must have required property 'unit'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
-				for (const key3 in data25) if (!(key3 === "done" || key3 === "total" || key3 === "unit" || key3 === "remainingSeconds")) {
-					const err67 = {
+				for (const key3 in data27) if (!(key3 === "done" || key3 === "total" || key3 === "unit" || key3 === "remainingSeconds")) {
+					const err68 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
-				if (data25.done !== void 0) {
-					let data26 = data25.done;
-					if (!(typeof data26 == "number" && isFinite(data26))) {
-						const err68 = {
+				if (data27.done !== void 0) {
+					let data28 = data27.done;
+					if (!(typeof data28 == "number" && isFinite(data28))) {
+						const err69 = {
 							instancePath: instancePath + "/progress/done",
 							schemaPath: "#/properties/progress/properties/done/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
-						errors++;
-					}
-				}
-				if (data25.total !== void 0) {
-					let data27 = data25.total;
-					if (!(typeof data27 == "number" && isFinite(data27))) {
-						const err69 = {
-							instancePath: instancePath + "/progress/total",
-							schemaPath: "#/properties/progress/properties/total/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
@@ -1622,173 +2165,174 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data25.unit !== void 0) {
-					if (typeof data25.unit !== "string") {
+				if (data27.total !== void 0) {
+					let data29 = data27.total;
+					if (!(typeof data29 == "number" && isFinite(data29))) {
 						const err70 = {
-							instancePath: instancePath + "/progress/unit",
-							schemaPath: "#/properties/progress/properties/unit/type",
+							instancePath: instancePath + "/progress/total",
+							schemaPath: "#/properties/progress/properties/total/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "number" },
+							message: "must be number"
 						};
 						if (vErrors === null) vErrors = [err70];
 						else vErrors.push(err70);
 						errors++;
 					}
 				}
-				if (data25.remainingSeconds !== void 0) {
-					let data29 = data25.remainingSeconds;
-					if (!(typeof data29 == "number" && isFinite(data29))) {
+				if (data27.unit !== void 0) {
+					if (typeof data27.unit !== "string") {
 						const err71 = {
-							instancePath: instancePath + "/progress/remainingSeconds",
-							schemaPath: "#/properties/progress/properties/remainingSeconds/type",
+							instancePath: instancePath + "/progress/unit",
+							schemaPath: "#/properties/progress/properties/unit/type",
 							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err71];
 						else vErrors.push(err71);
 						errors++;
 					}
 				}
+				if (data27.remainingSeconds !== void 0) {
+					let data31 = data27.remainingSeconds;
+					if (!(typeof data31 == "number" && isFinite(data31))) {
+						const err72 = {
+							instancePath: instancePath + "/progress/remainingSeconds",
+							schemaPath: "#/properties/progress/properties/remainingSeconds/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+				}
 			} else {
-				const err72 = {
+				const err73 = {
 					instancePath: instancePath + "/progress",
 					schemaPath: "#/properties/progress/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 		}
 		if (data.updatedAt !== void 0) {
-			let data30 = data.updatedAt;
-			if (typeof data30 === "string") {
-				if (!pattern1.test(data30)) {
-					const err73 = {
+			let data32 = data.updatedAt;
+			if (typeof data32 === "string") {
+				if (!pattern1.test(data32)) {
+					const err74 = {
 						instancePath: instancePath + "/updatedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
 			} else {
-				const err74 = {
+				const err75 = {
 					instancePath: instancePath + "/updatedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
 		if (data.resolved !== void 0) {
-			let data31 = data.resolved;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-				if (data31.as === void 0) {
-					const err75 = {
+			let data33 = data.resolved;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.as === void 0) {
+					const err76 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "as" },
 						message: "must have required property 'as'"
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
-				if (data31.by === void 0) {
-					const err76 = {
+				if (data33.by === void 0) {
+					const err77 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
-				if (data31.why === void 0) {
-					const err77 = {
+				if (data33.why === void 0) {
+					const err78 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "why" },
 						message: "must have required property 'why'"
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
-				if (data31.at === void 0) {
-					const err78 = {
+				if (data33.at === void 0) {
+					const err79 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "at" },
 						message: "must have required property 'at'"
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				for (const key4 in data31) if (!(key4 === "as" || key4 === "by" || key4 === "why" || key4 === "at")) {
-					const err79 = {
+				for (const key4 in data33) if (!(key4 === "as" || key4 === "by" || key4 === "why" || key4 === "at")) {
+					const err80 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
-				if (data31.as !== void 0) {
-					let data32 = data31.as;
-					if (!(data32 === "restored" || data32 === "failed")) {
-						const err80 = {
+				if (data33.as !== void 0) {
+					let data34 = data33.as;
+					if (!(data34 === "restored" || data34 === "failed")) {
+						const err81 = {
 							instancePath: instancePath + "/resolved/as",
 							schemaPath: "#/properties/resolved/properties/as/enum",
 							keyword: "enum",
 							params: { allowedValues: schema18.properties.resolved.properties.as.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
-						errors++;
-					}
-				}
-				if (data31.by !== void 0) {
-					if (typeof data31.by !== "string") {
-						const err81 = {
-							instancePath: instancePath + "/resolved/by",
-							schemaPath: "#/properties/resolved/properties/by/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err81];
 						else vErrors.push(err81);
 						errors++;
 					}
 				}
-				if (data31.why !== void 0) {
-					if (typeof data31.why !== "string") {
+				if (data33.by !== void 0) {
+					if (typeof data33.by !== "string") {
 						const err82 = {
-							instancePath: instancePath + "/resolved/why",
-							schemaPath: "#/properties/resolved/properties/why/type",
+							instancePath: instancePath + "/resolved/by",
+							schemaPath: "#/properties/resolved/properties/by/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1798,57 +2342,71 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data31.at !== void 0) {
-					let data35 = data31.at;
-					if (typeof data35 === "string") {
-						if (!pattern1.test(data35)) {
-							const err83 = {
+				if (data33.why !== void 0) {
+					if (typeof data33.why !== "string") {
+						const err83 = {
+							instancePath: instancePath + "/resolved/why",
+							schemaPath: "#/properties/resolved/properties/why/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+				}
+				if (data33.at !== void 0) {
+					let data37 = data33.at;
+					if (typeof data37 === "string") {
+						if (!pattern1.test(data37)) {
+							const err84 = {
 								instancePath: instancePath + "/resolved/at",
 								schemaPath: "#/definitions/time/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 								message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					} else {
-						const err84 = {
+						const err85 = {
 							instancePath: instancePath + "/resolved/at",
 							schemaPath: "#/definitions/time/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
 			} else {
-				const err85 = {
+				const err86 = {
 					instancePath: instancePath + "/resolved",
 					schemaPath: "#/properties/resolved/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
 		}
 	} else {
-		const err86 = {
+		const err87 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err86];
-		else vErrors.push(err86);
+		if (vErrors === null) vErrors = [err87];
+		else vErrors.push(err87);
 		errors++;
 	}
 	validate13.errors = vErrors;
@@ -1883,7 +2441,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	validate12.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
+const schema39 = {
 	"description": "A run's lease.",
 	"type": "object",
 	"required": [
@@ -1906,6 +2464,14 @@ const schema36 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"tool": {
+			"description": "Name and version: reinstate/0.1.0.",
+			"type": "string"
+		},
+		"workflowRun": {
+			"description": "The page of the workflow run.",
+			"type": "string"
+		},
 		"startedAt": { "$ref": "#/definitions/time" },
 		"leaseMs": {
 			"type": "number",
@@ -1915,7 +2481,7 @@ const schema36 = {
 		"endedAt": { "$ref": "#/definitions/time" }
 	}
 };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2015,7 +2581,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema36.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema39.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2159,25 +2725,25 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.startedAt !== void 0) {
-			let data5 = data.startedAt;
-			if (typeof data5 === "string") {
-				if (!pattern1.test(data5)) {
-					const err18 = {
-						instancePath: instancePath + "/startedAt",
-						schemaPath: "#/definitions/time/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
-						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			} else {
+		if (data.tool !== void 0) {
+			if (typeof data.tool !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.workflowRun !== void 0) {
+			if (typeof data.workflowRun !== "string") {
 				const err19 = {
-					instancePath: instancePath + "/startedAt",
-					schemaPath: "#/definitions/time/type",
+					instancePath: instancePath + "/workflowRun",
+					schemaPath: "#/properties/workflowRun/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2187,11 +2753,39 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.leaseMs !== void 0) {
-			let data6 = data.leaseMs;
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 0 || isNaN(data6)) {
+		if (data.startedAt !== void 0) {
+			let data7 = data.startedAt;
+			if (typeof data7 === "string") {
+				if (!pattern1.test(data7)) {
 					const err20 = {
+						instancePath: instancePath + "/startedAt",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/startedAt",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.leaseMs !== void 0) {
+			let data8 = data.leaseMs;
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 0 || isNaN(data8)) {
+					const err22 = {
 						instancePath: instancePath + "/leaseMs",
 						schemaPath: "#/properties/leaseMs/minimum",
 						keyword: "minimum",
@@ -2201,57 +2795,29 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/leaseMs",
-					schemaPath: "#/properties/leaseMs/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.renewedAt !== void 0) {
-			let data7 = data.renewedAt;
-			if (typeof data7 === "string") {
-				if (!pattern1.test(data7)) {
-					const err22 = {
-						instancePath: instancePath + "/renewedAt",
-						schemaPath: "#/definitions/time/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
-						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
-					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
 					errors++;
 				}
 			} else {
 				const err23 = {
-					instancePath: instancePath + "/renewedAt",
-					schemaPath: "#/definitions/time/type",
+					instancePath: instancePath + "/leaseMs",
+					schemaPath: "#/properties/leaseMs/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "number" },
+					message: "must be number"
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
 				errors++;
 			}
 		}
-		if (data.endedAt !== void 0) {
-			let data8 = data.endedAt;
-			if (typeof data8 === "string") {
-				if (!pattern1.test(data8)) {
+		if (data.renewedAt !== void 0) {
+			let data9 = data.renewedAt;
+			if (typeof data9 === "string") {
+				if (!pattern1.test(data9)) {
 					const err24 = {
-						instancePath: instancePath + "/endedAt",
+						instancePath: instancePath + "/renewedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
@@ -2263,7 +2829,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err25 = {
-					instancePath: instancePath + "/endedAt",
+					instancePath: instancePath + "/renewedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -2274,33 +2840,61 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.endedAt !== void 0) {
+			let data10 = data.endedAt;
+			if (typeof data10 === "string") {
+				if (!pattern1.test(data10)) {
+					const err26 = {
+						instancePath: instancePath + "/endedAt",
+						schemaPath: "#/definitions/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/endedAt",
+					schemaPath: "#/definitions/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
 	} else {
-		const err26 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
 	}
-	validate19.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate19(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate22(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+			vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -2315,10 +2909,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -2346,7 +2940,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2464,13 +3058,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.formatVersion !== void 0) {
-			if ("1.0" !== data.formatVersion) {
+			let data1 = data.formatVersion;
+			if (!(data1 === "1.0" || data1 === "2.0")) {
 				const err9 = {
 					instancePath: instancePath + "/formatVersion",
-					schemaPath: "#/definitions/formatVersion/const",
-					keyword: "const",
-					params: { allowedValue: "1.0" },
-					message: "must be equal to constant"
+					schemaPath: "#/definitions/formatVersion/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -2706,13 +3301,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data6.runs !== void 0) {
-							if (!validate18(data6.runs, {
+							if (!validate21(data6.runs, {
 								instancePath: instancePath + "/updates/" + i0 + "/runs",
 								parentData: data6,
 								parentDataProperty: "runs",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2743,13 +3338,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate22(data.digest, {
+			if (!validate25(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2768,7 +3363,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2895,13 +3490,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.formatVersion !== void 0) {
-			if ("1.0" !== data.formatVersion) {
+			let data1 = data.formatVersion;
+			if (!(data1 === "1.0" || data1 === "2.0")) {
 				const err10 = {
 					instancePath: instancePath + "/formatVersion",
-					schemaPath: "#/definitions/formatVersion/const",
-					keyword: "const",
-					params: { allowedValue: "1.0" },
-					message: "must be equal to constant"
+					schemaPath: "#/definitions/formatVersion/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -3008,24 +3604,24 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.runs !== void 0) {
-			if (!validate18(data.runs, {
+			if (!validate21(data.runs, {
 				instancePath: instancePath + "/runs",
 				parentData: data,
 				parentDataProperty: "runs",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate22(data.digest, {
+			if (!validate25(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3041,10 +3637,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3099,13 +3695,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.formatVersion !== void 0) {
-			if ("1.0" !== data.formatVersion) {
+			let data1 = data.formatVersion;
+			if (!(data1 === "1.0" || data1 === "2.0")) {
 				const err4 = {
 					instancePath: instancePath + "/formatVersion",
-					schemaPath: "#/definitions/formatVersion/const",
-					keyword: "const",
-					params: { allowedValue: "1.0" },
-					message: "must be equal to constant"
+					schemaPath: "#/definitions/formatVersion/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -3124,10 +3721,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3218,13 +3815,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.formatVersion !== void 0) {
-			if ("1.0" !== data.formatVersion) {
+			let data1 = data.formatVersion;
+			if (!(data1 === "1.0" || data1 === "2.0")) {
 				const err7 = {
 					instancePath: instancePath + "/formatVersion",
-					schemaPath: "#/definitions/formatVersion/const",
-					keyword: "const",
-					params: { allowedValue: "1.0" },
-					message: "must be equal to constant"
+					schemaPath: "#/definitions/formatVersion/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -3326,10 +3924,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3396,13 +3994,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.formatVersion !== void 0) {
-			if ("1.0" !== data.formatVersion) {
+			let data1 = data.formatVersion;
+			if (!(data1 === "1.0" || data1 === "2.0")) {
 				const err5 = {
 					instancePath: instancePath + "/formatVersion",
-					schemaPath: "#/definitions/formatVersion/const",
-					keyword: "const",
-					params: { allowedValue: "1.0" },
-					message: "must be equal to constant"
+					schemaPath: "#/definitions/formatVersion/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -3410,13 +4009,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate19(data.run, {
+			if (!validate22(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3432,10 +4031,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3579,13 +4178,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.runs !== void 0) {
-			if (!validate18(data.runs, {
+			if (!validate21(data.runs, {
 				instancePath: instancePath + "/runs",
 				parentData: data,
 				parentDataProperty: "runs",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3601,7 +4200,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3633,36 +4232,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else if (tag0 === "LedgerCheckpoint") {
-				if (!validate24(data, {
+				if (!validate27(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 					errors = vErrors.length;
 				}
 			} else if (tag0 === "LedgerMarker") {
-				if (!validate28(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else if (tag0 === "LedgerPlan") {
-				if (!validate29(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-					errors = vErrors.length;
-				}
-			} else if (tag0 === "LedgerRun") {
 				if (!validate31(data, {
 					instancePath,
 					parentData,
@@ -3672,14 +4251,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 					errors = vErrors.length;
 				}
-			} else if (tag0 === "LedgerReport") {
-				if (!validate33(data, {
+			} else if (tag0 === "LedgerPlan") {
+				if (!validate32(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+					vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+					errors = vErrors.length;
+				}
+			} else if (tag0 === "LedgerRun") {
+				if (!validate34(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+					errors = vErrors.length;
+				}
+			} else if (tag0 === "LedgerReport") {
+				if (!validate36(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3729,9 +4328,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-// src/ledger/problem.ts
-const ledgerError = (code, subject, message, hint) => new LedgerError(code, withoutUser(subject), withoutUser(`${subject}: ${message}`), hint);
-const withoutUser = (text) => text.replace(/\/\/\S*@/g, "//");
 const deepest = 50;
 const isStored = (value) => Ledger(value) && !isDeeperThan(value, deepest);
 function broken() {
@@ -3744,7 +4340,7 @@ function unwritable(update) {
 	const hash = "0".repeat(64);
 	return isStored({
 		kind: "LedgerChange",
-		formatVersion: "1.0",
+		formatVersion: "2.0",
 		number: 1,
 		previous: null,
 		time: "1970-01-01T00:00:00Z",
@@ -3771,8 +4367,8 @@ function parseJson(text, subject) {
 function refuseNewer(value, subject) {
 	const version = typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : void 0;
 	const [, major, minor] = typeof version === "string" ? /^(\d{1,6})\.(\d{1,6})$/.exec(version) ?? [] : [];
-	if (!(Number(major) > 1 || Number(major) === 1 && Number(minor) > 0)) return;
-	throw ledgerError("ledger-newer-version", subject, `is of ledger format ${major}.${minor}; this version of reinstate knows 1.0`, "use the newer version of reinstate that wrote it");
+	if (!(Number(major) > 2 || Number(major) === 2 && Number(minor) > 0)) return;
+	throw ledgerError("ledger-newer-version", subject, `is of ledger format ${major}.${minor}; this version of reinstate knows 2.0`, "use the newer version of reinstate that wrote it");
 }
 // src/ledger/store/store.ts
 function openStore(url, backend) {
@@ -3844,13 +4440,18 @@ function openStore(url, backend) {
 		waiting.push(jobOf(decide, resolve, reject));
 		working ??= work();
 	});
+	const read = () => update((snapshot) => ({
+		result: snapshot,
+		message: ""
+	}));
 	return {
 		url,
 		update,
-		read: () => update((snapshot) => ({
-			result: snapshot,
-			message: ""
-		})),
+		read,
+		async origin() {
+			if (!loaded) await read();
+			return backend.origin();
+		},
 		async close() {
 			closed = true;
 			await working;
@@ -3883,4 +4484,4 @@ function jobOf(decide, resolve, fail) {
 		}
 	};
 }
-export { Edition, corrupt, ledgerError, openStore, outOfStep, parseStored };
+export { Edition, corrupt, openStore, outOfStep, parseStored };

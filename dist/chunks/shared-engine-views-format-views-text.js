@@ -1,13 +1,13 @@
-import { err, ok } from "./shared-model-result.js";
 import { problem } from "./shared-engine-problem.js";
-import { visible } from "./shared-diagnostic-visible.js";
+import { err, ok } from "./shared-model-result.js";
 import { instantOf, relative } from "./shared-views-format-human.js";
-import { entryName } from "./shared-views-format-views-text.js";
+import { visible } from "./shared-diagnostic-visible.js";
+import { displayWidth, entryName, padded } from "./shared-views-format-views-text.js";
 import { painter } from "./shared-views-format-paint.js";
-import { table } from "./shared-views-format-table.js";
 import { pinText } from "./shared-views-text-pin.js";
 import { progressText } from "./shared-views-text-status.js";
-import { stateStyles } from "./shared-views-text-ledger-list.js";
+import { authorizationFacts, stateStyles } from "./shared-views-text.js";
+import { isDeepStrictEqual } from "node:util";
 // src/engine/find-record.ts
 const shortest = 4;
 const listed = 5;
@@ -23,6 +23,20 @@ function findRecord({ records }, prefix) {
 	const more = found.length > listed ? ` and ${found.length - listed} more` : "";
 	return err(problem("error", "record-ambiguous", `${found.length} keys begin with ${prefix}`, `give more digits: ${keys.join(", ")}${more}`));
 }
+// src/views/format/wrap.ts
+function wrapped(text, columns) {
+	if (columns === void 0 || displayWidth(text) <= columns) return [text];
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && displayWidth(longer) > columns) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line];
+}
 // src/views/text/ledger-record.ts
 function ledgerRecordText({ records, runs }, options) {
 	const byId = new Map(runs.map((run) => [run.id, run]));
@@ -32,19 +46,21 @@ function recordLines(record, runs, options) {
 	const paint = painter(options.color);
 	return [
 		`${paint("bold", entryName(record))}  ${paint(stateStyles[record.state], record.state)}`,
-		...factLines(factsOf(record, runs, options.now), paint, "  "),
-		...record.attempts.flatMap((attempt) => ["", ...attemptLines(attempt, runs, options.now, paint)]),
+		...factLines(factsOf(record, runs, options.now), paint, "  ", options.columns),
+		...claimLines(record, runs, paint, options.columns),
+		...record.attempts.flatMap((attempt) => ["", ...attemptLines(attempt, runs, options, paint)]),
 		"",
-		"  sent",
+		"  parameters",
 		...Object.entries(record.input).map(([name, value]) => `    ${paint("dim", `${visible(name)}:`)} ${visible(typeof value === "string" ? value : JSON.stringify(value))}`)
 	];
 }
 function factsOf(record, runs, now) {
-	const { resolved, progress, claim, pin } = record;
+	const { resolved, progress, claim, pin, account } = record;
 	return [
 		["key", visible(record.key)],
 		["operation", `${visible(record.operation)}${record.generation === 1 ? "" : `, generation ${record.generation}`}`],
 		["at", visible(record.lane)],
+		...account === void 0 ? [] : [["account", visible(account)]],
 		...pin === void 0 ? [] : [["from", pinText(pin, now)]],
 		...record.targets.map((target) => ["makes", visible(target)]),
 		["changed", timeText(record.updatedAt, now)],
@@ -53,24 +69,38 @@ function factsOf(record, runs, now) {
 		...resolved === void 0 ? [] : [["settled", `as ${resolved.as} by ${visible(resolved.by)}, ${timeText(resolved.at, now)}: ${visible(resolved.why)}`]]
 	];
 }
-function attemptLines(attempt, runs, now, paint) {
-	const { requestId, apiRequestId, ended, endedAt, problem } = attempt;
+function claimLines({ claim, attempts, state }, runs, paint, columns) {
+	if (claim?.authorization === void 0 || isDeepStrictEqual(claim.authorization, attempts.at(-1)?.authorization)) return [];
+	const facts = [["by", runText(claim.run, runs)], ...authorizationFacts(claim.authorization)];
+	return [
+		"",
+		`  ${state === "claimed" ? "taken up, nothing sent" : "held"}`,
+		...factLines(facts, paint, "    ", columns)
+	];
+}
+function attemptLines(attempt, runs, { now, columns }, paint) {
+	const { requestId, apiRequestId, ended, endedAt, problem, authorization, adopted } = attempt;
 	const facts = [
 		["by", runText(attempt.run, runs)],
-		["submitted", timeText(attempt.submittedAt, now)],
+		...authorization === void 0 ? [] : authorizationFacts(authorization),
+		[adopted ? "adopted" : "submitted", timeText(attempt.submittedAt, now)],
 		["token", visible(attempt.token)],
 		...requestId === void 0 ? [] : [["request", visible(requestId)]],
 		...apiRequestId === void 0 ? [] : [["API request", visible(apiRequestId)]],
 		...ended === void 0 ? [] : [["ended", `${ended}${endedAt === void 0 ? "" : `, ${timeText(endedAt, now)}`}`]],
 		...problem === void 0 ? [] : problemFacts(problem)
 	];
-	return [`  attempt ${attempt.number}`, ...factLines(facts, paint, "    ")];
+	return [...wrapped(`  attempt ${attempt.number}${adopted ? ", a job of the provider's that was adopted, not sent" : ""}`, columns), ...factLines(facts, paint, "    ", columns)];
 }
 const problemFacts = ({ code, message, hint }) => [["problem", `${visible(code)}: ${visible(message)}`], ...hint === void 0 ? [] : [["hint", visible(hint)]]];
-const factLines = (facts, paint, indent) => table([{}, {}], facts.map(([name, text], index) => [{
-	text: name === facts[index - 1]?.[0] ? "" : name,
-	style: "dim"
-}, { text }]), paint, indent);
+function factLines(facts, paint, indent, columns) {
+	const width = Math.max(0, ...facts.map(([name]) => name.length));
+	const room = columns === void 0 ? void 0 : Math.max(20, columns - indent.length - width - 2);
+	return facts.flatMap(([name, text], index) => wrapped(text, room).map((line, part) => {
+		const shown = part > 0 || name === facts[index - 1]?.[0] ? "" : name;
+		return `${indent}${paint("dim", padded(shown, width))}  ${line}`;
+	}));
+}
 function runText(id, runs) {
 	const run = runs.get(id);
 	return run === void 0 ? `run ${visible(id)}` : `run ${visible(id)} (${visible(run.actor)} on ${visible(run.host)})`;

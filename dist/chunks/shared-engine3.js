@@ -1,0 +1,113 @@
+import { canonicalJson, sha256 } from "./shared-engine-canonical.js";
+import { createHash } from "node:crypto";
+// src/engine/group.ts
+function addTo(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) addTo(groups, keyOf(item), item);
+	return groups;
+}
+// src/engine/ledger-index.ts
+const latest = (a, b) => a !== void 0 && a.updatedAt > b.updatedAt ? a : b;
+const isOpen = (record) => record.state === "submitting" || record.state === "submitted" || record.state === "unknown" || record.state === "claimed";
+const jobsOf = (record) => record.attempts.flatMap((attempt) => attempt.requestId ?? []);
+function indexLedger(snapshot) {
+	const byIntent = new Map();
+	const byTarget = new Map();
+	const jobs = new Map();
+	for (const record of snapshot.records.values()) {
+		byIntent.set(record.intent, latest(byIntent.get(record.intent), record));
+		if (isOpen(record) || record.state === "restored") for (const target of record.targets) addTo(byTarget, target, record);
+		const lane = jobs.get(record.lane) ?? new Set();
+		for (const job of jobsOf(record)) lane.add(job);
+		jobs.set(record.lane, lane);
+	}
+	return {
+		byIntent,
+		byTarget,
+		jobs
+	};
+}
+// src/engine/watch.ts
+const lastAttempt = (record) => record?.attempts.at(-1);
+function watchOf(call, record, taken) {
+	const attempt = lastAttempt(record);
+	return {
+		call,
+		taken,
+		accepted: record !== void 0 && wasAccepted(record),
+		...attempt && { submittedAt: Date.parse(attempt.submittedAt) },
+		...attempt?.requestId !== void 0 && { requestId: attempt.requestId },
+		...attempt?.baseline !== void 0 && { baseline: attempt.baseline }
+	};
+}
+function wasAccepted(record) {
+	const attempt = lastAttempt(record);
+	if (record.state === "claimed" || record.state === "submitting") return false;
+	return record.state !== "unknown" || attempt?.requestId !== void 0 || attempt?.apiRequestId !== void 0;
+}
+// src/engine/identity.ts
+const subject = (call, of) => ({
+	provider: of.provider,
+	...of.account !== void 0 && { account: of.account },
+	region: of.region,
+	[of.scopeKind]: of.scope,
+	operation: call.operation,
+	input: call.input,
+	generation: of.generation
+});
+const keyOf = (call, of) => sha256(canonicalJson(subject(call, of)));
+const intentOf = (call, of, selector) => sha256(canonicalJson({
+	...subject(call, of),
+	selector
+}));
+function digestOf(entries) {
+	const hash = createHash("sha256").update("[");
+	for (const [index, { id, pin, calls }] of entries.entries()) {
+		hash.update(`${index === 0 ? "" : ","}{"calls":[`);
+		for (const [place, call] of calls.entries()) hash.update(`${place === 0 ? "" : ","}${canonicalJson(subject(call, call))}`);
+		hash.update(`],"id":${canonicalJson(id)}${pin === void 0 ? "" : `,"pin":${canonicalJson({
+			kind: pin.kind,
+			id: pin.id
+		})}`}}`);
+	}
+	return hash.update("]").digest("hex");
+}
+function withoutAccount(of) {
+	const { account: _, ...rest } = of;
+	return rest;
+}
+const tokenOf = (key, attempt) => sha256(`${key}/${attempt}`);
+// src/engine/sessions.ts
+function openSessions(host) {
+	const open = new Map();
+	const connect = async (name) => {
+		return (await host.provider(name)).connect({
+			env: host.env,
+			requestTimeoutMs: host.settings.requestTimeoutMs,
+			userAgent: host.userAgent,
+			now: () => host.clock.now(),
+			sleep: (ms, signal) => host.clock.sleep(ms, signal),
+			random: () => host.random(),
+			trace: (request) => host.trace(request)
+		});
+	};
+	return {
+		get(provider) {
+			const session = open.get(provider) ?? connect(provider);
+			open.set(provider, session);
+			return session;
+		},
+		get asked() {
+			return open.size > 0;
+		},
+		async close() {
+			for (const session of await Promise.allSettled(open.values())) if (session.status === "fulfilled") session.value.close();
+		}
+	};
+}
+export { addTo, digestOf, groupBy, indexLedger, intentOf, isOpen, keyOf, lastAttempt, latest, openSessions, tokenOf, watchOf, withoutAccount };

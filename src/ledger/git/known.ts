@@ -1,0 +1,42 @@
+import type { State } from "../store/state.ts";
+import { Layout } from "./layout.ts";
+import { checkTree, type Loaded, loadFiles } from "./load.ts";
+import { readBlobs, readTree } from "./objects.ts";
+import { markerPath, readmePath } from "./paths.ts";
+import type { Git } from "./process.ts";
+
+/** What is known of the branch: its newest commit (undefined: there is no branch yet), and what that holds. */
+export interface Known extends Loaded {
+  readonly commit: string | undefined;
+  /** Path to object id. */
+  readonly blobs: ReadonlyMap<string, string>;
+}
+
+export const nothingKnown = (state: State): Known => ({
+  commit: undefined,
+  blobs: new Map(),
+  layout: Layout.empty(),
+  state,
+  format: undefined,
+});
+
+/** `from`, and what a commit has that differs. */
+export async function readCommit(git: Git, branch: string, commit: string, from: Known): Promise<Known> {
+  const subject = `git:${branch}`;
+  const blobs = checkTree(branch, await readTree(git, subject, commit), from.blobs);
+  const changed = [...blobs].filter(([path, oid]) => path !== readmePath && from.blobs.get(path) !== oid);
+  // First the marker: it tells a newer format.
+  changed.sort(([a], [b]) => Number(b === markerPath) - Number(a === markerPath));
+  const contents = await readBlobs(
+    git,
+    subject,
+    changed.map(([, oid]) => oid),
+  );
+  const files = changed.map(([path], index) => ({ path, text: contents[index]?.toString("utf8") ?? "" }));
+  try {
+    return { commit, blobs, ...loadFiles(branch, files, from) };
+  } catch (error) {
+    from.layout.restore();
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import type { LedgerDeps } from "../deps.ts";
+import type { LedgerError } from "../ledger.ts";
+import { fieldsOf, notesIn } from "../notes.ts";
+import { ledgerError, withoutUser } from "../problem.ts";
+import { uniqueName } from "../unique.ts";
+import type { Remote } from "./remote.ts";
+import type { Repository } from "./repository.ts";
+
+/** The newest commit of the branch that a process of this clone has seen at the remote. */
+export interface SeenCommit {
+  readonly commit: string;
+  /** ISO 8601, UTC. Undefined: seen by this process. */
+  readonly at: string | undefined;
+}
+
+/** What this clone, with all its work trees and processes, remembers of the branch. */
+export interface SeenBranch {
+  /** To be asked before the remote is: then the remote has what it says, or has lost it. */
+  newest(): Promise<SeenCommit | undefined>;
+  /** `base`: what `commit` is known to contain. */
+  remember(commit: string, base: string | undefined): Promise<void>;
+  /** Fails unless `tip`, the branch's newest commit now, is or contains what was seen. */
+  check(seen: SeenCommit, tip: string | undefined): Promise<void>;
+}
+
+export function seenBranchOf(repository: Repository, remote: Remote, { clock, random }: Pick<LedgerDeps, "clock" | "random">): SeenBranch {
+  const { branch } = repository;
+  // Under another URL is another repository, whose branch of that name needn't have anything of this one's.
+  const url = withoutUser(repository.url);
+  const notes = notesIn(repository.commonFolder, `git-${branch}`, `${url}\n${branch}`, () => uniqueName(random));
+
+  const newest = async (): Promise<SeenCommit | undefined> => {
+    const { commit, at } = fieldsOf(await notes.read());
+    return typeof commit === "string" && /^[0-9a-f]{40,64}$/.test(commit)
+      ? { commit, at: typeof at === "string" ? at : undefined }
+      : undefined;
+  };
+
+  return {
+    newest,
+
+    async remember(commit, base) {
+      const last = await newest();
+      if (last?.commit === commit) return;
+      // What another process has seen meanwhile is only replaced by what contains it.
+      if (last !== undefined && last.commit !== base && !(await remote.isAncestor(last.commit, commit))) return;
+      await notes.write({ remote: url, branch, commit, at: new Date(clock.now()).toISOString() });
+    },
+
+    async check(seen, tip) {
+      if (tip === seen.commit || (tip !== undefined && (await remote.contains(tip, seen.commit, undefined)))) return;
+      throw rewritten(repository, seen, tip, notes.path);
+    },
+  };
+}
+
+function rewritten({ branch, remote }: Repository, { commit, at }: SeenCommit, tip: string | undefined, path: string): LedgerError {
+  // A note may have been edited.
+  const seen = `commit ${commit}, which was seen here${at === undefined ? "" : ` at ${at.replace(/[^0-9TZ:.-]/g, "").slice(0, 30)}`}`;
+  const what =
+    tip === undefined
+      ? `the branch was deleted at the remote ${remote}; its newest known is ${seen}`
+      : `the branch was rewritten at the remote ${remote}: its newest commit ${tip} doesn't follow ${seen}`;
+  const putBack =
+    tip === undefined
+      ? `put it back: git push ${remote} ${commit}:refs/heads/${branch}`
+      : `compare both with git log, and put the right one back: git push --force-with-lease=${branch}:${tip} ${remote} ${commit}:refs/heads/${branch}`;
+  const accept = `to go on with the branch as it is, on purpose, remove ${path}`;
+  return ledgerError("ledger-branch-rewritten", `git:${branch}`, what, `find out who did that; ${putBack}; ${accept}`);
+}

@@ -1,0 +1,46 @@
+import type { Finding } from "../diagnostic/diagnostic.ts";
+import type { Failure } from "./provider.ts";
+
+/** About the connection, the credentials, the account or the service as a whole, in which every check fails alike. */
+const general: ReadonlySet<string> = new Set([
+  "account-refused",
+  "answer-lost",
+  "answer-unreadable",
+  "ca-bundle-unreadable",
+  "clock-skewed",
+  "credentials-expired",
+  "credentials-missing",
+  "credentials-refused",
+  "endpoint-invalid",
+  "network-unreachable",
+  // For another service than the one that is asked, such as the one that gives credentials.
+  "permission-missing",
+  "proxy-invalid",
+  "proxy-refused",
+  "service-unavailable",
+  "signature-invalid",
+  "throttled",
+  "tls-untrusted",
+  "unexpected-error",
+]);
+
+export const isGeneral = ({ code }: { readonly code: string }): boolean => general.has(code);
+
+/** A check that couldn't be made, under the failure's own code: it is the cause of all others that can't. */
+export const asFinding = ({ code, message, hint }: Failure, path: Finding["path"]): Finding => ({
+  severity: "error",
+  code,
+  message,
+  ...(hint !== undefined && { hint }),
+  path,
+});
+
+/** Several checks that fail for one reason, such as missing credentials, tell it once. `alike`: further codes that say one thing. */
+export function eachOnce(findings: readonly Finding[], alike: ReadonlySet<string> = new Set()): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const { code, path, message } = finding;
+    const key = JSON.stringify(isGeneral(finding) || alike.has(code) ? [code] : [code, path, message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Pin } from "../../../src/model/call.ts";
+import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan.ts";
+import type { Task } from "../../../src/providers/alicloud-rds/client.ts";
+import { containing, matching } from "../../matching.ts";
+import { ago, backupOf, callsOf, entryOf, fakeSession, refusal, type World } from "./fixtures.ts";
+
+const there = [{ name: "CRM_new", status: "Running" }];
+const restored: Task = { id: "t-7", type: "mysql_restore_table", status: "Succeed", startTime: ago(30), endTime: ago(20) };
+const running: Task = { ...restored, id: "t-8", status: "Running", startTime: ago(3) };
+const byBackup: Pin = { kind: "backup-set", id: "100" };
+
+async function look(
+  world: Partial<World>,
+  { known = [] as string[], pin = byBackup, env = {}, fields = {} as Partial<AlicloudRdsEntry> } = {},
+) {
+  const entry = entryOf({ ...(pin.kind === "restore-time" ? { from: { restoreTime: pin.id } } : {}), ...fields });
+  const { session, asked } = fakeSession({ databases: there, ...world }, env);
+  const { findings, identical = [] } = await session.preflight(entry, pin, callsOf(entry, pin), new Set(known));
+  return { targets: findings.filter(({ code }) => code === "target-exists"), findings, identical, asked };
+}
+
+describe("a target that exists", () => {
+  it("may be this restore where one has ended that no record knows", async () => {
+    const { targets, identical } = await look({ tasks: [restored] });
+    expect(targets).toEqual([]);
+    expect(identical).toEqual([
+      {
+        key: "key-0",
+        state: "succeeded",
+        requestId: "t-7",
+        startedAt: "2026-11-20T11:30:00.000Z",
+        message: matching(/t-7 .*crm_new exists: this may be this very restore/),
+        otherwise: [
+          {
+            severity: "error",
+            code: "target-exists",
+            path: ["databases", 0, "newName"],
+            message: "the database crm_new exists on the instance",
+            hint: "look what it is: choose another `newName`, or rename that database",
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("may be a restore that is at work", async () => {
+    const { targets, identical } = await look({ tasks: [restored, running] });
+    expect([targets, identical.map(({ state, requestId }) => [state, requestId])]).toEqual([[], [["running", "t-8"]]]);
+  });
+
+  it("is looked for as far back as tasks are kept, once for an instance", async () => {
+    const days = 24 * 60;
+    const old = { ...restored, startTime: ago(29 * days), endTime: ago(29 * days - 9) };
+    const world = { backups: [backupOf("100", 29 * days + 30)], tasks: [old], databases: there };
+    const { session, asked } = fakeSession(world);
+    const entries = Array.from({ length: 9 }, (_, index) => entryOf({ id: `e${index}` }));
+    const all = await Promise.all(entries.map((entry) => session.preflight(entry, byBackup, callsOf(entry), new Set())));
+    expect(all.map(({ identical }) => identical?.[0]?.requestId)).toEqual(entries.map(() => "t-7"));
+    expect(asked.filter((what) => what === "tasks")).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<World>, Parameters<typeof look>[1]?]>([
+    ["no restore is listed", { tasks: [] }],
+    ["the restore is on record", { tasks: [restored] }, { known: ["t-7"] }],
+    ["the restore has failed", { tasks: [{ ...restored, status: "Failed" }] }],
+    ["the restore was cancelled", { tasks: [{ ...restored, status: "Canceled" }] }],
+    ["the restore is only scheduled", { tasks: [{ ...restored, status: "Scheduled" }] }],
+    ["the task is a backup", { tasks: [{ ...restored, type: "mysql_backup" }] }],
+    ["the task is of another kind than a person has set", { tasks: [restored] }, { env: { REINSTATE_ALICLOUD_RDS_TASK_TYPE: "exec_x" } }],
+    ["the restore began before the backup was made", { tasks: [{ ...restored, startTime: ago(601) }] }],
+    ["the restore began before the time to restore to", { tasks: [restored] }, { pin: { kind: "restore-time", id: ago(29) } }],
+    ["tasks can't be listed", { tasks: refusal("Forbidden.RAM", "DescribeHistoryTasks", 403) }],
+    [
+      "another of its databases isn't there, which an ended restore had made",
+      { tasks: [restored] },
+      {
+        fields: {
+          databases: [
+            { name: "crm", newName: "crm_new" },
+            { name: "crm", newName: "crm_too" },
+          ],
+        },
+      },
+    ],
+  ])("is in the way where %s", async (_, world, more) => {
+    const { targets, identical } = await look(world, more);
+    expect([targets.map(({ severity }) => severity), identical]).toEqual([["error"], []]);
+  });
+
+  it("is never told to be dropped", async () => {
+    const { targets } = await look({ tasks: [] });
+    const { identical } = await look({ tasks: [restored] });
+    expect(targets[0]?.hint).toBe("look what it is: choose another `newName`, or rename that database");
+    expect(JSON.stringify(identical)).not.toMatch(/drop/i);
+  });
+});
+
+it("tells a restore at work, whose target isn't there yet, as a warning", async () => {
+  const { findings, identical } = await look({ tasks: [running], databases: [] });
+  expect(identical).toEqual([]);
+  expect(findings.map(({ severity, code, hint }) => [severity, code, hint])).toEqual([
+    ["warning", "instance-busy", containing("this very restore")],
+  ]);
+});
