@@ -39,7 +39,7 @@ export async function carryOut(context: Context, host: Host, work: Work): Promis
       commit,
       merged,
       refusal("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics }),
-      run,
+      outcome.run,
     );
   }
   const report = ownCalls(outcome.report, new Set(refused.keys()));

@@ -73,7 +73,7 @@ export const superseded = (name: string, file: string, branch: string, stands: "
   refused(
     "plan-superseded",
     stands === "gone"
-      ? `${name} no longer stands in ${file} on ${branch}, so it was removed or moved since it was merged. Nothing of it was sent.`
+      ? `${name} does not stand in ${file} on ${branch}: it was removed or moved since, or never merged. Nothing of it was sent.`
       : `${name} in ${file} on ${branch} restores something else now than what was merged. Nothing of it was sent.`,
     stands === "gone"
       ? "nothing is to be done if it was meant to go; else bring it back in a pull request, have it planned and reviewed, and merge that"

@@ -79,7 +79,7 @@ describe("a record that somebody wrote by hand grants nothing", () => {
     expect(absent.log).toMatch(/^::warning title=begun-elsewhere/m);
     const evil = stage.remote.commit("evil", { "plans/inc.yaml": sales("forged") });
     const checkedOut = await stage.runOther("schedule", {}, evil, { env });
-    expect(checkedOut).toMatchObject({ status: 1, outputs: { outcome: "refused", "failure-reason": "unreviewed" } });
+    expect(checkedOut).toMatchObject({ status: 1, outputs: { outcome: "refused", "failure-reason": "plan-superseded" } });
     expect(stage.submits()).toBe(0);
   });
 

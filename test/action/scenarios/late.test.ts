@@ -29,7 +29,7 @@ describe("a push run that starts late", () => {
     const late = await stage.runPush(before, after);
     expect(late).toMatchObject({ status: 1, outputs: { outcome: "refused", "failure-reason": "plan-superseded" } });
     expect(late.log).toMatch(/^::error title=plan-superseded/m);
-    expect((await stage.comments(pull)).at(-1)?.body).toContain("no longer stands in");
+    expect((await stage.comments(pull)).at(-1)?.body).toContain("does not stand in");
     expect(stage.submits()).toBe(0);
   });
 
