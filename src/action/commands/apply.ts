@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { computePlan, type Host } from "../../engine/index.ts";
+import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
 import type { Refusal } from "../../model/pages.ts";
@@ -8,13 +8,14 @@ import type { RestorePlan } from "../../model/restore-plan.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { type Ending, quiet } from "../ending.ts";
 import type { Push } from "../event.ts";
-import { type Admission, admit, strangers } from "../gate/admit.ts";
-import { refused, together, unclear } from "../gate/refusal.ts";
+import { type Admission, admit, type Granted, strangers } from "../gate/admit.ts";
+import { asDiagnostic, refused, together, unclear } from "../gate/refusal.ts";
 import { narrowed } from "../scope.ts";
 import { readPlans } from "../workspace.ts";
 import { carryOut } from "./carry-out.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
 import { type Merged, type Pushed, whatWasPushed } from "./merged.ts";
+import { onlyPlans } from "./part.ts";
 import { errorsOf } from "./planned.ts";
 import { refuse } from "./told.ts";
 import { withUnapplied } from "./unapplied.ts";
@@ -55,11 +56,10 @@ async function restore(context: Context, push: Push, merged: Merged[], checked: 
   for (const { name } of plans) own.add(name);
   if (pushed.unclear) return end(unclear());
   if (plans.length === 0) return { ...quiet("This push changes no restore plan."), diagnostics: documents.diagnostics };
-  const only = narrowed(inputs.only, plans);
-  if (only === undefined) return quiet("Nothing of what was merged is selected.");
+  if (narrowed(inputs.only, plans) === undefined) return quiet("Nothing of what was merged is selected.");
   return withActionHost(context, async (host) => {
     const asked = { commit: push.commit, branch: push.branch, onePush: true, ...pushed, direct: pushed.unreviewed };
-    return send(context, push, pushed, await admit(context, host, asked), host, only);
+    return send(context, push, pushed, await admit(context, host, asked), host);
   });
 }
 
@@ -67,27 +67,55 @@ const plansOf = ({ merged, unreviewed, doubtful }: Pushed): readonly RestorePlan
   ...new Set([...merged.flatMap(({ plans }) => plans), ...unreviewed, ...doubtful]),
 ];
 
-/** What the default branch holds no longer is left out; any other refusal ends the run. */
+/**
+ * Sends what passed. What the default branch holds no longer is left out, and any other refusal keeps everything from being sent;
+ * what is in flight of it is followed all the same.
+ */
 async function send(
   context: Context,
   push: Push,
   pushed: Pushed,
   { granted, refused: held, warnings }: Admission,
   host: Host,
-  selected: readonly string[],
 ): Promise<Ending> {
-  const grave = together([...held.values()].filter(({ reason }) => reason !== "plan-superseded"));
-  const plans = plansOf(pushed).filter(({ name }) => granted.has(name));
-  const only = narrowed(selected, plans);
-  const why = grave ?? (plans.length === 0 || only === undefined ? together([...held.values()]) : undefined);
-  if (why !== undefined) return withNotes(refuse(context, push.commit, pushed.merged, why), warnings);
-  if (only === undefined || plans.length === 0) return quiet("Nothing of what was merged is selected.");
-  const pins = new Map<string, Pin>([...granted.values()].flatMap((one) => [...one.pins]));
-  const run = await computePlan({ plans, only, offline: false, pins }, host);
-  const refusal = together([...strangers(run, granted).values()]) ?? hindrance(run);
-  if (refusal !== undefined) return withNotes(refuse(context, push.commit, pushed.merged, refusal, run), warnings);
+  const all = plansOf(pushed);
   const { commit } = push;
-  return carryOut(context, host, { commit, run, granted, refused: held, merged: pushed.merged, skipBlocked: false, notes: warnings });
+  const { merged } = pushed;
+  const grave = together([...held.values()].filter(({ reason }) => reason !== "plan-superseded"));
+  const going = grave === undefined ? granted : none;
+  const flying = await inFlight(host, all);
+  const plans = all.filter(({ name }) => going.has(name) || flying.has(name));
+  const only = narrowed(context.inputs.only, plans);
+  const why = grave ?? together([...held.values()]);
+  if (plans.length === 0 || only === undefined)
+    return why === undefined ? quiet("Nothing of what was merged is selected.") : withNotes(refuse(context, commit, merged, why), warnings);
+  const pins = new Map<string, Pin>([...going.values()].flatMap((one) => [...one.pins]));
+  const run = await computePlan({ plans, only, offline: false, pins }, host);
+  const strange = strangers(run, going);
+  const sends = strange.size === 0 ? going : none;
+  const stopped = together([...strange.values()]) ?? grave;
+  const refusals = stopped === undefined ? held : new Map(all.map(({ name }) => [name, strange.get(name) ?? held.get(name) ?? stopped]));
+  if (sends.size === 0 && flying.size === 0 && stopped !== undefined)
+    return withNotes(refuse(context, commit, merged, stopped, run), warnings);
+  const obstacle = refusals.size === 0 ? hindrance(run) : hindrance(onlyPlans(run, new Set(sends.keys())));
+  if (obstacle !== undefined) return withNotes(refuse(context, commit, merged, obstacle, run), warnings);
+  const gate: ResumeGate = {
+    refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])),
+    begin: new Set(sends.keys()),
+  };
+  const work = { commit, granted: sends, refused: refusals, merged, notes: warnings };
+  if (refusals.size === 0) return carryOut(context, host, { ...work, run, skipBlocked: false });
+  return carryOut(context, host, { ...work, run: resumable(run, gate), skipBlocked: true });
+}
+
+const none: ReadonlyMap<string, Granted> = new Map();
+
+/** Names of plans of which something was sent and has not ended. */
+async function inFlight(host: Host, plans: readonly RestorePlan[]): Promise<ReadonlySet<string>> {
+  const names = new Set(plans.map(({ name }) => name));
+  const { records } = await host.ledger.read();
+  const sent = [...records.values()].filter(({ plan, state }) => names.has(plan) && (state === "submitting" || state === "submitted"));
+  return new Set(sent.map(({ plan }) => plan));
 }
 
 const withNotes = (ending: Ending, notes: readonly Diagnostic[]): Ending => ({ ...ending, diagnostics: [...ending.diagnostics, ...notes] });

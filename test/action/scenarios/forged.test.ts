@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { forge } from "./forge.ts";
-import { Stage, sales } from "./stage.ts";
+import { crm, Stage, sales } from "./stage.ts";
 
 let stage: Stage;
 beforeEach(async () => {
@@ -142,12 +142,35 @@ describe("in flight is followed in any case", () => {
     const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("flight") });
     await stage.runPull(pull);
     await stage.review("bob", pull, "APPROVE");
-    stage.sandbox.world.clock.advance(0);
     const detached = await stage.mergeAndRun(pull, "merge", { inputs: { ...inputs, wait: "false" } });
     expect(detached).toMatchObject({ status: 0, outputs: { outcome: "detached" } });
     await stage.review("bob", pull, "REQUEST_CHANGES");
     const resumed = await stage.runOther("schedule", {}, undefined, { inputs, env });
     expect(resumed).toMatchObject({ status: 0, outputs: { outcome: "applied" } });
+    expect(stage.submits()).toBe(1);
+  });
+
+  test("by a push run that is run again and refused", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("flight"), "plans/crm.yaml": crm("other") });
+    await stage.runPull(pull);
+    await stage.review("bob", pull, "APPROVE");
+    expect(await stage.mergeAndRun(pull, "merge", { inputs: { ...inputs, wait: "false" } })).toMatchObject({ status: 0 });
+    const sent = stage.submits();
+    await stage.review("bob", pull, "REQUEST_CHANGES");
+    const { baseCommit, mergeCommit = "" } = pull;
+    const again = await stage.runPush(baseCommit, mergeCommit, { inputs, env, attempt: 2 });
+    expect(again).toMatchObject({ status: 1, outputs: { outcome: "applied", "failure-reason": "approvals-missing" } });
+    expect(stage.submits()).toBe(sent);
+    expect(stage.remote.ledgerLog().filter((line) => / restored /.test(line))).toHaveLength(sent);
+  });
+
+  test("of a plan that was removed since, by its own push run", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("flight") });
+    await stage.runPull(pull);
+    await stage.mergeAndRun(pull, "merge", { inputs: { wait: "false" } });
+    stage.remote.commit("main", { "plans/inc.yaml": null });
+    const again = await stage.runPush(pull.baseCommit, pull.mergeCommit ?? "", { env, attempt: 2 });
+    expect(again).toMatchObject({ status: 1, outputs: { outcome: "applied", "failure-reason": "plan-superseded" } });
     expect(stage.submits()).toBe(1);
   });
 
