@@ -47,8 +47,8 @@ export const codes = {
     remedy: "Give the job pull-requests: write.",
   },
   "begun-elsewhere": {
-    meaning: "The ledger has restores in flight of a plan that is not among the plans of this job.",
-    remedy: "If its file was moved out of the input plans, or removed, bring it back until its restores have ended.",
+    meaning: "The ledger has restores in flight that are not among the calls of the plans of this job, so this run can't follow them.",
+    remedy: "If the plan was changed, moved out of the input plans, or removed, bring it back as it was until its restores have ended.",
   },
   "plan-changed": {
     meaning: "What the merged tree would restore is not what was planned on the pull request. Nothing was sent.",
@@ -56,7 +56,7 @@ export const codes = {
   },
   "not-planned": {
     meaning: "The last commit of the pull request was not planned, so nobody can have reviewed what it would restore. Nothing was sent.",
-    remedy: "Make the plan a required check, and open a new pull request that touches the plan.",
+    remedy: "Make the plan a required check, and open a new pull request that changes a line of the plan.",
   },
   invalid: {
     meaning: "The merged restore plans don't pass validation. Nothing was sent.",
@@ -72,8 +72,35 @@ export const codes = {
     remedy: "Bring them in through a pull request, or set on-unreviewed: apply.",
   },
   "approvals-missing": {
-    meaning: "Too few people with write access approved the planned commit after it was planned. Nothing was sent.",
-    remedy: "Have the pull request's plan approved before it is merged; open a new one that touches the plan.",
+    meaning: "Too few people with write access who had no hand in it approved the planned commit after it was planned. Nothing was sent.",
+    remedy: "Have somebody else approve that commit, which can be done on the merged pull request, too; then run the job again.",
+  },
+  "plan-superseded": {
+    meaning:
+      "The default branch no longer holds this plan, or has changed it since the merge that this run is for. Nothing of it was sent.",
+    remedy: "Nothing, if that was meant; else bring the plan back in a pull request that is planned and reviewed.",
+  },
+  "record-back-dated": {
+    meaning:
+      "A check run that says what was planned is newer than another by its number and older by its time, so somebody wrote that time by hand. Nothing was sent.",
+    remedy: "Find out who may write checks in this repository; then have the plan planned and reviewed in a new pull request.",
+  },
+  "not-the-default-branch": {
+    meaning: "Only runs on the default branch may restore or carry on: what stands elsewhere was not merged. Nothing was done.",
+    remedy: "Merge the restore plans by a pull request, and run the workflow on the default branch.",
+  },
+  "inputs-differ": {
+    meaning: "An input that decides what may be restored is not the same in the planning and the restoring job. The stricter value holds.",
+    remedy: "Give every job the same value, in the workflow file or as an environment variable of the whole workflow.",
+  },
+  "never-applied": {
+    meaning: "A restore plan is on the default branch, and the ledger has no record of its calls: no run has applied it.",
+    remedy:
+      "If its push run is still to come, wait for it. Else run the workflow by workflow_dispatch on the default branch, which applies it as reviewed, or remove its file.",
+  },
+  "closed-not-applied": {
+    meaning: "The workflow ran on the closed event of a merged pull request, and only a push to the default branch applies.",
+    remedy: "Trigger the restoring job on push to the default branch; see docs/action.md.",
   },
   "action-unexpected": {
     meaning: "A bug in Reinstate. Whatever was in flight is in the ledger.",

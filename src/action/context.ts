@@ -34,7 +34,7 @@ export interface Stop {
 
 /** The engine's host with this run's name, on the Action's ledger. Throws LedgerError. */
 export async function withActionHost<T>(context: Context, work: (host: Host) => Promise<T>): Promise<T> {
-  const { inputs, env, workspace, clock, runner } = context;
+  const { inputs, env, workspace, clock, runner, runUrl } = context;
   const progress = startProgress(
     (line) => runner.say(line),
     () => clock.now(),
@@ -63,6 +63,7 @@ export async function withActionHost<T>(context: Context, work: (host: Host) => 
     return await withHost(options, (host) =>
       work({
         ...host,
+        ...(runUrl !== undefined && { workflowRun: runUrl }),
         newRunId: () => runIdOf(env, randomUUID().slice(0, 8)),
         isGone: (run) => host.isGone(run) || isEarlierAttempt(run, env),
       }),

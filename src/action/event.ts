@@ -12,22 +12,50 @@ export type Trigger =
       /** Its branch is in another repository: no credentials, a token that can only read. */
       readonly fork: boolean;
       readonly closed: boolean;
+      /** It was closed by merging it. */
+      readonly merged: boolean;
       /** The head before this push. */
       readonly before?: string;
+      /** Who pushed the head, where the event tells. */
+      readonly pushedBy?: string;
+      /** The branch that it is to be merged into. */
+      readonly branch: string;
+      readonly defaultBranch?: string;
     }
-  /** `before`: what the branch pointed to; undefined where it is new. */
-  | { readonly is: "push"; readonly commit: string; readonly before?: string; readonly branch: string; readonly toDefault: boolean }
-  | { readonly is: "merge-group"; readonly commit: string; readonly base: string }
-  /** Somebody or the clock started it, on a commit of the repository's own. */
-  | { readonly is: "manual"; readonly commit: string }
+  | Push
+  | { readonly is: "merge-group"; readonly commit: string; readonly base: string; readonly branch: string; readonly defaultBranch?: string }
+  | Manual
   /** Runs with the repository's secrets on what a stranger wrote. */
   | { readonly is: "untrusted"; readonly event: string };
+
+export interface Push {
+  readonly is: "push";
+  readonly commit: string;
+  /** What the branch pointed to; undefined where it is new. */
+  readonly before?: string;
+  /** Empty for a tag. */
+  readonly branch: string;
+  /** Undefined where the event doesn't tell. */
+  readonly defaultBranch?: string;
+}
+
+/** Somebody or the clock started it, on a commit of the repository's own. */
+export interface Manual {
+  readonly is: "manual";
+  readonly commit: string;
+  /** `schedule` for the clock, and `dispatch` for a person who pressed the button or whoever asked the API for it. */
+  readonly by: "schedule" | "dispatch";
+  /** Empty for a tag. */
+  readonly branch: string;
+  /** Undefined where the event doesn't tell. */
+  readonly defaultBranch?: string;
+}
 
 const commitId = /^[0-9a-f]{40}$/;
 const nothing = /^0{40}$/;
 
-/** `name` is GITHUB_EVENT_NAME, `payload` what GITHUB_EVENT_PATH holds, `commit` GITHUB_SHA. */
-export function readTrigger(name: string, payload: unknown, commit: string): Result<Trigger, Diagnostic> {
+/** `name` is GITHUB_EVENT_NAME, `payload` what GITHUB_EVENT_PATH holds, `commit` GITHUB_SHA, `ref` GITHUB_REF. */
+export function readTrigger(name: string, payload: unknown, commit: string, ref: string): Result<Trigger, Diagnostic> {
   const event = isFields(payload) ? payload : {};
   switch (name) {
     case "pull_request":
@@ -37,12 +65,15 @@ export function readTrigger(name: string, payload: unknown, commit: string): Res
     case "merge_group": {
       const group = within(event, "merge_group");
       const [head, base] = [maybeText(group, "head_sha") ?? "", maybeText(group, "base_sha") ?? ""];
-      return commitId.test(head) && commitId.test(base) ? ok({ is: "merge-group", commit: head, base }) : err(unreadable(name));
+      return commitId.test(head) && commitId.test(base)
+        ? ok({ is: "merge-group", commit: head, base, branch: branchOf(maybeText(group, "base_ref") ?? ""), ...defaultOf(event) })
+        : err(unreadable(name));
     }
     case "schedule":
-    case "workflow_dispatch":
     case "repository_dispatch":
-      return ok({ is: "manual", commit });
+      return ok({ is: "manual", by: "schedule", commit, branch: branchOf(ref), ...defaultOf(event) });
+    case "workflow_dispatch":
+      return ok({ is: "manual", by: "dispatch", commit, branch: branchOf(ref || maybeText(event, "ref") || ""), ...defaultOf(event) });
     default:
       return ok({ is: "untrusted", event: name });
   }
@@ -55,6 +86,7 @@ function pullRequest(event: Fields): Result<Trigger, Diagnostic> {
   const own = maybeText(within(event, "repository"), "full_name");
   const from = maybeText(within(within(pull, "head"), "repo"), "full_name");
   const before = maybeText(event, "before") ?? "";
+  const sender = maybeText(within(event, "sender"), "login");
   if (typeof number !== "number" || !Number.isSafeInteger(number) || !commitId.test(head) || own === undefined)
     return err(unreadable("pull_request"));
   return ok({
@@ -63,7 +95,11 @@ function pullRequest(event: Fields): Result<Trigger, Diagnostic> {
     head,
     fork: from !== own,
     closed: event["action"] === "closed",
+    merged: pull["merged"] === true,
+    branch: maybeText(within(pull, "base"), "ref") ?? "",
+    ...defaultOf(event),
     ...(commitId.test(before) && !nothing.test(before) && { before }),
+    ...(pushed.has(event["action"]) && sender !== undefined && { pushedBy: sender }),
   });
 }
 
@@ -71,9 +107,19 @@ function push(event: Fields): Result<Trigger, Diagnostic> {
   const ref = maybeText(event, "ref") ?? "";
   const [commit, before] = [maybeText(event, "after") ?? "", maybeText(event, "before") ?? ""];
   if (!commitId.test(commit)) return err(unreadable("push"));
-  const branch = ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : "";
-  const toDefault = branch !== "" && branch === maybeText(within(event, "repository"), "default_branch");
-  return ok({ is: "push", commit, branch, toDefault, ...(commitId.test(before) && !nothing.test(before) && { before }) });
+  const known = commitId.test(before) && !nothing.test(before);
+  return ok({ is: "push", commit, branch: branchOf(ref), ...defaultOf(event), ...(known && { before }) });
+}
+
+/** Actions whose sender pushed the head of the pull request. */
+const pushed: ReadonlySet<unknown> = new Set(["opened", "synchronize"]);
+
+/** Empty for whatever is no branch. */
+const branchOf = (ref: string): string => (ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : "");
+
+function defaultOf(event: Fields): { readonly defaultBranch?: string } {
+  const defaultBranch = maybeText(within(event, "repository"), "default_branch");
+  return defaultBranch === undefined || defaultBranch === "" ? {} : { defaultBranch };
 }
 
 const unreadable = (name: string): Diagnostic =>

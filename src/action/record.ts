@@ -41,9 +41,28 @@ export const subjectOf = (call: Call | PlannedCall): JsonObject => ({
   input: call.input,
 });
 
+/** Where a record comes from. Records of earlier versions don't tell. */
+export interface RecordOrigin {
+  readonly pullRequest?: number;
+  /** Who pushed the planned commit, where the event told. */
+  readonly pushedBy?: string;
+  /** Inputs of the planning job that decide what an apply may do. */
+  readonly inputs?: DecidingInputs;
+}
+
+export interface DecidingInputs {
+  readonly requireApprovals: number;
+  readonly onUnreviewed: "refuse" | "apply";
+}
+
+export interface DecodedRecord extends RecordOrigin {
+  readonly plans: readonly PlanRecord[];
+}
+
 /** With the calls, so that a later difference can be told field by field, where that fits; else without. Undefined: not even so. */
-export function encodeRecord(plans: readonly PlanRecord[]): string | undefined {
-  return [plans, plans.map(withoutCalls), plans.map(bare)].map(pack).find((text) => text.length <= mostBytes);
+export function encodeRecord(plans: readonly PlanRecord[], origin: RecordOrigin = {}): string | undefined {
+  const forms = [plans, plans.map(withoutCalls), plans.map(bare)];
+  return forms.map((form) => pack({ plans: form, ...origin })).find((text) => text.length <= mostBytes);
 }
 
 const withoutCalls = (plan: PlanRecord): PlanRecord => ({
@@ -57,23 +76,38 @@ const bare = (plan: PlanRecord): PlanRecord => ({
   entries: withoutCalls(plan).entries.filter((entry) => entry.pin !== undefined),
 });
 
-function pack(plans: readonly PlanRecord[]): string {
-  const packed = deflateRawSync(Buffer.from(JSON.stringify({ plans })), { level: 9 }).toString("base64");
+function pack(record: DecodedRecord): string {
+  const packed = deflateRawSync(Buffer.from(JSON.stringify(record)), { level: 9 }).toString("base64");
   return opening + packed + closing;
 }
 
 /** Undefined: this is no record, or not one that this version understands. */
-export function decodeRecord(text: string): readonly PlanRecord[] | undefined {
+export function decodeRecord(text: string): DecodedRecord | undefined {
   if (!text.startsWith(opening)) return undefined;
   const packed = text.slice(opening.length).split("\n", 1)[0] ?? "";
   try {
     const unpacked: unknown = JSON.parse(inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: mostUnpacked }).toString("utf8"));
-    const plans = isFields(unpacked) ? unpacked["plans"] : undefined;
-    return Array.isArray(plans) && plans.every(isPlanRecord) ? plans : undefined;
+    if (!isFields(unpacked)) return undefined;
+    const { plans, pullRequest, pushedBy, inputs } = unpacked;
+    if (!(Array.isArray(plans) && plans.every(isPlanRecord))) return undefined;
+    if (!(isAbsentOr(pullRequest, isCount) && isAbsentOr(pushedBy, isText) && isAbsentOr(inputs, isDecidingInputs))) return undefined;
+    return {
+      plans,
+      ...(pullRequest !== undefined && { pullRequest }),
+      ...(pushedBy !== undefined && { pushedBy }),
+      ...(inputs !== undefined && { inputs }),
+    };
   } catch {
     return undefined;
   }
 }
+
+const isAbsentOr = <T>(value: unknown, is: (value: unknown) => value is T): value is T | undefined => value === undefined || is(value);
+
+const isCount = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+
+const isDecidingInputs = (value: unknown): value is DecidingInputs =>
+  isFields(value) && isCount(value["requireApprovals"]) && (value["onUnreviewed"] === "refuse" || value["onUnreviewed"] === "apply");
 
 const isText = (value: unknown): value is string => typeof value === "string";
 

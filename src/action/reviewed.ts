@@ -2,30 +2,89 @@ import type { PlanRecord } from "../model/pages.ts";
 import type { CheckRun, Repository } from "./github/repository.ts";
 import type { Inputs } from "./inputs.ts";
 import { recordPrefix } from "./instance.ts";
-import { decodeRecord } from "./record.ts";
+import { type DecodedRecord, decodeRecord } from "./record.ts";
 
 /** The check run that holds the record. A job of this name makes one too: told apart by the App and by what it holds. */
 export const checkName = "reinstate";
 
-export interface Reviewed {
-  readonly plans: readonly PlanRecord[];
-  /** When GitHub took the record, ISO 8601. */
-  readonly recordedAt: string;
+export interface StoredRecord extends DecodedRecord {
   readonly checkRun: number;
+  /** When GitHub took it, ISO 8601. */
+  readonly recordedAt: string;
+}
+
+/** What the check runs of one commit hold. */
+export interface Records {
+  /** Made by our own App for the same plans, oldest first. */
+  readonly own: readonly StoredRecord[];
+  /** A check run of ours has an older time than one that was made before it: somebody wrote that time. */
+  readonly backDated?: { readonly checkRun: number; readonly before: number };
+  /** Records for the same plans that another App made. */
+  readonly otherApps: readonly string[];
+  /** There are records of our App for other values of `plans` or `working-directory`. */
+  readonly otherPlans: boolean;
+}
+
+export async function recordsOn(repository: Repository, commit: string, inputs: Inputs): Promise<Records> {
+  return recordsIn(await repository.checkRuns(commit, checkName), inputs.app, recordPrefix(inputs));
+}
+
+/** Pure. */
+export function recordsIn(checkRuns: readonly CheckRun[], app: string, prefix: string): Records {
+  const runs = [...checkRuns].sort((a, b) => a.id - b.id);
+  const own = runs.filter((run) => run.app === app && run.externalId.startsWith(prefix));
+  const backDated = own.flatMap((run, index) => {
+    const before = own.slice(0, index).find((earlier) => timeOf(earlier) > timeOf(run));
+    return before === undefined ? [] : [{ checkRun: run.id, before: before.id }];
+  })[0];
+  const apps = runs.flatMap((run) => (run.app !== app && run.externalId.startsWith(prefix) ? (run.app ?? []) : []));
+  return {
+    own: own.flatMap((run) => stored(run) ?? []),
+    ...(backDated && { backDated }),
+    otherApps: [...new Set(apps)],
+    otherPlans: runs.some((run) => run.app === app && run.externalId.startsWith("reinstate/") && !run.externalId.startsWith(prefix)),
+  };
+}
+
+const timeOf = ({ completedAt }: CheckRun): number => (completedAt === undefined ? Number.NaN : Date.parse(completedAt));
+
+function stored({ id, text, completedAt }: CheckRun): StoredRecord | undefined {
+  const record = text === undefined ? undefined : decodeRecord(text);
+  return record === undefined || completedAt === undefined ? undefined : { ...record, recordedAt: completedAt, checkRun: id };
 }
 
 /** The newest record that our own App made on that commit for the same plans. */
-export async function reviewedOn(repository: Repository, commit: string, inputs: Inputs): Promise<Reviewed | undefined> {
-  const prefix = recordPrefix(inputs);
-  const runs = [...(await repository.checkRuns(commit, checkName))].sort((a, b) => b.id - a.id);
-  for (const run of runs) {
-    const reviewed = run.app === inputs.app && run.externalId.startsWith(prefix) ? reviewedIn(run) : undefined;
-    if (reviewed !== undefined) return reviewed;
-  }
-  return undefined;
+export async function reviewedOn(repository: Repository, commit: string, inputs: Inputs): Promise<StoredRecord | undefined> {
+  return (await recordsOn(repository, commit, inputs)).own.at(-1);
 }
 
-function reviewedIn({ id, text, completedAt }: CheckRun): Reviewed | undefined {
-  const plans = text === undefined ? undefined : decodeRecord(text);
-  return plans === undefined || completedAt === undefined ? undefined : { plans, recordedAt: completedAt, checkRun: id };
+export interface Reviewed {
+  readonly plans: readonly PlanRecord[];
+  /** When this was recorded first, ISO 8601: planning the same again takes nothing back. */
+  readonly since: string;
 }
+
+/**
+ * Pure. What was planned last, and since when that is what was planned. `records`: oldest first, not empty. Where something
+ * else was planned in between, whoever approved before may have seen that.
+ */
+export function reviewedIn(records: readonly [StoredRecord, ...StoredRecord[]]): Reviewed {
+  const newest = records.at(-1) ?? records[0];
+  const other = records.findLastIndex((record) => !isSame(record.plans, newest.plans));
+  const first = records[other + 1] ?? newest;
+  return { plans: newest.plans, since: first.recordedAt };
+}
+
+const isSame = (a: readonly PlanRecord[], b: readonly PlanRecord[]): boolean => fingerprint(a) === fingerprint(b);
+
+/** Names, digests and pins, in an order of their own. */
+const fingerprint = (plans: readonly PlanRecord[]): string =>
+  JSON.stringify(
+    plans
+      .map(({ name, digest, entries }) => [
+        name,
+        digest,
+        entries.flatMap(({ id, pin }) => (pin ? [[id, pin.kind, pin.id].join("\n")] : [])).sort(),
+      ])
+      .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
+  );

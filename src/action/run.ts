@@ -5,7 +5,7 @@ import { LedgerError } from "../ledger/ledger.ts";
 import type { Stop } from "./context.ts";
 import { taskOf } from "./dispatch.ts";
 import { type Ending, quiet } from "./ending.ts";
-import { readTrigger } from "./event.ts";
+import { readTrigger, type Trigger } from "./event.ts";
 import { finish, type Outlets } from "./finish.ts";
 import { githubClient } from "./github/client.ts";
 import { GitHubError } from "./github/error.ts";
@@ -67,12 +67,11 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
   const payload: unknown = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8")
     .then(JSON.parse)
     .catch(() => undefined);
-  const trigger = readTrigger(env["GITHUB_EVENT_NAME"] ?? "", payload, env["GITHUB_SHA"] ?? "");
+  const trigger = readTrigger(env["GITHUB_EVENT_NAME"] ?? "", payload, env["GITHUB_SHA"] ?? "", env["GITHUB_REF"] ?? "");
   if (!trigger.ok) return stopped("refused", [trigger.error]);
-  const task = taskOf(inputs.command, trigger.value);
+  const task = taskOf(inputs.command, trigger.value, await defaultBranchFor(trigger.value, repository));
   if (task.do === "nothing") return quiet(`Nothing to do: ${task.why}.`);
-  if (task.do === "refuse")
-    return { ...stopped("refused", [problem("error", "untrusted-event", task.why, task.hint)]), failureReason: "untrusted-event" };
+  if (task.do === "refuse") return { ...stopped("refused", [problem("error", task.code, task.why, task.hint)]), failureReason: task.code };
   const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
   if (!workspace.ok) return stopped("refused", [workspace.error]);
   const server = env["GITHUB_SERVER_URL"];
@@ -96,10 +95,18 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
     case "apply":
       return (await import("./commands/apply.ts")).apply(context, task.trigger);
     case "resume":
-      return (await import("./commands/resume.ts")).resume(context, task.commit);
+      return (await import("./commands/resume.ts")).resume(context, task);
+    case "tell-closed":
+      return (await import("./commands/closed.ts")).tellClosed(context, task);
     default:
       return task satisfies never;
   }
+}
+
+/** The event of a schedule may not tell the default branch. Only what may restore has to know it. */
+async function defaultBranchFor(trigger: Trigger, repository: ReturnType<typeof repositoryOf>): Promise<string> {
+  if (trigger.is !== "push" && trigger.is !== "manual") return "";
+  return trigger.defaultBranch ?? (await repository.defaultBranch());
 }
 
 /** What a user can cause beyond the plans themselves: GitHub and the ledger. Anything else is a bug. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { approvers } from "../../src/action/approvals.ts";
+import { approvers, withoutAuthors } from "../../src/action/approvals.ts";
 import type { Review } from "../../src/action/github/repository.ts";
 
 const commit = "a".repeat(40);
-const question = { author: "alice", commit, recordedAt: "2026-11-20T10:00:00Z" };
+const question = { commit, since: "2026-11-20T10:00:00Z" };
 const review = (minute: number, state: string, more: Partial<Review> = {}): Review => ({
   reviewer: "bob",
   isPerson: true,
@@ -25,7 +25,6 @@ describe("who approved", () => {
     ["approving after all", [review(1, "CHANGES_REQUESTED"), review(2, "APPROVED")], ["bob"]],
     ["a dismissed one", [review(1, "DISMISSED")], []],
     ["listed in another order", [review(2, "CHANGES_REQUESTED"), review(1, "APPROVED")], []],
-    ["the author's own", [review(1, "APPROVED", { reviewer: "alice" })], []],
     ["a bot's", [review(1, "APPROVED", { isPerson: false })], []],
     ["of another commit", [review(1, "APPROVED", { commit: "b".repeat(40) })], []],
     ["in the second of the record, which it can't be about", [review(0, "APPROVED")], []],
@@ -33,4 +32,8 @@ describe("who approved", () => {
   ])("%s", (_, reviews, wanted) => {
     expect(approvers(reviews, question)).toEqual(wanted);
   });
+});
+
+test("those who had a hand in it are left out, however their login is written", () => {
+  expect(withoutAuthors(["bob", "Alice", "carol"], new Set(["alice", "CAROL", "web-flow"]))).toEqual(["bob"]);
 });

@@ -30,6 +30,8 @@ interface World {
   readonly pulls: Readonly<Record<string, readonly PullRequest[] | readonly (readonly PullRequest[])[]>>;
   readonly files: Readonly<Record<number, readonly string[] | undefined>>;
   readonly comparison: Comparison | "gone";
+  /** The newest commit that changed a file; the pushed one where nothing is said. */
+  readonly changes?: Readonly<Record<string, string>>;
 }
 
 const never = () => Promise.reject(new Error("not asked for here"));
@@ -39,7 +41,12 @@ async function pushed(world: World, names: readonly string[] = ["a", "b"]) {
   const repository: Repository = {
     reviews: never,
     permission: never,
-    lastChange: never,
+    pullRequest: never,
+    pullRequestPeople: never,
+    defaultBranch: never,
+    branchTip: never,
+    textAt: never,
+    lastChange: async (path) => (world.changes === undefined ? id("e") : world.changes[path]),
     checkRuns: never,
     createCheckRun: never,
     comments: never,
@@ -61,12 +68,13 @@ async function pushed(world: World, names: readonly string[] = ["a", "b"]) {
   if (!inputs.ok) throw new Error("these inputs are right");
   const clock = new VirtualClock();
   const stop = { signal: new AbortController().signal, beGraceful() {} };
-  const push = { is: "push", commit: id("e"), before: id("0").replace("0", "1"), branch: "main", toDefault: true } as const;
+  const push = { is: "push", commit: id("e"), before: id("0").replace("0", "1"), branch: "main" } as const;
   const asked = whatWasPushed({ repository, inputs: inputs.value, clock, stop }, push, Promise.resolve(names.map(plan)));
   const found = await clock.run(asked);
   return {
     merged: found.merged.map(({ pullRequest, plans }) => `#${pullRequest.number} ${plans.map(({ name }) => name).join(" ")}`),
     unreviewed: found.unreviewed.map(({ name }) => name),
+    doubtful: found.doubtful.map(({ name }) => name),
     unclear: found.unclear,
     looks: looks.length,
   };
@@ -107,7 +115,7 @@ describe("what a push has merged", () => {
         files: { 1: [A] },
         comparison: comparison([A], id("e")),
       },
-      { merged: [], unreviewed: ["a"] },
+      { merged: [], unreviewed: [], doubtful: ["a"] },
     ],
     [
       "one that was merged into another branch",
@@ -127,6 +135,26 @@ describe("what a push has merged", () => {
       "one, and something on top of it",
       { pulls: { [id("d")]: [merged(1, id("d"))] }, files: { 1: [A] }, comparison: comparison([A, B], id("d"), id("e")) },
       { merged: ["#1 a"], unreviewed: ["b"] },
+    ],
+    [
+      "one that is older than the commits that GitHub lists",
+      {
+        pulls: { [id("9")]: [merged(1, id("9"))] },
+        files: { 1: [A] },
+        comparison: comparison([A, B], id("d"), id("e")),
+        changes: { [A]: id("9"), [B]: id("e") },
+      },
+      { merged: ["#1 a"], unreviewed: ["b"], doubtful: [] },
+    ],
+    [
+      "a plan of which no commit is known that changed it",
+      { pulls: {}, files: {}, comparison: comparison([A], id("e")), changes: {} },
+      { merged: [], unreviewed: [], doubtful: ["a"] },
+    ],
+    [
+      "a merged pull request that doesn't list the plan",
+      { pulls: { [id("9")]: [merged(1, id("9"))] }, files: { 1: [B] }, comparison: comparison([A], id("e")), changes: { [A]: id("9") } },
+      { unreviewed: [], doubtful: ["a"] },
     ],
     [
       "one that GitHub comes to know a little later",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeRecord, encodeRecord, mostBytes, pinsOf } from "../../src/action/record.ts";
@@ -24,7 +25,7 @@ describe("the record", () => {
     const plans = fc.array(fc.record({ name: fc.string(), file: fc.string(), digest: fc.string(), entries: fc.array(entry) }));
     fc.assert(
       fc.property(plans, (all) => {
-        expect(decodeRecord(encodeRecord(all) ?? "")).toEqual(all);
+        expect(decodeRecord(encodeRecord(all) ?? "")).toEqual({ plans: all });
       }),
     );
   });
@@ -38,7 +39,7 @@ describe("the record", () => {
     ];
     const text = encodeRecord(big) ?? "";
     expect(text.length).toBeLessThanOrEqual(mostBytes);
-    expect(decodeRecord(text)).toEqual([plan("big", [{ id: "a", pin: { kind: pin.kind, id: pin.id } }, { id: "b" }])]);
+    expect(decodeRecord(text)?.plans).toEqual([plan("big", [{ id: "a", pin: { kind: pin.kind, id: pin.id } }, { id: "b" }])]);
   });
 
   test("says so when not even that fits", () => {
@@ -57,6 +58,23 @@ describe("the record", () => {
     ["something else that was packed", (encodeRecord([]) ?? "").replace(/\n.+\n/, "\nq1YqSVayUorVUaoFAA==\n")],
   ])("is not read out of %s", (_, text) => {
     expect(decodeRecord(text)).toBeUndefined();
+  });
+
+  test("says where it comes from", () => {
+    const origin = { pullRequest: 7, pushedBy: "bob", inputs: { requireApprovals: 2, onUnreviewed: "refuse" } } as const;
+    expect(decodeRecord(encodeRecord([], origin) ?? "")).toEqual({ plans: [], ...origin });
+    expect(decodeRecord(encodeRecord([]) ?? "")).toEqual({ plans: [] });
+  });
+
+  test.each([
+    ["a number of approvals below none", { inputs: { requireApprovals: -1, onUnreviewed: "refuse" } }],
+    ["half an approval", { inputs: { requireApprovals: 0.5, onUnreviewed: "refuse" } }],
+    ["another way to treat what was not reviewed", { inputs: { requireApprovals: 0, onUnreviewed: "always" } }],
+    ["a pull request that is no number", { pullRequest: "7" }],
+    ["a pusher without a name", { pushedBy: {} }],
+  ])("that somebody wrote with %s is none", (_, origin) => {
+    const packed = deflateRawSync(Buffer.from(JSON.stringify({ plans: [], ...origin }))).toString("base64");
+    expect(decodeRecord(`\`\`\`reinstate-record-1\n${packed}\n\`\`\`\n`)).toBeUndefined();
   });
 
   test("gives the pins by plan and entry", () => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { authorizeAll, apply as carryOut, computePlan, type Host } from "../../engine/index.ts";
+import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
 import type { Refusal } from "../../model/pages.ts";
@@ -7,39 +7,34 @@ import type { PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { type Ending, quiet } from "../ending.ts";
-import type { Trigger } from "../event.ts";
-import { outcomeOf } from "../outcome.ts";
+import type { Push } from "../event.ts";
+import { type Admission, admit, type Granted, strangers } from "../gate/admit.ts";
+import { asDiagnostic, refused, together, unclear } from "../gate/refusal.ts";
 import { narrowed } from "../scope.ts";
 import { readPlans } from "../workspace.ts";
-import { type Merged, whatWasPushed } from "./merged.ts";
+import { carryOut } from "./carry-out.ts";
+import { ledgerTrouble } from "./ledger-trouble.ts";
+import { type Merged, type Pushed, whatWasPushed } from "./merged.ts";
+import { onlyPlans } from "./part.ts";
 import { errorsOf } from "./planned.ts";
-import { planChanged, refused, unclear, unreviewed } from "./refusal.ts";
-import { type Approved, review } from "./review.ts";
-import { problemsOf, refuse, reportTally, told } from "./told.ts";
-
-type Push = Extract<Trigger, { is: "push" }>;
+import { refuse } from "./told.ts";
+import { withUnapplied } from "./unapplied.ts";
 
 /** Restores what the merged pull request was reviewed to restore, and nothing else. */
 export async function apply(context: Context, push: Push): Promise<Ending> {
   const merged: Merged[] = [];
-  try {
-    return await restore(context, push, merged);
-  } catch (error) {
+  const checked: RestorePlan[] = [];
+  const own = new Set<string>();
+  const ending = await restore(context, push, merged, checked, own).catch((error: unknown) => {
     // Once anything was sent, trouble with the ledger is part of the report.
     if (!(error instanceof LedgerError)) throw error;
-    const { code, message, hint } = error;
-    const diagnostics: Diagnostic[] = [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }];
-    return refuse(
-      context,
-      push,
-      merged,
-      refused("blocked", "The ledger can't be used, so nothing was sent.", "mend that, then run this job again", { diagnostics }),
-    );
-  }
+    return refuse(context, push.commit, merged, ledgerTrouble(error));
+  });
+  return withUnapplied(context, ending, checked, own);
 }
 
-/** `merged`: filled with the pull requests that are to be told. */
-async function restore(context: Context, push: Push, merged: Merged[]): Promise<Ending> {
+/** Filled on the way: `merged` with the pull requests that are to be told, `checked` with the plans that are valid, `own` with the names of those that this push is about. */
+async function restore(context: Context, push: Push, merged: Merged[], checked: RestorePlan[], own: Set<string>): Promise<Ending> {
   const { inputs, workspace } = context;
   const reading = readPlans(workspace, inputs.plans);
   const pushed = await whatWasPushed(
@@ -49,49 +44,84 @@ async function restore(context: Context, push: Push, merged: Merged[]): Promise<
   );
   const documents = await reading;
   merged.push(...pushed.merged);
-  const end = (refusal: Refusal) => refuse(context, push, pushed.merged, refusal);
+  const end = (refusal: Refusal) => refuse(context, push.commit, pushed.merged, refusal);
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
     return end(
       refused("invalid", "The merged restore plans are not valid. Nothing was sent.", "correct them in a pull request", { diagnostics }),
     );
   }
-  if (inputs.onUnreviewed === "refuse" && pushed.unclear) return end(unclear());
-  const direct = pushed.unclear ? documents.plans : pushed.unreviewed;
-  if (inputs.onUnreviewed === "refuse" && direct.length > 0) return end(unreviewed(direct.map(({ name }) => name)));
-  if (direct.length === 0 && pushed.merged.length === 0)
-    return { ...quiet("This push changes no restore plan."), diagnostics: documents.diagnostics };
-
-  const approved: Approved[] = [];
-  for (const merged of pushed.merged) {
-    const one = await review(context, merged);
-    if ("reason" in one) return end(one);
-    approved.push(one);
-  }
+  checked.push(...documents.plans);
+  const plans = plansOf(pushed);
+  for (const { name } of plans) own.add(name);
+  if (pushed.unclear) return end(unclear());
+  if (plans.length === 0) return { ...quiet("This push changes no restore plan."), diagnostics: documents.diagnostics };
+  if (narrowed(inputs.only, plans) === undefined) return quiet("Nothing of what was merged is selected.");
   return withActionHost(context, async (host) => {
-    const plans = [...new Set([...approved.flatMap((one) => one.plans), ...direct])];
-    const only = narrowed(inputs.only, plans);
-    if (only === undefined || plans.length === 0) return quiet("Nothing of what was merged is selected.");
-    const pins = new Map<string, Pin>(approved.flatMap((one) => [...one.pins]));
-    const run = await computePlan({ plans, only, offline: false, pins }, host);
-    const refusal = hindrance(run, approved, new Set(direct));
-    if (refusal !== undefined) return refuse(context, push, pushed.merged, refusal, run);
-    return send(context, push, pushed.merged, run, host);
+    const asked = { commit: push.commit, branch: push.branch, onePush: true, ...pushed, direct: pushed.unreviewed };
+    return send(context, push, pushed, await admit(context, host, asked), host);
   });
 }
 
+const plansOf = ({ merged, unreviewed, doubtful }: Pushed): readonly RestorePlan[] => [
+  ...new Set([...merged.flatMap(({ plans }) => plans), ...unreviewed, ...doubtful]),
+];
+
+/**
+ * Sends what passed. What the default branch holds no longer is left out, and any other refusal keeps everything from being sent;
+ * what is in flight of it is followed all the same.
+ */
+async function send(
+  context: Context,
+  push: Push,
+  pushed: Pushed,
+  { granted, refused: held, warnings }: Admission,
+  host: Host,
+): Promise<Ending> {
+  const all = plansOf(pushed);
+  const { commit } = push;
+  const { merged } = pushed;
+  const grave = together([...held.values()].filter(({ reason }) => reason !== "plan-superseded"));
+  const going = grave === undefined ? granted : none;
+  const flying = await inFlight(host, all);
+  const plans = all.filter(({ name }) => going.has(name) || flying.has(name));
+  const only = narrowed(context.inputs.only, plans);
+  const why = grave ?? together([...held.values()]);
+  if (plans.length === 0 || only === undefined)
+    return why === undefined ? quiet("Nothing of what was merged is selected.") : withNotes(refuse(context, commit, merged, why), warnings);
+  const pins = new Map<string, Pin>([...going.values()].flatMap((one) => [...one.pins]));
+  const run = await computePlan({ plans, only, offline: false, pins }, host);
+  const strange = strangers(run, going);
+  const sends = strange.size === 0 ? going : none;
+  const stopped = together([...strange.values()]) ?? grave;
+  const refusals = stopped === undefined ? held : new Map(all.map(({ name }) => [name, strange.get(name) ?? held.get(name) ?? stopped]));
+  if (sends.size === 0 && flying.size === 0 && stopped !== undefined)
+    return withNotes(refuse(context, commit, merged, stopped, run), warnings);
+  const obstacle = refusals.size === 0 ? hindrance(run) : hindrance(onlyPlans(run, new Set(sends.keys())));
+  if (obstacle !== undefined) return withNotes(refuse(context, commit, merged, obstacle, run), warnings);
+  const gate: ResumeGate = {
+    refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])),
+    begin: new Set(sends.keys()),
+  };
+  const work = { commit, granted: sends, refused: refusals, merged, notes: warnings };
+  if (refusals.size === 0) return carryOut(context, host, { ...work, run, skipBlocked: false });
+  return carryOut(context, host, { ...work, run: resumable(run, gate), skipBlocked: true });
+}
+
+const none: ReadonlyMap<string, Granted> = new Map();
+
+/** Names of plans of which something was sent and has not ended. */
+async function inFlight(host: Host, plans: readonly RestorePlan[]): Promise<ReadonlySet<string>> {
+  const names = new Set(plans.map(({ name }) => name));
+  const { records } = await host.ledger.read();
+  const sent = [...records.values()].filter(({ plan, state }) => names.has(plan) && (state === "submitting" || state === "submitted"));
+  return new Set(sent.map(({ plan }) => plan));
+}
+
+const withNotes = (ending: Ending, notes: readonly Diagnostic[]): Ending => ({ ...ending, diagnostics: [...ending.diagnostics, ...notes] });
+
 /** What keeps an execution plan from being carried out. */
-function hindrance(run: PlannedRun, approved: readonly Approved[], direct: ReadonlySet<RestorePlan>): Refusal | undefined {
-  const keys = new Set(approved.flatMap((one) => [...one.keys]));
-  const free = new Set([...direct].map(({ name }) => name));
-  const strange = run.plans
-    .filter((plan) => !free.has(plan.name))
-    .flatMap((plan) =>
-      plan.entries
-        .filter((entry) => entry.calls.some((call) => !keys.has(call.key)))
-        .map((entry) => ({ plan: plan.name, entry: entry.id })),
-    );
-  if (strange.length > 0) return planChanged(strange.map((one) => ({ ...one, change: "changed", fields: [] })));
+function hindrance(run: PlannedRun): Refusal | undefined {
   const diagnostics = errorsOf(run.diagnostics);
   if (diagnostics.length === 0 && run.document.summary.blocked === 0) return undefined;
   if (diagnostics.some(({ code }) => gone.has(code)))
@@ -106,33 +136,3 @@ function hindrance(run: PlannedRun, approved: readonly Approved[], direct: Reado
 
 /** What providers say of a backup that is no longer there. */
 const gone = new Set(["backup-expired", "backup-not-found", "restore-time-unavailable"]);
-
-async function send(context: Context, push: Push, merged: readonly Merged[], run: PlannedRun, host: Host): Promise<Ending> {
-  const { inputs, stop } = context;
-  stop.beGraceful();
-  const detach = !inputs.wait;
-  const outcome = await carryOut(
-    {
-      run,
-      authorizations: authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool }),
-      detach,
-      skipBlocked: false,
-      signal: stop.signal,
-    },
-    host,
-  );
-  if (outcome.is === "refused") {
-    const diagnostics = outcome.diagnostics;
-    return refuse(
-      context,
-      push,
-      merged,
-      refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics }),
-      run,
-    );
-  }
-  const { report, interrupted } = outcome;
-  const ended = outcomeOf(report, interrupted, detach);
-  const show = { run, report, interrupted, ...(ended.failureReason !== undefined && { failureReason: ended.failureReason }) };
-  return { ...told(context, push, merged, show), ...ended, run, report, message: reportTally(report), diagnostics: problemsOf(report) };
-}

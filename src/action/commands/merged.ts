@@ -1,11 +1,10 @@
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Context } from "../context.ts";
-import type { Trigger } from "../event.ts";
+import type { Push } from "../event.ts";
+import { originOf } from "../gate/origins.ts";
 import { GitHubError } from "../github/error.ts";
 import type { Comparison, PullRequest, Repository } from "../github/repository.ts";
 import { scopeOf } from "../scope.ts";
-
-type Push = Extract<Trigger, { is: "push" }>;
 
 /** A merged pull request and its restore plans in the merged tree. */
 export interface Merged {
@@ -16,9 +15,11 @@ export interface Merged {
 export interface Pushed {
   /** Merged by this push and about restore plans. Usually one; a merge queue may push several at once. */
   readonly merged: readonly Merged[];
-  /** Plans that this push changes and none of its pull requests does. */
+  /** Plans that this push changes and that belong to no pull request. */
   readonly unreviewed: readonly RestorePlan[];
-  /** What was pushed can't be told completely. */
+  /** Plans that this push changes and of which can't be told whether they came with a pull request. */
+  readonly doubtful: readonly RestorePlan[];
+  /** It can't be told at all which plans this push changes. */
   readonly unclear: boolean;
 }
 
@@ -37,13 +38,15 @@ export async function whatWasPushed(
   push: Push,
   reading: Promise<readonly RestorePlan[]>,
 ): Promise<Pushed> {
-  const { repository, inputs, clock, stop } = context;
+  const { inputs, clock, stop } = context;
+  const repository = remembering(context.repository);
   const comparing = push.before === undefined ? Promise.resolve(undefined) : comparedTo(repository, push.before, push.commit);
   const [heads, comparison, plans] = await Promise.all([repository.pullRequestsOf(push.commit), comparing, reading]);
   const touched = comparison?.files && scopeOf(plans, comparison.files).plans;
   const found = new Map<number, Merged>();
   const covered = new Set<RestorePlan>();
-  const take = async (candidates: readonly PullRequest[], commits: ReadonlySet<string>) => {
+  /** `commits`: those that it has to be merged by; undefined: it is known to be merged. */
+  const take = async (candidates: readonly PullRequest[], commits: ReadonlySet<string> | undefined) => {
     for (const pullRequest of candidates.filter((one) => isMergedBy(one, push.branch, commits))) {
       if (found.has(pullRequest.number)) continue;
       const own = scopeOf(plans, await repository.pullRequestFiles(pullRequest.number)).plans;
@@ -57,7 +60,7 @@ export async function whatWasPushed(
   await take(preferred(heads, push), tip);
   for (let look = 1; look < looks && found.size === 0 && !isCovered() && plans.length > 0; look += 1) {
     await clock.sleep(inputs.settings.pollMinMs * look, stop.signal);
-    await take(preferred(await repository.pullRequestsOf(push.commit), push), tip);
+    await take(preferred(await repository.askAgain(push.commit), push), tip);
   }
   const commits = comparison?.commits ?? [];
   const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
@@ -68,9 +71,34 @@ export async function whatWasPushed(
       if (isCovered()) break;
     }
   }
-  const merged = [...found.values()].filter(({ plans: own }) => own.length > 0);
-  const unreviewed = (touched ?? []).filter((plan) => !covered.has(plan));
-  return { merged, unreviewed, unclear: touched === undefined && found.size === 0 && plans.length > 0 && push.before !== undefined };
+  const doubtful: RestorePlan[] = [];
+  const unreviewed: RestorePlan[] = [];
+  // More commits than were looked up, say: what seems to have come alone may have come with a pull request all the same.
+  for (const plan of touched ?? []) {
+    if (covered.has(plan)) continue;
+    const origin = await originOf(repository, plan.file, push.commit, push.branch);
+    if (origin?.is === "merged") await take([origin.pullRequest], undefined);
+    else if (origin?.is === "direct") unreviewed.push(plan);
+    else doubtful.push(plan);
+    if (origin?.is === "merged" && !covered.has(plan)) doubtful.push(plan);
+  }
+  return {
+    merged: [...found.values()].filter(({ plans: own }) => own.length > 0),
+    unreviewed,
+    doubtful,
+    unclear: touched === undefined && found.size === 0 && plans.length > 0,
+  };
+}
+
+/** What GitHub said of a commit's pull requests is not asked for twice, unless it may have come to know more. */
+function remembering(repository: Repository) {
+  const known = new Map<string, Promise<readonly PullRequest[]>>();
+  const askAgain = (commit: string) => {
+    const asked = repository.pullRequestsOf(commit);
+    known.set(commit, asked);
+    return asked;
+  };
+  return { ...repository, askAgain, pullRequestsOf: (commit: string) => known.get(commit) ?? askAgain(commit) };
 }
 
 /** Undefined where the old tip is gone: the branch was forced to another history. */
@@ -89,8 +117,14 @@ function preferred(pullRequests: readonly PullRequest[], push: Push): readonly P
   return made.length > 0 ? made : pullRequests.filter((one) => one.head === push.commit);
 }
 
-const isMergedBy = ({ mergedAt, base, mergeCommit, head }: PullRequest, branch: string, commits: ReadonlySet<string>): boolean =>
-  mergedAt !== undefined && base === branch && ((mergeCommit !== undefined && commits.has(mergeCommit)) || commits.has(head));
+const isMergedBy = (
+  { mergedAt, base, mergeCommit, head }: PullRequest,
+  branch: string,
+  commits: ReadonlySet<string> | undefined,
+): boolean =>
+  mergedAt !== undefined &&
+  base === branch &&
+  (commits === undefined || (mergeCommit !== undefined && commits.has(mergeCommit)) || commits.has(head));
 
 /** The branch's own line, newest first: each merge, squash or rebased commit is one step on it. */
 function firstParents(tip: string, commits: readonly { readonly sha: string; readonly parents: readonly string[] }[]): string[] {

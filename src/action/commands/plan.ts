@@ -1,11 +1,13 @@
+import type { Documents } from "../../app/documents.ts";
 import type { CommitRecord, PlanPage } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
 import { planComment, planSummary } from "../../views/markdown/index.ts";
 import type { Context } from "../context.ts";
+import type { PlanTrigger } from "../dispatch.ts";
 import { type Ending, quiet } from "../ending.ts";
-import type { Trigger } from "../event.ts";
 import { GitHubError } from "../github/error.ts";
+import type { ChangedFile } from "../github/repository.ts";
 import { markerOf, recordPrefix } from "../instance.ts";
 import { pageOf } from "../pages.ts";
 import { encodeRecord, recordOf } from "../record.ts";
@@ -13,13 +15,31 @@ import { checkName, reviewedOn } from "../reviewed.ts";
 import { narrowed, scopeOf } from "../scope.ts";
 import { readPlans } from "../workspace.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./planned.ts";
-
-type PlanTrigger = Extract<Trigger, { is: "pull-request" | "merge-group" | "manual" }>;
+import { withUnapplied } from "./unapplied.ts";
 
 /** Says what merging would do: on the pull request, in its check, and in the job summary. */
 export async function plan(context: Context, trigger: PlanTrigger): Promise<Ending> {
   const { inputs, workspace } = context;
   const [files, documents] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
+  const ending = await planOf(context, trigger, files, documents);
+  // A fork's token may not read the ledger.
+  const skipped = trigger.is === "manual" || (trigger.is === "pull-request" && trigger.fork) || isElsewhere(trigger);
+  if (skipped || !documents.valid) return ending;
+  const own = scopeOf(documents.plans, files).plans.map(({ name }) => name);
+  return withUnapplied(context, ending, documents.plans, new Set(own));
+}
+
+/** What stands on another branch than the default is not there to be applied. */
+const isElsewhere = ({ branch, defaultBranch }: { readonly branch: string; readonly defaultBranch?: string }): boolean =>
+  branch !== "" && defaultBranch !== undefined && branch !== defaultBranch;
+
+async function planOf(
+  context: Context,
+  trigger: PlanTrigger,
+  files: readonly ChangedFile[] | undefined,
+  documents: Documents,
+): Promise<Ending> {
+  const { inputs } = context;
   const commit = trigger.is === "pull-request" ? trigger.head : trigger.commit;
   const { plans, removed } = scopeOf(documents.plans, files);
   const offline = trigger.is === "pull-request" && trigger.fork;
@@ -105,7 +125,10 @@ async function leaveCheck(
   run?: PlannedRun,
 ): Promise<void> {
   if (trigger.is !== "pull-request" || trigger.fork) return;
-  const text = run && encodeRecord(recordOf(run));
+  const { pushedBy, number: pullRequest } = trigger;
+  const { requireApprovals, onUnreviewed } = inputs;
+  const origin = { pullRequest, ...(pushedBy !== undefined && { pushedBy }), inputs: { requireApprovals, onUnreviewed } };
+  const text = run && encodeRecord(recordOf(run), origin);
   if (run !== undefined && text === undefined)
     throw new GitHubError("record-too-large", "what was planned does not fit into a check run", "split the pull request into several");
   const summary =

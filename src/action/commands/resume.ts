@@ -1,139 +1,118 @@
-import { authorizeAll, apply as carryOut, computePlan, type Host, resumable } from "../../engine/index.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { isOpen } from "../../engine/ledger-index.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
-import type { ApplyPage } from "../../model/pages.ts";
-import type { PlannedRun } from "../../model/planned.ts";
+import { LedgerError } from "../../ledger/ledger.ts";
+import type { Pin } from "../../model/call.ts";
+import type { LedgerRecord } from "../../model/ledger-record.ts";
+import type { PlannedPlan } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
-import { applyComment, applySummary } from "../../views/markdown/index.ts";
 import { type Context, withActionHost } from "../context.ts";
+import type { Task } from "../dispatch.ts";
 import { type Ending, quiet } from "../ending.ts";
-import { GitHubError } from "../github/error.ts";
-import { markerOf } from "../instance.ts";
-import { outcomeOf } from "../outcome.ts";
-import { pageOf } from "../pages.ts";
+import { strangers } from "../gate/admit.ts";
+import { asDiagnostic, refused } from "../gate/refusal.ts";
+import { type Judged, judge } from "../gate/resumed.ts";
 import { problem } from "../problem.ts";
 import { narrowed } from "../scope.ts";
+import { unappliedIn } from "../unapplied.ts";
 import { readPlans } from "../workspace.ts";
-import { onlyPlans, reportOn } from "./part.ts";
+import { carryOut } from "./carry-out.ts";
+import { ledgerTrouble } from "./ledger-trouble.ts";
 import { errorsOf } from "./planned.ts";
-import { reportTally } from "./told.ts";
+import { refuse } from "./told.ts";
+import { withUnapplied } from "./unapplied.ts";
 
-/** Follows what is in flight to its end, and submits what an earlier run took up but had not sent. Begins nothing new. */
-export async function resume(context: Context, commit: string): Promise<Ending> {
+type ResumeTask = Extract<Task, { do: "resume" }>;
+
+/**
+ * Follows what is in flight to its end, and submits what an earlier run took up but had not sent, if an apply would be allowed
+ * to. A dispatch begins what was merged and never begun, too.
+ */
+export async function resume(context: Context, task: ResumeTask): Promise<Ending> {
   const { inputs, workspace } = context;
   const documents = await readPlans(workspace, inputs.plans);
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
-    return {
-      outcome: "refused",
-      failureReason: "invalid",
-      exit: 1,
-      message: "The restore plans are not valid, so what is in flight can't be matched to them.",
-      diagnostics,
-      comments: [],
-    };
+    const why = "The restore plans are not valid, so what is in flight can't be matched to them.";
+    return refuse(
+      context,
+      task.commit,
+      [],
+      refused("invalid", why, "correct them in a pull request; then run this job again", { diagnostics }),
+    );
   }
-  return withActionHost(context, async (host) => {
-    const { records } = await host.ledger.read();
-    const begun = new Set([...records.values()].filter(isOpen).map(({ plan }) => plan));
-    const plans = documents.plans.filter(({ name }) => begun.has(name));
-    const only = narrowed(inputs.only, plans);
-    const elsewhere = [...begun].filter((name) => !plans.some((plan) => plan.name === name));
-    const diagnostics = elsewhere.map(notHere);
-    if (plans.length === 0 || only === undefined)
-      return { ...quiet("Of the restore plans here, none is in flight or waits to be sent."), diagnostics };
-    const run = resumable(await computePlan({ plans, only, offline: false }, host), { refused: new Map(), begin: new Set() });
-    return carryOn(context, commit, plans, run, host);
+  const own = new Set<string>();
+  const ending = await withActionHost(context, (host) => carryOn(context, task, documents.plans, host, own)).catch((error: unknown) => {
+    if (!(error instanceof LedgerError)) throw error;
+    return refuse(context, task.commit, [], ledgerTrouble(error));
   });
+  return withUnapplied(context, ending, documents.plans, own);
 }
 
-const notHere = (name: string) =>
-  problem(
-    "info",
-    "begun-elsewhere",
-    `restores of ${name} are in flight, and that plan is not among the plans of this job`,
-    "if its file was moved or removed, bring it back until they have ended",
-  );
-
-async function carryOn(context: Context, commit: string, plans: readonly RestorePlan[], run: PlannedRun, host: Host): Promise<Ending> {
-  const { inputs, stop } = context;
-  stop.beGraceful();
-  const detach = !inputs.wait;
-  const outcome = await carryOut(
-    {
-      run,
-      authorizations: authorizeAll(run, { by: "person", actor: host.actor, tool: host.tool }),
-      detach,
-      skipBlocked: true,
-      signal: stop.signal,
-    },
-    host,
-  );
-  if (outcome.is === "refused") {
-    const diagnostics = outcome.diagnostics;
+/** `own`: filled with the names of plans that the ending tells of. */
+async function carryOn(context: Context, task: ResumeTask, all: readonly RestorePlan[], host: Host, own: Set<string>): Promise<Ending> {
+  const { inputs } = context;
+  const { records } = await host.ledger.read();
+  const open = [...records.values()].filter(isOpen);
+  const begun = new Set(open.map(({ plan }) => plan));
+  const fresh = task.begin ? await neverBegun(context, all, host) : new Set<string>();
+  const plans = all.filter(({ name }) => begun.has(name) || fresh.has(name));
+  const only = narrowed(inputs.only, plans);
+  if (plans.length === 0 || only === undefined)
     return {
-      outcome: "refused",
-      failureReason: "blocked",
-      exit: 1,
-      message: "Another run is at work on these restores, or something else is in the way.",
-      run,
-      diagnostics,
-      comments: [],
+      ...quiet("Of the restore plans here, none is in flight or waits to be sent."),
+      diagnostics: notHere(open, [], all),
     };
-  }
-  const report = begunOnly(outcome.report);
-  const ended = outcomeOf(report, outcome.interrupted, detach);
-  const shown = {
-    run,
-    report,
-    interrupted: outcome.interrupted,
-    detached: detach,
-    ...(ended.failureReason !== undefined && { failureReason: ended.failureReason }),
-  };
-  const page: ApplyPage = { ...pageOf(context, commit, ""), ...shown };
-  const diagnostics = report.calls.flatMap(({ diagnostic }) => diagnostic ?? []);
-  const comments = outcome.interrupted ? [] : await commentsFor(context, commit, plans, page);
-  return { ...ended, message: reportTally(report), run, report, diagnostics, summary: applySummary(page), comments };
+  const judged = await judge(context, host, task, plans);
+  const pins = new Map<string, Pin>([...judged.granted.values()].flatMap((one) => [...one.pins]));
+  const planned = await computePlan({ plans, only, offline: false, pins }, host);
+  const strange = strangers(planned, judged.granted);
+  const granted = new Map([...judged.granted].filter(([name]) => !strange.has(name)));
+  const refusals = new Map([...judged.refused, ...strange]);
+  const begin = new Set([...fresh].filter((name) => granted.has(name)));
+  const free = resumable(planned, { refused: new Map(), begin: fresh });
+  const held = new Map([...refusals].filter(([name]) => free.plans.some((plan) => plan.name === name && sends(plan))));
+  const gate: ResumeGate = { refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])), begin };
+  const run = resumable(planned, gate);
+  for (const name of begin) own.add(name);
+  for (const name of held.keys()) own.add(name);
+  const notes = [...judged.warnings, ...notHere(open, planned.plans, all)];
+  return carryOut(context, host, { commit: task.commit, run, granted, refused: held, merged: told(judged), skipBlocked: true, notes });
 }
 
-/** Calls that nobody had begun are not this run's business. */
-function begunOnly(report: ApplyReport): ApplyReport {
-  const calls = report.calls.filter(({ outcome, diagnostic }) => outcome !== "not-run" || diagnostic?.code !== "not-begun");
-  const summary = { ...report.summary, "not-run": calls.filter(({ outcome }) => outcome === "not-run").length };
-  return { ...report, calls, summary };
+async function neverBegun({ inputs }: Context, plans: readonly RestorePlan[], host: Host): Promise<ReadonlySet<string>> {
+  const only = narrowed(inputs.only, plans);
+  if (only === undefined) return new Set();
+  return new Set(unappliedIn(await computePlan({ plans, only, offline: true }, host)).map(({ plan }) => plan.name));
 }
 
-/** Plans whose pull requests are told; more are in flight at once only after something went badly wrong. */
+/** Whether anything of it would be sent, for the first time or again: what was accepted is only followed. */
+const sends = (plan: PlannedPlan): boolean =>
+  plan.entries.some((entry) =>
+    entry.calls.some(
+      ({ action, record }) => action === "restore" || action === "retry" || (action === "resume" && record?.state === "submitting"),
+    ),
+  );
+
+/** Pull requests that are told; more are in flight at once only after something went badly wrong. */
 const mostTold = 10;
 
-/** The report goes where the plan came from: to the pull request that last changed its file. */
-async function commentsFor(context: Context, commit: string, plans: readonly RestorePlan[], page: ApplyPage): Promise<Ending["comments"]> {
-  const { inputs } = context;
-  const byNumber = new Map<number, Set<string>>();
-  for (const plan of plans.slice(0, mostTold)) {
-    const number = await pullRequestOf(context, plan.file, commit);
-    if (number !== undefined) byNumber.set(number, (byNumber.get(number) ?? new Set()).add(plan.name));
-  }
-  const marker = markerOf(inputs, "apply");
-  return [...byNumber].map(([number, names]) => {
-    const own = {
-      ...page,
-      marker,
-      ...(page.run && { run: onlyPlans(page.run, names) }),
-      ...(page.report && { report: reportOn(page.report, names) }),
-    };
-    return { sticky: { number, marker, author: `${inputs.app}[bot]` }, body: applyComment(own) };
-  });
-}
+const told = ({ merged }: Judged) => merged.slice(0, mostTold);
 
-/** Undefined where that can't be told: the report is in the job summary all the same. */
-async function pullRequestOf({ repository }: Context, file: string, commit: string): Promise<number | undefined> {
-  try {
-    const changed = await repository.lastChange(file, commit);
-    const found = changed === undefined ? [] : await repository.pullRequestsOf(changed);
-    return found.find(({ mergedAt }) => mergedAt !== undefined)?.number;
-  } catch (error) {
-    if (error instanceof GitHubError) return undefined;
-    throw error;
-  }
+/** What is in flight of calls that no plan here has: it can't be followed. */
+function notHere(open: readonly LedgerRecord[], planned: readonly PlannedPlan[], all: readonly RestorePlan[]): Diagnostic[] {
+  const keys = new Set(planned.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.map((call) => call.key))));
+  const compiled = new Set(planned.map(({ name }) => name));
+  const names = new Set(all.map(({ name }) => name));
+  const lost = open.filter(({ plan, key }) => !names.has(plan) || (compiled.has(plan) && !keys.has(key)));
+  return [...new Set(lost.map(({ plan }) => plan))].map((name) =>
+    problem(
+      "warning",
+      "begun-elsewhere",
+      names.has(name)
+        ? `restores of ${name} are in flight that the plan no longer asks for, so this run can't follow them`
+        : `restores of ${name} are in flight, and that plan is not among the plans of this job`,
+      "bring the plan back as it was, in a pull request, until they have ended",
+    ),
+  );
 }

@@ -5,26 +5,23 @@ import type { PlannedRun } from "../../model/planned.ts";
 import { applyComment, applySummary } from "../../views/markdown/index.ts";
 import type { Context } from "../context.ts";
 import type { Ending } from "../ending.ts";
-import type { Trigger } from "../event.ts";
+import { asDiagnostic, together } from "../gate/refusal.ts";
 import { markerOf } from "../instance.ts";
 import { pageOf } from "../pages.ts";
 import type { Merged } from "./merged.ts";
 import { onlyPlans, reportOn } from "./part.ts";
 
-type Push = Extract<Trigger, { is: "push" }>;
-
 /** Nothing was sent; every pull request concerned is told why. */
-export function refuse(context: Context, push: Push, merged: readonly Merged[], refusal: Refusal, run?: PlannedRun): Ending {
-  const { reason, message, hint, diagnostics } = refusal;
+export function refuse(context: Context, commit: string, merged: readonly Merged[], refusal: Refusal, run?: PlannedRun): Ending {
+  const { reason, message, diagnostics } = refusal;
   const show = { refusal, failureReason: reason, interrupted: false, ...(run && { run }) };
-  const first: Diagnostic = { severity: "error", code: reason, message, hint };
   return {
-    ...told(context, push, merged, show),
+    ...told(context, commit, merged, show),
     outcome: "refused",
     failureReason: reason,
     exit: context.stop.signal.aborted ? 130 : 1,
     message,
-    diagnostics: [first, ...diagnostics],
+    diagnostics: [asDiagnostic(refusal), ...diagnostics],
     ...(run && { run }),
   };
 }
@@ -32,24 +29,42 @@ export function refuse(context: Context, push: Push, merged: readonly Merged[], 
 interface Shown {
   readonly run?: PlannedRun;
   readonly report?: ApplyReport;
+  /** Why nothing was sent at all. */
   readonly refusal?: Refusal;
+  /** Why nothing was sent of some restore plans, by their names. */
+  readonly refused?: ReadonlyMap<string, Refusal>;
   readonly failureReason?: FailureReason;
   readonly interrupted: boolean;
 }
 
-export function told(context: Context, push: Push, merged: readonly Merged[], shown: Shown): Pick<Ending, "summary" | "comments"> {
+export function told(context: Context, commit: string, merged: readonly Merged[], shown: Shown): Pick<Ending, "summary" | "comments"> {
   const { inputs } = context;
   const marker = markerOf(inputs, "apply");
-  const page: ApplyPage = { ...pageOf(context, push.commit, ""), ...shown, detached: !inputs.wait };
+  const { refused = new Map<string, Refusal>(), ...rest } = shown;
+  const refusalOf = (names?: ReadonlySet<string>) =>
+    shown.refusal ?? together([...refused].filter(([name]) => names === undefined || names.has(name)).map(([, refusal]) => refusal));
+  const pageFor = (names?: ReadonlySet<string>): ApplyPage => {
+    const refusal = refusalOf(names);
+    const report = shown.report && names ? reportOn(shown.report, names) : shown.report;
+    return {
+      ...pageOf(context, commit, ""),
+      ...(shown.run && { run: names ? onlyPlans(shown.run, names) : shown.run }),
+      // Without a call to report, the page says why nothing was sent.
+      ...(report && (refusal === undefined || report.calls.length > 0) && { report }),
+      ...(refusal && { refusal }),
+      ...(rest.failureReason !== undefined && { failureReason: rest.failureReason }),
+      interrupted: rest.interrupted,
+      detached: !inputs.wait,
+    };
+  };
+  const concerned = new Set([...(shown.run?.plans.map(({ name }) => name) ?? []), ...refused.keys()]);
   const comments = merged.map(({ pullRequest, plans }) => {
-    const names = merged.length === 1 ? undefined : new Set(plans.map(({ name }) => name));
-    const own =
-      names === undefined
-        ? page
-        : { ...page, ...(page.run && { run: onlyPlans(page.run, names) }), ...(page.report && { report: reportOn(page.report, names) }) };
-    return { sticky: { number: pullRequest.number, marker, author: `${inputs.app}[bot]` }, body: applyComment({ ...own, marker }) };
+    const names = new Set(plans.map(({ name }) => name));
+    const isAll = merged.length === 1 && [...concerned].every((name) => names.has(name));
+    const body = applyComment({ ...pageFor(isAll ? undefined : names), marker });
+    return { sticky: { number: pullRequest.number, marker, author: `${inputs.app}[bot]` }, body };
   });
-  return { summary: applySummary(page), comments };
+  return { summary: applySummary(pageFor()), comments };
 }
 
 export const problemsOf = (report: ApplyReport): Diagnostic[] => report.calls.flatMap(({ diagnostic }) => diagnostic ?? []);

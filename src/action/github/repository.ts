@@ -1,6 +1,7 @@
+import { changedFile, checkRun, comment, detailedPullRequest, peopleOf, pullRequest, review } from "./answers.ts";
 import type { GitHub } from "./client.ts";
 import { createOnce } from "./create-once.ts";
-import { type Fields, fieldsOf, listOf, maybeText, numberOf, textOf, within } from "./decode.ts";
+import { fieldsOf, isFields, listOf, textOf, within } from "./decode.ts";
 import { GitHubError } from "./error.ts";
 
 export interface PullRequest {
@@ -11,6 +12,15 @@ export interface PullRequest {
   readonly author: string;
   readonly mergedAt?: string;
   readonly mergeCommit?: string;
+  /** Its page. */
+  readonly url?: string;
+  /** `OWNER/REPO` that its branch is in; undefined where that is gone. */
+  readonly headRepository?: string;
+}
+
+/** What GitHub only tells of a pull request that is asked for by its number. */
+export interface DetailedPullRequest extends PullRequest {
+  readonly mergedBy?: string;
 }
 
 export interface ChangedFile {
@@ -65,6 +75,14 @@ export interface Repository {
   /** Files that it changes; undefined when there are more than GitHub lists. */
   pullRequestFiles(number: number): Promise<readonly ChangedFile[] | undefined>;
   pullRequestsOf(commit: string): Promise<readonly PullRequest[]>;
+  pullRequest(number: number): Promise<DetailedPullRequest>;
+  /** Logins of who wrote and who committed its commits; undefined when there are more commits than GitHub lists. */
+  pullRequestPeople(number: number): Promise<ReadonlySet<string> | undefined>;
+  defaultBranch(): Promise<string>;
+  /** The commit that a branch points to now. */
+  branchTip(branch: string): Promise<string>;
+  /** The text of a file at a commit; undefined: no file stands there. */
+  textAt(path: string, commit: string): Promise<string | undefined>;
   /** The newest commit up to `commit` that changed the file; undefined: none did. */
   lastChange(path: string, commit: string): Promise<string | undefined>;
   reviews(number: number): Promise<readonly Review[]>;
@@ -83,6 +101,8 @@ export interface Repository {
 /** GitHub lists no more files of a pull request, and of a comparison. */
 const mostFiles = 3_000;
 const mostComparedFiles = 300;
+/** Nor more commits of a pull request. */
+const mostCommits = 250;
 
 export function repositoryOf(github: GitHub, fullName: string): Repository {
   const at = `/repos/${fullName.split("/").map(encodeURIComponent).join("/")}`;
@@ -101,6 +121,34 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
     },
 
     pullRequestsOf: async (commit) => (await github.list(`${at}/commits/${commit}/pulls`, {}, items)).map(pullRequest),
+
+    pullRequest: async (number) => detailedPullRequest(await github.get(`${at}/pulls/${number}`)),
+
+    async pullRequestPeople(number) {
+      const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, mostCommits);
+      return commits.length >= mostCommits ? undefined : new Set(commits.flatMap(peopleOf));
+    },
+
+    defaultBranch: async () => textOf(fieldsOf(await github.get(at), "repository"), "default_branch"),
+
+    async branchTip(branch) {
+      const found = fieldsOf(await github.get(`${at}/git/ref/heads/${segments(branch)}`), "reference");
+      return textOf(within(found, "object"), "sha");
+    },
+
+    async textAt(path, commit) {
+      try {
+        const found = await github.get(`${at}/contents/${segments(path)}`, { ref: commit });
+        if (!isFields(found) || found["type"] !== "file") return undefined;
+        // GitHub leaves the content of files above 1 MB out; as a blob it comes whole.
+        const whole =
+          found["encoding"] === "base64" ? found : fieldsOf(await github.get(`${at}/git/blobs/${textOf(found, "sha")}`), "blob");
+        return Buffer.from(textOf(whole, "content"), "base64").toString("utf8");
+      } catch (error) {
+        if (error instanceof GitHubError && error.status === 404) return undefined;
+        throw error;
+      }
+    },
 
     async lastChange(path, commit) {
       const [newest] = listOf(await github.get(`${at}/commits`, { path, sha: commit, per_page: 1 }), "commits");
@@ -160,58 +208,4 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
   };
 }
 
-function pullRequest(value: unknown): PullRequest {
-  const fields = fieldsOf(value, "pull request");
-  const head = within(fields, "head");
-  const mergedAt = maybeText(fields, "merged_at");
-  const mergeCommit = maybeText(fields, "merge_commit_sha");
-  return {
-    number: numberOf(fields, "number"),
-    head: textOf(head, "sha"),
-    base: textOf(within(fields, "base"), "ref"),
-    author: login(fields),
-    ...(mergedAt !== undefined && { mergedAt }),
-    ...(mergeCommit !== undefined && { mergeCommit }),
-  };
-}
-
-function changedFile(value: unknown): ChangedFile {
-  const fields = fieldsOf(value, "file");
-  const previousPath = maybeText(fields, "previous_filename");
-  return { path: textOf(fields, "filename"), removed: fields["status"] === "removed", ...(previousPath !== undefined && { previousPath }) };
-}
-
-function checkRun(value: unknown): CheckRun {
-  const fields = fieldsOf(value, "check run");
-  const app = maybeText(within(fields, "app"), "slug");
-  const text = maybeText(within(fields, "output"), "text");
-  const completedAt = maybeText(fields, "completed_at");
-  return {
-    id: numberOf(fields, "id"),
-    externalId: maybeText(fields, "external_id") ?? "",
-    ...(app !== undefined && { app }),
-    ...(text !== undefined && { text }),
-    ...(completedAt !== undefined && { completedAt }),
-  };
-}
-
-function comment(value: unknown): Comment {
-  const fields = fieldsOf(value, "comment");
-  return { id: numberOf(fields, "id"), author: login(fields), body: maybeText(fields, "body") ?? "" };
-}
-
-function review(value: unknown): Review {
-  const fields = fieldsOf(value, "review");
-  const commit = maybeText(fields, "commit_id");
-  const submittedAt = maybeText(fields, "submitted_at");
-  return {
-    reviewer: login(fields),
-    isPerson: maybeText(within(fields, "user"), "type") === "User",
-    state: textOf(fields, "state"),
-    ...(commit !== undefined && { commit }),
-    ...(submittedAt !== undefined && { submittedAt }),
-  };
-}
-
-/** Empty for an account that was deleted. */
-const login = (fields: Fields): string => maybeText(within(fields, "user"), "login") ?? "";
+const segments = (path: string): string => path.split("/").map(encodeURIComponent).join("/");

@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fieldsOf, numberOf, textOf, within } from "../../../src/action/github/decode.ts";
+import { systemClock } from "../../../src/app/clock.ts";
+import { openLedger } from "../../../src/ledger/index.ts";
+import type { Authorization } from "../../../src/model/ledger-record.ts";
 import { type Sandbox, type Scenario, startSandbox } from "../../../src/sandbox/index.ts";
 import { type Files, GitRemote, type MergeMethod } from "../../fakes/github/remote.ts";
 import { bot, botToken, type FakeGitHub, startGitHub } from "../../fakes/github/server.ts";
@@ -35,6 +38,7 @@ export interface RunOptions {
 interface Event {
   readonly name: string;
   readonly payload: object;
+  readonly ref: string;
   /** What is checked out. */
   readonly commit: string;
 }
@@ -64,10 +68,11 @@ export class Stage {
       ["alice", "admin"],
       ["bob", "write"],
       ["carol", "read"],
+      ["mallory", "write"],
     ] as const)
       state.permissions.set(login, permission);
     const github = await startGitHub(state, repository, ["alice", "bob", "carol", "mallory"]);
-    for (const login of ["bob", "carol", bot])
+    for (const login of ["bob", "carol", "mallory", bot])
       await github.as("alice", "PUT", `/repos/${repository}/collaborators/${login}`, { permission: "push" });
     const speed = { megabytesPerSecond: 100_000, pendingMs: 0, minimumMs: 50 };
     return new Stage(folder, remote, state, github, await startSandbox({ scenario: { version: 1, speed, ...scenario } }));
@@ -97,10 +102,11 @@ export class Stage {
     return pull;
   }
 
-  /** Another commit on the pull request's branch; returns the head before. */
-  pushMore(pull: Pull, files: Files): string {
+  /** Another commit on the pull request's branch; returns the head before. `author`: whose account its address belongs to. */
+  pushMore(pull: Pull, files: Files, author?: string): string {
     const before = pull.head;
     pull.head = this.remote.commit(pull.branch, files);
+    if (author !== undefined) this.state.authors.set(pull.head, author);
     return before;
   }
 
@@ -119,24 +125,48 @@ export class Stage {
 
   runPull(
     pull: Pull,
-    options: RunOptions & { readonly before?: string; readonly event?: string; readonly action?: string } = {},
+    options: RunOptions & { readonly before?: string; readonly event?: string; readonly action?: string; readonly sender?: string } = {},
   ): Promise<Ran> {
     const payload = {
+      sender: { login: options.sender ?? pull.author },
       action: options.action ?? (options.before === undefined ? "opened" : "synchronize"),
       ...(options.before !== undefined && { before: options.before, after: pull.head }),
       pull_request: {
         number: pull.number,
+        merged: pull.mergedAt !== undefined,
         head: { sha: pull.head, ref: pull.branch, repo: { full_name: pull.headRepository } },
         base: { ref: pull.base },
       },
       repository: { full_name: repository, default_branch: "main" },
     };
-    return this.#run({ name: options.event ?? "pull_request", payload, commit: this.remote.testMerge(pull.head) }, options);
+    const commit = pull.mergeCommit ?? this.remote.testMerge(pull.head);
+    return this.#run({ name: options.event ?? "pull_request", payload, commit, ref: `refs/pull/${pull.number}/merge` }, options);
   }
 
-  runPush(before: string, after: string, options: RunOptions = {}): Promise<Ran> {
-    const payload = { ref: "refs/heads/main", before, after, repository: { full_name: repository, default_branch: "main" } };
-    return this.#run({ name: "push", payload, commit: after }, options);
+  runPush(before: string, after: string, options: RunOptions & { readonly ref?: string; readonly forced?: boolean } = {}): Promise<Ran> {
+    const { ref = "refs/heads/main", forced = false } = options;
+    const payload = { ref, before, after, forced, repository: { full_name: repository, default_branch: "main" } };
+    return this.#run({ name: "push", payload, commit: after, ref }, options);
+  }
+
+  /** A clone of the default branch, for whatever somebody with push does by hand. */
+  clone(): string {
+    return this.remote.checkout(this.#folder, this.remote.tip("main") ?? "");
+  }
+
+  /** Under which the ledger says that calls were sent. */
+  async authorizations(): Promise<(Authorization | undefined)[]> {
+    const cwd = this.clone();
+    const env = { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" };
+    const ledger = await openLedger("git:reinstate-ledger", { cwd, env, clock: systemClock(), random: Math.random });
+    const { records } = await ledger.read();
+    await ledger.close();
+    return [...records.values()].flatMap(({ attempts }) => attempts.map(({ authorization }) => authorization));
+  }
+
+  /** How many restores were asked for. */
+  submits(): number {
+    return this.sandbox.world.state().submits.length;
   }
 
   /** Objects that the clouds have made or are making. */
@@ -153,11 +183,22 @@ export class Stage {
     return this.runPush(before, after, options);
   }
 
-  runOther(name: string, payload: object, commit = this.remote.tip("main") ?? "", options: RunOptions = {}): Promise<Ran> {
-    return this.#run({ name, payload: { repository: { full_name: repository, default_branch: "main" }, ...payload }, commit }, options);
+  /** `ref`: the branch that the run is for. The payload of a schedule says little; see `bare`. */
+  runOther(
+    name: string,
+    payload: object,
+    commit = this.remote.tip("main") ?? "",
+    options: RunOptions & { readonly ref?: string; readonly bare?: boolean } = {},
+  ): Promise<Ran> {
+    const { ref = "refs/heads/main", bare = false } = options;
+    const known = bare ? {} : { repository: { full_name: repository, default_branch: "main" } };
+    return this.#run({ name, payload: { ...known, ...payload }, commit, ref }, options);
   }
 
-  async #run({ name, payload, commit }: Event, { inputs = {}, env = {}, prepare, attempt = 1, runId, watch }: RunOptions): Promise<Ran> {
+  async #run(
+    { name, payload, commit, ref }: Event,
+    { inputs = {}, env = {}, prepare, attempt = 1, runId, watch }: RunOptions,
+  ): Promise<Ran> {
     const seen = this.github.requests.length;
     const home = mkdtempSync(join(this.#folder, "runner-"));
     const workspace = this.remote.checkout(home, commit);
@@ -182,6 +223,7 @@ export class Stage {
         GITHUB_EVENT_NAME: name,
         GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
         GITHUB_OUTPUT: output,
+        GITHUB_REF: ref,
         GITHUB_REPOSITORY: repository,
         GITHUB_RUN_ATTEMPT: String(attempt),
         GITHUB_RUN_ID: String(runId ?? this.#runs),

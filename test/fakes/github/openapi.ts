@@ -60,7 +60,8 @@ export class GitHubContract {
   }
 }
 
-const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{(ref|basehead)\}/g, ".+").replace(/\{[^}]+\}/g, "[^/]+")}$`);
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replace(/\{(ref|basehead|path)\}/g, ".+").replace(/\{[^}]+\}/g, "[^/]+")}$`);
 
 function absolute(schema: object): object {
   const moved: unknown = JSON.parse(JSON.stringify(schema).replaceAll('"#/schemas/', '"github#/schemas/'));

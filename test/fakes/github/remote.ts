@@ -75,6 +75,15 @@ export class GitRemote {
     return found === "" ? undefined : found;
   }
 
+  knows(commit: string): boolean {
+    try {
+      git(this.folder, ["cat-file", "-e", `${commit}^{commit}`]);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   log(range: string): string[] {
     return git(this.folder, ["rev-list", range]).split("\n").filter(Boolean);
   }
@@ -104,6 +113,16 @@ export class GitRemote {
   /** The newest commit up to `commit` that changed the file. */
   lastChange(path: string, commit: string): string | undefined {
     return git(this.folder, ["log", "-1", "--format=%H", commit, "--", path]).trim() || undefined;
+  }
+
+  /** A file at a commit. */
+  blob(path: string, commit: string): { readonly sha: string; readonly bytes: Buffer } | undefined {
+    const [, type, sha = ""] = /^\d+ (\w+) ([0-9a-f]{40})\t/.exec(git(this.folder, ["ls-tree", commit, "--", path])) ?? [];
+    return type === "blob" ? { sha, bytes: this.bytes(sha) } : undefined;
+  }
+
+  bytes(sha: string): Buffer {
+    return execFileSync("git", ["cat-file", "blob", sha], { cwd: this.folder, maxBuffer: 64 * 1024 * 1024 });
   }
 
   /** A shallow, detached checkout, as actions/checkout makes it. */

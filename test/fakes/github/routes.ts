@@ -27,6 +27,48 @@ export function ownRoute(method: string, url: URL, body: unknown, state: GitHubS
     return paged(
       state.filesOf(state.pull(Number(pullFiles[0]))).map((file) => contract.sample("diff-entry", { sha: "a".repeat(40), ...file })),
     );
+  const people = (sha: string) => {
+    const login = state.authors.get(sha);
+    return login === undefined ? null : contract.sample("simple-user", { login, type: "User" });
+  };
+  const pullCommits = match(/^\/pulls\/(\d+)\/commits$/);
+  if (method === "GET" && pullCommits) {
+    const { baseCommit, head } = state.pull(Number(pullCommits[0]));
+    const commits = state.remote.log(`${baseCommit}..${head}`).reverse();
+    const webFlow = contract.sample("simple-user", { login: "web-flow", type: "User" });
+    // GitHub lists no more than 250, however many pages are asked for.
+    return paged(commits.slice(0, 250).map((sha) => contract.sample("commit", { sha, author: people(sha), committer: webFlow })));
+  }
+  const onePull = match(/^\/pulls\/(\d+)$/);
+  if (method === "GET" && onePull) {
+    const pull = state.pull(Number(onePull[0]));
+    const mergedBy = pull.mergedBy === undefined ? null : contract.sample("simple-user", { login: pull.mergedBy, type: "User" });
+    return ok(contract.sample("pull-request", { ...pullFields(pull, contract), merged: pull.mergedAt !== undefined, merged_by: mergedBy }));
+  }
+  if (method === "GET" && path === "") return ok(contract.sample("full-repository", { default_branch: "main" }));
+  const reference = match(/^\/git\/ref\/heads\/(.+)$/);
+  if (method === "GET" && reference) {
+    const name = decodeURIComponent(reference[0] ?? "");
+    const sha = state.remote.tip(name);
+    if (sha === undefined) return { status: 404, body: { message: "Not Found" } };
+    return ok(contract.sample("git-ref", { ref: `refs/heads/${name}`, object: { type: "commit", sha } }));
+  }
+  const contents = match(/^\/contents\/(.+)$/);
+  if (method === "GET" && contents) {
+    const file = decodeURIComponent(contents[0] ?? "");
+    const blob = state.remote.blob(file, url.searchParams.get("ref") ?? "main");
+    if (blob === undefined) return { status: 404, body: { message: "Not Found" } };
+    // Above 1 MB GitHub answers without the content.
+    const large = blob.bytes.length > 1024 * 1024;
+    const content = large ? { encoding: "none", content: "" } : { encoding: "base64", content: wrapped(blob.bytes) };
+    const size = blob.bytes.length;
+    return ok(contract.sample("content-file", { type: "file", size, name: file.split("/").at(-1), path: file, sha: blob.sha, ...content }));
+  }
+  const blob = match(/^\/git\/blobs\/([0-9a-f]{40})$/);
+  if (method === "GET" && blob) {
+    const bytes = state.remote.bytes(blob[0] ?? "");
+    return ok(contract.sample("blob", { sha: blob[0], size: bytes.length, encoding: "base64", content: wrapped(bytes) }));
+  }
   const pullsOf = match(/^\/commits\/([0-9a-f]{40})\/pulls$/);
   if (method === "GET" && pullsOf)
     return paged(state.pullsOf(pullsOf[0] ?? "").map((one) => contract.sample("pull-request-simple", pullFields(one, contract))));
@@ -50,6 +92,7 @@ export function ownRoute(method: string, url: URL, body: unknown, state: GitHubS
     return { status: 201, body: checkRun(run, contract) };
   }
   const compare = match(/^\/compare\/([0-9a-f]{40})\.\.\.([0-9a-f]{40})$/);
+  if (method === "GET" && compare && !state.remote.knows(compare[0] ?? "")) return { status: 404, body: { message: "Not Found" } };
   if (method === "GET" && compare) return ok(comparison(compare[0] ?? "", compare[1] ?? "", state, contract));
   const permission = match(/^\/collaborators\/([^/]+)\/permission$/);
   if (method === "GET" && permission) {
@@ -109,3 +152,6 @@ function comparison(base: string, head: string, state: GitHubState, contract: Gi
     files: files.map((file) => contract.sample("diff-entry", { sha: "a".repeat(40), ...file })),
   });
 }
+
+/** Base64 with a line break after every 60 characters, as GitHub writes it. */
+const wrapped = (bytes: Buffer): string => bytes.toString("base64").replace(/.{1,60}/g, "$&\n");

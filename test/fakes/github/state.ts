@@ -11,6 +11,7 @@ export interface Pull {
   baseCommit: string;
   head: string;
   mergedAt?: string;
+  mergedBy?: string;
   mergeCommit?: string;
   /** Commits on main that came with it. */
   landed: readonly string[];
@@ -30,6 +31,8 @@ export class GitHubState {
   readonly pulls = new Map<number, Pull>();
   readonly checkRuns: StoredCheckRun[] = [];
   readonly permissions = new Map<string, string>();
+  /** Logins of who wrote a commit, where its address belongs to an account. */
+  readonly authors = new Map<string, string>();
 
   constructor(remote: GitRemote) {
     this.remote = remote;
@@ -53,11 +56,12 @@ export class GitHubState {
     return this.remote.changes(this.remote.mergeBase(pull.baseCommit, pull.head), pull.head);
   }
 
-  merge(number: number, how: MergeMethod): { readonly before: string; readonly after: string } {
+  merge(number: number, how: MergeMethod, by = "alice"): { readonly before: string; readonly after: string } {
     const pull = this.pull(number);
     const { before, after, commits } = this.remote.merge(pull.head, how, `Merge pull request #${number}`);
     pull.baseCommit = before;
     pull.mergedAt = new Date().toISOString();
+    pull.mergedBy = by;
     pull.mergeCommit = after;
     pull.landed = commits;
     return { before, after };

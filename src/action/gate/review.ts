@@ -1,0 +1,82 @@
+import type { PlanRecord, Refusal } from "../../model/pages.ts";
+import { approvers, withoutAuthors, withWriteAccess } from "../approvals.ts";
+import type { Context } from "../context.ts";
+import type { DetailedPullRequest, PullRequest } from "../github/repository.ts";
+import { type Records, recordsOn, reviewedIn, type StoredRecord } from "../reviewed.ts";
+import { approvalsMissing, backDated, notPlanned, plannedLate, tooManyCommits } from "./refusal.ts";
+import { type Elsewhere, type Stricter, stricter } from "./stricter.ts";
+
+/** What a merged pull request was reviewed to restore, and by whom. */
+export interface ReviewedPull {
+  readonly plans: readonly PlanRecord[];
+  readonly pullRequest: DetailedPullRequest;
+  readonly approvedBy: readonly string[];
+  readonly inputs: Stricter;
+}
+
+/** Approvals beyond those that are asked for are put on record, too, up to here. */
+const mostApprovers = 10;
+
+/** Holds a merged pull request to the record of its last commit, and to the approvals it needs. Asks no cloud. `ledger`: what the ledger says was asked for. */
+export async function review(context: Context, merged: PullRequest, ledger: readonly Elsewhere[]): Promise<ReviewedPull | Refusal> {
+  const { repository, inputs } = context;
+  const [records, reviews, pullRequest] = await Promise.all([
+    recordsOn(repository, merged.head, inputs),
+    repository.reviews(merged.number),
+    repository.pullRequest(merged.number),
+  ]);
+  const own = ofPullRequest(records, merged.number);
+  const decided = stricter(inputs, [...own.flatMap(inputsOf), ...ledger]);
+  const found = counting(own, merged, decided.requireApprovals > 0, records, isFork(pullRequest, context));
+  if ("reason" in found) return found;
+  const { plans, since } = reviewedIn(found.records);
+  const all = approvers(reviews, { commit: merged.head, since });
+  const hands = all.length === 0 ? new Set<string>() : await handsOf(context, merged, own);
+  const wanted = decided.requireApprovals;
+  if (hands === undefined && wanted > 0) return tooManyCommits(merged);
+  const independent = hands === undefined ? [] : withoutAuthors(all, hands);
+  const approvedBy = await withWriteAccess(repository, independent, Math.max(wanted, mostApprovers));
+  if (approvedBy.length < wanted)
+    return approvalsMissing(
+      merged,
+      approvedBy,
+      wanted,
+      all.filter((login) => !independent.includes(login)),
+    );
+  return { plans, pullRequest, approvedBy, inputs: decided };
+}
+
+/** A record says which pull request it was made for, since one commit may be the head of several; records of earlier versions don't. */
+const ofPullRequest = ({ own }: Records, number: number): StoredRecord[] =>
+  own.filter(({ pullRequest }) => pullRequest === undefined || pullRequest === number);
+
+const inputsOf = ({ inputs, checkRun }: StoredRecord): Elsewhere[] =>
+  inputs === undefined ? [] : [{ where: `the planning job (check run ${checkRun})`, inputs }];
+
+/** The records that count. What was planned after the merge was reviewed by nobody, unless approvals are asked for, which come after the record. */
+function counting(
+  own: readonly StoredRecord[],
+  merged: PullRequest,
+  approvals: boolean,
+  records: Records,
+  fork: boolean,
+): { readonly records: readonly [StoredRecord, ...StoredRecord[]] } | Refusal {
+  if (records.backDated !== undefined) return backDated(merged, records.backDated);
+  const mergedAt = Date.parse(merged.mergedAt ?? "");
+  const [first, ...more] = approvals ? own : own.filter(({ recordedAt }) => !(Date.parse(recordedAt) > mergedAt));
+  if (first !== undefined) return { records: [first, ...more] };
+  return own.length > 0 ? plannedLate(merged) : notPlanned(merged, fork, records);
+}
+
+const isFork = ({ headRepository }: PullRequest, { env }: Context): boolean =>
+  headRepository !== undefined && headRepository !== env["GITHUB_REPOSITORY"];
+
+/** Who opened it, pushed its head, wrote or committed it. Undefined: more commits than GitHub lists. */
+async function handsOf(
+  { repository }: Context,
+  { number, author }: PullRequest,
+  own: readonly StoredRecord[],
+): Promise<ReadonlySet<string> | undefined> {
+  const people = await repository.pullRequestPeople(number);
+  return people && new Set([author, ...own.flatMap(({ pushedBy }) => pushedBy ?? []), ...people]);
+}

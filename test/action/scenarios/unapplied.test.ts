@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { crm, Stage, sales } from "./stage.ts";
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await Stage.open();
+});
+afterEach(async () => {
+  const { breaches } = stage.github;
+  await stage.close();
+  expect(breaches).toEqual([]);
+});
+
+/** Planned and merged, and no push run comes about. */
+async function skipped(text = sales("skipped")) {
+  const pull = await stage.openPull("skip", { "plans/inc.yaml": text });
+  await stage.runPull(pull);
+  stage.state.merge(pull.number, "squash");
+  return pull;
+}
+const named = /^::warning title=never-applied,file=plans\/inc\.yaml,line=\d+,col=\d+::inc-4821 /m;
+
+describe("merged and never applied", () => {
+  test("is told by the next plan, merge group, push and schedule, and a dispatch applies it as reviewed", async () => {
+    const pull = await skipped();
+    const next = await stage.openPull("next", { "plans/crm.yaml": crm("next") });
+    const runs = [await stage.runPull(next)];
+    const merge = stage.remote.testMerge(next.head);
+    runs.push(await stage.runOther("merge_group", { merge_group: { head_sha: merge, base_sha: stage.remote.tip("main") } }, merge));
+    runs.push(await stage.mergeAndRun(next));
+    runs.push(await stage.runOther("schedule", {}));
+    for (const run of runs) {
+      expect(run.status).toBe(0);
+      expect(run.log).toMatch(named);
+      expect(run.log).not.toMatch(/never-applied.*inc-4833/);
+      expect(run.summary).toContain("**Merged and not applied.**");
+    }
+    expect(stage.restored()).toEqual(["next"]);
+
+    stage.sandbox.world.clock.advance(2 * 3_600_000);
+    const dispatched = await stage.runOther("workflow_dispatch", {});
+    expect(dispatched).toMatchObject({ status: 0, outputs: { outcome: "applied", "failure-reason": "" } });
+    expect(dispatched.log).not.toContain("never-applied");
+    expect(stage.restored()).toEqual(["next", "prod.recovered.skipped"]);
+    expect((await stage.comments(pull)).at(-1)?.body).toContain("prod.recovered.skipped");
+    const again = await stage.runOther("workflow_dispatch", {});
+    expect(again).toMatchObject({ status: 0, requests: [], outputs: { outcome: "nothing-to-do" } });
+    expect(again.log).not.toContain("never-applied");
+  });
+
+  test("by a pull request that touches no plan; not of the plan that the pull request changes", async () => {
+    await skipped();
+    const docs = await stage.openPull("docs", { "docs/x.md": "x\n" });
+    expect((await stage.runPull(docs)).log).toMatch(named);
+    const change = await stage.openPull("change", { "plans/inc.yaml": sales("changed") });
+    expect((await stage.runPull(change)).log).not.toContain("never-applied");
+  });
+
+  test("an entry that was added later, and that the ledger lacks", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("one") });
+    await stage.runPull(pull);
+    await stage.mergeAndRun(pull);
+    const more = `${sales("one")}      - { name: orders, newName: two }\n`;
+    const added = await stage.openPull("more", { "plans/inc.yaml": more });
+    await stage.runPull(added);
+    stage.state.merge(added.number, "squash");
+    expect((await stage.runOther("schedule", {})).log).toMatch(/never-applied.*no record of 1 of its 2 calls/);
+    expect(await stage.runOther("workflow_dispatch", {})).toMatchObject({ status: 0, outputs: { outcome: "applied" } });
+    expect(stage.restored()).toEqual(["prod.recovered.one", "prod.recovered.two"]);
+  });
+
+  test("a dispatch begins nothing that was not reviewed, and says so", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("unplanned") });
+    stage.state.merge(pull.number, "merge");
+    const dispatched = await stage.runOther("workflow_dispatch", {});
+    expect(dispatched).toMatchObject({ status: 1, outputs: { outcome: "refused", "failure-reason": "not-planned" } });
+    expect((await stage.comments(pull)).at(-1)?.body).toContain("was not planned");
+    expect(stage.submits()).toBe(0);
+  });
+
+  test("a plan that was planned only after its merge was reviewed by nobody", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("unplanned") });
+    const { before, after } = stage.state.merge(pull.number, "merge");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await stage.runPull(pull);
+    expect(await stage.runPush(before, after)).toMatchObject({ status: 1, outputs: { "failure-reason": "not-planned" } });
+    expect(stage.submits()).toBe(0);
+    await stage.review("bob", pull, "APPROVE");
+    const approved = await stage.runPush(before, after, { inputs: { "require-approvals": "1" } });
+    expect(approved).toMatchObject({ status: 0, outputs: { outcome: "applied" } });
+  });
+});
+
+describe("the closed event", () => {
+  test("of a merged pull request says loudly that it restores nothing", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("closed") });
+    await stage.runPull(pull);
+    stage.state.merge(pull.number, "merge");
+    const closed = await stage.runPull(pull, { action: "closed" });
+    expect(closed).toMatchObject({ status: 0, outputs: { outcome: "nothing-to-do" } });
+    expect(closed.log).toMatch(/^::warning title=closed-not-applied/m);
+    expect(closed.summary).toContain("**Nothing was restored.**");
+    expect(stage.submits()).toBe(0);
+  });
+
+  test.each([
+    ["of one without a restore plan", { "docs/x.md": "x\n", "ci/other.yaml": "a: 1\n" }],
+    ["of one that only removes a plan", { "plans/old.yaml": null }],
+  ])("%s says nothing of it", async (_, files) => {
+    stage.remote.commit("main", { "plans/old.yaml": crm("old"), "plans/kept.yaml": sales("kept") });
+    const pull = await stage.openPull("topic", files);
+    stage.state.merge(pull.number, "merge");
+    const closed = await stage.runPull(pull, { action: "closed" });
+    expect(closed.status).toBe(0);
+    expect(closed.log).not.toContain("closed-not-applied");
+  });
+
+  test("of one that was not merged is quiet", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("closed") });
+    const closed = await stage.runPull(pull, { action: "closed" });
+    expect(closed).toMatchObject({ status: 0, requests: [] });
+    expect(closed.log).not.toContain("::warning");
+  });
+});
