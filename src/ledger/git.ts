@@ -109,6 +109,8 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): StoredLedger
       if (known === undefined) throw new Error("nothing was read before this write");
       const base = known;
       const { repository, remote, seen } = await open();
+      // A push that follows what is old could only land on a branch that was set back.
+      if (await seen.isAheadOf(base.commit)) return false;
       const { commits, layout } = commitsOf(updates, base.state, base.layout, base.format, clock.now());
       let won = false;
       try {

@@ -105,17 +105,31 @@ describe("what a clone has seen of the ledger's branch", () => {
       await refused(clone);
     });
 
-    test("it is only ever replaced by what contains it", async () => {
+    test("a process that knows less than another one pushes nothing onto a branch that was set back", async () => {
       const ledger = open(clone);
-      await ledger.read();
-      await step(clone);
+      const count = () => ledger.update(({ records }) => ({ result: 0, records: [next(records, "b")], message: "b" }));
+      await count();
       await step(clone);
       const { path, note, commit } = await noteOf(clone);
       await setBack(`${commit}~1`);
-      // This process knows nothing newer, so its push follows the branch as it is now.
-      const before = await failure(ledger.update(({ records }) => ({ result: 0, records: [next(records, "b")], message: "b" })));
-      expect(before).toMatchObject({ code: "ledger-branch-rewritten" });
+      const before = await tip();
+      expect(await failure(count())).toMatchObject({ code: "ledger-branch-rewritten" });
+      expect(await tip()).toBe(before);
       expect(JSON.parse(await readFile(path, "utf8"))).toEqual(note);
+    });
+
+    test("what a slower process noted later is no reason to refuse, nor to try for ever", async () => {
+      const ledger = open(clone);
+      const count = () => ledger.update(({ records }) => ({ result: 0, records: [next(records, "b")], message: "b" }));
+      await count();
+      const { path } = await noteOf(clone);
+      const old = await readFile(path, "utf8");
+      await count();
+      await writeFile(path, old);
+      await count();
+      await writeFile(path, old);
+      expect(await step(clone)).toBe(0);
+      expect((await noteOf(clone)).commit).toBe(await tip());
     });
   });
 

@@ -17,6 +17,8 @@ export interface SeenCommit {
 export interface SeenBranch {
   /** To be asked before the remote is: then the remote has what it says, or has lost it. */
   newest(): Promise<SeenCommit | undefined>;
+  /** Whether another process has seen what `commit`, the newest that this one knows, doesn't contain. */
+  isAheadOf(commit: string | undefined): Promise<boolean>;
   /** `base`: what `commit` is known to contain. */
   remember(commit: string, base: string | undefined): Promise<void>;
   /** Fails unless `tip`, the branch's newest commit now, is or contains what was seen. */
@@ -38,6 +40,12 @@ export function seenBranchOf(repository: Repository, remote: Remote, { clock, ra
 
   return {
     newest,
+
+    async isAheadOf(commit) {
+      const last = await newest();
+      if (last === undefined || last.commit === commit) return false;
+      return commit === undefined || !(await remote.isAncestor(last.commit, commit));
+    },
 
     async remember(commit, base) {
       const last = await newest();
