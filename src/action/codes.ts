@@ -46,6 +46,10 @@ export const codes = {
     meaning: "The comment on the pull request could not be written. The check and the job summary hold the same.",
     remedy: "Give the job pull-requests: write.",
   },
+  "output-not-written": {
+    meaning: "An output, a file for later steps or the job summary could not be written. What was done and the comment are not affected.",
+    remedy: "Let the job write to the files and folders that RUNNER_TEMP, GITHUB_OUTPUT and GITHUB_STEP_SUMMARY name.",
+  },
   "begun-elsewhere": {
     meaning: "The ledger has restores in flight of a plan that is not among the plans of this job.",
     remedy: "If its file was moved out of the input plans, or removed, bring it back until its restores have ended.",

@@ -38,7 +38,7 @@ export async function runAction(io: ActionIo): Promise<number> {
   const inputs = readInputs((name) => runner.input(name), env);
   const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"));
   for (const secret of secrets) runner.secret(secret);
-  const outlets: Outlets = { runner, secrets, temp: io.temp };
+  const outlets: Outlets = { runner, secrets, temp: io.temp, now: () => io.clock.now() };
   if (!inputs.ok) {
     await finish(stopped("refused", inputs.error), outlets);
     return 1;

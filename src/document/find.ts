@@ -59,10 +59,10 @@ async function findAt(path: string, cwd: string, disk: Disk, take: Take, refuse:
   } else refuse("file-not-found", `${path} does not exist`, path === "plans/" ? "name the folder of your restore plans" : undefined);
 }
 
-const isPlanName = (file: string): boolean => /\.ya?ml$/.test(file);
+export const isPlanName = (file: string): boolean => /\.ya?ml$/.test(file);
 
 /** What git and package managers keep is not searched. */
-const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+export const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** Every file that a glob means, plan or not. */
 async function* expand(path: string, cwd: string, disk: Disk): AsyncGenerator<string> {

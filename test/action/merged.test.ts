@@ -37,6 +37,7 @@ const never = () => Promise.reject(new Error("not asked for here"));
 async function pushed(world: World, names: readonly string[] = ["a", "b"]) {
   const looks: string[] = [];
   const repository: Repository = {
+    pullRequest: never,
     reviews: never,
     permission: never,
     lastChange: never,

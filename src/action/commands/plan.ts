@@ -7,6 +7,7 @@ import { type Ending, quiet } from "../ending.ts";
 import type { Trigger } from "../event.ts";
 import { GitHubError } from "../github/error.ts";
 import { markerOf, recordPrefix } from "../instance.ts";
+import { newestOf } from "../newest.ts";
 import { pageOf } from "../pages.ts";
 import { encodeRecord, recordOf } from "../record.ts";
 import { checkName, reviewedOn } from "../reviewed.ts";
@@ -27,9 +28,10 @@ export async function plan(context: Context, trigger: PlanTrigger): Promise<Endi
 
   if (!documents.valid) {
     const invalid: PlanPage = { ...page, run: emptyRun, validation: documents.diagnostics };
-    await leaveCheck(context, trigger, "failure", `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`);
+    const title = `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`;
+    const record = await leaveCheck(context, trigger, "failure", title);
     return {
-      ...told(context, trigger, invalid),
+      ...told(context, trigger, invalid, record),
       outcome: "refused",
       failureReason: "invalid",
       exit: 1,
@@ -41,8 +43,8 @@ export async function plan(context: Context, trigger: PlanTrigger): Promise<Endi
   if (plans.length === 0 || only === undefined) {
     const why = removed.length > 0 ? "Restore plans are only removed, which never drops a table." : "No restore plan is added or changed.";
     // A token that may not even do this, such as Dependabot's, is no harm where there is nothing to hold to.
-    await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
-    const nothing = told(context, trigger, { ...page, run: emptyRun });
+    const record = await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
+    const nothing = told(context, trigger, { ...page, run: emptyRun }, record);
     return {
       ...quiet(why),
       ...nothing,
@@ -59,9 +61,9 @@ export async function plan(context: Context, trigger: PlanTrigger): Promise<Endi
   const shown: PlanPage = { ...page, run, ...(previous && { previous }) };
   // Offline, nothing is known of backups and targets: a fork passes or fails on validity alone.
   const blocked = !offline && (run.document.summary.blocked > 0 || errorsOf(run.diagnostics).length > 0);
-  await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
+  const record = await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
   const ending = {
-    ...told(context, trigger, shown),
+    ...told(context, trigger, shown, record),
     outcome: "planned" as const,
     run,
     message: tally(run),
@@ -96,15 +98,15 @@ async function previouslyPlanned({ repository, inputs }: Context, trigger: PlanT
   }
 }
 
-/** The check on the pull request's head, with the record of what was planned. Without `run` it holds none. */
+/** The check on the pull request's head, with the record of what was planned. Without `run` it holds none. Resolves to its id. */
 async function leaveCheck(
   { repository, inputs, runId, runUrl }: Context,
   trigger: PlanTrigger,
   conclusion: "success" | "failure",
   title: string,
   run?: PlannedRun,
-): Promise<void> {
-  if (trigger.is !== "pull-request" || trigger.fork) return;
+): Promise<number | undefined> {
+  if (trigger.is !== "pull-request" || trigger.fork) return undefined;
   const text = run && encodeRecord(recordOf(run));
   if (run !== undefined && text === undefined)
     throw new GitHubError("record-too-large", "what was planned does not fit into a check run", "split the pull request into several");
@@ -126,17 +128,24 @@ async function leaveCheck(
       `check runs of this token belong to the App ${check.app ?? "(none)"}, not to ${inputs.app}`,
       "set REINSTATE_GITHUB_APP to that App's slug, in every job",
     );
+  return check.id;
 }
 
-function forgiveForbidden(error: unknown): void {
+function forgiveForbidden(error: unknown): undefined {
   if (!(error instanceof GitHubError && error.status === 403)) throw error;
 }
 
-function told({ inputs }: Context, trigger: PlanTrigger, page: PlanPage): Pick<Ending, "summary" | "comments"> {
+function told(
+  { inputs, repository }: Context,
+  trigger: PlanTrigger,
+  page: PlanPage,
+  record: number | undefined,
+): Pick<Ending, "summary" | "comments"> {
   const summary = planSummary({ ...page, marker: "" });
   if (trigger.is !== "pull-request" || trigger.fork) return { summary, comments: [] };
   const sticky = { number: trigger.number, marker: page.marker, author: `${inputs.app}[bot]` };
-  return { summary, comments: [{ sticky, body: planComment(page) }] };
+  const body = planComment({ ...page, ...(record !== undefined && { record }) });
+  return { summary, comments: [{ sticky, body, newest: newestOf(repository, inputs, trigger.number, trigger.head) }] };
 }
 
 function tally({ document: { summary } }: PlannedRun): string {

@@ -62,6 +62,8 @@ export interface Review {
 
 /** What the Action asks of one repository. */
 export interface Repository {
+  /** As it is now: its head may have moved since the event. */
+  pullRequest(number: number): Promise<PullRequest>;
   /** Files that it changes; undefined when there are more than GitHub lists. */
   pullRequestFiles(number: number): Promise<readonly ChangedFile[] | undefined>;
   pullRequestsOf(commit: string): Promise<readonly PullRequest[]>;
@@ -95,6 +97,8 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
     return found.map(checkRun);
   };
   return {
+    pullRequest: async (number) => pullRequest(await github.get(`${at}/pulls/${number}`)),
+
     async pullRequestFiles(number) {
       const files = await github.list(`${at}/pulls/${number}/files`, {}, items, mostFiles);
       return files.length >= mostFiles ? undefined : files.map(changedFile);

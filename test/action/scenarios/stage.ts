@@ -119,19 +119,21 @@ export class Stage {
 
   runPull(
     pull: Pull,
-    options: RunOptions & { readonly before?: string; readonly event?: string; readonly action?: string } = {},
+    options: RunOptions & { readonly before?: string; readonly event?: string; readonly action?: string; readonly head?: string } = {},
   ): Promise<Ran> {
+    // Of an earlier commit where a run of the past is run again: its event stays what it was.
+    const head = options.head ?? pull.head;
     const payload = {
       action: options.action ?? (options.before === undefined ? "opened" : "synchronize"),
-      ...(options.before !== undefined && { before: options.before, after: pull.head }),
+      ...(options.before !== undefined && { before: options.before, after: head }),
       pull_request: {
         number: pull.number,
-        head: { sha: pull.head, ref: pull.branch, repo: { full_name: pull.headRepository } },
+        head: { sha: head, ref: pull.branch, repo: { full_name: pull.headRepository } },
         base: { ref: pull.base },
       },
       repository: { full_name: repository, default_branch: "main" },
     };
-    return this.#run({ name: options.event ?? "pull_request", payload, commit: this.remote.testMerge(pull.head) }, options);
+    return this.#run({ name: options.event ?? "pull_request", payload, commit: this.remote.testMerge(head) }, options);
   }
 
   runPush(before: string, after: string, options: RunOptions = {}): Promise<Ran> {

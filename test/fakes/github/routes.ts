@@ -22,6 +22,8 @@ export function ownRoute(method: string, url: URL, body: unknown, state: GitHubS
     return { ...ok(wrap(items.slice(per * (page - 1), per * page))), ...(more && { headers: { link: `<${next.href}>; rel="next"` } }) };
   };
 
+  const onePull = match(/^\/pulls\/(\d+)$/);
+  if (method === "GET" && onePull) return ok(contract.sample("pull-request", pullFields(state.pull(Number(onePull[0])), contract)));
   const pullFiles = match(/^\/pulls\/(\d+)\/files$/);
   if (method === "GET" && pullFiles)
     return paged(
