@@ -51,7 +51,12 @@ async function findAt(path: string, cwd: string, disk: Disk, take: Take, refuse:
     const files = kind === "folder" ? below(absolute, disk) : expand(path, cwd, disk);
     let count = 0;
     for await (const file of files) {
-      if (!isPlanName(file)) continue;
+      if (!isPlanName(file)) {
+        // Left out without a word, it would look as if it had been planned.
+        if (/\.ya?ml$/i.test(file))
+          refuse("not-a-plan-file", `${shown(file)} does not end in .yaml or .yml, in lower case`, "rename it, or move it elsewhere");
+        continue;
+      }
       count += 1;
       await take(file, shown(file));
     }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { CommitRecord, PlanPage } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
@@ -5,6 +6,7 @@ import { planComment, planSummary } from "../../views/markdown/index.ts";
 import type { Context } from "../context.ts";
 import { type Ending, quiet } from "../ending.ts";
 import type { Trigger } from "../event.ts";
+import { askGit } from "../git.ts";
 import { GitHubError } from "../github/error.ts";
 import { markerOf, recordPrefix } from "../instance.ts";
 import { newestOf } from "../newest.ts";
@@ -12,7 +14,7 @@ import { pageOf } from "../pages.ts";
 import { encodeRecord, recordOf } from "../record.ts";
 import { checkName, reviewedOn } from "../reviewed.ts";
 import { narrowed, scopeOf } from "../scope.ts";
-import { readPlans } from "../workspace.ts";
+import { coverageIn, heldAgainst, readPlans, type WorkspaceDocuments } from "../workspace.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./planned.ts";
 
 type PlanTrigger = Extract<Trigger, { is: "pull-request" | "merge-group" | "manual" }>;
@@ -20,22 +22,28 @@ type PlanTrigger = Extract<Trigger, { is: "pull-request" | "merge-group" | "manu
 /** Says what merging would do: on the pull request, in its check, and in the job summary. */
 export async function plan(context: Context, trigger: PlanTrigger): Promise<Ending> {
   const { inputs, workspace } = context;
-  const [files, documents] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
+  const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
   const commit = trigger.is === "pull-request" ? trigger.head : trigger.commit;
-  const { plans, removed } = scopeOf(documents.plans, files);
+  const held = await heldAgainst(workspace, inputs.plans, read, { commits: commitsOf(context, trigger), files }, askGit(context.env));
+  const documents = withMore(read, held.diagnostics);
+  const coverage = coverageIn(workspace, inputs.plans);
+  const { plans, removed } = scopeOf(documents.plans, held.files, (path) => coverage.of(path) === "plan");
   const offline = trigger.is === "pull-request" && trigger.fork;
   const page = { ...pageOf(context, commit, trigger.is === "pull-request" ? markerOf(inputs, "plan") : ""), offline, removed };
 
   if (!documents.valid) {
     const invalid: PlanPage = { ...page, run: emptyRun, validation: documents.diagnostics };
-    const title = `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`;
+    const incomplete = errorsOf(held.diagnostics).length > 0;
+    const title = incomplete
+      ? "The workspace is not what is to be planned"
+      : `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`;
     const record = await leaveCheck(context, trigger, "failure", title);
     return {
       ...told(context, trigger, invalid, record),
       outcome: "refused",
       failureReason: "invalid",
       exit: 1,
-      message: "The restore plans are not valid.",
+      message: incomplete ? "The workspace does not hold what was to be planned." : "The restore plans are not valid.",
       diagnostics: documents.diagnostics,
     };
   }
@@ -70,6 +78,17 @@ export async function plan(context: Context, trigger: PlanTrigger): Promise<Endi
     diagnostics: [...documents.diagnostics, ...run.diagnostics],
   };
   return blocked ? { ...ending, failureReason: "blocked", exit: 1 } : { ...ending, exit: 0 };
+}
+
+/** GitHub checks out a pull request as it would be merged; its head is as good. */
+function commitsOf({ env }: Context, trigger: PlanTrigger): string[] {
+  const own = trigger.is === "pull-request" ? trigger.head : trigger.commit;
+  return trigger.is === "pull-request" ? [own, ...(env["GITHUB_SHA"] ? [env["GITHUB_SHA"]] : [])] : [own];
+}
+
+function withMore(documents: WorkspaceDocuments, more: readonly Diagnostic[]): WorkspaceDocuments {
+  const diagnostics = [...more, ...documents.diagnostics];
+  return { ...documents, diagnostics, valid: documents.valid && errorsOf(more).length === 0 };
 }
 
 function changedFiles({ repository }: Context, trigger: PlanTrigger) {
