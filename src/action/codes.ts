@@ -18,6 +18,24 @@ export const codes = {
     meaning: "A path, or what a symbolic link points to, is not inside the checked-out workspace, or is inside .git.",
     remedy: "Keep plans as plain files in the repository.",
   },
+  "checkout-differs": {
+    meaning:
+      "The workspace holds another commit than the event is about, so what would be planned or restored is not what the event changes.",
+    remedy: "Check out with actions/checkout and without its input ref, and don't commit or switch in a step before this one.",
+  },
+  "plan-not-in-checkout": {
+    meaning: "A restore plan that the event changes, or that belongs to the checked-out commit, is not in the workspace.",
+    remedy: "Check out the whole commit: no sparse-checkout that leaves plans out, no link to what isn't there.",
+  },
+  "plan-in-other-repository": {
+    meaning:
+      "Restore plans are in a submodule or in another git repository inside the workspace, where no pull request of this one reviews them.",
+    remedy: "Keep restore plans as plain files of this repository.",
+  },
+  "plan-left-out": {
+    meaning: "A changed file looks like a restore plan and is not read: its name or folder begins with a dot, or it is below node_modules.",
+    remedy: "Rename it if it is a restore plan.",
+  },
   "github-unreachable": {
     meaning: "GitHub's API gave no usable answer, after several tries.",
     remedy: "See githubstatus.com, and the proxy's settings; then run the job again: nothing is done twice.",
@@ -45,6 +63,10 @@ export const codes = {
   "comment-not-written": {
     meaning: "The comment on the pull request could not be written. The check and the job summary hold the same.",
     remedy: "Give the job pull-requests: write.",
+  },
+  "output-not-written": {
+    meaning: "An output, a file for later steps or the job summary could not be written. What was done and the comment are not affected.",
+    remedy: "Let the job write to the files and folders that RUNNER_TEMP, GITHUB_OUTPUT and GITHUB_STEP_SUMMARY name.",
   },
   "begun-elsewhere": {
     meaning: "The ledger has restores in flight that are not among the calls of the plans of this job, so this run can't follow them.",

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ApplyReport } from "../model/generated/apply-report.ts";
 import type { FailureReason } from "../model/pages.ts";
 import type { PlannedRun } from "../model/planned.ts";
-import type { Sticky } from "./comment.ts";
+import type { Newest, Sticky } from "./comment.ts";
 
 export type Outcome = "planned" | "nothing-to-do" | "applied" | "detached" | "refused" | "failed" | "unknown";
 
@@ -19,8 +19,17 @@ export interface Ending {
   readonly diagnostics: readonly Diagnostic[];
   /** Markdown of the job summary. */
   readonly summary?: string;
-  /** Comments to write. `onlyUpdate`: not worth making one for. */
-  readonly comments: readonly { readonly sticky: Sticky; readonly body: string; readonly onlyUpdate?: boolean }[];
+  readonly comments: readonly CommentToKeep[];
+}
+
+/** A comment to write. */
+export interface CommentToKeep {
+  readonly sticky: Sticky;
+  readonly body: string;
+  /** Not worth making one for. */
+  readonly onlyUpdate?: boolean;
+  /** It is of a plan, so only the newest may stand there. */
+  readonly newest?: Newest;
 }
 
 export const quiet = (message: string): Ending => ({ outcome: "nothing-to-do", exit: 0, message, diagnostics: [], comments: [] });

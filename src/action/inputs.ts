@@ -27,8 +27,15 @@ const leaseMs = 5 * 60_000;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Reads the inputs; what is left empty is taken from the variable `REINSTATE_…` of that name. Every bad value is told in one go. */
-export function readInputs(input: (name: string) => string, env: Env): Result<Inputs, readonly Diagnostic[]> {
+/**
+ * Reads the inputs; what is left empty is taken from the variable `REINSTATE_…` of that name. Every bad value is told in one go.
+ * `exists` tells whether a path, seen from the working directory, is there.
+ */
+export function readInputs(
+  input: (name: string) => string,
+  env: Env,
+  exists: (path: string, workingDirectory: string) => boolean = () => false,
+): Result<Inputs, readonly Diagnostic[]> {
   const problems: Diagnostic[] = [];
   const variable = (name: string) => `REINSTATE_${name.toUpperCase().replaceAll("-", "_")}`;
   const text = (name: string): string | undefined => input(name).trim() || env[variable(name)]?.trim() || undefined;
@@ -66,12 +73,14 @@ export function readInputs(input: (name: string) => string, env: Env): Result<In
   const pollMin = duration("poll-min");
   const pollMax = duration("poll-max");
   const pollMinMs = pollMin ?? Math.min(defaultSettings.pollMinMs, pollMax ?? defaultSettings.pollMinMs);
+  const workingDirectory = text("working-directory") ?? ".";
+  const paths = (value: string) => pathList(value, (path) => exists(path, workingDirectory));
   const inputs: Inputs = {
     command: oneOf("command", ["auto", "plan", "apply", "resume"]) ?? "auto",
-    plans: read("plans", list, "a list of paths") ?? ["plans/"],
+    plans: read("plans", paths, "a list of paths") ?? ["plans/"],
     ledger: read("ledger", (value) => (/^[a-z]+:./.test(value) ? value : undefined), "git:BRANCH or file:DIR") ?? "git:reinstate-ledger",
     token,
-    workingDirectory: text("working-directory") ?? ".",
+    workingDirectory,
     wait: read("wait", parseSwitch, "true or false") ?? true,
     requireApprovals: count("require-approvals", 0) ?? 0,
     onUnreviewed: oneOf("on-unreviewed", ["refuse", "apply"]) ?? "refuse",
@@ -92,12 +101,26 @@ export function readInputs(input: (name: string) => string, env: Env): Result<In
   return problems.length === 0 ? ok(inputs) : err(problems);
 }
 
-/** Lines, or commas: neither stands in a path that a plan should have. */
-const list = (value: string): readonly string[] =>
-  value
-    .split(/[\n,]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
+const trimmed = (parts: readonly string[]): string[] => parts.map((one) => one.trim()).filter((one) => one !== "");
+
+/** Lines, or commas. */
+const list = (value: string): readonly string[] => trimmed(value.split(/[\n,]/));
+
+/** The same for paths, where a comma may also belong to a name that exists, or to the alternatives of a glob. */
+const pathList = (value: string, exists: (path: string) => boolean): readonly string[] =>
+  trimmed(value.split("\n")).flatMap((line) => (exists(line) ? [line] : trimmed(splitOutsideBraces(line))));
+
+function splitOutsideBraces(line: string): string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const character of line) {
+    if (character === "{") depth += 1;
+    if (character === "}") depth = Math.max(0, depth - 1);
+    if (character === "," && depth === 0) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
 
 function selection(value: string): readonly string[] | undefined {
   const names = list(value);

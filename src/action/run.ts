@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Clock } from "../engine/host.ts";
 import { LedgerError } from "../ledger/ledger.ts";
@@ -35,10 +37,11 @@ export interface ActionIo {
 /** One run of the Action; resolves to the exit status when everything has been told. */
 export async function runAction(io: ActionIo): Promise<number> {
   const { env, runner } = io;
-  const inputs = readInputs((name) => runner.input(name), env);
+  const exists = (path: string, directory: string) => existsSync(resolve(env["GITHUB_WORKSPACE"] ?? "", directory, path));
+  const inputs = readInputs((name) => runner.input(name), env, exists);
   const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"));
   for (const secret of secrets) runner.secret(secret);
-  const outlets: Outlets = { runner, secrets, temp: io.temp };
+  const outlets: Outlets = { runner, secrets, temp: io.temp, now: () => io.clock.now() };
   if (!inputs.ok) {
     await finish(stopped("refused", inputs.error), outlets);
     return 1;

@@ -8,12 +8,22 @@ export interface Scope {
   readonly removed: readonly string[];
 }
 
-/** Plans in files that were added, changed or renamed; all plans where the files are more than GitHub lists. */
-export function scopeOf(plans: readonly RestorePlan[], files: readonly ChangedFile[] | undefined): Scope {
+/**
+ * Plans in files that were added, changed or renamed; all plans where the files are more than GitHub lists. `isPlan`
+ * tells which files are plans: a plan that was moved away from them is removed, too.
+ */
+export function scopeOf(
+  plans: readonly RestorePlan[],
+  files: readonly ChangedFile[] | undefined,
+  isPlan: (path: string) => boolean = (path) => /\.ya?ml$/.test(path),
+): Scope {
   if (files === undefined) return { plans, removed: [] };
   const changed = new Set(files.filter((file) => !file.removed).map((file) => file.path));
-  const removed = files.filter((file) => file.removed && /\.ya?ml$/.test(file.path)).map((file) => file.path);
-  return { plans: plans.filter((plan) => changed.has(plan.file)), removed };
+  const gone = files.flatMap(({ path, removed, previousPath }) => {
+    if (removed) return isPlan(path) ? [path] : [];
+    return previousPath !== undefined && isPlan(previousPath) && !isPlan(path) ? [previousPath] : [];
+  });
+  return { plans: plans.filter((plan) => changed.has(plan.file)), removed: gone };
 }
 
 /** What of `only` is about these plans. Undefined: something was selected, and none of it is here. */

@@ -27,6 +27,11 @@ export const codes = {
     remedy: "Name fewer files or a smaller folder; see the limits in docs/restore-plan.md.",
   },
   "not-utf8": { meaning: "A file holds bytes that are not UTF-8.", remedy: "Save the file as UTF-8." },
+  "lfs-pointer": {
+    meaning: "A file holds a Git LFS pointer in the place of the restore plan.",
+    remedy:
+      "Fetch it with `git lfs pull`; in a workflow, check out with `lfs: true`. Or keep plans out of Git LFS: they are small text files.",
+  },
   "control-character": {
     meaning: "A file holds a control character, such as NUL, that YAML does not allow.",
     remedy: "Delete it; inside double quotes it can be written as an escape, such as `\\0`.",

@@ -60,7 +60,12 @@ async function findAt(path: string, cwd: string, disk: Disk, take: Take, refuse:
     const files = kind === "folder" ? below(absolute, disk) : expand(globs, cwd, disk);
     let count = 0;
     for await (const file of files) {
-      if (!isPlanName(file)) continue;
+      if (!isPlanName(file)) {
+        // Left out without a word, it would look as if it had been planned.
+        if (/\.ya?ml$/i.test(file))
+          refuse("not-a-plan-file", `${shown(file)} does not end in .yaml or .yml, in lower case`, "rename it, or move it elsewhere");
+        continue;
+      }
       count += 1;
       await take(file, shown(file));
     }
@@ -72,10 +77,10 @@ async function findAt(path: string, cwd: string, disk: Disk, take: Take, refuse:
 /** As much of a long path as says which one it is. */
 const clipped = (path: string): string => (path.length > 80 ? `${path.slice(0, 80)}…` : path);
 
-const isPlanName = (file: string): boolean => /\.ya?ml$/.test(file);
+export const isPlanName = (file: string): boolean => /\.ya?ml$/.test(file);
 
 /** What git and package managers keep is not searched. */
-const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+export const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** Every file that a glob means, plan or not. */
 async function* expand(globs: readonly Glob[], cwd: string, disk: Disk): AsyncGenerator<string> {

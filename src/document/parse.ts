@@ -52,12 +52,24 @@ function readDocuments(text: string, places: Places, problems: Problems): Parsed
   return documents;
 }
 
+/** The first line of what Git LFS leaves in the place of a file, by its specification. */
+const lfsPointer = "version https://git-lfs.github.com/spec/v1";
+
 // C0 controls that YAML does not allow, DEL, and a carriage return that doesn't end a line.
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]|\r(?!\n)/;
 
 function isReadable(text: string, problems: Problems): boolean {
   if (text.length > limits.fileBytes) {
     problems.add("file-too-large", 0, `the file is larger than ${limits.fileBytes / 1024 / 1024} MiB`, "split it into several files");
+    return false;
+  }
+  if (text.startsWith(lfsPointer)) {
+    problems.add(
+      "lfs-pointer",
+      0,
+      "the file is a Git LFS pointer, which stands for the restore plan and isn't it",
+      "fetch what it stands for: git lfs pull; in a workflow, actions/checkout with lfs: true",
+    );
     return false;
   }
   const offset = text.search(control);

@@ -91,6 +91,8 @@ export interface Page {
 }
 
 export interface PlanPage extends Page {
+  /** The check run that records what was planned: of two plans of one commit, the newer has the higher one. */
+  readonly record?: number;
   /** Without plans when the documents are invalid (see `validation`) or the pull request touches none. */
   readonly run: PlannedRun;
   /** The commit of the same pull request that was planned before; what differs from it is marked. */

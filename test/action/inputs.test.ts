@@ -10,6 +10,31 @@ import { redact, secretsOf } from "../../src/action/secrets.ts";
 const read = (inputs: Record<string, string>, env: Record<string, string> = {}) =>
   readInputs((name) => inputs[name] ?? "", { GITHUB_TOKEN: "ghs_token", ...env });
 
+describe("the list of plans", () => {
+  const plans = (value: string, ...there: readonly string[]) => {
+    const inputs = new Map([
+      ["plans", value],
+      ["working-directory", "team"],
+    ]);
+    const found = readInputs(
+      (name) => inputs.get(name) ?? "",
+      { GITHUB_TOKEN: "ghs_token" },
+      (path, directory) => directory === "team" && there.includes(path),
+    );
+    return found.ok ? found.value.plans : undefined;
+  };
+
+  test.each([
+    ["a/, b/\n c/ ", [], ["a/", "b/", "c/"]],
+    ["plans, old\nx,y", ["plans, old"], ["plans, old", "x", "y"]],
+    ["a/{x,y}/*.yaml,b/", [], ["a/{x,y}/*.yaml", "b/"]],
+    ["{a,{b,c}}/*.yaml", [], ["{a,{b,c}}/*.yaml"]],
+    ["a,,b,", [], ["a", "b"]],
+  ])("%j", (value, there, wanted) => {
+    expect(plans(value, ...there)).toEqual(wanted);
+  });
+});
+
 describe("inputs", () => {
   test("what is left out", () => {
     expect(read({})).toMatchObject({

@@ -36,12 +36,15 @@ interface World {
 
 const never = () => Promise.reject(new Error("not asked for here"));
 
+/** A workspace that holds all of it. */
+const hold = async (files: readonly ChangedFile[] | undefined) => ({ files, diagnostics: [] });
+
 async function pushed(world: World, names: readonly string[] = ["a", "b"]) {
   const looks: string[] = [];
   const repository: Repository = {
+    pullRequest: never,
     reviews: never,
     permission: never,
-    pullRequest: never,
     pullRequestPeople: never,
     defaultBranch: never,
     branchTip: never,
@@ -69,7 +72,7 @@ async function pushed(world: World, names: readonly string[] = ["a", "b"]) {
   const clock = new VirtualClock();
   const stop = { signal: new AbortController().signal, beGraceful() {} };
   const push = { is: "push", commit: id("e"), before: id("0").replace("0", "1"), branch: "main" } as const;
-  const asked = whatWasPushed({ repository, inputs: inputs.value, clock, stop }, push, Promise.resolve(names.map(plan)));
+  const asked = whatWasPushed({ repository, inputs: inputs.value, clock, stop }, push, Promise.resolve({ plans: names.map(plan), hold }));
   const found = await clock.run(asked);
   return {
     merged: found.merged.map(({ pullRequest, plans }) => `#${pullRequest.number} ${plans.map(({ name }) => name).join(" ")}`),

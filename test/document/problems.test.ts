@@ -12,6 +12,11 @@ describe("text that is no restore plan", () => {
     ["an open bracket", "version: 1\nrestores: [\n", ["a.yaml:3:1 yaml-syntax"]],
     ["an open quote", 'name: "inc\n', ["a.yaml:2:1 yaml-syntax"]],
     ["NUL", "version: 1\nname: a\0b\n", ["a.yaml:2:8 control-character"]],
+    [
+      "a Git LFS pointer",
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12\n`,
+      ["a.yaml:1:1 lfs-pointer"],
+    ],
     ["a lone carriage return", "version: 1\rname: a\n", ["a.yaml:1:11 control-character"]],
     ["a list", "- a\n", ["a.yaml:1:1 wrong-type"]],
     ["text", "hello\n", ["a.yaml:1:1 wrong-type"]],

@@ -82,6 +82,16 @@ describe("what can't be read", () => {
     expect(await found(path)).toEqual({ files: [], codes: [code] });
   });
 
+  test.each(["plans", "pl*/*", "."])("%s: a file whose ending is in upper case is not left out in silence", async (path) => {
+    await write("plans/a.yaml");
+    await write("plans/B.YAML");
+    const { sources, diagnostics } = await readSources([path], folder);
+    expect(sources.map((source) => source.path)).toContain("plans/a.yaml");
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "not-a-plan-file plans/B.YAML does not end in .yaml or .yml, in lower case",
+    ]);
+  });
+
   test("one bad path does not hide the others", async () => {
     await write("a.yaml");
     expect(await found("missing", "a.yaml")).toEqual({ files: ["a.yaml"], codes: ["file-not-found"] });

@@ -84,7 +84,7 @@ describe("docs/action.md", () => {
   const listed = (title: string): string[] => [...section(title).matchAll(/^\| `([\w-]+)`/gm)].map(([, name = ""]) => name);
 
   test("has workflows for all it speaks of", () => {
-    expect(quoted).toHaveLength(5);
+    expect(quoted).toHaveLength(6);
   });
 
   test("lists every input and output, and no other", () => {
@@ -101,6 +101,89 @@ describe("docs/action.md", () => {
       .filter(({ uses }) => String(uses).startsWith("OWNER/reinstate@"))
       .flatMap((step) => Object.keys(fields(step["with"])));
     expect(given.filter((name) => !inputs.includes(name))).toEqual([]);
+  });
+
+  const jobs = quoted.flatMap(({ name, text: workflow }) => {
+    const parsed: unknown = parse(workflow);
+    return Object.entries(fields(fields(parsed)["jobs"])).map(([id, job]) => ({ at: `${name}, job ${id}`, job: fields(job) }));
+  });
+  const runsAction = ({ job }: { readonly job: Fields }): boolean =>
+    list(job["steps"]).some((step) => String(fields(step)["uses"]).startsWith("OWNER/reinstate@"));
+  const actionJobs = jobs.filter(runsAction);
+  const planning = actionJobs.filter(({ job }) => String(job["if"]).includes("pull_request"));
+  const restoring = actionJobs.filter((one) => !planning.includes(one));
+  const concurrency = ({ job }: { readonly job: Fields }): Fields => fields(job["concurrency"]);
+
+  test("its planning jobs end what an older commit's run is at, one pull request at a time", () => {
+    expect(planning.length).toBeGreaterThan(3);
+    for (const one of planning) {
+      expect(concurrency(one), one.at).toMatchObject({ "cancel-in-progress": true });
+      expect(concurrency(one)["group"], one.at).toContain("github.event.pull_request.number");
+      if (one.job["strategy"] !== undefined) expect(concurrency(one)["group"], one.at).toContain("matrix.");
+    }
+  });
+
+  test("its restoring jobs wait for each other, and none is ended or dropped", () => {
+    expect(restoring.length).toBeGreaterThan(4);
+    for (const one of restoring) {
+      expect(concurrency(one), one.at).toMatchObject({ queue: "max" });
+      expect(concurrency(one)["cancel-in-progress"] ?? false, one.at).toBe(false);
+      expect(one.job["environment"], one.at).toBeTypeOf("string");
+    }
+  });
+
+  /** The environments that a job may run in: names are quoted where an expression chooses one. */
+  const environmentsOf = (written: string): string[] => {
+    const chosen = [...written.matchAll(/(?:&&|\|\|) '([\w-]+)'/g)].map(([, name = ""]) => name);
+    return chosen.length > 0 ? chosen : [written.replaceAll(/\$\{\{[^}]*\}\}/g, "*")];
+  };
+  const used = new Set(restoring.flatMap(({ job }) => environmentsOf(String(job["environment"]))));
+  const policies = [...guide.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, policy = ""]) => policy);
+  const inClouds = ["sts:AssumeRoleWithWebIdentity", "sts:AssumeRoleWithOIDC"].map((action) =>
+    policies.filter((one) => one.includes(action)).join("\n"),
+  );
+
+  test("each environment of its workflows is named in the trust policies of both clouds, and no other", () => {
+    expect([...used].sort()).toEqual(["restores", "restores-*", "restores-resume"]);
+    for (const trust of inClouds) {
+      const trusted = [...trust.matchAll(/"repo:ORG\/REPO:environment:([\w-]+)"/g)].map(([, name = ""]) => name);
+      expect(trusted.sort()).toEqual([...used].filter((name) => !name.includes("*")).sort());
+      expect(trust).toContain('"repo:ORG/REPO:pull_request"');
+      expect(trust).toContain('"repo:ORG/REPO:ref:refs/heads/gh-readonly-queue/*"');
+    }
+    expect(guide).toMatch(/`repo:ORG\/REPO:environment:restores-\w+`/);
+    for (const policy of policies) expect(() => JSON.parse(policy)).not.toThrow();
+  });
+
+  test("only the schedule works without reviewers", () => {
+    for (const { at, job } of restoring)
+      if (String(job["environment"]).includes("resume"))
+        expect(job["environment"], at).toMatch(/^\$\{\{ github\.event_name == 'schedule' && 'restores-resume' \|\| 'restores' \}\}$/);
+  });
+
+  test("each variable and secret of its workflows is explained, and each cloud has its own", () => {
+    const prose = guide.replace(/^```[\s\S]*?^```$/gm, "");
+    const named = new Set(
+      quoted.flatMap((workflow) => [...workflow.text.matchAll(/\b(?:vars|secrets)\.(\w+)/g)].map(([, name = ""]) => name)),
+    );
+    expect(named.size).toBeGreaterThan(6);
+    for (const name of named) expect(prose).toContain(`\`${name}\``);
+    for (const step of jobs.flatMap(({ job }) => list(job["steps"]).map(fields))) {
+      const given = JSON.stringify(fields(step["with"]));
+      if (String(step["uses"]).startsWith("aws-actions/configure-aws-credentials@")) expect(given).toMatch(/vars\.AWS_(PLAN|RESTORE)_ROLE/);
+      if (String(step["uses"]).startsWith("aliyun/"))
+        expect(given).toMatch(/vars\.ALICLOUD_(PLAN|RESTORE)_ROLE.*vars\.ALICLOUD_OIDC_PROVIDER/);
+    }
+    for (const { at, job } of planning) expect(JSON.stringify(job), at).not.toContain("RESTORE_ROLE");
+    for (const { at, job } of restoring) expect(JSON.stringify(job), at).not.toContain("PLAN_ROLE");
+  });
+
+  test("says what paths of a push leave out, and lets what was missed be dispatched", () => {
+    for (const { name, text: workflow } of quoted.filter((one) => /^ {4}paths:/m.test(one.text))) {
+      expect(workflow.match(/^ {4}paths:.*first 300 changed files/m), name).not.toBeNull();
+      expect(workflow, name).toMatch(/^ {2}workflow_dispatch:/m);
+    }
+    expect(guide).toContain("`[skip ci]`");
   });
 
   test("lists every failure reason", () => {

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
+import type { LedgerState } from "../../model/ledger-record.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
@@ -9,9 +10,11 @@ import { type Context, withActionHost } from "../context.ts";
 import { type Ending, quiet } from "../ending.ts";
 import type { Push } from "../event.ts";
 import { type Admission, admit, type Granted, strangers } from "../gate/admit.ts";
-import { asDiagnostic, refused, together, unclear } from "../gate/refusal.ts";
+import { asDiagnostic, incomplete, refused, together, unclear } from "../gate/refusal.ts";
+import { askGit } from "../git.ts";
+import type { ChangedFile } from "../github/repository.ts";
 import { narrowed } from "../scope.ts";
-import { readPlans } from "../workspace.ts";
+import { heldAgainst, readPlans } from "../workspace.ts";
 import { carryOut } from "./carry-out.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
 import { type Merged, type Pushed, whatWasPushed } from "./merged.ts";
@@ -37,14 +40,16 @@ export async function apply(context: Context, push: Push): Promise<Ending> {
 async function restore(context: Context, push: Push, merged: Merged[], checked: RestorePlan[], own: Set<string>): Promise<Ending> {
   const { inputs, workspace } = context;
   const reading = readPlans(workspace, inputs.plans);
-  const pushed = await whatWasPushed(
-    context,
-    push,
-    reading.then(({ plans }) => plans),
-  );
+  const git = askGit(context.env);
+  const checkedOut = reading.then((read) => ({
+    plans: read.plans,
+    hold: (files: readonly ChangedFile[] | undefined) => heldAgainst(workspace, inputs.plans, read, { commits: [push.commit], files }, git),
+  }));
+  const pushed = await whatWasPushed(context, push, checkedOut);
   const documents = await reading;
   merged.push(...pushed.merged);
   const end = (refusal: Refusal) => refuse(context, push.commit, pushed.merged, refusal);
+  if (pushed.incomplete.length > 0) return end(incomplete(pushed.incomplete));
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
     return end(
@@ -114,9 +119,12 @@ const none: ReadonlyMap<string, Granted> = new Map();
 async function inFlight(host: Host, plans: readonly RestorePlan[]): Promise<ReadonlySet<string>> {
   const names = new Set(plans.map(({ name }) => name));
   const { records } = await host.ledger.read();
-  const sent = [...records.values()].filter(({ plan, state }) => names.has(plan) && (state === "submitting" || state === "submitted"));
+  const sent = [...records.values()].filter(({ plan, state }) => names.has(plan) && isInFlight(state));
   return new Set(sent.map(({ plan }) => plan));
 }
+
+/** An outcome that was unknown is followed too: the provider may list its job by now. */
+const isInFlight = (state: LedgerState): boolean => state === "submitting" || state === "submitted" || state === "unknown";
 
 const withNotes = (ending: Ending, notes: readonly Diagnostic[]): Ending => ({ ...ending, diagnostics: [...ending.diagnostics, ...notes] });
 

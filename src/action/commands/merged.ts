@@ -1,10 +1,12 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Context } from "../context.ts";
 import type { Push } from "../event.ts";
 import { originOf } from "../gate/origins.ts";
 import { GitHubError } from "../github/error.ts";
-import type { Comparison, PullRequest, Repository } from "../github/repository.ts";
+import type { ChangedFile, Comparison, PullRequest, Repository } from "../github/repository.ts";
 import { scopeOf } from "../scope.ts";
+import type { Held } from "../workspace.ts";
 
 /** A merged pull request and its restore plans in the merged tree. */
 export interface Merged {
@@ -21,6 +23,15 @@ export interface Pushed {
   readonly doubtful: readonly RestorePlan[];
   /** It can't be told at all which plans this push changes. */
   readonly unclear: boolean;
+  /** Errors where the workspace isn't what was pushed, or lacks some of it. */
+  readonly incomplete: readonly Diagnostic[];
+}
+
+/** What is checked out. */
+export interface CheckedOut {
+  readonly plans: readonly RestorePlan[];
+  /** Holds it against a list of changed files; see heldAgainst. */
+  hold(files: readonly ChangedFile[] | undefined): Promise<Held>;
 }
 
 /** GitHub may need some seconds to know which pull request a commit came from. */
@@ -36,20 +47,23 @@ const mostLookups = 50;
 export async function whatWasPushed(
   context: Pick<Context, "repository" | "inputs" | "clock" | "stop">,
   push: Push,
-  reading: Promise<readonly RestorePlan[]>,
+  reading: Promise<CheckedOut>,
 ): Promise<Pushed> {
   const { inputs, clock, stop } = context;
   const repository = remembering(context.repository);
   const comparing = push.before === undefined ? Promise.resolve(undefined) : comparedTo(repository, push.before, push.commit);
-  const [heads, comparison, plans] = await Promise.all([repository.pullRequestsOf(push.commit), comparing, reading]);
-  const touched = comparison?.files && scopeOf(plans, comparison.files).plans;
+  const [heads, comparison, { plans, hold }] = await Promise.all([repository.pullRequestsOf(push.commit), comparing, reading]);
+  const held = await hold(comparison?.files);
+  const touched = held.files && scopeOf(plans, held.files).plans;
   const found = new Map<number, Merged>();
   const covered = new Set<RestorePlan>();
   /** `commits`: those that it has to be merged by; undefined: it is known to be merged. */
   const take = async (candidates: readonly PullRequest[], commits: ReadonlySet<string> | undefined) => {
     for (const pullRequest of candidates.filter((one) => isMergedBy(one, push.branch, commits))) {
       if (found.has(pullRequest.number)) continue;
-      const own = scopeOf(plans, await repository.pullRequestFiles(pullRequest.number)).plans;
+      // What another pull request of the same push has removed again is rightly not here.
+      const { files } = await hold(await repository.pullRequestFiles(pullRequest.number));
+      const own = scopeOf(plans, files).plans;
       found.set(pullRequest.number, { pullRequest, plans: own });
       for (const plan of own) covered.add(plan);
     }
@@ -87,6 +101,7 @@ export async function whatWasPushed(
     unreviewed,
     doubtful,
     unclear: touched === undefined && found.size === 0 && plans.length > 0,
+    incomplete: held.diagnostics.filter(({ severity }) => severity === "error"),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Documents } from "../../app/documents.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { CommitRecord, PlanPage } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
@@ -6,54 +6,62 @@ import { planComment, planSummary } from "../../views/markdown/index.ts";
 import type { Context } from "../context.ts";
 import type { PlanTrigger } from "../dispatch.ts";
 import { type Ending, quiet } from "../ending.ts";
+import { askGit } from "../git.ts";
 import { GitHubError } from "../github/error.ts";
-import type { ChangedFile } from "../github/repository.ts";
 import { markerOf, recordPrefix } from "../instance.ts";
+import { newestOf } from "../newest.ts";
 import { pageOf } from "../pages.ts";
 import { encodeRecord, recordOf } from "../record.ts";
 import { checkName, reviewedOn } from "../reviewed.ts";
-import { narrowed, scopeOf } from "../scope.ts";
-import { readPlans } from "../workspace.ts";
+import { narrowed, type Scope, scopeOf } from "../scope.ts";
+import { coverageIn, heldAgainst, readPlans, type WorkspaceDocuments } from "../workspace.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./planned.ts";
 import { withUnapplied } from "./unapplied.ts";
 
 /** Says what merging would do: on the pull request, in its check, and in the job summary. */
 export async function plan(context: Context, trigger: PlanTrigger): Promise<Ending> {
   const { inputs, workspace } = context;
-  const [files, documents] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
-  const ending = await planOf(context, trigger, files, documents);
+  const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
+  const held = await heldAgainst(workspace, inputs.plans, read, { commits: commitsOf(context, trigger), files }, askGit(context.env));
+  const documents = withMore(read, held.diagnostics);
+  const coverage = coverageIn(workspace, inputs.plans);
+  const scope = scopeOf(documents.plans, held.files, (path) => coverage.of(path) === "plan");
+  const ending = await planOf(context, trigger, documents, scope, errorsOf(held.diagnostics).length > 0);
   // A fork's token may not read the ledger.
   const skipped = trigger.is === "manual" || (trigger.is === "pull-request" && trigger.fork) || isElsewhere(trigger);
   if (skipped || !documents.valid) return ending;
-  const own = scopeOf(documents.plans, files).plans.map(({ name }) => name);
-  return withUnapplied(context, ending, documents.plans, new Set(own));
+  return withUnapplied(context, ending, documents.plans, new Set(scope.plans.map(({ name }) => name)));
 }
 
 /** What stands on another branch than the default is not there to be applied. */
 const isElsewhere = ({ branch, defaultBranch }: { readonly branch: string; readonly defaultBranch?: string }): boolean =>
   branch !== "" && defaultBranch !== undefined && branch !== defaultBranch;
 
+/** `incomplete`: the workspace lacks something of what is to be planned. */
 async function planOf(
   context: Context,
   trigger: PlanTrigger,
-  files: readonly ChangedFile[] | undefined,
-  documents: Documents,
+  documents: WorkspaceDocuments,
+  { plans, removed }: Scope,
+  incomplete: boolean,
 ): Promise<Ending> {
   const { inputs } = context;
   const commit = trigger.is === "pull-request" ? trigger.head : trigger.commit;
-  const { plans, removed } = scopeOf(documents.plans, files);
   const offline = trigger.is === "pull-request" && trigger.fork;
   const page = { ...pageOf(context, commit, trigger.is === "pull-request" ? markerOf(inputs, "plan") : ""), offline, removed };
 
   if (!documents.valid) {
     const invalid: PlanPage = { ...page, run: emptyRun, validation: documents.diagnostics };
-    await leaveCheck(context, trigger, "failure", `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`);
+    const title = incomplete
+      ? "The workspace is not what is to be planned"
+      : `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`;
+    const record = await leaveCheck(context, trigger, "failure", title);
     return {
-      ...told(context, trigger, invalid),
+      ...told(context, trigger, invalid, record),
       outcome: "refused",
       failureReason: "invalid",
       exit: 1,
-      message: "The restore plans are not valid.",
+      message: incomplete ? "The workspace does not hold what was to be planned." : "The restore plans are not valid.",
       diagnostics: documents.diagnostics,
     };
   }
@@ -61,8 +69,8 @@ async function planOf(
   if (plans.length === 0 || only === undefined) {
     const why = removed.length > 0 ? "Restore plans are only removed, which never drops a table." : "No restore plan is added or changed.";
     // A token that may not even do this, such as Dependabot's, is no harm where there is nothing to hold to.
-    await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
-    const nothing = told(context, trigger, { ...page, run: emptyRun });
+    const record = await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
+    const nothing = told(context, trigger, { ...page, run: emptyRun }, record);
     return {
       ...quiet(why),
       ...nothing,
@@ -79,15 +87,26 @@ async function planOf(
   const shown: PlanPage = { ...page, run, ...(previous && { previous }) };
   // Offline, nothing is known of backups and targets: a fork passes or fails on validity alone.
   const blocked = !offline && (run.document.summary.blocked > 0 || errorsOf(run.diagnostics).length > 0);
-  await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
+  const record = await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
   const ending = {
-    ...told(context, trigger, shown),
+    ...told(context, trigger, shown, record),
     outcome: "planned" as const,
     run,
     message: tally(run),
     diagnostics: [...documents.diagnostics, ...run.diagnostics],
   };
   return blocked ? { ...ending, failureReason: "blocked", exit: 1 } : { ...ending, exit: 0 };
+}
+
+/** GitHub checks out a pull request as it would be merged; its head is as good. */
+function commitsOf({ env }: Context, trigger: PlanTrigger): string[] {
+  const own = trigger.is === "pull-request" ? trigger.head : trigger.commit;
+  return trigger.is === "pull-request" ? [own, ...(env["GITHUB_SHA"] ? [env["GITHUB_SHA"]] : [])] : [own];
+}
+
+function withMore(documents: WorkspaceDocuments, more: readonly Diagnostic[]): WorkspaceDocuments {
+  const diagnostics = [...more, ...documents.diagnostics];
+  return { ...documents, diagnostics, valid: documents.valid && errorsOf(more).length === 0 };
 }
 
 function changedFiles({ repository }: Context, trigger: PlanTrigger) {
@@ -116,15 +135,15 @@ async function previouslyPlanned({ repository, inputs }: Context, trigger: PlanT
   }
 }
 
-/** The check on the pull request's head, with the record of what was planned. Without `run` it holds none. */
+/** The check on the pull request's head, with the record of what was planned. Without `run` it holds none. Resolves to its id. */
 async function leaveCheck(
   { repository, inputs, runId, runUrl }: Context,
   trigger: PlanTrigger,
   conclusion: "success" | "failure",
   title: string,
   run?: PlannedRun,
-): Promise<void> {
-  if (trigger.is !== "pull-request" || trigger.fork) return;
+): Promise<number | undefined> {
+  if (trigger.is !== "pull-request" || trigger.fork) return undefined;
   const { pushedBy, number: pullRequest } = trigger;
   const { requireApprovals, onUnreviewed } = inputs;
   const origin = { pullRequest, ...(pushedBy !== undefined && { pushedBy }), inputs: { requireApprovals, onUnreviewed } };
@@ -149,17 +168,24 @@ async function leaveCheck(
       `check runs of this token belong to the App ${check.app ?? "(none)"}, not to ${inputs.app}`,
       "set REINSTATE_GITHUB_APP to that App's slug, in every job",
     );
+  return check.id;
 }
 
-function forgiveForbidden(error: unknown): void {
+function forgiveForbidden(error: unknown): undefined {
   if (!(error instanceof GitHubError && error.status === 403)) throw error;
 }
 
-function told({ inputs }: Context, trigger: PlanTrigger, page: PlanPage): Pick<Ending, "summary" | "comments"> {
+function told(
+  { inputs, repository }: Context,
+  trigger: PlanTrigger,
+  page: PlanPage,
+  record: number | undefined,
+): Pick<Ending, "summary" | "comments"> {
   const summary = planSummary({ ...page, marker: "" });
   if (trigger.is !== "pull-request" || trigger.fork) return { summary, comments: [] };
   const sticky = { number: trigger.number, marker: page.marker, author: `${inputs.app}[bot]` };
-  return { summary, comments: [{ sticky, body: planComment(page) }] };
+  const body = planComment({ ...page, ...(record !== undefined && { record }) });
+  return { summary, comments: [{ sticky, body, newest: newestOf(repository, inputs, trigger.number, trigger.head) }] };
 }
 
 function tally({ document: { summary } }: PlannedRun): string {

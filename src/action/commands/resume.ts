@@ -10,12 +10,13 @@ import { type Context, withActionHost } from "../context.ts";
 import type { Task } from "../dispatch.ts";
 import { type Ending, quiet } from "../ending.ts";
 import { strangers } from "../gate/admit.ts";
-import { asDiagnostic, refused } from "../gate/refusal.ts";
+import { asDiagnostic, incomplete, refused } from "../gate/refusal.ts";
 import { type Judged, judge } from "../gate/resumed.ts";
+import { askGit } from "../git.ts";
 import { problem } from "../problem.ts";
 import { narrowed } from "../scope.ts";
 import { unappliedIn } from "../unapplied.ts";
-import { readPlans } from "../workspace.ts";
+import { heldAgainst, readPlans } from "../workspace.ts";
 import { carryOut } from "./carry-out.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
 import { errorsOf } from "./planned.ts";
@@ -31,6 +32,9 @@ type ResumeTask = Extract<Task, { do: "resume" }>;
 export async function resume(context: Context, task: ResumeTask): Promise<Ending> {
   const { inputs, workspace } = context;
   const documents = await readPlans(workspace, inputs.plans);
+  const expected = { commits: [task.commit], files: undefined };
+  const { diagnostics: missing } = await heldAgainst(workspace, inputs.plans, documents, expected, askGit(context.env));
+  if (errorsOf(missing).length > 0) return refuse(context, task.commit, [], incomplete(errorsOf(missing)));
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
     const why = "The restore plans are not valid, so what is in flight can't be matched to them.";

@@ -47,6 +47,15 @@ export const backDated = ({ number, head }: PullRequest, { checkRun, before }: N
     `find out who may write checks; then ${anew}`,
   );
 
+/** The workspace is not, or not all of, what the event is about. */
+export const incomplete = (diagnostics: readonly Diagnostic[]): Refusal =>
+  refused(
+    "invalid",
+    "The workspace does not hold what was to be applied. Nothing was sent.",
+    "check out the event's commit, whole; then run this job again",
+    { diagnostics },
+  );
+
 export const planChanged = (differences: Refusal["differences"]): Refusal =>
   refused(
     "plan-changed",

@@ -75,6 +75,7 @@ export interface Repository {
   /** Files that it changes; undefined when there are more than GitHub lists. */
   pullRequestFiles(number: number): Promise<readonly ChangedFile[] | undefined>;
   pullRequestsOf(commit: string): Promise<readonly PullRequest[]>;
+  /** As it is now: its head may have moved since the event. */
   pullRequest(number: number): Promise<DetailedPullRequest>;
   /** Logins of who wrote and who committed its commits; undefined when there are more commits than GitHub lists. */
   pullRequestPeople(number: number): Promise<ReadonlySet<string> | undefined>;

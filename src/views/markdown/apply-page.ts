@@ -4,8 +4,9 @@ import type { PlannedCall } from "../../model/planned.ts";
 import { counted, duration, quantity } from "../format/human.ts";
 import { lazily } from "./blocked.ts";
 import { code } from "./escape.ts";
-import { footer, pointerTo } from "./footer.ts";
+import { footer, ofCommit, pointerTo } from "./footer.ts";
 import { gantt } from "./gantt.ts";
+import { stamped } from "./marker.ts";
 import { namesOf, outcomesSection, outcomeWords, restoredSize } from "./outcomes.ts";
 import { placeLink } from "./place.ts";
 import { prose } from "./prose.ts";
@@ -21,11 +22,12 @@ type AppliedCall = ApplyReport["calls"][number];
 export function applyPage(page: ApplyPage, kind: "comment" | "summary"): string {
   const { report, refusal } = page;
   const pointer = pointerTo(page, kind, "report");
-  const marker = kind === "comment" && page.marker !== "" ? [fixed(page.marker)] : [];
+  const marker = kind === "comment" && page.marker !== "" ? [fixed(stamped(page.marker, { commit: page.commit, order: page.now }))] : [];
   const planned = new Map(callsOf(page.run?.plans ?? []).map((call) => [call.key, call]));
   const sections: readonly Section[] = [
     ...marker,
     fixed(headline(page, planned)),
+    fixed(ofCommit("Applied", page)),
     ...next(page).map(fixed),
     ...(refusal === undefined ? [] : refusalSections(refusal, page, pointer)),
     ...(report === undefined ? [] : reportSections(report, planned, page, pointer)),

@@ -1,3 +1,4 @@
+import type { Pin } from "../../model/call.ts";
 import type { FieldChange } from "../../model/diff.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { CallRecord, CommitRecord, EntryRecord } from "../../model/pages.ts";
@@ -39,17 +40,17 @@ export function changesSince(run: PlannedRun, previous: CommitRecord): ReadonlyM
 
 /** Undefined: they may differ, and the record is too small to tell how. */
 function differences(before: EntryRecord, after: PlannedEntry): readonly FieldChange[] | undefined {
-  const pinned = before.pin?.id === after.pin?.id ? [] : [change("backup", before.pin?.id, after.pin?.id)];
+  const pinned = samePin(before.pin, after.pin) ? [] : [change("backup", spokenPin(before, after), spokenPin(after, before))];
   if (before.calls === undefined) return pinned.length > 0 ? pinned : undefined;
   // Equal calls pair up wherever they stand; the rest in the order they are written.
   const left = new Map<string, CallRecord[]>();
   for (const call of before.calls) {
-    const text = stable(call.subject["input"]);
+    const text = stable(asJson(call));
     const equal = left.get(text);
     if (equal === undefined) left.set(text, [call]);
     else equal.push(call);
   }
-  const rest = after.calls.filter((call) => left.get(stable(call.input))?.shift() === undefined);
+  const rest = after.calls.map(recordOf).filter((call) => left.get(stable(asJson(call)))?.shift() === undefined);
   const gone = [...left.values()].flat();
   const pairs = Array.from({ length: Math.max(rest.length, gone.length) }, (_, index) => callDifferences(gone[index], rest[index]));
   const fields = pairs.flat();
@@ -57,14 +58,30 @@ function differences(before: EntryRecord, after: PlannedEntry): readonly FieldCh
   return [...pinned.filter((one) => !told(one)), ...fields];
 }
 
-function callDifferences(before: CallRecord | undefined, after: PlannedCall | undefined): FieldChange[] {
+const samePin = (a: Pin | undefined, b: Pin | undefined): boolean => a?.id === b?.id && a?.kind === b?.kind;
+
+/** Its kind only where that is what differs. */
+const spokenPin = ({ pin }: { readonly pin?: Pin }, other: { readonly pin?: Pin }): string | undefined =>
+  pin === undefined ? undefined : pin.id === other.pin?.id ? `${pin.kind} ${pin.id}` : pin.id;
+
+/** A planned call with all that its digest is made of. */
+const recordOf = (call: PlannedCall): CallRecord => ({
+  operation: call.operation,
+  subject: { provider: call.provider, region: call.region, [call.scopeKind]: call.scope, generation: call.generation, input: call.input },
+});
+
+const asJson = ({ operation, subject }: CallRecord): JsonObject => ({ operation, ...subject });
+
+/** Parameters by their own names, the rest of what is sent, such as the region, by theirs. */
+function callDifferences(before: CallRecord | undefined, after: CallRecord | undefined): FieldChange[] {
   if (before === undefined || after === undefined) return [change("call", before?.operation, after?.operation)];
-  const old = before.subject["input"];
-  const fields: FieldChange[] = before.operation === after.operation ? [] : [change("operation", before.operation, after.operation)];
-  if (!isObject(old)) return fields;
-  for (const name of new Set([...Object.keys(old), ...Object.keys(after.input)]))
-    if (stable(old[name]) !== stable(after.input[name])) fields.push(change(name, old[name], after.input[name]));
-  return fields;
+  const [{ input: old, ...place }, { input: now, ...newPlace }] = [asJson(before), asJson(after)];
+  return [...members(place, newPlace), ...members(isObject(old) ? old : {}, isObject(now) ? now : {})];
+}
+
+function members(before: JsonObject, after: JsonObject): FieldChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.filter((name) => stable(before[name]) !== stable(after[name])).map((name) => change(name, before[name], after[name]));
 }
 
 const change = (field: string, before: Json | undefined, after: Json | undefined): FieldChange => ({

@@ -3,6 +3,9 @@ import { code } from "./escape.ts";
 import { link } from "./place.ts";
 import { utcOf } from "./times.ts";
 
+/** On top, below the headline: what the page is of. */
+export const ofCommit = (verb: "Planned" | "Applied", page: Page): string => `${verb} for commit ${code(page.commit.slice(0, 12))}.`;
+
 /** Small print: which commit, when, and where the run is. `more` is finished Markdown. */
 export function footer(verb: "Planned" | "Applied", page: Page, more: readonly string[] = []): string {
   const parts = [`${verb} for ${code(page.commit.slice(0, 12))} at ${utcOf(page.now)}`, ...more];

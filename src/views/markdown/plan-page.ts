@@ -7,7 +7,9 @@ import { fieldsText } from "./differences.ts";
 import { code } from "./escape.ts";
 import { factLines } from "./facts.ts";
 import { flowchart } from "./flowchart.ts";
-import { footer, pointerTo } from "./footer.ts";
+import { footer, ofCommit, pointerTo } from "./footer.ts";
+
+import { stamped } from "./marker.ts";
 import { grouped, problemItem } from "./problems.ts";
 import { restoresSection } from "./restores.ts";
 import { riskSections } from "./risks.ts";
@@ -16,8 +18,8 @@ import { callsOf, entriesOf, isOpen, type Tally, tallyOf, tallyText, totalOf } f
 
 /** What merging the pull request would restore. Never longer than `limits[kind]`, whatever the plans hold. */
 export function planPage(page: PlanPage, kind: "comment" | "summary"): string {
-  const top = kind === "comment" ? page.marker : "";
-  const marker = top === "" ? [] : [fixed(top)];
+  const hidden = kind === "comment" && page.marker !== "";
+  const marker = hidden ? [fixed(stamped(page.marker, { commit: page.commit, order: page.record ?? 0 }))] : [];
   const sections = page.validation?.some(({ severity }) => severity === "error") ? invalidSections(page) : plannedSections(page, kind);
   return compose([...marker, ...sections], limits[kind]);
 }
@@ -28,6 +30,7 @@ function invalidSections(page: PlanPage): readonly Section[] {
   const section = { head: "", items: lazily(errors, (problem) => problemItem(problem, page)), count: errors.length, separator: "\n" };
   return [
     fixed(`### Not valid: ${counted(count, "error")}, so nothing is planned`),
+    fixed(ofCommit("Planned", page)),
     {
       rank: 1,
       least: 400,
@@ -53,6 +56,7 @@ function plannedSections(page: PlanPage, kind: "comment" | "summary"): readonly 
   const open = entries.filter(({ entry }) => entry.calls.some(isOpen));
   return [
     fixed(headline(tallyOf(calls), page)),
+    fixed(ofCommit("Planned", page)),
     ...(blocked === undefined ? [] : [blocked]),
     ...(page.offline ? [fixed(offlineNote)] : []),
     ...(facts.length === 0 ? [] : [fixed(facts.join("\n"))]),

@@ -1,7 +1,7 @@
 import type { ApplyPage, EntryDifference, FailureReason, Refusal } from "../../model/pages.ts";
 import { counted } from "../format/human.ts";
 import { lazily } from "./blocked.ts";
-import { valueText } from "./differences.ts";
+import { shownChanges } from "./differences.ts";
 import { code, row, tableHead } from "./escape.ts";
 import { grouped, problemItem } from "./problems.ts";
 import { prose } from "./prose.ts";
@@ -70,5 +70,5 @@ function differenceRows({ plan, entry, change, fields }: EntryDifference): strin
   if (change === "added") return [row([name, "", "not there", "added"])];
   if (change === "removed") return [row([name, "", "there", "removed"])];
   if (fields.length === 0) return [row([name, "", "its digest", "another digest"])];
-  return fields.map(({ field, before, after }, index) => row([index === 0 ? name : "", code(field), valueText(before), valueText(after)]));
+  return shownChanges(fields).map(({ field, before, after }, index) => row([index === 0 ? name : "", field, before, after]));
 }

@@ -1,6 +1,7 @@
 import { visible } from "../../diagnostic/visible.ts";
 import type { EntryDiff, FieldChange, PlanDiff } from "../../model/diff.ts";
 import type { Json } from "../../model/json.ts";
+import { type Side, sidesOf, textOf } from "../format/difference.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import { counted } from "../format/human.ts";
 import { type Paint, painter, type Style } from "../format/paint.ts";
@@ -46,10 +47,13 @@ function fieldText({ field, before, after }: FieldChange, paint: Paint): string 
   const name = visible(field);
   if (before === undefined) return `${name}: ${paint("green", valueText(after))}`;
   if (after === undefined) return `${name}: ${paint("red", valueText(before))} -> (removed)`;
-  return `${name}: ${paint("red", valueText(before))} -> ${paint("green", valueText(after))}`;
+  // Whole: a terminal scrolls. What can't be seen to differ is told by code points all the same.
+  const [old, now] = sidesOf(before, after, Number.POSITIVE_INFINITY);
+  return `${name}: ${paint("red", sideText(old))} -> ${paint("green", sideText(now))}`;
 }
 
-const valueText = (value: Json | undefined): string => visible(typeof value === "string" ? value : JSON.stringify(value ?? null));
+const sideText = ({ text, note }: Side): string => `${visible(text)}${note === undefined ? "" : ` (${note})`}`;
+const valueText = (value: Json | undefined): string => visible(textOf(value ?? null));
 
 function summary(diffs: readonly PlanDiff[]): string {
   const count = { added: 0, changed: 0, removed: 0 };

@@ -18,12 +18,12 @@ describe("from the pull request to the restore", () => {
     const pull = await stage.openPull("topic", { "plans/inc.yaml": both("a") });
     const opened = await stage.runPull(pull);
     expect(opened).toMatchObject({ status: 0, outputs: { outcome: "planned", "failure-reason": "", changes: "2", blocked: "0" } });
-    expect(opened.requests.length).toBeLessThanOrEqual(4);
+    expect(opened.requests.length).toBeLessThanOrEqual(7);
 
     const before = stage.pushMore(pull, { "plans/inc.yaml": both("b") });
     const pushed = await stage.runPull(pull, { before });
     expect(pushed.outputs["comment-id"]).toBe(opened.outputs["comment-id"]);
-    expect(pushed.requests.length).toBeLessThanOrEqual(5);
+    expect(pushed.requests.length).toBeLessThanOrEqual(8);
     const [comment, ...more] = await stage.comments(pull);
     expect(more).toEqual([]);
     expect(comment?.body).toContain("orders_b");

@@ -125,21 +125,29 @@ export class Stage {
 
   runPull(
     pull: Pull,
-    options: RunOptions & { readonly before?: string; readonly event?: string; readonly action?: string; readonly sender?: string } = {},
+    options: RunOptions & {
+      readonly before?: string;
+      readonly event?: string;
+      readonly action?: string;
+      readonly sender?: string;
+      readonly head?: string;
+    } = {},
   ): Promise<Ran> {
+    // Of an earlier commit where a run of the past is run again: its event stays what it was.
+    const head = options.head ?? pull.head;
     const payload = {
       sender: { login: options.sender ?? pull.author },
       action: options.action ?? (options.before === undefined ? "opened" : "synchronize"),
-      ...(options.before !== undefined && { before: options.before, after: pull.head }),
+      ...(options.before !== undefined && { before: options.before, after: head }),
       pull_request: {
         number: pull.number,
         merged: pull.mergedAt !== undefined,
-        head: { sha: pull.head, ref: pull.branch, repo: { full_name: pull.headRepository } },
+        head: { sha: head, ref: pull.branch, repo: { full_name: pull.headRepository } },
         base: { ref: pull.base },
       },
       repository: { full_name: repository, default_branch: "main" },
     };
-    const commit = pull.mergeCommit ?? this.remote.testMerge(pull.head);
+    const commit = pull.mergeCommit ?? this.remote.testMerge(head);
     return this.#run({ name: options.event ?? "pull_request", payload, commit, ref: `refs/pull/${pull.number}/merge` }, options);
   }
 

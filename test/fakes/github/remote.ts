@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const identity = {
@@ -9,7 +9,8 @@ const identity = {
   GIT_COMMITTER_EMAIL: "ada@example.test",
 };
 
-export type Files = Readonly<Record<string, string | null>>;
+/** By path: a file's text, null to take it away, a symbolic link's target, or the commit of a submodule. */
+export type Files = Readonly<Record<string, string | null | { readonly link: string } | { readonly submodule: string }>>;
 export type MergeMethod = "merge" | "squash" | "rebase";
 
 /** A bare repository as GitHub keeps it, and a clone that pushes to it. */
@@ -35,13 +36,17 @@ export class GitRemote {
     const start = this.tip(branch) ?? this.tip(from);
     // The very first commit has nothing to start from.
     if (start !== undefined) this.#git(["checkout", "--quiet", "--detach", start]);
-    for (const [path, text] of Object.entries(files)) {
-      if (text === null) this.#git(["rm", "--quiet", path]);
+    for (const [path, content] of Object.entries(files)) {
+      const file = join(this.#clone, path);
+      mkdirSync(dirname(file), { recursive: true });
+      if (content === null) this.#git(["rm", "--quiet", path]);
+      else if (typeof content === "string") writeFileSync(file, content);
+      else if ("submodule" in content) this.#git(["update-index", "--add", "--cacheinfo", `160000,${content.submodule},${path}`]);
       else {
-        mkdirSync(dirname(join(this.#clone, path)), { recursive: true });
-        writeFileSync(join(this.#clone, path), text);
-        this.#git(["add", path]);
+        rmSync(file, { force: true });
+        symlinkSync(content.link, file);
       }
+      if (content !== null && (typeof content === "string" || "link" in content)) this.#git(["add", path]);
     }
     this.#git(["commit", "--quiet", "--allow-empty", "-m", `change ${Object.keys(files).join(", ")}`]);
     return this.#push(branch);

@@ -5,7 +5,7 @@ import { applyComment, planComment, planSummary } from "../../../src/views/markd
 import { root } from "../../house/source.ts";
 import { bigRun } from "./big.ts";
 import { commentDocument } from "./comment-document.ts";
-import { applied, applyPage, example, now, page, planned, recorded } from "./example.ts";
+import { applied, applyPage, commit, example, now, page, planned, recorded } from "./example.ts";
 
 const headline = (text: string): string => text.split("\n").find((line) => line.startsWith("### ")) ?? "";
 
@@ -32,7 +32,13 @@ describe("the example plans", () => {
 
   test("answer what, from when, into where, how big, what could go wrong, until when", () => {
     const text = planComment(page(run));
-    expect(text.split("\n").slice(0, 3)).toEqual(["<!-- reinstate:plan -->", "", "### Merging makes 4 restores"]);
+    expect(text.split("\n").slice(0, 5)).toEqual([
+      `<!-- reinstate:plan --><!-- of ${commit} 0 -->`,
+      "",
+      "### Merging makes 4 restores",
+      "",
+      `Planned for commit \`${commit.slice(0, 12)}\`.`,
+    ]);
     expect(text).toContain("- **What:** `prod.public.orders`, `prod.public.order_items`, `crm.contacts`, `crm.contact_tags`\n");
     expect(text).toContain(
       "- **From:** recovery point of 2026-11-20 09:00 UTC (1h old); backup set of 2026-11-19 18:31:40 UTC (15h 28m old)\n",
@@ -84,7 +90,7 @@ describe("the example plans", () => {
 
   test("a summary is the same page without the marker", () => {
     const comment = planComment(page(run))
-      .replace("<!-- reinstate:plan -->\n\n", "")
+      .replace(/^<!--.*\n\n/, "")
       .replace(" · kept up to date; the reviewed record is the check, not this text", "");
     expect(planSummary(page(run))).toBe(comment.replace(" [workflow run]", " [workflow run]"));
   });

@@ -1,0 +1,15 @@
+import type { Newest } from "./comment.ts";
+import type { Repository } from "./github/repository.ts";
+import type { Inputs } from "./inputs.ts";
+import { recordPrefix } from "./instance.ts";
+import { checkName } from "./reviewed.ts";
+
+/** Asks GitHub what the comment of a plan of this commit is held against. */
+export const newestOf = (repository: Repository, inputs: Inputs, number: number, commit: string): Newest => ({
+  head: async () => (await repository.pullRequest(number)).head,
+  async record() {
+    const runs = await repository.checkRuns(commit, checkName);
+    const own = runs.filter((run) => run.app === inputs.app && run.externalId.startsWith(recordPrefix(inputs)));
+    return own.reduce((newest, { id }) => Math.max(newest, id), 0);
+  },
+});
