@@ -8,6 +8,7 @@ import { clean } from "./errors.ts";
 import { fold } from "./names.ts";
 import type { Reads } from "./reads.ts";
 import { databasesMadeBy } from "./restore-call.ts";
+import { tasksKeptMs } from "./tasks-together.ts";
 
 /** The instance beside its tasks, read only when a task alone doesn't decide. */
 interface Surroundings {
@@ -38,7 +39,17 @@ export async function observe(
   const pairs = watches.map((watch, index) => ({ watch, match: matches[index] ?? ({ is: "none" } as const) }));
   const around = pairs.some(({ watch, match }) => needsMore(watch, match)) ? await surroundings(reads, instance, watches) : ok(undefined);
   if (!around.ok) return around;
-  return ok(pairs.map(({ watch, match }) => judge(watch, match, around.value, now)));
+  return ok(pairs.map(({ watch, match }) => withinBounds(judge(watch, match, around.value, now), watch, now)));
+}
+
+/** Of what was sent before the tasks that are kept, nobody can say that it never was. */
+function withinBounds(seen: Observation, { submittedAt }: Watch, now: number): Observation {
+  if (seen.state !== "absent" || submittedAt === undefined || submittedAt >= now - tasksKeptMs) return seen;
+  return {
+    state: "unclear",
+    message: `RDS tells of the tasks of the last 30 days only, and this was sent at ${new Date(submittedAt).toISOString()}`,
+    hint: "look for the restored tables by hand",
+  };
 }
 
 const ended = ({ status }: Task) => status === "Succeed" || status === "Failed" || status === "Canceled";

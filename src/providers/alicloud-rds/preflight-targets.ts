@@ -9,10 +9,8 @@ import { clean } from "./errors.ts";
 import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
 import type { Reads } from "./reads.ts";
 import { databasesMadeBy } from "./restore-call.ts";
+import { tasksKeptMs } from "./tasks-together.ts";
 import { unread } from "./unread.ts";
-
-/** As far as DescribeHistoryTasks looks back. */
-const tasksKeptMs = 30 * 86_400_000;
 
 /** A database that a call would make and that is there already. */
 interface Taken {

@@ -12,7 +12,7 @@ interface Wish {
 
 const dayMs = 86_400_000;
 /** DescribeHistoryTasks looks no further back. */
-const tasksKeptMs = 30 * dayMs;
+export const tasksKeptMs = 30 * dayMs;
 /** How long the first to ask waits for others, ms: those who were woken together ask within one turn of the event loop. */
 const gatherMs = 1;
 

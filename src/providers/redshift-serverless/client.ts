@@ -23,8 +23,9 @@ import { clientConfig, readConfig } from "./environment.ts";
 import { textField } from "./field.ts";
 import { GuardedHandler } from "./guarded-handler.ts";
 import { limitBody } from "./limit.ts";
+import { holdToForm } from "./read-form.ts";
 import type { RestoreRequest } from "./request.ts";
-import { traceAttempt } from "./trace.ts";
+import { operationOf, traceAttempt } from "./trace.ts";
 import { typed } from "./typed.ts";
 
 export interface Page<T> {
@@ -77,9 +78,11 @@ export function connectClient(region: string, options: ConnectOptions, agents: A
   });
   for (const client of [reader, writer]) {
     client.middlewareStack.add(
-      (next) => async (args) => {
+      (next, context) => async (args) => {
         const answer = await next(args);
         limitBody(answer.response);
+        // The sender looks at whole answers itself.
+        if (client === reader) await holdToForm(operationOf(textField(context, "commandName")), answer.response);
         return answer;
       },
       { step: "deserialize", priority: "low", name: "reinstateLimit" },

@@ -66,11 +66,15 @@ function identicalTo(call: Call, alike: readonly TableRestoreStatus[]): Identica
   return {
     key: call.key,
     state: running.length > 0 ? "running" : "succeeded",
-    message: `the same restore into ${target} ${what}${idOf(job)}${others}, and this ledger doesn't know it`,
+    message: `${tellsAll(job) ? "the same restore" : "what may be the same restore"} into ${target} ${what}${idOf(job)}${others}, and this ledger doesn't know it`,
     ...(requestId !== undefined && { requestId }),
     ...(requestTime !== undefined && { startedAt: requestTime.toISOString() }),
   };
 }
+
+/** All that a restore is told by is optional in the API; what is missing doesn't speak against it, but leaves a doubt. */
+const tellsAll = ({ newTableName, sourceTableName, targetSchemaName, recoveryPointId, snapshotName }: TableRestoreStatus): boolean =>
+  [newTableName, sourceTableName, targetSchemaName, recoveryPointId ?? snapshotName].every((part) => part !== undefined);
 
 const idOf = ({ tableRestoreRequestId: id, requestTime }: TableRestoreStatus) =>
   id === undefined ? "" : ` (request ${id}${requestTime === undefined ? "" : `, ${requestTime.toISOString()}`})`;

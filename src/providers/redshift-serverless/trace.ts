@@ -6,6 +6,9 @@ interface Metadata {
   readonly requestId?: string | undefined;
 }
 
+/** The API's name for what the SDK's command asks. */
+export const operationOf = (commandName: string | undefined): string => commandName?.replace(/Command$/, "") ?? "unknown";
+
 /** Runs one HTTP attempt and tells how it ended. Nothing of the request but the attempt's number is looked at. */
 export async function traceAttempt<T>(
   { now, trace }: Pick<ConnectOptions, "now" | "trace">,
@@ -15,7 +18,7 @@ export async function traceAttempt<T>(
   send: () => Promise<T>,
   metadataOf: (answer: T) => Metadata,
 ): Promise<T> {
-  const operation = commandName?.replace(/Command$/, "") ?? "unknown";
+  const operation = operationOf(commandName);
   const attempt = Number(/attempt=(\d+)/.exec(textField(field(request, "headers"), "amz-sdk-request") ?? "")?.[1] ?? 1);
   const start = now();
   const tell = (requestId: string | undefined, status: number | undefined, error?: string) =>

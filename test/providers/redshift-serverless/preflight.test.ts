@@ -172,6 +172,12 @@ describe("other restores", () => {
     expect(await identical([done, later], ["req-2"])).toEqual([["key-0", "succeeded", "req-1"]]);
   });
 
+  it("says that one may be the same where the listing leaves something out", async () => {
+    const { newTableName: _, ...some } = done;
+    const [job] = (await checked({ restores: [some] })).identical ?? [];
+    expect(job).toMatchObject({ state: "succeeded", message: containing("may be the same restore") });
+  });
+
   it("tells an identical one's time, target and how many there are", async () => {
     const [job] = (await checked({ restores: [done, later] })).identical ?? [];
     expect(job?.startedAt).toBe("2026-11-20T12:00:00.001Z");

@@ -199,6 +199,40 @@ describe("a submit on the wire", () => {
   });
 });
 
+describe("a listing that isn't one", () => {
+  const text =
+    (status: number, body: string, type = "application/json"): Answer =>
+    (response) =>
+      response.writeHead(status, { "content-type": type }).end(status === 204 ? undefined : body);
+  const foreign: [string, Answer][] = [
+    ["an empty body", text(200, "")],
+    ["no content", text(204, "")],
+    ["a page", text(200, "<html>Welcome</html>", "text/html")],
+    ["JSON of another form", text(200, '{"status":"ok"}')],
+    ["an error with a good status", json(200, { __type: "ValidationException", message: "no" })],
+    ["a list", text(200, "[]")],
+    ["something else in the list's place", json(200, { tableRestoreStatuses: "none" })],
+  ];
+  it.each(foreign)("%s never says that a restore is absent", async (_, answer) => {
+    const { url } = await serving(answer);
+    const { session } = await connected(endpoint(url));
+    const expected = { ok: false, error: { class: "ambiguous", code: "answer-unreadable" } };
+    const watch = { call: callOf(), accepted: true, taken: new Set<string>() };
+    expect(await session.observe([watch])).toMatchObject(expected);
+    expect(await session.observe([{ ...watch, requestId: "req-1" }])).toMatchObject(expected);
+    expect(await session.baseline(callOf())).toMatchObject(expected);
+  });
+
+  it("is none that leaves out what is empty", async () => {
+    const { url } = await serving(json(200, {}));
+    const { session } = await connected(endpoint(url));
+    expect(await session.observe([{ call: callOf(), accepted: true, taken: new Set() }])).toEqual({
+      ok: true,
+      value: [{ state: "absent" }],
+    });
+  });
+});
+
 describe("reads on the wire", () => {
   it("are tried again after throttling and 5xx, and every attempt is told", async () => {
     const { received, url } = await serving(
