@@ -6,7 +6,7 @@ import { computePlan, defaultSettings } from "../../src/engine/index.ts";
 import { claimedRecord } from "../../src/engine/transitions.ts";
 import { openMemoryLedger } from "../../src/ledger/memory.ts";
 import { VirtualClock } from "../fakes/clock.ts";
-import { sales } from "./scenarios/stage.ts";
+import { sales } from "./scenarios/plan-texts.ts";
 
 const two = `${sales("one")}      - { name: orders, newName: two }\n`;
 

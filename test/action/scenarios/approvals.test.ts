@@ -3,6 +3,7 @@ import { fieldsOf, textOf, within } from "../../../src/action/github/decode.ts";
 import { decodeRecord, encodeRecord } from "../../../src/action/record.ts";
 import type { Pull } from "../../fakes/github/state.ts";
 import { matching } from "../../matching.ts";
+import { authorizations } from "./forge.ts";
 import { Stage, sales } from "./stage.ts";
 
 let stage: Stage;
@@ -169,7 +170,7 @@ test("who approved and merged what is on record with each call", async () => {
   const pull = await planned();
   await approve("bob", pull);
   await stage.mergeAndRun(pull, "merge", { inputs });
-  const [authorization] = await stage.authorizations();
+  const [authorization] = await authorizations(stage);
   expect(authorization).toMatchObject({
     by: "review",
     actor: "alice",

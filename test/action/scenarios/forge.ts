@@ -3,6 +3,7 @@ import { checkDocuments } from "../../../src/app/documents.ts";
 import { withHost } from "../../../src/app/engine.ts";
 import { computePlan, defaultSettings } from "../../../src/engine/index.ts";
 import { claimedRecord } from "../../../src/engine/transitions.ts";
+import { openLedger } from "../../../src/ledger/index.ts";
 import type { Attempt, Authorization, LedgerRecord, LedgerState } from "../../../src/model/ledger-record.ts";
 import type { Stage } from "./stage.ts";
 
@@ -52,4 +53,14 @@ function attempt(state: LedgerState, key: string, authorization: Authorization, 
     default:
       return state satisfies never;
   }
+}
+
+/** Under which the ledger says that calls were sent. */
+export async function authorizations(stage: Stage): Promise<(Authorization | undefined)[]> {
+  const cwd = stage.clone();
+  const env = { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" };
+  const ledger = await openLedger("git:reinstate-ledger", { cwd, env, clock: systemClock(), random: Math.random });
+  const { records } = await ledger.read();
+  await ledger.close();
+  return [...records.values()].flatMap(({ attempts }) => attempts.map(({ authorization }) => authorization));
 }

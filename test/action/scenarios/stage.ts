@@ -3,13 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fieldsOf, numberOf, textOf, within } from "../../../src/action/github/decode.ts";
-import { systemClock } from "../../../src/app/clock.ts";
-import { openLedger } from "../../../src/ledger/index.ts";
-import type { Authorization } from "../../../src/model/ledger-record.ts";
 import { type Sandbox, type Scenario, startSandbox } from "../../../src/sandbox/index.ts";
 import { type Files, GitRemote, type MergeMethod } from "../../fakes/github/remote.ts";
 import { bot, botToken, type FakeGitHub, startGitHub } from "../../fakes/github/server.ts";
 import { GitHubState, type Pull } from "../../fakes/github/state.ts";
+
+export { both, crm, sales } from "./plan-texts.ts";
 
 /** The bundle as it is shipped; another folder may be named to try one that is not built into dist/ yet. */
 const dist = process.env["REINSTATE_DIST"] ?? join(import.meta.dirname, "../../../dist");
@@ -162,16 +161,6 @@ export class Stage {
     return this.remote.checkout(this.#folder, this.remote.tip("main") ?? "");
   }
 
-  /** Under which the ledger says that calls were sent. */
-  async authorizations(): Promise<(Authorization | undefined)[]> {
-    const cwd = this.clone();
-    const env = { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" };
-    const ledger = await openLedger("git:reinstate-ledger", { cwd, env, clock: systemClock(), random: Math.random });
-    const { records } = await ledger.read();
-    await ledger.close();
-    return [...records.values()].flatMap(({ attempts }) => attempts.map(({ authorization }) => authorization));
-  }
-
   /** How many restores were asked for. */
   submits(): number {
     return this.sandbox.world.state().submits.length;
@@ -275,44 +264,3 @@ function readOutputs(text: string): Record<string, string> {
     [...text.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n?^\2$/gm)].map(([, name = "", , value = ""]) => [name, value]),
   );
 }
-
-/** A plan of one Redshift table, by the sandbox's default world. */
-export const sales = (newName: string, name = "inc-4821"): string => `version: 1
-name: ${name}
-restores:
-  - id: sales
-    provider: redshift-serverless
-    region: eu-west-1
-    namespace: analytics
-    workgroup: analytics-wg
-    from: { latest: true }
-    source: { database: prod, schema: public }
-    target: { database: prod, schema: recovered }
-    tables:
-      - { name: orders, newName: ${newName} }
-`;
-
-/** A plan of one RDS table. */
-export const crm = (newName: string, name = "inc-4833"): string => `version: 1
-name: ${name}
-restores:
-  - id: crm
-    provider: alicloud-rds
-    region: cn-hangzhou
-    instance: rm-uf6wjk5xxxxxxxxxx
-    from: { backupId: "9026262" }
-    databases:
-      - name: testdb1
-        newName: ${newName}
-`;
-
-/** Both clouds in one plan, the second after the first. */
-export const both = (suffix: string): string => `${sales(`orders_${suffix}`)}  - id: crm
-    provider: alicloud-rds
-    region: cn-hangzhou
-    instance: rm-uf6wjk5xxxxxxxxxx
-    from: { backupId: "9026262" }
-    databases:
-      - { name: testdb1, newName: testdb1_${suffix} }
-    dependsOn: [sales]
-`;
