@@ -1,9 +1,9 @@
 import { systemClock } from "./chunks/shared-app-clock.js";
 import { userAgent } from "./chunks/shared-app-version.js";
 import { LedgerError } from "./chunks/shared-ledger-ledger.js";
-import { GitHubError, openWorkspace, problem, quiet, runIdOf } from "./chunks/shared-action-action-github.js";
+import { code, openWorkspace, problem, quiet, runIdOf } from "./chunks/shared-action-views-markdown.js";
 import { err, ok } from "./chunks/shared-model-result.js";
-import { fieldsOf, isFields, listOf, maybeText, numberOf, textOf, within } from "./chunks/shared-action-github-decode.js";
+import { GitHubError, fieldsOf, isFields, listOf, maybeText, numberOf, stampOf, textOf, within } from "./chunks/shared-action-github-views-markdown.js";
 import { jsonText } from "./chunks/shared-views-json.js";
 import { visible } from "./chunks/shared-diagnostic-visible.js";
 import { backoff } from "./chunks/shared-engine-backoff.js";
@@ -13,7 +13,8 @@ import { defaultSettings } from "./chunks/shared-engine-host.js";
 import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "./chunks/vendor-actions.js";
 import { randomUUID } from "node:crypto";
 import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -28,21 +29,28 @@ function keepLibrariesQuiet(process) {
 }
 // src/action/dispatch.ts
 const trusted = "trigger on pull_request, push, merge_group, schedule or workflow_dispatch";
-function taskOf(command, trigger) {
+function taskOf(command, trigger, defaultBranch) {
 	switch (trigger.is) {
 		case "untrusted": return {
 			do: "refuse",
+			code: "untrusted-event",
 			why: untrusted(trigger.event),
 			hint: trusted
 		};
 		case "pull-request":
 			if (command !== "auto" && command !== "plan") return misplaced(command, "a pull request");
-			return trigger.closed ? {
-				do: "nothing",
-				why: "the pull request was closed"
-			} : {
+			if (!trigger.closed) return {
 				do: "plan",
 				trigger
+			};
+			if (trigger.merged) return {
+				do: "tell-closed",
+				number: trigger.number,
+				commit: trigger.head
+			};
+			return {
+				do: "nothing",
+				why: "the pull request was closed"
 			};
 		case "merge-group":
 			if (command !== "auto" && command !== "plan") return misplaced(command, "a merge group");
@@ -50,52 +58,60 @@ function taskOf(command, trigger) {
 				do: "plan",
 				trigger
 			};
-		case "push":
-			if (command === "plan") return {
-				do: "plan",
-				trigger: {
-					is: "manual",
-					commit: trigger.commit
-				}
-			};
-			if (command === "resume") return {
-				do: "resume",
-				commit: trigger.commit
-			};
-			if (trigger.branch === "") return {
-				do: "nothing",
-				why: "this is not a push to a branch"
-			};
-			if (command === "auto" && !trigger.toDefault) return {
-				do: "nothing",
-				why: `${trigger.branch} is not the default branch`
-			};
-			return {
-				do: "apply",
-				trigger
-			};
+		case "push": return pushTask(command, trigger, defaultBranch);
 		case "manual":
 			if (command === "apply") return misplaced(command, "a schedule or a dispatch");
-			return command === "plan" ? {
+			if (command === "plan") return {
 				do: "plan",
 				trigger
-			} : {
-				do: "resume",
-				commit: trigger.commit
 			};
+			return carryOn(command, trigger, defaultBranch, trigger.by === "dispatch");
 		default: return trigger;
 	}
 }
+function pushTask(command, trigger, defaultBranch) {
+	if (command === "plan") return {
+		do: "plan",
+		trigger: {
+			is: "manual",
+			commit: trigger.commit
+		}
+	};
+	if (command === "resume") return carryOn(command, trigger, defaultBranch, false);
+	if (isDefault(trigger.branch, defaultBranch)) return {
+		do: "apply",
+		trigger
+	};
+	if (command === "apply") return elsewhere$1("apply", trigger.branch, defaultBranch);
+	return {
+		do: "nothing",
+		why: trigger.branch === "" ? "this is not a push to a branch" : `${trigger.branch} is not the default branch`
+	};
+}
+const carryOn = (command, { branch, commit }, defaultBranch, begin) => isDefault(branch, defaultBranch) ? {
+	do: "resume",
+	commit,
+	branch,
+	begin
+} : elsewhere$1(command === "auto" ? "resume" : command, branch, defaultBranch);
+const isDefault = (branch, defaultBranch) => branch !== "" && branch === defaultBranch;
+const elsewhere$1 = (command, branch, defaultBranch) => ({
+	do: "refuse",
+	code: "not-the-default-branch",
+	why: `${command} runs on the default branch only${defaultBranch === "" ? "" : ` (${defaultBranch})`}, and this run is for ${branch === "" ? "no branch" : branch}`,
+	hint: "merge the restore plans by a pull request, and run the workflow on the default branch"
+});
 const untrusted = (event) => event === "pull_request_target" ? "pull_request_target runs with the repository's secrets on what a stranger's pull request holds" : `the event ${event} doesn't say which reviewed commit it is about`;
 const misplaced = (command, what) => ({
 	do: "refuse",
+	code: "untrusted-event",
 	why: `${command} doesn't run on ${what}`,
 	hint: "leave the input command out, and let the event decide"
 });
 // src/action/event.ts
 const commitId = /^[0-9a-f]{40}$/;
 const nothing = /^0{40}$/;
-function readTrigger(name, payload, commit) {
+function readTrigger(name, payload, commit, ref) {
 	const event = isFields(payload) ? payload : {};
 	switch (name) {
 		case "pull_request": return pullRequest$1(event);
@@ -106,14 +122,25 @@ function readTrigger(name, payload, commit) {
 			return commitId.test(head) && commitId.test(base) ? ok({
 				is: "merge-group",
 				commit: head,
-				base
+				base,
+				branch: branchOf(maybeText(group, "base_ref") ?? ""),
+				...defaultOf(event)
 			}) : err(unreadable(name));
 		}
 		case "schedule":
-		case "workflow_dispatch":
 		case "repository_dispatch": return ok({
 			is: "manual",
-			commit
+			by: "schedule",
+			commit,
+			branch: branchOf(ref),
+			...defaultOf(event)
+		});
+		case "workflow_dispatch": return ok({
+			is: "manual",
+			by: "dispatch",
+			commit,
+			branch: branchOf(ref || maybeText(event, "ref") || ""),
+			...defaultOf(event)
 		});
 		default: return ok({
 			is: "untrusted",
@@ -128,6 +155,7 @@ function pullRequest$1(event) {
 	const own = maybeText(within(event, "repository"), "full_name");
 	const from = maybeText(within(within(pull, "head"), "repo"), "full_name");
 	const before = maybeText(event, "before") ?? "";
+	const sender = maybeText(within(event, "sender"), "login");
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || !commitId.test(head) || own === void 0) return err(unreadable("pull_request"));
 	return ok({
 		is: "pull-request",
@@ -135,22 +163,31 @@ function pullRequest$1(event) {
 		head,
 		fork: from !== own,
 		closed: event["action"] === "closed",
-		...commitId.test(before) && !nothing.test(before) && { before }
+		merged: pull["merged"] === true,
+		branch: maybeText(within(pull, "base"), "ref") ?? "",
+		...defaultOf(event),
+		...commitId.test(before) && !nothing.test(before) && { before },
+		...pushed.has(event["action"]) && sender !== void 0 && { pushedBy: sender }
 	});
 }
 function push(event) {
 	const ref = maybeText(event, "ref") ?? "";
 	const [commit, before] = [maybeText(event, "after") ?? "", maybeText(event, "before") ?? ""];
 	if (!commitId.test(commit)) return err(unreadable("push"));
-	const branch = ref.startsWith("refs/heads/") ? ref.slice(11) : "";
-	const toDefault = branch !== "" && branch === maybeText(within(event, "repository"), "default_branch");
+	const known = commitId.test(before) && !nothing.test(before);
 	return ok({
 		is: "push",
 		commit,
-		branch,
-		toDefault,
-		...commitId.test(before) && !nothing.test(before) && { before }
+		branch: branchOf(ref),
+		...defaultOf(event),
+		...known && { before }
 	});
+}
+const pushed = new Set(["opened", "synchronize"]);
+const branchOf = (ref) => ref.startsWith("refs/heads/") ? ref.slice(11) : "";
+function defaultOf(event) {
+	const defaultBranch = maybeText(within(event, "repository"), "default_branch");
+	return defaultBranch === void 0 || defaultBranch === "" ? {} : { defaultBranch };
 }
 const unreadable = (name) => problem("error", "event-unreadable", `the event ${name} lacks what it should hold`, "run the Action as a step of a workflow job");
 // src/action/annotations.ts
@@ -190,15 +227,78 @@ function annotation({ severity, code, message, hint, location }) {
 		}
 	};
 }
+// src/views/markdown/outdated.ts
+const title = "> [!WARNING]\n> **Outdated.** ";
+function markedOutdated(body, why) {
+	const [marker = "", ...rest] = body.replaceAll("\r\n", "\n").split("\n");
+	const text = rest.join("\n").trimStart();
+	const page = text.startsWith(title) ? text.slice(text.indexOf("\n\n") + 2) : text;
+	return `${marker}\n\n${title}${why}\n\n${page}`;
+}
+function newerHead(body, head) {
+	const commit = stampOf(body)?.commit;
+	return `${commit === void 0 ? "This is of an earlier commit" : `This is of commit ${code(commit.slice(0, 12))}`}; the pull request's newest commit is ${code(head.slice(0, 12))}, which is shown here once it has been planned.`;
+}
+const newerRun = "A newer run has planned the same commit again: its check and its job summary have what counts.";
+const elsewhere = (marker, id) => `${marker}\n\nKept up to date in [another comment](#issuecomment-${id}).\n`;
 // src/action/comment.ts
-async function findComment(repository, { number, marker, author }) {
-	return (await repository.comments(number)).filter((comment) => comment.author === author && comment.body.startsWith(marker))[0];
+async function findComment(repository, sticky) {
+	return (await ours(repository, sticky))[0];
 }
-async function writeComment(repository, sticky, body) {
-	const find = () => findComment(repository, sticky);
-	const current = await find() ?? await repository.createComment(sticky.number, body, find);
-	return saysTheSame(current.body, body) ? current : repository.updateComment(current.id, body);
+async function ours(repository, { number, marker, author }) {
+	return (await repository.comments(number)).filter((comment) => comment.author === author && comment.body.startsWith(marker));
 }
+async function write(repository, sticky, body, [there, ...doubles]) {
+	const current = there ?? await repository.createComment(sticky.number, body, () => findComment(repository, sticky));
+	for (const double of doubles) await update(repository, double, elsewhere(sticky.marker, current.id));
+	return update(repository, current, body);
+}
+async function keepReport(repository, sticky, body, now) {
+	const there = await ours(repository, sticky);
+	const [own, other] = [stampOf(body), there[0] && stampOf(there[0].body)];
+	if (own !== void 0 && other !== void 0 && own.order < other.order && other.order <= now + ahead) return {
+		is: "left",
+		why: `the report on #${sticky.number} was made later than this one, so it was left alone`
+	};
+	return {
+		is: "written",
+		comment: await write(repository, sticky, body, there)
+	};
+}
+const ahead = 6e4;
+async function keepPlan(repository, sticky, body, newest) {
+	const [head, there] = await Promise.all([newest.head(), ours(repository, sticky)]);
+	const own = stampOf(body);
+	const other = there[0] && stampOf(there[0].body);
+	if (own === void 0) throw new Error("a plan's comment has no stamp");
+	const outrun = `commit ${own.commit.slice(0, 12)} is not the head of #${sticky.number} any more (${head.slice(0, 12)} is)`;
+	if (own.commit !== head) {
+		if (there[0] !== void 0 && other !== void 0 && other.commit !== head) await update(repository, there[0], markedOutdated(there[0].body, newerHead(there[0].body, head)));
+		return {
+			is: "left",
+			why: `${outrun}, so its comment does not show this plan`
+		};
+	}
+	if (other?.commit === own.commit && other.order > own.order) return {
+		is: "left",
+		why: `the comment on #${sticky.number} shows a newer plan of the same commit, so it was left alone`
+	};
+	const comment = await write(repository, sticky, body, there);
+	const [since, record] = await Promise.all([newest.head(), newest.record()]);
+	const why = since !== own.commit ? newerHead(body, since) : record > own.order ? newerRun : void 0;
+	if (why === void 0) return {
+		is: "written",
+		comment
+	};
+	const [latest] = await ours(repository, sticky);
+	if (latest !== void 0 && saysTheSame(latest.body, body)) await update(repository, latest, markedOutdated(body, why));
+	return {
+		is: "marked",
+		comment,
+		why: `a newer run is at work on #${sticky.number}, so this plan does not stay in its comment as current`
+	};
+}
+const update = async (repository, comment, body) => saysTheSame(comment.body, body) ? comment : repository.updateComment(comment.id, body);
 const saysTheSame = (a, b) => a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();
 // src/action/secrets.ts
 const secretVariables = [
@@ -233,42 +333,93 @@ function passwordOf(proxy) {
 // src/action/finish.ts
 async function finish(ending, outlets) {
 	const { runner, secrets } = outlets;
-	const { run, report, summary } = ending;
 	const clean = (text) => redact(text, secrets);
-	const digests = Object.fromEntries(run?.document.plans.map(({ name, digest }) => [name, digest]) ?? []);
-	const counts = run?.document.summary;
-	runner.output("outcome", ending.outcome);
-	runner.output("failure-reason", ending.failureReason ?? "");
-	runner.output("digest", JSON.stringify(digests));
-	runner.output("changes", String(counts === void 0 ? 0 : counts.restore + counts.resume + counts.retry));
-	runner.output("blocked", String(counts?.blocked ?? 0));
-	const folder = run === void 0 && report === void 0 ? "" : await mkdtemp(join(outlets.temp, "reinstate-"));
-	runner.output("plan-file", run === void 0 ? "" : await written(join(folder, "plan.json"), clean(jsonText(run.document))));
-	runner.output("report-file", report === void 0 ? "" : await written(join(folder, "report.json"), clean(jsonText(report))));
-	if (summary !== void 0) await runner.summary(clean(summary));
-	const diagnostics = [...ending.diagnostics, ...await writeComments(ending, outlets, clean)];
+	const lost = [...await writeFiles(ending, outlets, clean), ...await writeSummary(ending, outlets, clean)];
+	const diagnostics = [
+		...ending.diagnostics,
+		...await writeComments(ending, outlets, clean),
+		...lost
+	];
 	for (const annotation of annotationsOf(diagnostics)) runner.annotate({
 		...annotation,
 		message: clean(annotation.message)
 	});
 	runner.say(clean(ending.message));
 }
-async function written(path, text) {
-	await writeFile(path, text, { mode: 384 });
-	return path;
+async function writeFiles({ run, report, ...ending }, { runner, temp }, clean) {
+	const lost = [];
+	const output = (name, value) => attempt(lost, `the output ${name}`, () => runner.output(name, value));
+	const digests = Object.fromEntries(run?.document.plans.map(({ name, digest }) => [name, digest]) ?? []);
+	const counts = run?.document.summary;
+	await output("outcome", ending.outcome);
+	await output("failure-reason", ending.failureReason ?? "");
+	await output("digest", JSON.stringify(digests));
+	await output("changes", String(counts === void 0 ? 0 : counts.restore + counts.resume + counts.retry));
+	await output("blocked", String(counts?.blocked ?? 0));
+	const files = [[
+		"plan-file",
+		"plan.json",
+		run && jsonText(run.document)
+	], [
+		"report-file",
+		"report.json",
+		report && jsonText(report)
+	]];
+	let folder = "";
+	for (const [name, file, text] of files) {
+		let path = "";
+		if (text !== void 0) await attempt(lost, `the ${name}`, async () => {
+			folder ||= await mkdtemp(join(temp, "reinstate-"));
+			await writeFile(join(folder, file), clean(text), { mode: 384 });
+			path = join(folder, file);
+		});
+		await output(name, path);
+	}
+	return unwritten(lost);
 }
-async function writeComments({ comments }, { runner, repository }, clean) {
+async function writeSummary({ summary }, { runner }, clean) {
+	const lost = [];
+	if (summary !== void 0) await attempt(lost, "the job summary", () => runner.summary(clean(summary)));
+	return lost;
+}
+async function attempt(lost, what, write) {
+	try {
+		await write();
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		lost.push(problem("warning", "output-not-written", `${what} was not written: ${why}`, "let the job write to RUNNER_TEMP, GITHUB_OUTPUT and GITHUB_STEP_SUMMARY"));
+	}
+}
+function unwritten(lost) {
+	const [first, ...rest] = lost;
+	if (first === void 0) return [];
+	return [rest.length === 0 ? first : {
+		...first,
+		message: `${first.message} (and ${rest.length} more of the outputs)`
+	}];
+}
+async function writeComments({ comments }, outlets, clean) {
+	const { runner, repository } = outlets;
 	const problems = [];
 	let id = "";
-	for (const { sticky, body, onlyUpdate } of repository === void 0 ? [] : comments) try {
-		if (repository === void 0 || onlyUpdate && await findComment(repository, sticky) === void 0) continue;
-		id ||= String((await writeComment(repository, sticky, clean(body))).id);
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		problems.push(problem("warning", "comment-not-written", `the comment on #${sticky.number} was not written: ${error.message}`, error.hint));
+	for (const comment of repository === void 0 ? [] : comments) {
+		const { number } = comment.sticky;
+		try {
+			const kept = repository && await keep(repository, comment, clean, outlets);
+			if (kept === void 0) continue;
+			if (kept.is !== "left") id ||= String(kept.comment.id);
+			if (kept.is !== "written") runner.say(`Comment: ${clean(kept.why)}.`);
+		} catch (error) {
+			if (!(error instanceof GitHubError)) throw error;
+			problems.push(problem("warning", "comment-not-written", `the comment on #${number} was not written: ${error.message}`, error.hint));
+		}
 	}
-	runner.output("comment-id", id);
+	await attempt(problems, "the output comment-id", () => runner.output("comment-id", id));
 	return problems;
+}
+async function keep(repository, { sticky, body, onlyUpdate = false, newest }, clean, { now }) {
+	if (onlyUpdate && await findComment(repository, sticky) === void 0) return void 0;
+	return newest === void 0 ? keepReport(repository, sticky, clean(body), now()) : keepPlan(repository, sticky, clean(body), newest);
 }
 // src/action/github/verdict.ts
 function verdictOf({ status, headers, body }, now) {
@@ -419,6 +570,79 @@ function limited(request, status, pauseMs) {
 	return new GitHubError("github-limited", `${spoken(request)}: the rate limit of this token is used up`, `run the job again ${when}`, status);
 }
 const stopped$1 = () => new GitHubError("github-unreachable", "the run was told to stop", "run the job again: nothing is done twice");
+// src/action/github/answers.ts
+function pullRequest(value) {
+	const fields = fieldsOf(value, "pull request");
+	const head = within(fields, "head");
+	const mergedAt = maybeText(fields, "merged_at");
+	const mergeCommit = maybeText(fields, "merge_commit_sha");
+	const url = maybeText(fields, "html_url");
+	const headRepository = maybeText(within(head, "repo"), "full_name");
+	return {
+		number: numberOf(fields, "number"),
+		head: textOf(head, "sha"),
+		base: textOf(within(fields, "base"), "ref"),
+		author: login(fields),
+		...mergedAt !== void 0 && { mergedAt },
+		...mergeCommit !== void 0 && { mergeCommit },
+		...url !== void 0 && { url },
+		...headRepository !== void 0 && { headRepository }
+	};
+}
+function detailedPullRequest(value) {
+	const mergedBy = maybeText(within(fieldsOf(value, "pull request"), "merged_by"), "login");
+	return {
+		...pullRequest(value),
+		...mergedBy !== void 0 && { mergedBy }
+	};
+}
+function peopleOf(value) {
+	const fields = fieldsOf(value, "commit");
+	return ["author", "committer"].flatMap((role) => maybeText(within(fields, role), "login") ?? []);
+}
+function changedFile(value) {
+	const fields = fieldsOf(value, "file");
+	const previousPath = maybeText(fields, "previous_filename");
+	return {
+		path: textOf(fields, "filename"),
+		removed: fields["status"] === "removed",
+		...previousPath !== void 0 && { previousPath }
+	};
+}
+function checkRun(value) {
+	const fields = fieldsOf(value, "check run");
+	const app = maybeText(within(fields, "app"), "slug");
+	const text = maybeText(within(fields, "output"), "text");
+	const completedAt = maybeText(fields, "completed_at");
+	return {
+		id: numberOf(fields, "id"),
+		externalId: maybeText(fields, "external_id") ?? "",
+		...app !== void 0 && { app },
+		...text !== void 0 && { text },
+		...completedAt !== void 0 && { completedAt }
+	};
+}
+function comment(value) {
+	const fields = fieldsOf(value, "comment");
+	return {
+		id: numberOf(fields, "id"),
+		author: login(fields),
+		body: maybeText(fields, "body") ?? ""
+	};
+}
+function review(value) {
+	const fields = fieldsOf(value, "review");
+	const commit = maybeText(fields, "commit_id");
+	const submittedAt = maybeText(fields, "submitted_at");
+	return {
+		reviewer: login(fields),
+		isPerson: maybeText(within(fields, "user"), "type") === "User",
+		state: textOf(fields, "state"),
+		...commit !== void 0 && { commit },
+		...submittedAt !== void 0 && { submittedAt }
+	};
+}
+const login = (fields) => maybeText(within(fields, "user"), "login") ?? "";
 // src/action/github/create-once.ts
 const maxCreates = 4;
 async function createOnce(github, path, body, decode, find) {
@@ -434,6 +658,7 @@ async function createOnce(github, path, body, decode, find) {
 // src/action/github/repository.ts
 const mostFiles = 3e3;
 const mostComparedFiles = 300;
+const mostCommits = 250;
 function repositoryOf(github, fullName) {
 	const at = `/repos/${fullName.split("/").map(encodeURIComponent).join("/")}`;
 	const items = (page) => listOf(page, "list");
@@ -450,6 +675,27 @@ function repositoryOf(github, fullName) {
 			return files.length >= mostFiles ? void 0 : files.map(changedFile);
 		},
 		pullRequestsOf: async (commit) => (await github.list(`${at}/commits/${commit}/pulls`, {}, items)).map(pullRequest),
+		pullRequest: async (number) => detailedPullRequest(await github.get(`${at}/pulls/${number}`)),
+		async pullRequestPeople(number) {
+			const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, mostCommits);
+			return commits.length >= mostCommits ? void 0 : new Set(commits.flatMap(peopleOf));
+		},
+		defaultBranch: async () => textOf(fieldsOf(await github.get(at), "repository"), "default_branch"),
+		async branchTip(branch) {
+			const found = fieldsOf(await github.get(`${at}/git/ref/heads/${segments(branch)}`), "reference");
+			return textOf(within(found, "object"), "sha");
+		},
+		async textAt(path, commit) {
+			try {
+				const found = await github.get(`${at}/contents/${segments(path)}`, { ref: commit });
+				if (!isFields(found) || found["type"] !== "file") return void 0;
+				const whole = found["encoding"] === "base64" ? found : fieldsOf(await github.get(`${at}/git/blobs/${textOf(found, "sha")}`), "blob");
+				return Buffer.from(textOf(whole, "content"), "base64").toString("utf8");
+			} catch (error) {
+				if (error instanceof GitHubError && error.status === 404) return void 0;
+				throw error;
+			}
+		},
 		async lastChange(path, commit) {
 			const [newest] = listOf(await github.get(`${at}/commits`, {
 				path,
@@ -505,63 +751,7 @@ function repositoryOf(github, fullName) {
 		updateComment: async (id, body) => comment(await github.update(`${at}/issues/comments/${id}`, { body }))
 	};
 }
-function pullRequest(value) {
-	const fields = fieldsOf(value, "pull request");
-	const head = within(fields, "head");
-	const mergedAt = maybeText(fields, "merged_at");
-	const mergeCommit = maybeText(fields, "merge_commit_sha");
-	return {
-		number: numberOf(fields, "number"),
-		head: textOf(head, "sha"),
-		base: textOf(within(fields, "base"), "ref"),
-		author: login(fields),
-		...mergedAt !== void 0 && { mergedAt },
-		...mergeCommit !== void 0 && { mergeCommit }
-	};
-}
-function changedFile(value) {
-	const fields = fieldsOf(value, "file");
-	const previousPath = maybeText(fields, "previous_filename");
-	return {
-		path: textOf(fields, "filename"),
-		removed: fields["status"] === "removed",
-		...previousPath !== void 0 && { previousPath }
-	};
-}
-function checkRun(value) {
-	const fields = fieldsOf(value, "check run");
-	const app = maybeText(within(fields, "app"), "slug");
-	const text = maybeText(within(fields, "output"), "text");
-	const completedAt = maybeText(fields, "completed_at");
-	return {
-		id: numberOf(fields, "id"),
-		externalId: maybeText(fields, "external_id") ?? "",
-		...app !== void 0 && { app },
-		...text !== void 0 && { text },
-		...completedAt !== void 0 && { completedAt }
-	};
-}
-function comment(value) {
-	const fields = fieldsOf(value, "comment");
-	return {
-		id: numberOf(fields, "id"),
-		author: login(fields),
-		body: maybeText(fields, "body") ?? ""
-	};
-}
-function review(value) {
-	const fields = fieldsOf(value, "review");
-	const commit = maybeText(fields, "commit_id");
-	const submittedAt = maybeText(fields, "submitted_at");
-	return {
-		reviewer: login(fields),
-		isPerson: maybeText(within(fields, "user"), "type") === "User",
-		state: textOf(fields, "state"),
-		...commit !== void 0 && { commit },
-		...submittedAt !== void 0 && { submittedAt }
-	};
-}
-const login = (fields) => maybeText(within(fields, "user"), "login") ?? "";
+const segments = (path) => path.split("/").map(encodeURIComponent).join("/");
 // src/action/github/transport.ts
 const maxBytes = 67108864;
 function httpTransport(env, timeoutMs) {
@@ -611,7 +801,7 @@ function httpTransport(env, timeoutMs) {
 }
 // src/action/inputs.ts
 const leaseMs = 3e5;
-function readInputs(input, env) {
+function readInputs(input, env, exists = () => false) {
 	const problems = [];
 	const variable = (name) => `REINSTATE_${name.toUpperCase().replaceAll("-", "_")}`;
 	const text = (name) => input(name).trim() || env[variable(name)]?.trim() || void 0;
@@ -631,6 +821,8 @@ function readInputs(input, env) {
 	const pollMin = duration("poll-min");
 	const pollMax = duration("poll-max");
 	const pollMinMs = pollMin ?? Math.min(defaultSettings.pollMinMs, pollMax ?? defaultSettings.pollMinMs);
+	const workingDirectory = text("working-directory") ?? ".";
+	const paths = (value) => pathList(value, (path) => exists(path, workingDirectory));
 	const inputs = {
 		command: oneOf("command", [
 			"auto",
@@ -638,10 +830,10 @@ function readInputs(input, env) {
 			"apply",
 			"resume"
 		]) ?? "auto",
-		plans: read("plans", list, "a list of paths") ?? ["plans/"],
+		plans: read("plans", paths, "a list of paths") ?? ["plans/"],
 		ledger: read("ledger", (value) => /^[a-z]+:./.test(value) ? value : void 0, "git:BRANCH or file:DIR") ?? "git:reinstate-ledger",
 		token,
-		workingDirectory: text("working-directory") ?? ".",
+		workingDirectory,
 		wait: read("wait", parseSwitch, "true or false") ?? true,
 		requireApprovals: count("require-approvals", 0) ?? 0,
 		onUnreviewed: oneOf("on-unreviewed", ["refuse", "apply"]) ?? "refuse",
@@ -661,7 +853,20 @@ function readInputs(input, env) {
 	};
 	return problems.length === 0 ? ok(inputs) : err(problems);
 }
-const list = (value) => value.split(/[\n,]/).map((one) => one.trim()).filter((one) => one !== "");
+const trimmed = (parts) => parts.map((one) => one.trim()).filter((one) => one !== "");
+const list = (value) => trimmed(value.split(/[\n,]/));
+const pathList = (value, exists) => trimmed(value.split("\n")).flatMap((line) => exists(line) ? [line] : trimmed(splitOutsideBraces(line)));
+function splitOutsideBraces(line) {
+	const parts = [""];
+	let depth = 0;
+	for (const character of line) {
+		if (character === "{") depth += 1;
+		if (character === "}") depth = Math.max(0, depth - 1);
+		if (character === "," && depth === 0) parts.push("");
+		else parts[parts.length - 1] += character;
+	}
+	return parts;
+}
 function selection(value) {
 	const names = list(value);
 	return names.every((name) => /^[^/\s]+(\/[^/\s]+)?$/.test(name)) ? names : void 0;
@@ -677,13 +882,15 @@ const positiveDuration = (value) => parseDuration(value) || void 0;
 // src/action/run.ts
 async function runAction(io) {
 	const { env, runner } = io;
-	const inputs = readInputs((name) => runner.input(name), env);
+	const exists = (path, directory) => existsSync(resolve(env["GITHUB_WORKSPACE"] ?? "", directory, path));
+	const inputs = readInputs((name) => runner.input(name), env, exists);
 	const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"));
 	for (const secret of secrets) runner.secret(secret);
 	const outlets = {
 		runner,
 		secrets,
-		temp: io.temp
+		temp: io.temp,
+		now: () => io.clock.now()
 	};
 	if (!inputs.ok) {
 		await finish(stopped("refused", inputs.error), outlets);
@@ -716,13 +923,13 @@ async function runAction(io) {
 async function carryOut(io, inputs, repository) {
 	const { env, runner, clock, stop } = io;
 	const payload = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8").then(JSON.parse).catch(() => void 0);
-	const trigger = readTrigger(env["GITHUB_EVENT_NAME"] ?? "", payload, env["GITHUB_SHA"] ?? "");
+	const trigger = readTrigger(env["GITHUB_EVENT_NAME"] ?? "", payload, env["GITHUB_SHA"] ?? "", env["GITHUB_REF"] ?? "");
 	if (!trigger.ok) return stopped("refused", [trigger.error]);
-	const task = taskOf(inputs.command, trigger.value);
+	const task = taskOf(inputs.command, trigger.value, await defaultBranchFor(trigger.value, repository));
 	if (task.do === "nothing") return quiet(`Nothing to do: ${task.why}.`);
 	if (task.do === "refuse") return {
-		...stopped("refused", [problem("error", "untrusted-event", task.why, task.hint)]),
-		failureReason: "untrusted-event"
+		...stopped("refused", [problem("error", task.code, task.why, task.hint)]),
+		failureReason: task.code
 	};
 	const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
 	if (!workspace.ok) return stopped("refused", [workspace.error]);
@@ -744,9 +951,14 @@ async function carryOut(io, inputs, repository) {
 	switch (task.do) {
 		case "plan": return (await import("./chunks/action-commands-plan.js")).plan(context, task.trigger);
 		case "apply": return (await import("./chunks/action-commands-apply.js")).apply(context, task.trigger);
-		case "resume": return (await import("./chunks/action-commands-resume.js")).resume(context, task.commit);
+		case "resume": return (await import("./chunks/action-commands-resume.js")).resume(context, task);
+		case "tell-closed": return (await import("./chunks/action-commands-closed.js")).tellClosed(context, task);
 		default: return task;
 	}
+}
+async function defaultBranchFor(trigger, repository) {
+	if (trigger.is !== "push" && trigger.is !== "manual") return "";
+	return trigger.defaultBranch ?? await repository.defaultBranch();
 }
 function explained(error) {
 	if (!(error instanceof GitHubError || error instanceof LedgerError)) throw error;

@@ -35,7 +35,7 @@ async function apply(options = {}) {
 	if (!documents.valid) return documents.report;
 	const { plans } = documents;
 	const only = saved === void 0 ? options.only ?? [] : saved.only ?? [];
-	return withEngine(options, async (host) => {
+	return withEngine(options, async (host, ledger) => {
 		const doubles = {
 			adopt: options.adopt ?? [],
 			again: options.again ?? []
@@ -53,7 +53,7 @@ async function apply(options = {}) {
 			tell(options, refusal);
 			return run.document;
 		}
-		const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, cwd) : void 0;
+		const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : void 0;
 		if (note !== void 0) tell(options, [note]);
 		const authorizations = await personAuthorizations(run, documents, host, cwd);
 		const outcome = await apply$1({

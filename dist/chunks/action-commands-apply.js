@@ -1,30 +1,31 @@
-import { apply as apply$1, authorizeAll } from "./shared-engine2.js";
 import { computePlan } from "./shared-engine.js";
+import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, onlyPlans, originOf, refuse, refused, resumable, strangers, together, unclear } from "./shared-action-action-commands-action-gate-engine.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { errorsOf, narrowed, planned, scopeOf, withActionHost } from "./shared-action-action-commands-ledger-views-markdown.js";
-import { GitHubError, quiet, readPlans } from "./shared-action-action-github.js";
-import { outcomeOf, problemsOf, refuse, reportTally, told } from "./shared-action-action-commands.js";
-import { canonicalJson } from "./shared-engine-canonical.js";
-import { diffJson } from "./shared-engine-diff.js";
-import { pinsOf, recordOf, reviewedOn } from "./shared-action.js";
+import { narrowed, scopeOf, withActionHost, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
+import { heldAgainst, quiet, readPlans } from "./shared-action-views-markdown.js";
+import { askGit, errorsOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
+import { GitHubError } from "./shared-action-github-views-markdown.js";
 // src/action/commands/merged.ts
 const looks = 3;
 const mostLookups = 50;
 async function whatWasPushed(context, push, reading) {
-	const { repository, inputs, clock, stop } = context;
+	const { inputs, clock, stop } = context;
+	const repository = remembering(context.repository);
 	const comparing = push.before === void 0 ? Promise.resolve(void 0) : comparedTo(repository, push.before, push.commit);
-	const [heads, comparison, plans] = await Promise.all([
+	const [heads, comparison, { plans, hold }] = await Promise.all([
 		repository.pullRequestsOf(push.commit),
 		comparing,
 		reading
 	]);
-	const touched = comparison?.files && scopeOf(plans, comparison.files).plans;
+	const held = await hold(comparison?.files);
+	const touched = held.files && scopeOf(plans, held.files).plans;
 	const found = new Map();
 	const covered = new Set();
 	const take = async (candidates, commits) => {
 		for (const pullRequest of candidates.filter((one) => isMergedBy(one, push.branch, commits))) {
 			if (found.has(pullRequest.number)) continue;
-			const own = scopeOf(plans, await repository.pullRequestFiles(pullRequest.number)).plans;
+			const { files } = await hold(await repository.pullRequestFiles(pullRequest.number));
+			const own = scopeOf(plans, files).plans;
 			found.set(pullRequest.number, {
 				pullRequest,
 				plans: own
@@ -37,7 +38,7 @@ async function whatWasPushed(context, push, reading) {
 	await take(preferred(heads, push), tip);
 	for (let look = 1; look < looks && found.size === 0 && !isCovered() && plans.length > 0; look += 1) {
 		await clock.sleep(inputs.settings.pollMinMs * look, stop.signal);
-		await take(preferred(await repository.pullRequestsOf(push.commit), push), tip);
+		await take(preferred(await repository.askAgain(push.commit), push), tip);
 	}
 	const commits = comparison?.commits ?? [];
 	const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
@@ -48,10 +49,35 @@ async function whatWasPushed(context, push, reading) {
 			if (isCovered()) break;
 		}
 	}
+	const doubtful = [];
+	const unreviewed = [];
+	for (const plan of touched ?? []) {
+		if (covered.has(plan)) continue;
+		const origin = await originOf(repository, plan.file, push.commit, push.branch);
+		if (origin?.is === "merged") await take([origin.pullRequest], void 0);
+		else if (origin?.is === "direct") unreviewed.push(plan);
+		else doubtful.push(plan);
+		if (origin?.is === "merged" && !covered.has(plan)) doubtful.push(plan);
+	}
 	return {
 		merged: [...found.values()].filter(({ plans: own }) => own.length > 0),
-		unreviewed: (touched ?? []).filter((plan) => !covered.has(plan)),
-		unclear: touched === void 0 && found.size === 0 && plans.length > 0 && push.before !== void 0
+		unreviewed,
+		doubtful,
+		unclear: touched === void 0 && found.size === 0 && plans.length > 0,
+		incomplete: held.diagnostics.filter(({ severity }) => severity === "error")
+	};
+}
+function remembering(repository) {
+	const known = new Map();
+	const askAgain = (commit) => {
+		const asked = repository.pullRequestsOf(commit);
+		known.set(commit, asked);
+		return asked;
+	};
+	return {
+		...repository,
+		askAgain,
+		pullRequestsOf: (commit) => known.get(commit) ?? askAgain(commit)
 	};
 }
 async function comparedTo(repository, before, after) {
@@ -66,230 +92,128 @@ function preferred(pullRequests, push) {
 	const made = pullRequests.filter((one) => one.mergeCommit === push.commit);
 	return made.length > 0 ? made : pullRequests.filter((one) => one.head === push.commit);
 }
-const isMergedBy = ({ mergedAt, base, mergeCommit, head }, branch, commits) => mergedAt !== void 0 && base === branch && (mergeCommit !== void 0 && commits.has(mergeCommit) || commits.has(head));
+const isMergedBy = ({ mergedAt, base, mergeCommit, head }, branch, commits) => mergedAt !== void 0 && base === branch && (commits === void 0 || mergeCommit !== void 0 && commits.has(mergeCommit) || commits.has(head));
 function firstParents(tip, commits) {
 	const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first]));
 	const line = [];
 	for (let sha = tip; sha !== void 0 && parents.has(sha); sha = parents.get(sha)) line.push(sha);
 	return line;
 }
-// src/action/commands/refusal.ts
-const again = "open a pull request that touches the plan, have it planned and reviewed, and merge that";
-const refused = (reason, message, hint, more = {}) => ({
-	reason,
-	message,
-	hint,
-	differences: [],
-	diagnostics: [],
-	...more
-});
-const notPlanned = ({ number, head }) => refused("not-planned", `Commit ${head.slice(0, 12)}, the last of pull request #${number}, was not planned, so nobody can have reviewed what it restores. Nothing was sent.`, again);
-const planChanged = (differences) => refused("plan-changed", "What the merged tree restores is not what was planned on the pull request. Nothing was sent.", again, { differences });
-const unreviewed = (names) => refused("unreviewed", `This push changes restore plans (${names.join(", ")}) without a pull request. Nothing was sent.`, "bring them in through a pull request, or set on-unreviewed: apply");
-const unclear = () => refused("unreviewed", "This push changes more files than GitHub lists, so what it restores can't be told. Nothing was sent.", "merge it through a pull request, with fewer files");
-const approvalsMissing = ({ number, head }, found, wanted) => refused("approvals-missing", `Pull request #${number} has ${found} of ${wanted} approvals of commit ${head.slice(0, 12)} that were given after it was planned, by people with write access other than its author. Nothing was sent.`, again);
-// src/action/approvals.ts
-function approvers(reviews, { author, commit, recordedAt }) {
-	const latest = new Map();
-	const inOrder = [...reviews].sort((a, b) => at(a) - at(b));
-	for (const review of inOrder) if (review.isPerson && review.reviewer !== author && counts.has(review.state)) latest.set(review.reviewer, review);
-	return [...latest.values()].filter((review) => review.state === "APPROVED" && review.commit === commit && at(review) > Date.parse(recordedAt)).map((review) => review.reviewer);
-}
-const counts = new Set([
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-]);
-const at = (review) => Date.parse(review.submittedAt ?? "") || 0;
-async function countApprovals(repository, logins, enough) {
-	let count = 0;
-	for (const login of logins) {
-		if (count >= enough) break;
-		const permission = await repository.permission(login);
-		if (permission === "write" || permission === "admin") count += 1;
-	}
-	return count;
-}
-// src/action/difference.ts
-function differences(recorded, compiled) {
-	const now = new Map(compiled.map((plan) => [plan.name, plan]));
-	const then = new Map(recorded.map((plan) => [plan.name, plan]));
-	return [...new Set([...then.keys(), ...now.keys()])].flatMap((name) => planDifference(name, then.get(name), now.get(name)));
-}
-function planDifference(plan, before, after) {
-	if (before?.digest === after?.digest) return [];
-	const then = new Map(before?.entries.map((entry) => [entry.id, entry]));
-	const now = new Map(after?.entries.map((entry) => [entry.id, entry]));
-	const telling = before === void 0 || before.entries.some((entry) => entry.calls !== void 0);
-	const found = [...new Set([...telling ? then.keys() : [], ...now.keys()])].flatMap((entry) => {
-		const [old, current] = [then.get(entry), now.get(entry)];
-		if (!telling) return [{
-			plan,
-			entry,
-			change: "changed",
-			fields: []
-		}];
-		if (old === void 0) return [{
-			plan,
-			entry,
-			change: "added",
-			fields: []
-		}];
-		if (current === void 0) return [{
-			plan,
-			entry,
-			change: "removed",
-			fields: []
-		}];
-		const fields = entryFields(old, current);
-		return fields.length === 0 ? [] : [{
-			plan,
-			entry,
-			change: "changed",
-			fields
-		}];
-	});
-	return found.length > 0 ? found : [{
-		plan,
-		entry: "",
-		change: "changed",
-		fields: []
-	}];
-}
-function entryFields(before, after) {
-	return [...diffJson("backup", spokenPin(before.pin), spokenPin(after.pin)), ...callFields(before.calls ?? [], after.calls ?? [])];
-}
-const spokenPin = (pin) => pin === void 0 ? void 0 : `${pin.kind} ${pin.id}`;
-function callFields(before, after) {
-	const [left, right] = [without(before, after), without(after, before)];
-	const single = before.length <= 1 && after.length <= 1;
-	const count = Math.max(left.length, right.length);
-	return Array.from({ length: count }, (_, index) => {
-		const [old, now] = [left[index], right[index]];
-		return diffJson(single ? "" : `call ${index + 1}`, asJson(old), asJson(now)).map(shortened);
-	}).flat();
-}
-function without(calls, others) {
-	const same = new Set(others.map((call) => canonicalJson(asJson(call))));
-	return calls.filter((call) => !same.has(canonicalJson(asJson(call))));
-}
-const asJson = (call) => call === void 0 ? void 0 : {
-	operation: call.operation,
-	...call.subject
-};
-const shortened = (change) => ({
-	...change,
-	field: change.field.replace(/(^|\.)input\./, "$1")
-});
-// src/action/commands/review.ts
-async function review(context, merged) {
-	const { repository, inputs } = context;
-	const { pullRequest, plans } = merged;
-	const wanted = inputs.requireApprovals;
-	const [reviewed, reviews] = await Promise.all([reviewedOn(repository, pullRequest.head, inputs), wanted > 0 ? repository.reviews(pullRequest.number) : Promise.resolve([])]);
-	if (reviewed === void 0) return notPlanned(pullRequest);
-	if (wanted > 0) {
-		const count = await countApprovals(repository, approvers(reviews, {
-			author: pullRequest.author,
-			commit: pullRequest.head,
-			recordedAt: reviewed.recordedAt
-		}), wanted);
-		if (count < wanted) return approvalsMissing(pullRequest, count, wanted);
-	}
-	return compare(context, plans, reviewed);
-}
-async function compare(context, plans, reviewed) {
-	const pins = pinsOf(reviewed.plans);
-	const only = narrowed(context.inputs.only, plans);
-	if (only === void 0) return {
-		plans: [],
-		pins,
-		keys: new Set()
-	};
-	const compiled = await planned(context, {
-		plans,
-		only,
-		offline: true,
-		pins
-	});
-	const found = differences(reviewed.plans, recordOf(compiled));
-	if (found.length > 0) return planChanged(found);
-	const keys = compiled.plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.map((call) => call.key)));
-	return {
-		plans,
-		pins,
-		keys: new Set(keys)
-	};
-}
 // src/action/commands/apply.ts
 async function apply(context, push) {
 	const merged = [];
-	try {
-		return await restore(context, push, merged);
-	} catch (error) {
+	const checked = [];
+	const own = new Set();
+	const ending = await restore(context, push, merged, checked, own).catch((error) => {
 		if (!(error instanceof LedgerError)) throw error;
-		const { code, message, hint } = error;
-		const diagnostics = [{
-			severity: "error",
-			code,
-			message,
-			...hint !== void 0 && { hint }
-		}];
-		return refuse(context, push, merged, refused("blocked", "The ledger can't be used, so nothing was sent.", "mend that, then run this job again", { diagnostics }));
-	}
+		return refuse(context, push.commit, merged, ledgerTrouble(error));
+	});
+	return withUnapplied(context, ending, checked, own);
 }
-async function restore(context, push, merged) {
+async function restore(context, push, merged, checked, own) {
 	const { inputs, workspace } = context;
 	const reading = readPlans(workspace, inputs.plans);
-	const pushed = await whatWasPushed(context, push, reading.then(({ plans }) => plans));
+	const git = askGit(context.env);
+	const pushed = await whatWasPushed(context, push, reading.then((read) => ({
+		plans: read.plans,
+		hold: (files) => heldAgainst(workspace, inputs.plans, read, {
+			commits: [push.commit],
+			files
+		}, git)
+	})));
 	const documents = await reading;
 	merged.push(...pushed.merged);
-	const end = (refusal) => refuse(context, push, pushed.merged, refusal);
+	const end = (refusal) => refuse(context, push.commit, pushed.merged, refusal);
+	if (pushed.incomplete.length > 0) return end(incomplete(pushed.incomplete));
 	if (!documents.valid) {
 		const diagnostics = errorsOf(documents.diagnostics);
 		return end(refused("invalid", "The merged restore plans are not valid. Nothing was sent.", "correct them in a pull request", { diagnostics }));
 	}
-	if (inputs.onUnreviewed === "refuse" && pushed.unclear) return end(unclear());
-	const direct = pushed.unclear ? documents.plans : pushed.unreviewed;
-	if (inputs.onUnreviewed === "refuse" && direct.length > 0) return end(unreviewed(direct.map(({ name }) => name)));
-	if (direct.length === 0 && pushed.merged.length === 0) return {
+	checked.push(...documents.plans);
+	const plans = plansOf(pushed);
+	for (const { name } of plans) own.add(name);
+	if (pushed.unclear) return end(unclear());
+	if (plans.length === 0) return {
 		...quiet("This push changes no restore plan."),
 		diagnostics: documents.diagnostics
 	};
-	const approved = [];
-	for (const merged of pushed.merged) {
-		const one = await review(context, merged);
-		if ("reason" in one) return end(one);
-		approved.push(one);
-	}
+	if (narrowed(inputs.only, plans) === void 0) return quiet("Nothing of what was merged is selected.");
 	return withActionHost(context, async (host) => {
-		const plans = [...new Set([...approved.flatMap((one) => one.plans), ...direct])];
-		const only = narrowed(inputs.only, plans);
-		if (only === void 0 || plans.length === 0) return quiet("Nothing of what was merged is selected.");
-		const pins = new Map(approved.flatMap((one) => [...one.pins]));
-		const run = await computePlan({
-			plans,
-			only,
-			offline: false,
-			pins
-		}, host);
-		const refusal = hindrance(run, approved, new Set(direct));
-		if (refusal !== void 0) return refuse(context, push, pushed.merged, refusal, run);
-		return send(context, push, pushed.merged, run, host);
+		const asked = {
+			commit: push.commit,
+			branch: push.branch,
+			onePush: true,
+			...pushed,
+			direct: pushed.unreviewed
+		};
+		return send(context, push, pushed, await admit(context, host, asked), host);
 	});
 }
-function hindrance(run, approved, direct) {
-	const keys = new Set(approved.flatMap((one) => [...one.keys]));
-	const free = new Set([...direct].map(({ name }) => name));
-	const strange = run.plans.filter((plan) => !free.has(plan.name)).flatMap((plan) => plan.entries.filter((entry) => entry.calls.some((call) => !keys.has(call.key))).map((entry) => ({
-		plan: plan.name,
-		entry: entry.id
-	})));
-	if (strange.length > 0) return planChanged(strange.map((one) => ({
-		...one,
-		change: "changed",
-		fields: []
-	})));
+const plansOf = ({ merged, unreviewed, doubtful }) => [...new Set([
+	...merged.flatMap(({ plans }) => plans),
+	...unreviewed,
+	...doubtful
+])];
+async function send(context, push, pushed, { granted, refused: held, warnings }, host) {
+	const all = plansOf(pushed);
+	const { commit } = push;
+	const { merged } = pushed;
+	const grave = together([...held.values()].filter(({ reason }) => reason !== "plan-superseded"));
+	const going = grave === void 0 ? granted : none;
+	const flying = await inFlight(host, all);
+	const plans = all.filter(({ name }) => going.has(name) || flying.has(name));
+	const only = narrowed(context.inputs.only, plans);
+	const why = grave ?? together([...held.values()]);
+	if (plans.length === 0 || only === void 0) return why === void 0 ? quiet("Nothing of what was merged is selected.") : withNotes(refuse(context, commit, merged, why), warnings);
+	const pins = new Map([...going.values()].flatMap((one) => [...one.pins]));
+	const run = await computePlan({
+		plans,
+		only,
+		offline: false,
+		pins
+	}, host);
+	const strange = strangers(run, going);
+	const sends = strange.size === 0 ? going : none;
+	const stopped = together([...strange.values()]) ?? grave;
+	const refusals = stopped === void 0 ? held : new Map(all.map(({ name }) => [name, strange.get(name) ?? held.get(name) ?? stopped]));
+	if (sends.size === 0 && flying.size === 0 && stopped !== void 0) return withNotes(refuse(context, commit, merged, stopped, run), warnings);
+	const obstacle = refusals.size === 0 ? hindrance(run) : hindrance(onlyPlans(run, new Set(sends.keys())));
+	if (obstacle !== void 0) return withNotes(refuse(context, commit, merged, obstacle, run), warnings);
+	const gate = {
+		refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])),
+		begin: new Set(sends.keys())
+	};
+	const work = {
+		commit,
+		granted: sends,
+		refused: refusals,
+		merged,
+		notes: warnings
+	};
+	if (refusals.size === 0) return carryOut(context, host, {
+		...work,
+		run,
+		skipBlocked: false
+	});
+	return carryOut(context, host, {
+		...work,
+		run: resumable(run, gate),
+		skipBlocked: true
+	});
+}
+const none = new Map();
+async function inFlight(host, plans) {
+	const names = new Set(plans.map(({ name }) => name));
+	const { records } = await host.ledger.read();
+	const sent = [...records.values()].filter(({ plan, state }) => names.has(plan) && isInFlight(state));
+	return new Set(sent.map(({ plan }) => plan));
+}
+const isInFlight = (state) => state === "submitting" || state === "submitted" || state === "unknown";
+const withNotes = (ending, notes) => ({
+	...ending,
+	diagnostics: [...ending.diagnostics, ...notes]
+});
+function hindrance(run) {
 	const diagnostics = errorsOf(run.diagnostics);
 	if (diagnostics.length === 0 && run.document.summary.blocked === 0) return void 0;
 	if (diagnostics.some(({ code }) => gone.has(code))) return refused("backup-expired", "A backup that was reviewed no longer exists. Nothing was sent.", "choose one of those that exist, in a new pull request", { diagnostics });
@@ -300,40 +224,4 @@ const gone = new Set([
 	"backup-not-found",
 	"restore-time-unavailable"
 ]);
-async function send(context, push, merged, run, host) {
-	const { inputs, stop } = context;
-	stop.beGraceful();
-	const detach = !inputs.wait;
-	const outcome = await apply$1({
-		run,
-		authorizations: authorizeAll(run, {
-			by: "person",
-			actor: host.actor,
-			tool: host.tool
-		}),
-		detach,
-		skipBlocked: false,
-		signal: stop.signal
-	}, host);
-	if (outcome.is === "refused") {
-		const diagnostics = outcome.diagnostics;
-		return refuse(context, push, merged, refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics }), run);
-	}
-	const { report, interrupted } = outcome;
-	const ended = outcomeOf(report, interrupted, detach);
-	const show = {
-		run,
-		report,
-		interrupted,
-		...ended.failureReason !== void 0 && { failureReason: ended.failureReason }
-	};
-	return {
-		...told(context, push, merged, show),
-		...ended,
-		run,
-		report,
-		message: reportTally(report),
-		diagnostics: problemsOf(report)
-	};
-}
 export { apply };

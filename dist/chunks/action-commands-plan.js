@@ -1,43 +1,60 @@
 import { counted } from "./shared-views-format-human.js";
-import { emptyRun, errorsOf, markerOf, narrowed, pageOf, planComment, planSummary, planned, plannedForFork, recordPrefix, scopeOf } from "./shared-action-action-commands-ledger-views-markdown.js";
-import { GitHubError, quiet, readPlans } from "./shared-action-action-github.js";
-import { checkName, encodeRecord, recordOf, reviewedOn } from "./shared-action.js";
+import { askGit, checkName, emptyRun, encodeRecord, errorsOf, markerOf, pageOf, planComment, planSummary, planned, plannedForFork, recordOf, recordPrefix, reviewedOn } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
+import { coverageIn, heldAgainst, quiet, readPlans } from "./shared-action-views-markdown.js";
+import { GitHubError } from "./shared-action-github-views-markdown.js";
+import { narrowed, scopeOf, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
+// src/action/newest.ts
+const newestOf = (repository, inputs, number, commit) => ({
+	head: async () => (await repository.pullRequest(number)).head,
+	async record() {
+		return (await repository.checkRuns(commit, checkName)).filter((run) => run.app === inputs.app && run.externalId.startsWith(recordPrefix(inputs))).reduce((newest, { id }) => Math.max(newest, id), 0);
+	}
+});
 // src/action/commands/plan.ts
 async function plan(context, trigger) {
 	const { inputs, workspace } = context;
-	const [files, documents] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
+	const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
+	const held = await heldAgainst(workspace, inputs.plans, read, {
+		commits: commitsOf(context, trigger),
+		files
+	}, askGit(context.env));
+	const documents = withMore(read, held.diagnostics);
+	const coverage = coverageIn(workspace, inputs.plans);
+	const scope = scopeOf(documents.plans, held.files, (path) => coverage.of(path) === "plan");
+	const ending = await planOf(context, trigger, documents, scope, errorsOf(held.diagnostics).length > 0);
+	if (trigger.is === "manual" || trigger.is === "pull-request" && trigger.fork || isElsewhere(trigger) || !documents.valid) return ending;
+	return withUnapplied(context, ending, documents.plans, new Set(scope.plans.map(({ name }) => name)));
+}
+const isElsewhere = ({ branch, defaultBranch }) => branch !== "" && defaultBranch !== void 0 && branch !== defaultBranch;
+async function planOf(context, trigger, documents, { plans, removed }, incomplete) {
+	const { inputs } = context;
 	const commit = trigger.is === "pull-request" ? trigger.head : trigger.commit;
-	const { plans, removed } = scopeOf(documents.plans, files);
 	const offline = trigger.is === "pull-request" && trigger.fork;
 	const page = {
 		...pageOf(context, commit, trigger.is === "pull-request" ? markerOf(inputs, "plan") : ""),
 		offline,
 		removed
 	};
-	if (!documents.valid) {
-		const invalid = {
+	if (!documents.valid) return {
+		...told(context, trigger, {
 			...page,
 			run: emptyRun,
 			validation: documents.diagnostics
-		};
-		await leaveCheck(context, trigger, "failure", `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`);
-		return {
-			...told(context, trigger, invalid),
-			outcome: "refused",
-			failureReason: "invalid",
-			exit: 1,
-			message: "The restore plans are not valid.",
-			diagnostics: documents.diagnostics
-		};
-	}
+		}, await leaveCheck(context, trigger, "failure", incomplete ? "The workspace is not what is to be planned" : `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`)),
+		outcome: "refused",
+		failureReason: "invalid",
+		exit: 1,
+		message: incomplete ? "The workspace does not hold what was to be planned." : "The restore plans are not valid.",
+		diagnostics: documents.diagnostics
+	};
 	const only = narrowed(inputs.only, plans);
 	if (plans.length === 0 || only === void 0) {
 		const why = removed.length > 0 ? "Restore plans are only removed, which never drops a table." : "No restore plan is added or changed.";
-		await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
+		const record = await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
 		const nothing = told(context, trigger, {
 			...page,
 			run: emptyRun
-		});
+		}, record);
 		return {
 			...quiet(why),
 			...nothing,
@@ -60,9 +77,8 @@ async function plan(context, trigger) {
 		...previous && { previous }
 	};
 	const blocked = !offline && (run.document.summary.blocked > 0 || errorsOf(run.diagnostics).length > 0);
-	await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
 	const ending = {
-		...told(context, trigger, shown),
+		...told(context, trigger, shown, await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run)),
 		outcome: "planned",
 		run,
 		message: tally(run),
@@ -75,6 +91,18 @@ async function plan(context, trigger) {
 	} : {
 		...ending,
 		exit: 0
+	};
+}
+function commitsOf({ env }, trigger) {
+	const own = trigger.is === "pull-request" ? trigger.head : trigger.commit;
+	return trigger.is === "pull-request" ? [own, ...env["GITHUB_SHA"] ? [env["GITHUB_SHA"]] : []] : [own];
+}
+function withMore(documents, more) {
+	const diagnostics = [...more, ...documents.diagnostics];
+	return {
+		...documents,
+		diagnostics,
+		valid: documents.valid && errorsOf(more).length === 0
 	};
 }
 function changedFiles({ repository }, trigger) {
@@ -100,8 +128,18 @@ async function previouslyPlanned({ repository, inputs }, trigger) {
 	}
 }
 async function leaveCheck({ repository, inputs, runId, runUrl }, trigger, conclusion, title, run) {
-	if (trigger.is !== "pull-request" || trigger.fork) return;
-	const text = run && encodeRecord(recordOf(run));
+	if (trigger.is !== "pull-request" || trigger.fork) return void 0;
+	const { pushedBy, number: pullRequest } = trigger;
+	const { requireApprovals, onUnreviewed } = inputs;
+	const origin = {
+		pullRequest,
+		...pushedBy !== void 0 && { pushedBy },
+		inputs: {
+			requireApprovals,
+			onUnreviewed
+		}
+	};
+	const text = run && encodeRecord(recordOf(run), origin);
 	if (run !== void 0 && text === void 0) throw new GitHubError("record-too-large", "what was planned does not fit into a check run", "split the pull request into several");
 	const check = await repository.createCheckRun({
 		name: checkName,
@@ -114,11 +152,12 @@ async function leaveCheck({ repository, inputs, runId, runUrl }, trigger, conclu
 		...runUrl !== void 0 && { url: runUrl }
 	});
 	if (check.app !== inputs.app) throw new GitHubError("record-not-ours", `check runs of this token belong to the App ${check.app ?? "(none)"}, not to ${inputs.app}`, "set REINSTATE_GITHUB_APP to that App's slug, in every job");
+	return check.id;
 }
 function forgiveForbidden(error) {
 	if (!(error instanceof GitHubError && error.status === 403)) throw error;
 }
-function told({ inputs }, trigger, page) {
+function told({ inputs, repository }, trigger, page, record) {
 	const summary = planSummary({
 		...page,
 		marker: ""
@@ -135,7 +174,11 @@ function told({ inputs }, trigger, page) {
 				marker: page.marker,
 				author: `${inputs.app}[bot]`
 			},
-			body: planComment(page)
+			body: planComment({
+				...page,
+				...record !== void 0 && { record }
+			}),
+			newest: newestOf(repository, inputs, trigger.number, trigger.head)
 		}]
 	};
 }

@@ -1,186 +1,170 @@
-import { apply, authorizeAll } from "./shared-engine2.js";
-import { blockedCall, computePlan, dependantsOf, executionPlan } from "./shared-engine.js";
+import { computePlan } from "./shared-engine.js";
+import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, originOf, refuse, refused, resumable, strangers, superseded } from "./shared-action-action-commands-action-gate-engine.js";
 import { isOpen } from "./shared-engine3.js";
-import { problem } from "./shared-engine-problem.js";
-import { applyComment, applySummary, errorsOf, markerOf, narrowed, pageOf, withActionHost } from "./shared-action-action-commands-ledger-views-markdown.js";
-import { GitHubError, problem as problem$1, quiet, readPlans } from "./shared-action-action-github.js";
-import { onlyPlans, outcomeOf, reportOn, reportTally } from "./shared-action-action-commands.js";
-// src/engine/resume.ts
-function resumable(run, gate) {
-	const plans = run.plans.map((plan) => gated(gate.begin.has(plan.name) ? plan : onlyBegun(plan), gate.refused.get(plan.name)));
+import { LedgerError } from "./shared-ledger-ledger.js";
+import { narrowed, unappliedIn, withActionHost, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
+import { heldAgainst, problem, quiet, readPlans } from "./shared-action-views-markdown.js";
+import { GitHubError } from "./shared-action-github-views-markdown.js";
+import { askGit, errorsOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
+// src/action/gate/resumed.ts
+async function judge(context, host, { commit, branch }, plans) {
+	const merged = new Map();
+	const direct = [];
+	const doubtful = [];
+	const gone = new Map();
+	try {
+		const repository = readingOnce(context.repository);
+		const tip = await repository.branchTip(branch);
+		for (const plan of plans) {
+			if (await repository.textAt(plan.file, tip) === void 0) {
+				gone.set(plan.name, superseded(plan.name, plan.file, branch, "gone"));
+				continue;
+			}
+			const origin = await originOf(repository, plan.file, tip, branch);
+			if (origin?.is === "merged") {
+				const known = merged.get(origin.pullRequest.number) ?? {
+					pullRequest: origin.pullRequest,
+					plans: []
+				};
+				known.plans.push(plan);
+				merged.set(origin.pullRequest.number, known);
+			} else if (origin?.is === "direct") direct.push(plan);
+			else doubtful.push(plan);
+		}
+		const asked = {
+			commit,
+			branch,
+			tip,
+			merged: [...merged.values()],
+			direct,
+			doubtful,
+			onePush: false
+		};
+		const admission = await admit({
+			...context,
+			repository
+		}, host, asked);
+		return {
+			...admission,
+			refused: new Map([...admission.refused, ...gone]),
+			merged: asked.merged
+		};
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		const why = trouble(error);
+		return {
+			granted: new Map(),
+			refused: new Map(plans.map(({ name }) => [name, why])),
+			warnings: [],
+			merged: [...merged.values()]
+		};
+	}
+}
+function readingOnce(repository) {
+	const texts = new Map();
+	const textAt = (path, commit) => {
+		const known = texts.get(`${commit}:${path}`) ?? repository.textAt(path, commit);
+		texts.set(`${commit}:${path}`, known);
+		return known;
+	};
 	return {
-		...run,
-		plans,
-		document: executionPlan(plans, run.document.only ?? [])
+		...repository,
+		textAt
 	};
 }
-function gated(plan, refused) {
-	if (refused === void 0) return plan;
-	const entries = plan.entries.map((entry) => ({
-		...entry,
-		calls: entry.calls.map((call) => {
-			if (call.action === "resume") return {
-				...call,
-				followOnly: refused
-			};
-			if (call.action !== "restore" && call.action !== "retry") return call;
-			return blockedCall(call, refused);
-		})
-	}));
-	return {
-		...plan,
-		entries
-	};
-}
-const wasBegun = (call) => call.action === "none" || call.record !== void 0 && isOpen(call.record);
-function onlyBegun(plan) {
-	const dependants = dependantsOf(plan.entries);
-	const unfinished = plan.entries.filter((entry) => !entry.calls.every(wasBegun));
-	const waiting = new Set(unfinished.flatMap((entry) => dependants.get(entry.id) ?? []));
-	for (const entry of waiting) for (const next of dependants.get(entry.id) ?? []) waiting.add(next);
-	return {
-		...plan,
-		entries: plan.entries.map((entry) => withoutNew(entry, waiting.has(entry)))
-	};
-}
-function withoutNew(entry, waits) {
-	const stays = (call) => call.action === "none" || call.action === "resume" || wasBegun(call) && !waits;
-	return {
-		...entry,
-		calls: entry.calls.map((call) => stays(call) ? call : leftOut(call))
-	};
-}
-function leftOut(call) {
-	const diagnostic = problem("info", "not-begun", "no earlier run has begun this call, or it waits for one that was not; a resume leaves it alone", "apply the plan to restore it", call.location);
-	return blockedCall(call, diagnostic);
+function trouble({ code, message, hint }) {
+	return refused("blocked", "GitHub can't be asked whether these plans were reviewed, so nothing of them was sent.", "mend that, then run this job again", { diagnostics: [{
+		severity: "error",
+		code,
+		message,
+		hint
+	}] });
 }
 // src/action/commands/resume.ts
-async function resume(context, commit) {
+async function resume(context, task) {
 	const { inputs, workspace } = context;
 	const documents = await readPlans(workspace, inputs.plans);
-	if (!documents.valid) return {
-		outcome: "refused",
-		failureReason: "invalid",
-		exit: 1,
-		message: "The restore plans are not valid, so what is in flight can't be matched to them.",
-		diagnostics: errorsOf(documents.diagnostics),
-		comments: []
+	const expected = {
+		commits: [task.commit],
+		files: void 0
 	};
-	return withActionHost(context, async (host) => {
-		const { records } = await host.ledger.read();
-		const begun = new Set([...records.values()].filter(isOpen).map(({ plan }) => plan));
-		const plans = documents.plans.filter(({ name }) => begun.has(name));
-		const only = narrowed(inputs.only, plans);
-		const diagnostics = [...begun].filter((name) => !plans.some((plan) => plan.name === name)).map(notHere);
-		if (plans.length === 0 || only === void 0) return {
-			...quiet("Of the restore plans here, none is in flight or waits to be sent."),
-			diagnostics
-		};
-		return carryOn(context, commit, plans, resumable(await computePlan({
-			plans,
-			only,
-			offline: false
-		}, host), {
-			refused: new Map(),
-			begin: new Set()
-		}), host);
+	const { diagnostics: missing } = await heldAgainst(workspace, inputs.plans, documents, expected, askGit(context.env));
+	if (errorsOf(missing).length > 0) return refuse(context, task.commit, [], incomplete(errorsOf(missing)));
+	if (!documents.valid) {
+		const diagnostics = errorsOf(documents.diagnostics);
+		return refuse(context, task.commit, [], refused("invalid", "The restore plans are not valid, so what is in flight can't be matched to them.", "correct them in a pull request; then run this job again", { diagnostics }));
+	}
+	const own = new Set();
+	const ending = await withActionHost(context, (host) => carryOn(context, task, documents.plans, host, own)).catch((error) => {
+		if (!(error instanceof LedgerError)) throw error;
+		return refuse(context, task.commit, [], ledgerTrouble(error));
 	});
+	return withUnapplied(context, ending, documents.plans, own);
 }
-const notHere = (name) => problem$1("info", "begun-elsewhere", `restores of ${name} are in flight, and that plan is not among the plans of this job`, "if its file was moved or removed, bring it back until they have ended");
-async function carryOn(context, commit, plans, run, host) {
-	const { inputs, stop } = context;
-	stop.beGraceful();
-	const detach = !inputs.wait;
-	const outcome = await apply({
-		run,
-		authorizations: authorizeAll(run, {
-			by: "person",
-			actor: host.actor,
-			tool: host.tool
-		}),
-		detach,
-		skipBlocked: true,
-		signal: stop.signal
-	}, host);
-	if (outcome.is === "refused") return {
-		outcome: "refused",
-		failureReason: "blocked",
-		exit: 1,
-		message: "Another run is at work on these restores, or something else is in the way.",
-		run,
-		diagnostics: outcome.diagnostics,
-		comments: []
-	};
-	const report = begunOnly(outcome.report);
-	const ended = outcomeOf(report, outcome.interrupted, detach);
-	const shown = {
-		run,
-		report,
-		interrupted: outcome.interrupted,
-		detached: detach,
-		...ended.failureReason !== void 0 && { failureReason: ended.failureReason }
-	};
-	const page = {
-		...pageOf(context, commit, ""),
-		...shown
-	};
-	const diagnostics = report.calls.flatMap(({ diagnostic }) => diagnostic ?? []);
-	const comments = outcome.interrupted ? [] : await commentsFor(context, commit, plans, page);
-	return {
-		...ended,
-		message: reportTally(report),
-		run,
-		report,
-		diagnostics,
-		summary: applySummary(page),
-		comments
-	};
-}
-function begunOnly(report) {
-	const calls = report.calls.filter(({ outcome, diagnostic }) => outcome !== "not-run" || diagnostic?.code !== "not-begun");
-	const summary = {
-		...report.summary,
-		"not-run": calls.filter(({ outcome }) => outcome === "not-run").length
-	};
-	return {
-		...report,
-		calls,
-		summary
-	};
-}
-const mostTold = 10;
-async function commentsFor(context, commit, plans, page) {
+async function carryOn(context, task, all, host, own) {
 	const { inputs } = context;
-	const byNumber = new Map();
-	for (const plan of plans.slice(0, mostTold)) {
-		const number = await pullRequestOf(context, plan.file, commit);
-		if (number !== void 0) byNumber.set(number, (byNumber.get(number) ?? new Set()).add(plan.name));
-	}
-	const marker = markerOf(inputs, "apply");
-	return [...byNumber].map(([number, names]) => {
-		const own = {
-			...page,
-			marker,
-			...page.run && { run: onlyPlans(page.run, names) },
-			...page.report && { report: reportOn(page.report, names) }
-		};
-		return {
-			sticky: {
-				number,
-				marker,
-				author: `${inputs.app}[bot]`
-			},
-			body: applyComment(own)
-		};
+	const { records } = await host.ledger.read();
+	const open = [...records.values()].filter(isOpen);
+	const begun = new Set(open.map(({ plan }) => plan));
+	const fresh = task.begin ? await neverBegun(context, all, host) : new Set();
+	const plans = all.filter(({ name }) => begun.has(name) || fresh.has(name));
+	const only = narrowed(inputs.only, plans);
+	if (plans.length === 0 || only === void 0) return {
+		...quiet("Of the restore plans here, none is in flight or waits to be sent."),
+		diagnostics: notHere(open, [], all)
+	};
+	const judged = await judge(context, host, task, plans);
+	const pins = new Map([...judged.granted.values()].flatMap((one) => [...one.pins]));
+	const planned = await computePlan({
+		plans,
+		only,
+		offline: false,
+		pins
+	}, host);
+	const strange = strangers(planned, judged.granted);
+	const granted = new Map([...judged.granted].filter(([name]) => !strange.has(name)));
+	const refusals = new Map([...judged.refused, ...strange]);
+	const begin = new Set([...fresh].filter((name) => granted.has(name)));
+	const free = resumable(planned, {
+		refused: new Map(),
+		begin: fresh
+	});
+	const held = new Map([...refusals].filter(([name]) => free.plans.some((plan) => plan.name === name && sends(plan))));
+	const gate = {
+		refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])),
+		begin
+	};
+	const run = resumable(planned, gate);
+	for (const name of begin) own.add(name);
+	for (const name of held.keys()) own.add(name);
+	const notes = [...judged.warnings, ...notHere(open, planned.plans, all)];
+	return carryOut(context, host, {
+		commit: task.commit,
+		run,
+		granted,
+		refused: held,
+		merged: told(judged),
+		skipBlocked: true,
+		notes
 	});
 }
-async function pullRequestOf({ repository }, file, commit) {
-	try {
-		const changed = await repository.lastChange(file, commit);
-		return (changed === void 0 ? [] : await repository.pullRequestsOf(changed)).find(({ mergedAt }) => mergedAt !== void 0)?.number;
-	} catch (error) {
-		if (error instanceof GitHubError) return void 0;
-		throw error;
-	}
+async function neverBegun({ inputs }, plans, host) {
+	const only = narrowed(inputs.only, plans);
+	if (only === void 0) return new Set();
+	return new Set(unappliedIn(await computePlan({
+		plans,
+		only,
+		offline: true
+	}, host)).map(({ plan }) => plan.name));
+}
+const sends = (plan) => plan.entries.some((entry) => entry.calls.some(({ action, record }) => action === "restore" || action === "retry" || action === "resume" && record?.state === "submitting"));
+const mostTold = 10;
+const told = ({ merged }) => merged.slice(0, mostTold);
+function notHere(open, planned, all) {
+	const keys = new Set(planned.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.map((call) => call.key))));
+	const compiled = new Set(planned.map(({ name }) => name));
+	const names = new Set(all.map(({ name }) => name));
+	const lost = open.filter(({ plan, key }) => !names.has(plan) || compiled.has(plan) && !keys.has(key));
+	return [...new Set(lost.map(({ plan }) => plan))].map((name) => problem("warning", "begun-elsewhere", names.has(name) ? `restores of ${name} are in flight that the plan no longer asks for, so this run can't follow them` : `restores of ${name} are in flight, and that plan is not among the plans of this job`, "bring the plan back as it was, in a pull request, until they have ended"));
 }
 export { resume };

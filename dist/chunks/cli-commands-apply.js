@@ -10,10 +10,11 @@ import { visible } from "./shared-diagnostic-visible.js";
 import { amount } from "./shared-views-format-amount.js";
 import { painter } from "./shared-views-format-paint.js";
 import { fittedTable } from "./shared-views-format-table.js";
-import { asked, clipped, displayWidth, entryName, fitted, padded, restoresName, shortKey } from "./shared-views-format-views-text.js";
+import { asked, entryName, restoresName, shortKey } from "./shared-views-format-views-text.js";
 import { engineOptions } from "./shared-cli.js";
 import { applyStatus, exit, showsUnicode, wantsColor, write } from "./shared-cli2.js";
 import { readPlans } from "./shared-cli-plans.js";
+import { clipped, displayWidth, fitted, padded } from "./shared-views-format-width.js";
 import { progressText } from "./shared-views-text-status.js";
 import { callLeft, eventLine, eventText, heartbeatLine, heartbeatMs, initialProgress, reduceProgress, share, totalsText } from "./shared-views-progress.js";
 import { complain, problem } from "./shared-cli-diagnostic.js";
@@ -294,7 +295,7 @@ async function apply(invocation) {
 		return await withHost({
 			...engineOptions(invocation, progress.note),
 			emit: progress.emit
-		}, async (host) => {
+		}, async (host, ledger) => {
 			const { saved, only } = asked;
 			const request = {
 				plans: documents.plans,
@@ -306,7 +307,7 @@ async function apply(invocation) {
 			const run = await computePlan(request, host);
 			const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
 			if (refusal !== void 0) return refuse(invocation, documents, run, refusal);
-			const note = hasWork(run.document.summary) ? await newLedgerNote(host.ledger, io.cwd) : void 0;
+			const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : void 0;
 			if (note !== void 0) await complain(io, [note], options.noColor);
 			if (!await agreed(invocation, documents, run)) {
 				if (options.json) await result(io, options, run.document, () => "");

@@ -2,6 +2,7 @@ import { planPaths } from "./shared-app-default-paths.js";
 import { checkDocuments, findPlanFiles, readSources } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { diffPlans } from "./shared-engine-diff.js";
 import { visible } from "./shared-diagnostic-visible.js";
+import { sidesOf, textOf } from "./shared-views-format-difference.js";
 import { foldNote, folded, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
 import { counted } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
@@ -56,9 +57,11 @@ function fieldText({ field, before, after }, paint) {
 	const name = visible(field);
 	if (before === void 0) return `${name}: ${paint("green", valueText(after))}`;
 	if (after === void 0) return `${name}: ${paint("red", valueText(before))} -> (removed)`;
-	return `${name}: ${paint("red", valueText(before))} -> ${paint("green", valueText(after))}`;
+	const [old, now] = sidesOf(before, after, Number.POSITIVE_INFINITY);
+	return `${name}: ${paint("red", sideText(old))} -> ${paint("green", sideText(now))}`;
 }
-const valueText = (value) => visible(typeof value === "string" ? value : JSON.stringify(value ?? null));
+const sideText = ({ text, note }) => `${visible(text)}${note === void 0 ? "" : ` (${note})`}`;
+const valueText = (value) => visible(textOf(value ?? null));
 function summary(diffs) {
 	const count = {
 		added: 0,

@@ -1,5 +1,6 @@
 import { withHost } from "./shared-app-ledger.js";
 import { err, ok } from "./shared-model-result.js";
+import { mayBeSame } from "./shared-engine-accounts.js";
 import { findRecord, ledgerRecordText } from "./shared-engine-views-format-views-text.js";
 import { indexLedger, openSessions, watchOf } from "./shared-engine3.js";
 import { problem } from "./shared-engine-problem.js";
@@ -43,6 +44,17 @@ async function resolveRecord(host, prefix, resolution) {
 	}
 	return settleRecord(host.ledger, prefix, resolution, () => host.clock.now());
 }
+async function ofOtherAccount(record, session) {
+	const { account: recorded, plan, entry, region, scope } = record;
+	if (recorded === void 0) return void 0;
+	const seen = await session.account({
+		region,
+		scope,
+		account: recorded
+	});
+	if (!seen.ok || mayBeSame(seen.value, recorded)) return void 0;
+	return problem("error", "wrong-account", `${plan}/${entry} was sent in account ${recorded}, and the credentials are of account ${seen.value ?? ""}`, `use credentials of account ${recorded}: with others, its job can't be seen`);
+}
 async function stillListed(host, prefix) {
 	const snapshot = await host.ledger.read();
 	const found = findRecord(snapshot, prefix);
@@ -51,6 +63,8 @@ async function stillListed(host, prefix) {
 	const sessions = openSessions(host);
 	try {
 		const session = await sessions.get(record.provider);
+		const strange = await ofOtherAccount(record, session);
+		if (strange !== void 0) return strange;
 		const taken = indexLedger(snapshot).jobs.get(record.lane) ?? new Set();
 		const seen = await session.observe([watchOf(record, record, taken)]);
 		if (!seen.ok) {

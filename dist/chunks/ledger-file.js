@@ -5,6 +5,8 @@ import { fieldsOf, notesIn, uniqueName } from "./shared-ledger.js";
 import { createHash } from "node:crypto";
 import { access, link, mkdir, open, readFile, readdir, realpath, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { constants } from "node:fs";
+import { constants as constants$1 } from "node:buffer";
 // src/ledger/file/errors.ts
 const forbidden = {
 	code: "ledger-forbidden",
@@ -16,6 +18,16 @@ const full = {
 	message: "no space left on the disk",
 	hint: "make room, then run the same command again: what was recorded before is safe"
 };
+const noFolder = {
+	code: "ledger-not-a-folder",
+	message: "is, or lies under, a file where a folder is needed",
+	hint: "name another folder with --ledger file:DIR"
+};
+const foreign = (what) => ({
+	code: "ledger-corrupt",
+	message: `${what}, where the ledger has a plain file of its own`,
+	hint: "find out who put it there, and put the ledger's own file back from a copy"
+});
 const meanings = {
 	EACCES: forbidden,
 	EPERM: forbidden,
@@ -26,11 +38,10 @@ const meanings = {
 	},
 	ENOSPC: full,
 	EDQUOT: full,
-	ENOTDIR: {
-		code: "ledger-not-a-folder",
-		message: "is, or lies under, a file where a folder is needed",
-		hint: "name another folder with --ledger file:DIR"
-	},
+	ENOTDIR: noFolder,
+	ELOOP: foreign("is a link"),
+	EFTYPE: foreign("is a pipe or a device"),
+	EFBIG: foreign("is larger than a file of a ledger can be"),
 	ENOENT: {
 		code: "ledger-file-missing",
 		message: "is no longer there",
@@ -65,7 +76,7 @@ function linkError(error, path) {
 }
 // src/ledger/file/disk.ts
 const disk = {
-	read: (path) => readFile(path),
+	read,
 	list: (folder) => readdir(folder),
 	async exists(path) {
 		try {
@@ -99,6 +110,18 @@ const disk = {
 		}
 	}
 };
+const plainly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+async function read(path) {
+	const file = await open(path, plainly);
+	try {
+		const found = await file.stat();
+		if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error(`no plain file: ${path}`), { code: "EFTYPE" });
+		if (found.size > constants$1.MAX_STRING_LENGTH) throw Object.assign(new Error(`too large: ${path}`), { code: "EFBIG" });
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
 async function makeFolder(path) {
 	try {
 		await mkdir(path);

@@ -1,6 +1,7 @@
 import { Edition, corrupt, openStore, parseStored } from "./shared-ledger-store-validators-generated.js";
 import { ledgerError, withoutUser } from "./shared-ledger-problem.js";
-import { gitEnvironment, gitProcess, tokenVariable, withToken } from "./shared-ledger-git.js";
+import { gitEnvironment, tokenVariable, withToken } from "./shared-ledger-git-environment.js";
+import { gitProcess } from "./shared-ledger-git-process.js";
 import { fieldsOf, notesIn, uniqueName } from "./shared-ledger.js";
 // src/ledger/git/message.ts
 const mostLines = 20;
@@ -360,12 +361,18 @@ var Layout = class Layout {
 	}
 };
 // src/ledger/git/load.ts
+const largestFile = 134217728;
+const largestLedger = 1073741824;
 function checkTree(branch, entries, known) {
 	const blobs = new Map(entries.map(({ path, oid }) => [path, oid]));
 	if (!blobs.has("ledger.json")) throw ledgerError("ledger-branch-foreign", `git:${branch}`, `the branch exists and isn't a ledger: it has no ${markerPath}`, "name a branch that doesn't exist yet, such as git:reinstate-ledger");
-	for (const { path, regular } of entries) {
+	let total = 0;
+	for (const { path, oid, regular, size } of entries) {
 		const fits = path === "ledger.json" || path === "README.md" || isPlanPath(path) || isRunPath(path);
 		if (!regular || !fits) throw corrupt(`${branch}:${path}`, "doesn't belong into a ledger");
+		if (size > largestFile) throw corrupt(`${branch}:${path}`, `has ${size} bytes: no file of a ledger is as large`);
+		if (known.get(path) !== oid) total += size;
+		if (total > largestLedger) throw corrupt(`${branch}:${path}`, `and the files before it have ${total} bytes: no ledger is as large`);
 	}
 	for (const path of known.keys()) if (!blobs.has(path) && path !== "README.md") throw ledgerError("ledger-file-missing", `${branch}:${path}`, "was removed from the branch", "put it back with a commit on top, from the branch's history");
 	return blobs;
@@ -429,17 +436,20 @@ async function readTree(git, subject, commit) {
 	const result = await git([
 		"ls-tree",
 		"-r",
+		"-l",
 		"-z",
 		"--full-tree",
 		commit
 	]);
 	if (result.status !== 0) throw gitError(subject, `can't list the files of ${commit}`, result);
 	return result.stdout.toString("utf8").split("\0").flatMap((line) => {
-		const [, mode, type, oid, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-		return path === void 0 || oid === void 0 ? [] : [{
+		const [, mode, type, oid, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+		if (path === void 0 || oid === void 0) return [];
+		return [{
 			path,
 			oid,
-			regular: type === "blob" && mode?.startsWith("100") === true
+			regular: type === "blob" && mode?.startsWith("100") === true,
+			size: Number(size) || 0
 		}];
 	});
 }
@@ -687,6 +697,11 @@ function seenBranchOf(repository, remote, { clock, random }) {
 	};
 	return {
 		newest,
+		async isAheadOf(commit) {
+			const last = await newest();
+			if (last === void 0 || last.commit === commit) return false;
+			return commit === void 0 || !await remote.isAncestor(last.commit, commit);
+		},
 		async remember(commit, base) {
 			const last = await newest();
 			if (last?.commit === commit) return;
@@ -788,6 +803,7 @@ function openGitLedger(branch, deps) {
 			if (known === void 0) throw new Error("nothing was read before this write");
 			const base = known;
 			const { repository, remote, seen } = await open();
+			if (await seen.isAheadOf(base.commit)) return false;
 			const { commits, layout } = commitsOf(updates, base.state, base.layout, base.format, clock.now());
 			let won = false;
 			try {

@@ -1,126 +1,12 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { err, ok } from "./shared-model-result.js";
 import { ConnectError, agents } from "./shared-providers2.js";
-import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
 import { asFinding, eachOnce, isGeneral, isRefusalStatus, isTooLong, post, refusalOf, withoutTokens } from "./shared-providers3.js";
+import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
 import { require_DescribeBackupPolicyRequest, require_DescribeBackupsRequest, require_DescribeDatabasesRequest, require_DescribeDbinstanceAttributeRequest, require_DescribeHistoryTasksRequest, require_DescribeLocalAvailableRecoveryTimeRequest, require_DescribeMetaListRequest, require_RestoreTableRequest, require_client } from "./vendor-alicloud.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { stringify } from "node:querystring";
-// src/providers/alicloud-rds/restore-call.ts
-const known = new Set([
-	"DBInstanceId",
-	"BackupId",
-	"RestoreTime",
-	"TableMeta",
-	"InstantRecovery"
-]);
-function inputOf({ operation, input }) {
-	const { DBInstanceId, BackupId, RestoreTime, TableMeta, InstantRecovery } = input;
-	if (operation !== "RestoreTable" || typeof DBInstanceId !== "string" || typeof TableMeta !== "string") return void 0;
-	if (BackupId !== void 0 && typeof BackupId !== "string") return void 0;
-	if (RestoreTime !== void 0 && typeof RestoreTime !== "string") return void 0;
-	if (InstantRecovery !== void 0 && typeof InstantRecovery !== "boolean") return void 0;
-	if (BackupId === void 0 === (RestoreTime === void 0) || Object.keys(input).some((key) => !known.has(key))) return void 0;
-	return {
-		DBInstanceId,
-		...BackupId !== void 0 && { BackupId },
-		...RestoreTime !== void 0 && { RestoreTime },
-		TableMeta,
-		...InstantRecovery !== void 0 && { InstantRecovery }
-	};
-}
-function databasesMadeBy({ input }) {
-	const meta = { items: parse$1(textOf(input, "TableMeta") ?? "") };
-	return (listOf(meta, "items") ?? []).flatMap((database) => {
-		const name = textOf(database, "newname");
-		return name === void 0 || name === field(database, "name") ? [] : [fold(name)];
-	});
-}
-function parse$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/providers/alicloud-rds/baseline.ts
-const dayMs$5 = 864e5;
-async function baseline(reads, call, now) {
-	const made = new Set(databasesMadeBy(call));
-	const [tasks, databases] = await Promise.all([reads.tasks(call.scope, now - dayMs$5), made.size > 0 ? reads.databases(call.scope) : ok([])]);
-	if (!tasks.ok) return tasks;
-	if (!databases.ok) return databases;
-	return ok({
-		tasks: tasks.value.flatMap(({ id }) => id === void 0 ? [] : [id]).sort(),
-		existing: databases.value.flatMap(({ name = "" }) => made.has(fold(name)) ? [fold(name)] : []).sort()
-	});
-}
-function baselineFrom(recorded) {
-	const tasks = listOf(recorded, "tasks");
-	const existing = listOf(recorded, "existing");
-	if (tasks === void 0 || existing === void 0) return void 0;
-	const texts = (list) => new Set(list.filter((item) => typeof item === "string"));
-	return {
-		tasks: texts(tasks),
-		existing: texts(existing)
-	};
-}
-// src/providers/alicloud-rds/credentials.ts
-function credentialsOf(env) {
-	const accessKeyId = env["ALIBABA_CLOUD_ACCESS_KEY_ID"];
-	const accessKeySecret = env["ALIBABA_CLOUD_ACCESS_KEY_SECRET"];
-	const securityToken = env["ALIBABA_CLOUD_SECURITY_TOKEN"];
-	if (accessKeyId && accessKeySecret) {
-		const found = {
-			accessKeyId,
-			accessKeySecret,
-			...securityToken && { securityToken },
-			source: "default/env"
-		};
-		return async () => ok(found);
-	}
-	return chain();
-}
-function chain() {
-	let client;
-	let had = false;
-	const find = async () => {
-		try {
-			client ??= openChain();
-			const found = await (await client).getCredential();
-			if (!found.accessKeyId || !found.accessKeySecret) throw new Error("the credentials found have no access key");
-			had = true;
-			const { accessKeyId, accessKeySecret, securityToken } = found;
-			return ok({
-				accessKeyId,
-				accessKeySecret,
-				...securityToken && { securityToken },
-				source: found.providerName ?? "default"
-			});
-		} catch (error) {
-			client = void 0;
-			return err({
-				kind: "credentials",
-				renewing: had,
-				detail: withoutQueries(error instanceof Error ? error.message : String(error))
-			});
-		}
-	};
-	let finding;
-	return () => {
-		finding ??= find().finally(() => {
-			finding = void 0;
-		});
-		return finding;
-	};
-}
-async function openChain() {
-	const { DefaultCredentialsProvider } = await import("./on-demand-credentials-src-client.js").then((m) => __toESM(m.default, 1));
-	const provider = DefaultCredentialsProvider.builder().build();
-	return { getCredential: () => provider.getCredentials() };
-}
-const withoutQueries = (text) => text.replace(/\?\S+/g, "?…");
 // src/providers/alicloud-rds/endpoints.ts
 const central = "rds.aliyuncs.com";
 const hosts = {
@@ -140,10 +26,14 @@ const hosts = {
 	"us-east-1": central,
 	"us-west-1": central
 };
-function endpointOf(region, override) {
+const rdsVariable = "REINSTATE_ALICLOUD_RDS_ENDPOINT";
+const stsVariable = "REINSTATE_ALICLOUD_STS_ENDPOINT";
+const endpointOf = (region, override) => chosen(override, rdsVariable, (Object.hasOwn(hosts, region) ? hosts[region] : void 0) ?? `rds.${region}.aliyuncs.com`);
+const stsEndpoint = (override) => chosen(override, stsVariable, "sts.aliyuncs.com");
+function chosen(override, variable, usual) {
 	if (!override) return ok({
 		secure: true,
-		host: (Object.hasOwn(hosts, region) ? hosts[region] : void 0) ?? `rds.${region}.aliyuncs.com`
+		host: usual
 	});
 	const url = URL.canParse(override) ? new URL(override) : void 0;
 	if (url !== void 0 && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && (url.protocol === "http:" || url.protocol === "https:")) return ok({
@@ -153,247 +43,10 @@ function endpointOf(region, override) {
 	return err({
 		class: "fatal",
 		code: "endpoint-invalid",
-		message: "REINSTATE_ALICLOUD_RDS_ENDPOINT is no URL of http or https without a path",
-		hint: "write it with its scheme: https://rds.aliyuncs.com"
+		message: `${variable} is no URL of http or https without a path`,
+		hint: `write it with its scheme: https://${usual}`
 	});
 }
-// src/providers/alicloud-rds/correlate.ts
-const clockSlackMs = 9e5;
-const latestStartMs = 432e5;
-const likely = /restor|recover/i;
-const unlikely = /back_?up|switch|upgrad|restart|reboot|resiz|param|migrat|whitelist|account/i;
-const isOfRestore = ({ type = "" }, taskTypes) => taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type);
-function correlate(watches, tasks, taskTypes) {
-	const matches = new Map();
-	const assigned = new Set(watches.flatMap(({ requestId }) => requestId ?? []));
-	for (const watch of [...watches].sort((a, b) => Number(b.accepted) - Number(a.accepted) || (b.submittedAt ?? 0) - (a.submittedAt ?? 0))) {
-		const match = matchOf(watch, tasks, taskTypes, assigned);
-		if (match.is === "found" && match.task.id !== void 0) assigned.add(match.task.id);
-		matches.set(watch, match);
-	}
-	return watches.map((watch) => matches.get(watch) ?? { is: "none" });
-}
-function matchOf(watch, tasks, taskTypes, assigned) {
-	if (watch.requestId !== void 0) {
-		const task = tasks.find(({ id }) => id === watch.requestId);
-		return task === void 0 ? { is: "none" } : {
-			is: "found",
-			task
-		};
-	}
-	if (watch.submittedAt === void 0 && !watch.accepted) return { is: "none" };
-	const before = baselineFrom(watch.baseline)?.tasks;
-	const from = (watch.submittedAt ?? 0) - clockSlackMs;
-	const until = (watch.submittedAt ?? Number.POSITIVE_INFINITY) + latestStartMs;
-	const possible = tasks.filter(({ id = "", type = "", startTime }) => {
-		if (watch.taken.has(id) || assigned.has(id) || before?.has(id) === true) return false;
-		const start = Date.parse(startTime ?? "");
-		if (start < from || start > until) return false;
-		return taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type) || !unlikely.test(type);
-	});
-	const sure = possible.filter((task) => isOfRestore(task, taskTypes));
-	const [first, ...others] = sure.length > 0 ? sure : possible;
-	if (first === void 0) return { is: "none" };
-	if (others.length === 0 && (sure.length > 0 || watch.accepted)) return {
-		is: "found",
-		task: first
-	};
-	return {
-		is: "doubtful",
-		tasks: [first, ...others]
-	};
-}
-// src/providers/alicloud-rds/pages.ts
-const maxPages = 500;
-async function everyPage(operation, fetch) {
-	const items = [];
-	let before = "";
-	for (let page = 1; page <= maxPages; page += 1) {
-		const answer = await fetch(page);
-		if (!answer.ok) return answer;
-		const { items: more, total } = answer.value;
-		const seen = JSON.stringify(more);
-		if (more.length === 0 || seen === before && total === void 0) return ok(items);
-		if (seen === before) return endless(operation, page);
-		before = seen;
-		items.push(...more);
-		if (total === void 0 ? more.length < fewest : items.length >= total) return ok(items);
-	}
-	return endless(operation, maxPages);
-}
-const endless = (operation, pages) => err({
-	class: "fatal",
-	code: "listing-endless",
-	message: `${operation}: the list doesn't come to an end (${pages} pages, and still no end)`,
-	hint: "check that the endpoint is the RDS API, and what stands between"
-});
-const fewest = 30;
-// src/providers/alicloud-rds/tasks-together.ts
-const dayMs$4 = 864e5;
-const tasksKeptMs$1 = 30 * dayMs$4;
-const gatherMs = 1;
-var TasksTogether = class {
-	#client;
-	#now;
-	#sleep;
-	#open;
-	#alone = false;
-	constructor(client, now, sleep) {
-		this.#client = client;
-		this.#now = now;
-		this.#sleep = sleep;
-	}
-	get most() {
-		return this.#alone ? 1 : 30;
-	}
-	async of(instance, since) {
-		const wish = {
-			instance,
-			since
-		};
-		if (this.#alone) return this.#one(wish);
-		const batch = this.#open ?? this.#gather();
-		batch.wishes.push(wish);
-		return (await batch.answers).get(wish) ?? this.#one(wish);
-	}
-	#gather() {
-		const wishes = [];
-		const answers = this.#sleep(gatherMs).then(() => {
-			this.#open = void 0;
-			return this.#answer(wishes);
-		});
-		this.#open = {
-			wishes,
-			answers
-		};
-		return this.#open;
-	}
-	#answer(wishes) {
-		const answers = new Map();
-		for (const group of groupsOf(wishes)) {
-			const [first] = group;
-			const all = group.some(({ instance }) => instance !== first?.instance) ? this.#query(group) : void 0;
-			for (const wish of group) answers.set(wish, all === void 0 ? this.#one(wish) : this.#from(all, wish));
-		}
-		return answers;
-	}
-	async #from(all, wish) {
-		const answer = await all;
-		if (answer.ok ? answer.value.some((task) => task.instance === void 0) : answer.error.class === "fatal") {
-			this.#alone = true;
-			return this.#one(wish);
-		}
-		return answer.ok ? ok(answer.value.filter((task) => task.instance === wish.instance && isSince(task, wish.since))) : answer;
-	}
-	async #one(wish) {
-		const all = await this.#query([wish]);
-		return all.ok ? ok(all.value.filter((task) => task.instance === void 0 || task.instance === wish.instance)) : all;
-	}
-	async #query(wishes) {
-		const since = Math.min(...wishes.map((wish) => wish.since));
-		const instances = [...new Set(wishes.map(({ instance }) => instance))];
-		const from = second(Math.max(since, this.#now() - tasksKeptMs$1));
-		const to = second(this.#now() + dayMs$4);
-		const all = await everyPage("DescribeHistoryTasks", (page) => this.#client.tasks({
-			instances,
-			from,
-			to,
-			page
-		}));
-		if (!all.ok) return all;
-		return ok([...new Map(all.value.map((task) => [task.id, task])).values()].filter(({ id }) => id !== void 0));
-	}
-};
-const second = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
-const isSince = ({ startTime }, since) => !(Date.parse(startTime ?? "") < Math.floor(since / 1e3) * 1e3);
-function groupsOf(wishes) {
-	const groups = [];
-	let instances = new Set();
-	for (const wish of [...wishes].sort((a, b) => a.since - b.since)) {
-		const group = groups.at(-1);
-		const [first] = group ?? [];
-		const fits = instances.has(wish.instance) || instances.size < 30;
-		if (group !== void 0 && first !== void 0 && fits && wish.since - first.since <= dayMs$4) group.push(wish);
-		else {
-			groups.push([wish]);
-			instances = new Set();
-		}
-		instances.add(wish.instance);
-	}
-	return groups;
-}
-// src/providers/alicloud-rds/last-looks.ts
-const dayMs$3 = 864e5;
-const keptMs = 1e3;
-var LastLooks = class {
-	looking;
-	before;
-	#known = new Map();
-	#submits = new Map();
-	#now;
-	constructor(plain, now) {
-		this.#now = now;
-		this.looking = {
-			...plain,
-			tasks: async (instance, since) => {
-				const [began, submits] = [now(), this.#submitsOf(instance)];
-				const answer = await plain.tasks(instance, since);
-				if (answer.ok) this.#learn(instance, {
-					began,
-					submits,
-					since,
-					tasks: answer.value
-				});
-				return answer;
-			},
-			databases: async (instance) => {
-				const answer = await plain.databases(instance);
-				const known = this.#known.get(instance);
-				if (answer.ok && known !== void 0) this.#known.set(instance, {
-					...known,
-					databases: answer.value
-				});
-				return answer;
-			}
-		};
-		this.before = {
-			tasks: async (instance, since) => {
-				const known = this.#fresh(instance);
-				if (known === void 0 || known.since > since) return this.looking.tasks(instance, since);
-				return ok([...known.tasks.values()].filter((task) => isSince(task, since)));
-			},
-			databases: async (instance) => {
-				const databases = this.#fresh(instance)?.databases;
-				return databases === void 0 ? plain.databases(instance) : ok(databases);
-			}
-		};
-	}
-	submitted(instance) {
-		this.#submits.set(instance, this.#submitsOf(instance) + 1);
-	}
-	#learn(instance, { began, submits, since, tasks }) {
-		const last = this.#known.get(instance);
-		const follows = last !== void 0 && since <= last.began - 9e5;
-		const from = Math.max(began - dayMs$3, follows ? Math.min(last.since, since) : since);
-		const earlier = follows ? [...last.tasks.values()].filter((task) => isSince(task, from)) : [];
-		const all = new Map([...earlier, ...tasks].map((task) => [task.id, task]));
-		this.#known.set(instance, {
-			began,
-			submits,
-			since: from,
-			tasks: all
-		});
-	}
-	#submitsOf(instance) {
-		return this.#submits.get(instance) ?? 0;
-	}
-	#fresh(instance) {
-		const known = this.#known.get(instance);
-		if (known === void 0 || known.submits !== this.#submitsOf(instance)) return void 0;
-		const age = this.#now() - known.began;
-		return age >= 0 && age <= keptMs ? known : void 0;
-	}
-};
 // src/providers/alicloud-rds/refusals-gateway.ts
 const row = (kind, names, code, explanation, hint) => ({
 	names,
@@ -582,6 +235,8 @@ const refusals = [
 const families = [...gatewayFamilies, ...codeFamilies];
 const otherwise = fatal(["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");
 // src/providers/alicloud-rds/errors.ts
+const identityOperation = "GetCallerIdentity";
+const permissionFor = (operation) => `${operation === "GetCallerIdentity" ? "sts" : "rds"}:${operation}`;
 function toFailure(problem, operation, purpose) {
 	const judged = (refusal) => refusal === "ambiguous" && purpose === "read" ? "retry" : refusal;
 	const failure = (refusal, code, message, hint) => ({
@@ -602,12 +257,15 @@ function toFailure(problem, operation, purpose) {
 				...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
 				providerCode: problem.code,
 				...problem.retryAfterMs !== void 0 && { retryAfterMs: problem.retryAfterMs },
-				...refusal.code === "permission-missing" && { permission: `rds:${operation}` }
+				...refusal.code === "permission-missing" && { permission: permissionFor(operation) }
 			};
 		}
 		case "garbled": return garbled(problem.status, problem.detail, operation, purpose, failure);
 		case "lost":
-			if (!problem.sent) return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, "check the network, HTTPS_PROXY and NO_PROXY, and REINSTATE_ALICLOUD_RDS_ENDPOINT");
+			if (!problem.sent) {
+				const hint = `check the network, HTTPS_PROXY and NO_PROXY, and ${operation === "GetCallerIdentity" ? stsVariable : rdsVariable}`;
+				return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, hint);
+			}
 			return failure("ambiguous", "answer-lost", `${operation} got no answer: ${clean(problem.detail)}`, "a restore is looked for before it is sent again; --request-timeout sets how long an answer may take");
 		case "blocked": return {
 			class: problem.temporary ? "retry" : "fatal",
@@ -622,7 +280,7 @@ function toFailure(problem, operation, purpose) {
 function messageOf(problem, operation, refusal) {
 	const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
 	const what = `${operation} was refused with ${clean(problem.code)} (HTTP ${problem.status})`;
-	const action = refusal.code === "permission-missing" ? `The action is rds:${operation}.` : "";
+	const action = refusal.code === "permission-missing" ? `The action is ${permissionFor(operation)}.` : "";
 	return [what, [
 		refusal.explanation,
 		action,
@@ -662,6 +320,380 @@ function clean(text) {
 	const line = withoutTokens(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
 	return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }
+// src/providers/alicloud-rds/account.ts
+function callersAccount({ read }) {
+	let known;
+	return () => {
+		known ??= ask$1(read).then((answer) => {
+			if (!answer.ok) known = void 0;
+			return answer;
+		});
+		return known;
+	};
+}
+async function ask$1(read) {
+	const answer = await read(identityOperation, {});
+	if (!answer.ok) return answer;
+	const account = textOf(answer.value, "AccountId");
+	if (account !== void 0 && /^[0-9]+$/.test(account)) return ok(account);
+	return err({
+		class: "fatal",
+		code: "answer-unreadable",
+		message: `${identityOperation} was answered without an AccountId`,
+		hint: "check that the endpoint is the STS API; when it is, report it"
+	});
+}
+// src/providers/alicloud-rds/restore-call.ts
+const known = new Set([
+	"DBInstanceId",
+	"BackupId",
+	"RestoreTime",
+	"TableMeta",
+	"InstantRecovery"
+]);
+function inputOf({ operation, input }) {
+	const { DBInstanceId, BackupId, RestoreTime, TableMeta, InstantRecovery } = input;
+	if (operation !== "RestoreTable" || typeof DBInstanceId !== "string" || typeof TableMeta !== "string") return void 0;
+	if (BackupId !== void 0 && typeof BackupId !== "string") return void 0;
+	if (RestoreTime !== void 0 && typeof RestoreTime !== "string") return void 0;
+	if (InstantRecovery !== void 0 && typeof InstantRecovery !== "boolean") return void 0;
+	if (BackupId === void 0 === (RestoreTime === void 0) || Object.keys(input).some((key) => !known.has(key))) return void 0;
+	return {
+		DBInstanceId,
+		...BackupId !== void 0 && { BackupId },
+		...RestoreTime !== void 0 && { RestoreTime },
+		TableMeta,
+		...InstantRecovery !== void 0 && { InstantRecovery }
+	};
+}
+function databasesMadeBy({ input }) {
+	const meta = { items: parse$1(textOf(input, "TableMeta") ?? "") };
+	return (listOf(meta, "items") ?? []).flatMap((database) => {
+		const name = textOf(database, "newname");
+		return name === void 0 || name === field(database, "name") ? [] : [fold(name)];
+	});
+}
+function parse$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/providers/alicloud-rds/baseline.ts
+const dayMs$5 = 864e5;
+async function baseline(reads, call, now) {
+	const made = new Set(databasesMadeBy(call));
+	const [tasks, databases] = await Promise.all([reads.tasks(call.scope, now - dayMs$5), made.size > 0 ? reads.databases(call.scope) : ok([])]);
+	if (!tasks.ok) return tasks;
+	if (!databases.ok) return databases;
+	return ok({
+		tasks: tasks.value.flatMap(({ id }) => id === void 0 ? [] : [id]).sort(),
+		existing: databases.value.flatMap(({ name = "" }) => made.has(fold(name)) ? [fold(name)] : []).sort()
+	});
+}
+function baselineFrom(recorded) {
+	const tasks = listOf(recorded, "tasks");
+	const existing = listOf(recorded, "existing");
+	if (tasks === void 0 || existing === void 0) return void 0;
+	const texts = (list) => new Set(list.filter((item) => typeof item === "string"));
+	return {
+		tasks: texts(tasks),
+		existing: texts(existing)
+	};
+}
+// src/providers/alicloud-rds/credentials.ts
+function credentialsOf(env) {
+	const accessKeyId = env["ALIBABA_CLOUD_ACCESS_KEY_ID"];
+	const accessKeySecret = env["ALIBABA_CLOUD_ACCESS_KEY_SECRET"];
+	const securityToken = env["ALIBABA_CLOUD_SECURITY_TOKEN"];
+	if (accessKeyId && accessKeySecret) {
+		const found = {
+			accessKeyId,
+			accessKeySecret,
+			...securityToken && { securityToken },
+			source: "default/env"
+		};
+		return async () => ok(found);
+	}
+	return chain();
+}
+function chain() {
+	let client;
+	let had = false;
+	const find = async () => {
+		try {
+			client ??= openChain();
+			const found = await (await client).getCredential();
+			if (!found.accessKeyId || !found.accessKeySecret) throw new Error("the credentials found have no access key");
+			had = true;
+			const { accessKeyId, accessKeySecret, securityToken } = found;
+			return ok({
+				accessKeyId,
+				accessKeySecret,
+				...securityToken && { securityToken },
+				source: found.providerName ?? "default"
+			});
+		} catch (error) {
+			client = void 0;
+			return err({
+				kind: "credentials",
+				renewing: had,
+				detail: withoutQueries(error instanceof Error ? error.message : String(error))
+			});
+		}
+	};
+	let finding;
+	return () => {
+		finding ??= find().finally(() => {
+			finding = void 0;
+		});
+		return finding;
+	};
+}
+async function openChain() {
+	const { DefaultCredentialsProvider } = await import("./on-demand-credentials-src-client.js").then((m) => __toESM(m.default, 1));
+	const provider = DefaultCredentialsProvider.builder().build();
+	return { getCredential: () => provider.getCredentials() };
+}
+const withoutQueries = (text) => text.replace(/\?\S+/g, "?…");
+// src/providers/alicloud-rds/correlate.ts
+const clockSlackMs = 9e5;
+const latestStartMs = 432e5;
+const likely = /restor|recover/i;
+const unlikely = /back_?up|switch|upgrad|restart|reboot|resiz|param|migrat|whitelist|account/i;
+const isOfRestore = ({ type = "" }, taskTypes) => taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type);
+function correlate(watches, tasks, taskTypes) {
+	const matches = new Map();
+	const assigned = new Set(watches.flatMap(({ requestId }) => requestId ?? []));
+	for (const watch of [...watches].sort((a, b) => Number(b.accepted) - Number(a.accepted) || (b.submittedAt ?? 0) - (a.submittedAt ?? 0))) {
+		const match = matchOf(watch, tasks, taskTypes, assigned);
+		if (match.is === "found" && match.task.id !== void 0) assigned.add(match.task.id);
+		matches.set(watch, match);
+	}
+	return watches.map((watch) => matches.get(watch) ?? { is: "none" });
+}
+function matchOf(watch, tasks, taskTypes, assigned) {
+	if (watch.requestId !== void 0) {
+		const task = tasks.find(({ id }) => id === watch.requestId);
+		return task === void 0 ? { is: "none" } : {
+			is: "found",
+			task
+		};
+	}
+	if (watch.submittedAt === void 0 && !watch.accepted) return { is: "none" };
+	const before = baselineFrom(watch.baseline)?.tasks;
+	const from = (watch.submittedAt ?? 0) - clockSlackMs;
+	const until = (watch.submittedAt ?? Number.POSITIVE_INFINITY) + latestStartMs;
+	const possible = tasks.filter(({ id = "", type = "", startTime }) => {
+		if (watch.taken.has(id) || assigned.has(id) || before?.has(id) === true) return false;
+		const start = Date.parse(startTime ?? "");
+		if (start < from || start > until) return false;
+		return taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type) || !unlikely.test(type);
+	});
+	const sure = possible.filter((task) => isOfRestore(task, taskTypes));
+	const [first, ...others] = sure.length > 0 ? sure : possible;
+	if (first === void 0) return { is: "none" };
+	if (others.length === 0 && (sure.length > 0 || watch.accepted)) return {
+		is: "found",
+		task: first
+	};
+	return {
+		is: "doubtful",
+		tasks: [first, ...others]
+	};
+}
+// src/providers/alicloud-rds/pages.ts
+const maxPages = 500;
+async function everyPage(operation, fetch) {
+	const items = [];
+	let before = "";
+	for (let page = 1; page <= maxPages; page += 1) {
+		const answer = await fetch(page);
+		if (!answer.ok) return answer;
+		const { items: more, total } = answer.value;
+		const seen = JSON.stringify(more);
+		if (more.length === 0 || seen === before && total === void 0) return ok(items);
+		if (seen === before) return endless(operation, page);
+		before = seen;
+		items.push(...more);
+		if (total === void 0 ? more.length < fewest : items.length >= total) return ok(items);
+	}
+	return endless(operation, maxPages);
+}
+const endless = (operation, pages) => err({
+	class: "fatal",
+	code: "listing-endless",
+	message: `${operation}: the list doesn't come to an end (${pages} pages, and still no end)`,
+	hint: "check that the endpoint is the RDS API, and what stands between"
+});
+const fewest = 30;
+// src/providers/alicloud-rds/tasks-together.ts
+const dayMs$4 = 864e5;
+const tasksKeptMs = 30 * dayMs$4;
+const gatherMs = 1;
+var TasksTogether = class {
+	#client;
+	#now;
+	#sleep;
+	#open;
+	#alone = false;
+	constructor(client, now, sleep) {
+		this.#client = client;
+		this.#now = now;
+		this.#sleep = sleep;
+	}
+	get most() {
+		return this.#alone ? 1 : 30;
+	}
+	async of(instance, since) {
+		const wish = {
+			instance,
+			since
+		};
+		if (this.#alone) return this.#one(wish);
+		const batch = this.#open ?? this.#gather();
+		batch.wishes.push(wish);
+		return (await batch.answers).get(wish) ?? this.#one(wish);
+	}
+	#gather() {
+		const wishes = [];
+		const answers = this.#sleep(gatherMs).then(() => {
+			this.#open = void 0;
+			return this.#answer(wishes);
+		});
+		this.#open = {
+			wishes,
+			answers
+		};
+		return this.#open;
+	}
+	#answer(wishes) {
+		const answers = new Map();
+		for (const group of groupsOf(wishes)) {
+			const [first] = group;
+			const all = group.some(({ instance }) => instance !== first?.instance) ? this.#query(group) : void 0;
+			for (const wish of group) answers.set(wish, all === void 0 ? this.#one(wish) : this.#from(all, wish));
+		}
+		return answers;
+	}
+	async #from(all, wish) {
+		const answer = await all;
+		if (answer.ok ? answer.value.some((task) => task.instance === void 0) : answer.error.class === "fatal") {
+			this.#alone = true;
+			return this.#one(wish);
+		}
+		return answer.ok ? ok(answer.value.filter((task) => task.instance === wish.instance && isSince(task, wish.since))) : answer;
+	}
+	async #one(wish) {
+		const all = await this.#query([wish]);
+		return all.ok ? ok(all.value.filter((task) => task.instance === void 0 || task.instance === wish.instance)) : all;
+	}
+	async #query(wishes) {
+		const since = Math.min(...wishes.map((wish) => wish.since));
+		const instances = [...new Set(wishes.map(({ instance }) => instance))];
+		const from = second(Math.max(since, this.#now() - tasksKeptMs));
+		const to = second(this.#now() + dayMs$4);
+		const all = await everyPage("DescribeHistoryTasks", (page) => this.#client.tasks({
+			instances,
+			from,
+			to,
+			page
+		}));
+		if (!all.ok) return all;
+		return ok([...new Map(all.value.map((task) => [task.id, task])).values()].filter(({ id }) => id !== void 0));
+	}
+};
+const second = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const isSince = ({ startTime }, since) => !(Date.parse(startTime ?? "") < Math.floor(since / 1e3) * 1e3);
+function groupsOf(wishes) {
+	const groups = [];
+	let instances = new Set();
+	for (const wish of [...wishes].sort((a, b) => a.since - b.since)) {
+		const group = groups.at(-1);
+		const [first] = group ?? [];
+		const fits = instances.has(wish.instance) || instances.size < 30;
+		if (group !== void 0 && first !== void 0 && fits && wish.since - first.since <= dayMs$4) group.push(wish);
+		else {
+			groups.push([wish]);
+			instances = new Set();
+		}
+		instances.add(wish.instance);
+	}
+	return groups;
+}
+// src/providers/alicloud-rds/last-looks.ts
+const dayMs$3 = 864e5;
+const keptMs = 1e3;
+var LastLooks = class {
+	looking;
+	before;
+	#known = new Map();
+	#submits = new Map();
+	#now;
+	constructor(plain, now) {
+		this.#now = now;
+		this.looking = {
+			...plain,
+			tasks: async (instance, since) => {
+				const [began, submits] = [now(), this.#submitsOf(instance)];
+				const answer = await plain.tasks(instance, since);
+				if (answer.ok) this.#learn(instance, {
+					began,
+					submits,
+					since,
+					tasks: answer.value
+				});
+				return answer;
+			},
+			databases: async (instance) => {
+				const answer = await plain.databases(instance);
+				const known = this.#known.get(instance);
+				if (answer.ok && known !== void 0) this.#known.set(instance, {
+					...known,
+					databases: answer.value
+				});
+				return answer;
+			}
+		};
+		this.before = {
+			tasks: async (instance, since) => {
+				const known = this.#fresh(instance);
+				if (known === void 0 || known.since > since) return this.looking.tasks(instance, since);
+				return ok([...known.tasks.values()].filter((task) => isSince(task, since)));
+			},
+			databases: async (instance) => {
+				const databases = this.#fresh(instance)?.databases;
+				return databases === void 0 ? plain.databases(instance) : ok(databases);
+			}
+		};
+	}
+	submitted(instance) {
+		this.#submits.set(instance, this.#submitsOf(instance) + 1);
+	}
+	#learn(instance, { began, submits, since, tasks }) {
+		const last = this.#known.get(instance);
+		const follows = last !== void 0 && since <= last.began - 9e5;
+		const from = Math.max(began - dayMs$3, follows ? Math.min(last.since, since) : since);
+		const earlier = follows ? [...last.tasks.values()].filter((task) => isSince(task, from)) : [];
+		const all = new Map([...earlier, ...tasks].map((task) => [task.id, task]));
+		this.#known.set(instance, {
+			began,
+			submits,
+			since: from,
+			tasks: all
+		});
+	}
+	#submitsOf(instance) {
+		return this.#submits.get(instance) ?? 0;
+	}
+	#fresh(instance) {
+		const known = this.#known.get(instance);
+		if (known === void 0 || known.submits !== this.#submitsOf(instance)) return void 0;
+		const age = this.#now() - known.began;
+		return age >= 0 && age <= keptMs ? known : void 0;
+	}
+};
 // src/providers/alicloud-rds/observe.ts
 const patienceMs = 18e5;
 async function observe(reads, watches, taskTypes, now) {
@@ -677,7 +709,15 @@ async function observe(reads, watches, taskTypes, now) {
 	}));
 	const around = pairs.some(({ watch, match }) => needsMore(watch, match)) ? await surroundings(reads, instance, watches) : ok(void 0);
 	if (!around.ok) return around;
-	return ok(pairs.map(({ watch, match }) => judge$1(watch, match, around.value, now)));
+	return ok(pairs.map(({ watch, match }) => withinBounds(judge$1(watch, match, around.value, now), watch, now)));
+}
+function withinBounds(seen, { submittedAt }, now) {
+	if (seen.state !== "absent" || submittedAt === void 0 || submittedAt >= now - 2592e6) return seen;
+	return {
+		state: "unclear",
+		message: `RDS tells of the tasks of the last 30 days only, and this was sent at ${new Date(submittedAt).toISOString()}`,
+		hint: "look for the restored tables by hand"
+	};
 }
 const ended = ({ status }) => status === "Succeed" || status === "Failed" || status === "Canceled";
 function needsMore(watch, match) {
@@ -1125,7 +1165,6 @@ function unlisted(error, backupId) {
 	return finding("warning", "metadata-unavailable", ["databases"], `the tables of backup set ${backupId} can't be listed, so no name was checked: ${error.message}`, "check the names by hand");
 }
 // src/providers/alicloud-rds/preflight-targets.ts
-const tasksKeptMs = 2592e6;
 async function takenTargets(reads, { region, instance, databases }, calls) {
 	const made = [...databases.entries()].filter(([, database]) => makesDatabase(database));
 	const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
@@ -1266,6 +1305,7 @@ async function ofTasks(reads, instance, known, taskTypes, now) {
 // src/providers/alicloud-rds/reads.ts
 const dayMs = 864e5;
 const backupsKeptMs = 730 * dayMs;
+const firstBackup = "2010-01-01T00:00:00Z";
 function reads(client, now, together) {
 	const second = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 	const ahead = () => second(now() + dayMs);
@@ -1274,16 +1314,26 @@ function reads(client, now, together) {
 		backupPolicy: (instance) => client.backupPolicy(instance),
 		recoveryWindow: (instance) => client.recoveryWindow(instance),
 		async backups(instance, backupId) {
-			const which = backupId === void 0 ? {
-				from: second(now() - backupsKeptMs),
-				to: ahead()
-			} : { backupId };
-			const all = await everyPage("DescribeBackups", (page) => client.backups({
+			const list = (which) => everyPage("DescribeBackups", (page) => client.backups({
 				instance,
 				...which,
 				page
 			}));
-			return all.ok ? ok(all.value.filter(({ id }) => backupId === void 0 || id === backupId).sort(newestFirst)) : all;
+			if (backupId !== void 0) {
+				const named = await list({ backupId });
+				return named.ok ? ok(named.value.filter(({ id }) => id === backupId)) : named;
+			}
+			const since = second(now() - backupsKeptMs);
+			const recent = await list({
+				from: since,
+				to: ahead()
+			});
+			if (!recent.ok || recent.value.some((backup) => unusable(backup) === void 0)) return sorted(recent);
+			const older = await list({
+				from: firstBackup,
+				to: since
+			});
+			return sorted(older.ok ? ok([...recent.value, ...older.value]) : older);
 		},
 		metadata: (instance, backupId, database) => everyPage("DescribeMetaList", (page) => client.metadata({
 			instance,
@@ -1298,6 +1348,7 @@ function reads(client, now, together) {
 		tasks: (instance, since) => together.of(instance, since)
 	};
 }
+const sorted = (listed) => listed.ok ? ok([...new Map(listed.value.map((backup) => [backup.id ?? backup, backup])).values()].sort(newestFirst)) : listed;
 const newestFirst = (a, b) => (b.endTime ?? b.startTime ?? "").localeCompare(a.endTime ?? a.startTime ?? "");
 function memoised(plain, now) {
 	return {
@@ -1328,7 +1379,6 @@ function once$1(ask, now) {
 var import_client = require_client();
 const maxAttempts = 5;
 const algorithm = "ACS3-HMAC-SHA256";
-const version = "2014-08-15";
 const emptyBodyHash = createHash("sha256").update("").digest("hex");
 function requester(around) {
 	const { options, agents } = around;
@@ -1362,7 +1412,7 @@ async function once(around, agents, operation, query, attempt, guard) {
 	const sent = await post({
 		endpoint,
 		path: `/?${stringify(query)}`,
-		headers: signed(endpoint, operation, query, credentials.value, options),
+		headers: signed(around, operation, query, credentials.value),
 		agent: endpoint.secure ? agents.httpsAgent : agents.httpAgent,
 		timeoutMs: options.requestTimeoutMs,
 		...guard && { guard }
@@ -1381,7 +1431,7 @@ async function once(around, agents, operation, query, attempt, guard) {
 	});
 	return answer;
 }
-function signed(endpoint, operation, query, credentials, { now, userAgent }) {
+function signed({ endpoint, version, options: { now, userAgent } }, operation, query, credentials) {
 	const { accessKeyId, accessKeySecret, securityToken, source } = credentials;
 	const headers = {
 		host: endpoint.host,
@@ -1709,27 +1759,29 @@ async function connect(options) {
 	const { env } = options;
 	const shared = agents(env);
 	const credentials = credentialsOf(env);
-	const requesterOf = (region) => {
-		const endpoint = endpointOf(region, env["REINSTATE_ALICLOUD_RDS_ENDPOINT"]);
-		if (endpoint.ok) return requester({
+	const requesterOf = (endpoint, region, version) => {
+		if (!endpoint.ok) return {
+			read: async () => err(endpoint.error),
+			submit: async () => err(endpoint.error)
+		};
+		const freshAgents = () => agents(env);
+		return requester({
 			region,
 			endpoint: endpoint.value,
 			credentials,
 			agents: shared,
-			freshAgents: () => agents(env),
-			options
+			freshAgents,
+			options,
+			version
 		});
-		return {
-			read: async () => err(endpoint.error),
-			submit: async () => err(endpoint.error)
-		};
 	};
+	const rds = (region) => rdsClient(requesterOf(endpointOf(region, env[rdsVariable]), region, "2014-08-15"), region);
 	return {
-		...sessionOver((region) => rdsClient(requesterOf(region), region), options),
+		...sessionOver(rds, options, callersAccount(requesterOf(stsEndpoint(env[stsVariable]), "global", "2015-04-01"))),
 		close: () => shared.destroy()
 	};
 }
-function sessionOver(clientOf, { env, now, sleep }) {
+function sessionOver(clientOf, { env, now, sleep }, account) {
 	const regions = new Map();
 	const at = (name) => {
 		const known = regions.get(name);
@@ -1748,7 +1800,7 @@ function sessionOver(clientOf, { env, now, sleep }) {
 	};
 	const taskTypes = new Set((env["REINSTATE_ALICLOUD_RDS_TASK_TYPE"] ?? "").split(/[\s,]+/).filter(Boolean));
 	return {
-		account: async () => ok(void 0),
+		account: async (place) => place.account === void 0 ? ok(void 0) : account(),
 		async resolve(entry) {
 			const fields = fieldsOf(entry);
 			return resolve(at(fields.region).kept, fields);

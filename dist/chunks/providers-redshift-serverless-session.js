@@ -1,30 +1,34 @@
 import { err, ok } from "./shared-model-result.js";
 import { ConnectError, agents } from "./shared-providers2.js";
-import { GetNamespaceCommand, GetRecoveryPointCommand, GetTableRestoreStatusCommand, GetWorkgroupCommand, ListRecoveryPointsCommand, ListSnapshotsCommand, ListTableRestoreStatusCommand, RedshiftServerlessClient, RestoreTableFromRecoveryPointCommand, RestoreTableFromSnapshotCommand } from "./vendor-aws.js";
 import { answerTooLarge, asFinding, eachOnce, isGeneral, isRefusalStatus, isTooLong, post, refusalOf, withoutTokens } from "./shared-providers3.js";
+import { GetNamespaceCommand, GetRecoveryPointCommand, GetTableRestoreStatusCommand, GetWorkgroupCommand, ListRecoveryPointsCommand, ListSnapshotsCommand, ListTableRestoreStatusCommand, RedshiftServerlessClient, RestoreTableFromRecoveryPointCommand, RestoreTableFromSnapshotCommand } from "./vendor-aws.js";
 import { backup, finding, fold } from "./shared-providers-redshift-serverless.js";
 import { Readable, Transform, pipeline } from "node:stream";
-// src/providers/redshift-serverless/environment.ts
-function clientConfig(env) {
-	const endpoint = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true" ? void 0 : env["AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS"] || env["AWS_ENDPOINT_URL"];
-	const profile = env["AWS_PROFILE"];
-	const accessKeyId = env["AWS_ACCESS_KEY_ID"];
-	const secretAccessKey = env["AWS_SECRET_ACCESS_KEY"];
-	const sessionToken = env["AWS_SESSION_TOKEN"];
-	const credentials = accessKeyId && secretAccessKey && !profile ? {
-		accessKeyId,
-		secretAccessKey,
-		...sessionToken ? { sessionToken } : {}
-	} : void 0;
-	return {
-		...endpoint ? { endpoint } : {},
-		...profile ? { profile } : {},
-		...credentials ? { credentials } : {}
-	};
+// src/providers/redshift-serverless/answer-form.ts
+var ForeignAnswer = class extends Error {
+	name = "ForeignAnswer";
+	$metadata;
+	constructor(status) {
+		super(`HTTP ${status}, not in the API's form`);
+		this.$metadata = { httpStatusCode: status };
+	}
+};
+function hasApiForm({ status, headers, body }) {
+	const answer = parse$1(body);
+	if (answer === void 0) return false;
+	const named = typeof headers["x-amzn-errortype"] === "string" || typeof Reflect.get(answer, "__type") === "string";
+	if (status >= 400) return named;
+	const restore = Reflect.get(answer, "tableRestoreStatus");
+	return status === 200 && !named && typeof restore === "object" && restore !== null && !Array.isArray(restore);
 }
-function readConfig(env) {
-	const attempts = Number(env["AWS_MAX_ATTEMPTS"] || NaN);
-	return Number.isInteger(attempts) && attempts > 0 ? { maxAttempts: attempts } : {};
+function parse$1(body) {
+	if (body.trim() === "") return {};
+	try {
+		const answer = JSON.parse(body);
+		return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? answer : void 0;
+	} catch {
+		return;
+	}
 }
 // src/providers/redshift-serverless/field.ts
 function field(value, key) {
@@ -37,260 +41,6 @@ function textField(value, key) {
 function numberField(value, key) {
 	const found = field(value, key);
 	return typeof found === "number" ? found : void 0;
-}
-// src/providers/redshift-serverless/answer-form.ts
-var ForeignAnswer = class extends Error {
-	name = "ForeignAnswer";
-	$metadata;
-	constructor(status) {
-		super(`HTTP ${status}, not in the API's form`);
-		this.$metadata = { httpStatusCode: status };
-	}
-};
-function hasApiForm({ status, headers, body }) {
-	const answer = parse(body);
-	if (answer === void 0) return false;
-	const named = typeof headers["x-amzn-errortype"] === "string" || typeof Reflect.get(answer, "__type") === "string";
-	if (status >= 400) return named;
-	const restore = Reflect.get(answer, "tableRestoreStatus");
-	return status === 200 && !named && typeof restore === "object" && restore !== null && !Array.isArray(restore);
-}
-function parse(body) {
-	if (body.trim() === "") return {};
-	try {
-		const answer = JSON.parse(body);
-		return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? answer : void 0;
-	} catch {
-		return;
-	}
-}
-// src/providers/redshift-serverless/guarded-handler.ts
-var GuardedHandler = class {
-	#guards = new WeakMap();
-	#freshAgents;
-	#timeoutMs;
-	constructor(freshAgents, timeoutMs) {
-		this.#freshAgents = freshAgents;
-		this.#timeoutMs = timeoutMs;
-	}
-	watch(request, guard) {
-		if (typeof request === "object" && request !== null) this.#guards.set(request, guard);
-	}
-	async handle(request) {
-		const { protocol, hostname, port, path, headers, body } = request;
-		const guard = this.#guards.get(request);
-		const secure = protocol === "https:";
-		const own = this.#freshAgents();
-		try {
-			const answer = await post({
-				endpoint: {
-					secure,
-					host: port === void 0 ? hostname : `${hostname}:${port}`
-				},
-				path,
-				headers,
-				...(typeof body === "string" || body instanceof Uint8Array) && { body },
-				agent: secure ? own.httpsAgent : own.httpAgent,
-				timeoutMs: this.#timeoutMs,
-				...guard && { guard }
-			});
-			if (!answer.ok) throw answer.error.error;
-			const { status, headers: got, body: text } = answer.value;
-			if (!hasApiForm(answer.value)) throw new ForeignAnswer(status);
-			return { response: {
-				statusCode: status,
-				headers: flat(got),
-				body: Readable.from([Buffer.from(text)])
-			} };
-		} finally {
-			own.destroy();
-		}
-	}
-	updateHttpClientConfig() {}
-	httpHandlerConfigs() {
-		return {};
-	}
-	destroy() {}
-};
-const flat = (headers) => Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat().join(", ")]]));
-// src/providers/redshift-serverless/limit.ts
-function limitBody(response) {
-	const body = field(response, "body");
-	if (typeof response !== "object" || response === null || !(body instanceof Readable)) return;
-	let size = 0;
-	const limited = new Transform({ transform(chunk, _, done) {
-		size += chunk.length;
-		if (size > 16777216) done(answerTooLarge());
-		else done(null, chunk);
-	} });
-	pipeline(body, limited, () => void 0);
-	Reflect.set(response, "body", limited);
-}
-// src/providers/redshift-serverless/trace.ts
-async function traceAttempt({ now, trace }, region, commandName, request, send, metadataOf) {
-	const operation = commandName?.replace(/Command$/, "") ?? "unknown";
-	const attempt = Number(/attempt=(\d+)/.exec(textField(field(request, "headers"), "amz-sdk-request") ?? "")?.[1] ?? 1);
-	const start = now();
-	const tell = (requestId, status, error) => trace({
-		provider: "redshift-serverless",
-		operation,
-		region,
-		attempt,
-		durationMs: now() - start,
-		...requestId === void 0 ? {} : { requestId },
-		...status === void 0 ? {} : { status },
-		...error === void 0 ? {} : { error }
-	});
-	try {
-		const answer = await send();
-		const { requestId, httpStatusCode } = metadataOf(answer);
-		tell(requestId, httpStatusCode);
-		return answer;
-	} catch (error) {
-		const metadata = field(error, "$metadata");
-		tell(textField(metadata, "requestId"), numberField(metadata, "httpStatusCode"), textField(error, "code") ?? textField(error, "name") ?? "Error");
-		throw error;
-	}
-}
-// src/providers/redshift-serverless/typed.ts
-const times = new Set([
-	"requestTime",
-	"recoveryPointCreateTime",
-	"snapshotCreateTime",
-	"snapshotRetentionStartTime"
-]);
-const numbers = new Set([
-	"progressInMegaBytes",
-	"totalDataInMegaBytes",
-	"snapshotRetentionPeriod"
-]);
-const lists = new Set(["configParameters"]);
-function typed(part) {
-	const copy = { ...part };
-	for (const [name, value] of Object.entries(copy)) if (!fits(name, value)) Reflect.deleteProperty(copy, name);
-	return copy;
-}
-function fits(name, value) {
-	if (times.has(name)) return value instanceof Date && !Number.isNaN(value.getTime());
-	if (numbers.has(name)) return typeof value === "number" && Number.isFinite(value);
-	return lists.has(name) ? Array.isArray(value) : typeof value === "string";
-}
-// src/providers/redshift-serverless/client.ts
-const maxResults = 100;
-function connectClient(region, options, agents, freshAgents) {
-	const shared = {
-		region,
-		requestHandler: {
-			httpAgent: agents.httpAgent,
-			httpsAgent: agents.httpsAgent,
-			connectionTimeout: Math.min(1e4, options.requestTimeoutMs),
-			requestTimeout: options.requestTimeoutMs,
-			socketTimeout: options.requestTimeoutMs,
-			throwOnRequestTimeout: true
-		},
-		customUserAgent: options.userAgent,
-		...clientConfig(options.env)
-	};
-	const reader = new RedshiftServerlessClient({
-		...shared,
-		...readConfig(options.env)
-	});
-	const sender = new GuardedHandler(freshAgents, options.requestTimeoutMs);
-	const writer = new RedshiftServerlessClient({
-		...shared,
-		requestHandler: sender,
-		credentials: reader.config.credentials,
-		maxAttempts: 1
-	});
-	for (const client of [reader, writer]) {
-		client.middlewareStack.add((next) => async (args) => {
-			const answer = await next(args);
-			limitBody(answer.response);
-			return answer;
-		}, {
-			step: "deserialize",
-			priority: "low",
-			name: "reinstateLimit"
-		});
-		client.middlewareStack.add((next, context) => (args) => traceAttempt(options, region, textField(context, "commandName"), args.request, () => next(args), ({ output }) => output.$metadata), {
-			step: "finalizeRequest",
-			priority: "low",
-			name: "reinstateTrace"
-		});
-	}
-	return {
-		async listRecoveryPoints(namespaceName, nextToken) {
-			const page = await reader.send(new ListRecoveryPointsCommand({
-				namespaceName,
-				nextToken,
-				maxResults
-			}));
-			return toPage(page.recoveryPoints, page.nextToken);
-		},
-		getRecoveryPoint: async (recoveryPointId) => known$1((await reader.send(new GetRecoveryPointCommand({ recoveryPointId }))).recoveryPoint),
-		async listSnapshots(namespaceName, nextToken) {
-			const page = await reader.send(new ListSnapshotsCommand({
-				namespaceName,
-				nextToken,
-				maxResults
-			}));
-			return toPage(page.snapshots, page.nextToken);
-		},
-		getNamespace: async (namespaceName) => known$1((await reader.send(new GetNamespaceCommand({ namespaceName }))).namespace),
-		getWorkgroup: async (workgroupName) => known$1((await reader.send(new GetWorkgroupCommand({ workgroupName }))).workgroup),
-		async listTableRestoreStatus(namespaceName, nextToken) {
-			const page = await reader.send(new ListTableRestoreStatusCommand({
-				namespaceName,
-				nextToken,
-				maxResults
-			}));
-			return toPage(page.tableRestoreStatuses, page.nextToken);
-		},
-		getTableRestoreStatus: async (tableRestoreRequestId) => known$1((await reader.send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }))).tableRestoreStatus),
-		async restoreTable(request, beforeSend) {
-			writer.config.systemClockOffset = reader.config.systemClockOffset;
-			const guard = (next) => (args) => {
-				sender.watch(args.request, beforeSend);
-				return next(args);
-			};
-			switch (request.operation) {
-				case "RestoreTableFromRecoveryPoint": {
-					const command = new RestoreTableFromRecoveryPointCommand(request.input);
-					command.middlewareStack.add(guard, lastBeforeSending);
-					return toAnswer(await writer.send(command));
-				}
-				case "RestoreTableFromSnapshot": {
-					const command = new RestoreTableFromSnapshotCommand(request.input);
-					command.middlewareStack.add(guard, lastBeforeSending);
-					return toAnswer(await writer.send(command));
-				}
-				default: return request;
-			}
-		},
-		close() {
-			reader.destroy();
-			writer.destroy();
-		}
-	};
-}
-const lastBeforeSending = {
-	step: "deserialize",
-	priority: "low",
-	name: "reinstateGuard"
-};
-function toAnswer({ tableRestoreStatus, $metadata }) {
-	return {
-		...isObject(tableRestoreStatus) ? { status: typed(tableRestoreStatus) } : {},
-		...$metadata.requestId === void 0 ? {} : { apiRequestId: $metadata.requestId }
-	};
-}
-const isObject = (part) => typeof part === "object" && part !== null;
-const known$1 = (part) => isObject(part) ? typed(part) : void 0;
-function toPage(items, nextToken) {
-	return {
-		items: (items ?? []).filter(isObject).map(typed),
-		...typeof nextToken === "string" && nextToken !== "" ? { nextToken } : {}
-	};
 }
 // src/providers/redshift-serverless/pages.ts
 const mostPages = 500;
@@ -642,6 +392,325 @@ function permissionOf(text, operation) {
 }
 const firstLine = (text) => withoutTokens(text.split(/[\r\n]|The Canonical String/, 1)[0] ?? "").slice(0, 400);
 const statusOf = (error) => numberField(field(error, "$metadata"), "httpStatusCode");
+// src/providers/redshift-serverless/account.ts
+const accountIn = (arn) => /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn ?? "")?.[1];
+async function accountOf(namespace, { client, reads }) {
+	const answer = await reads.namespace(namespace);
+	if (!answer.ok && answer.error.permission === void 0 && answer.error.code !== "resource-not-found") return answer;
+	const told = (answer.ok ? accountIn(answer.value?.namespaceArn) : void 0) ?? reads.accountOfBackups(namespace);
+	return told === void 0 ? attempt("GetNamespace", () => client.credentialsAccount()) : ok(told);
+}
+// src/providers/redshift-serverless/environment.ts
+function clientConfig(env) {
+	const endpoint = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true" ? void 0 : env["AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS"] || env["AWS_ENDPOINT_URL"];
+	const profile = env["AWS_PROFILE"];
+	const accessKeyId = env["AWS_ACCESS_KEY_ID"];
+	const secretAccessKey = env["AWS_SECRET_ACCESS_KEY"];
+	const sessionToken = env["AWS_SESSION_TOKEN"];
+	const accountId = env["AWS_ACCOUNT_ID"];
+	const credentials = accessKeyId && secretAccessKey && !profile ? {
+		accessKeyId,
+		secretAccessKey,
+		...sessionToken ? { sessionToken } : {},
+		...accountId ? { accountId } : {}
+	} : void 0;
+	return {
+		...endpoint ? { endpoint } : {},
+		...profile ? { profile } : {},
+		...credentials ? { credentials } : {}
+	};
+}
+function readConfig(env) {
+	const attempts = Number(env["AWS_MAX_ATTEMPTS"] || NaN);
+	return Number.isInteger(attempts) && attempts > 0 ? { maxAttempts: attempts } : {};
+}
+// src/providers/redshift-serverless/guarded-handler.ts
+var GuardedHandler = class {
+	#guards = new WeakMap();
+	#freshAgents;
+	#timeoutMs;
+	constructor(freshAgents, timeoutMs) {
+		this.#freshAgents = freshAgents;
+		this.#timeoutMs = timeoutMs;
+	}
+	watch(request, guard) {
+		if (typeof request === "object" && request !== null) this.#guards.set(request, guard);
+	}
+	async handle(request) {
+		const { protocol, hostname, port, path, headers, body } = request;
+		const guard = this.#guards.get(request);
+		const secure = protocol === "https:";
+		const own = this.#freshAgents();
+		try {
+			const answer = await post({
+				endpoint: {
+					secure,
+					host: port === void 0 ? hostname : `${hostname}:${port}`
+				},
+				path,
+				headers,
+				...(typeof body === "string" || body instanceof Uint8Array) && { body },
+				agent: secure ? own.httpsAgent : own.httpAgent,
+				timeoutMs: this.#timeoutMs,
+				...guard && { guard }
+			});
+			if (!answer.ok) throw answer.error.error;
+			const { status, headers: got, body: text } = answer.value;
+			if (!hasApiForm(answer.value)) throw new ForeignAnswer(status);
+			return { response: {
+				statusCode: status,
+				headers: flat(got),
+				body: Readable.from([Buffer.from(text)])
+			} };
+		} finally {
+			own.destroy();
+		}
+	}
+	updateHttpClientConfig() {}
+	httpHandlerConfigs() {
+		return {};
+	}
+	destroy() {}
+};
+const flat = (headers) => Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat().join(", ")]]));
+// src/providers/redshift-serverless/limit.ts
+function limitBody(response) {
+	const body = field(response, "body");
+	if (typeof response !== "object" || response === null || !(body instanceof Readable)) return;
+	let size = 0;
+	const limited = new Transform({ transform(chunk, _, done) {
+		size += chunk.length;
+		if (size > 16777216) done(answerTooLarge());
+		else done(null, chunk);
+	} });
+	pipeline(body, limited, () => void 0);
+	Reflect.set(response, "body", limited);
+}
+// src/providers/redshift-serverless/read-form.ts
+const members = new Map([
+	["ListTableRestoreStatus", {
+		name: "tableRestoreStatuses",
+		is: "list"
+	}],
+	["ListRecoveryPoints", {
+		name: "recoveryPoints",
+		is: "list"
+	}],
+	["ListSnapshots", {
+		name: "snapshots",
+		is: "list"
+	}],
+	["GetTableRestoreStatus", {
+		name: "tableRestoreStatus",
+		is: "object"
+	}]
+]);
+async function holdToForm(operation, response) {
+	const status = numberField(response, "statusCode") ?? 0;
+	const body = field(response, "body");
+	const member = members.get(operation);
+	if (member === void 0 || status < 200 || status >= 300) return;
+	if (typeof response !== "object" || response === null || !(body instanceof Readable)) return;
+	const text = await textOf(body, status);
+	if (!holds(text, member)) throw new ForeignAnswer(status);
+	Reflect.set(response, "body", Readable.from([Buffer.from(text)]));
+}
+async function textOf(body, status) {
+	const chunks = [];
+	try {
+		for await (const chunk of body) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+	} catch (error) {
+		throw error instanceof Error ? Object.assign(error, { $metadata: { httpStatusCode: status } }) : error;
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+function holds(text, { name, is }) {
+	const answer = parse(text);
+	if (answer === void 0) return false;
+	const found = field(answer, name);
+	if (is === "list") return Array.isArray(found) || Object.keys(answer).length === 0;
+	return typeof found === "object" && found !== null;
+}
+function parse(text) {
+	try {
+		const answer = JSON.parse(text);
+		return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? answer : void 0;
+	} catch {
+		return;
+	}
+}
+// src/providers/redshift-serverless/trace.ts
+const operationOf = (commandName) => commandName?.replace(/Command$/, "") ?? "unknown";
+async function traceAttempt({ now, trace }, region, commandName, request, send, metadataOf) {
+	const operation = operationOf(commandName);
+	const attempt = Number(/attempt=(\d+)/.exec(textField(field(request, "headers"), "amz-sdk-request") ?? "")?.[1] ?? 1);
+	const start = now();
+	const tell = (requestId, status, error) => trace({
+		provider: "redshift-serverless",
+		operation,
+		region,
+		attempt,
+		durationMs: now() - start,
+		...requestId === void 0 ? {} : { requestId },
+		...status === void 0 ? {} : { status },
+		...error === void 0 ? {} : { error }
+	});
+	try {
+		const answer = await send();
+		const { requestId, httpStatusCode } = metadataOf(answer);
+		tell(requestId, httpStatusCode);
+		return answer;
+	} catch (error) {
+		const metadata = field(error, "$metadata");
+		tell(textField(metadata, "requestId"), numberField(metadata, "httpStatusCode"), textField(error, "code") ?? textField(error, "name") ?? "Error");
+		throw error;
+	}
+}
+// src/providers/redshift-serverless/typed.ts
+const times = new Set([
+	"requestTime",
+	"recoveryPointCreateTime",
+	"snapshotCreateTime",
+	"snapshotRetentionStartTime"
+]);
+const numbers = new Set([
+	"progressInMegaBytes",
+	"totalDataInMegaBytes",
+	"snapshotRetentionPeriod"
+]);
+const lists = new Set(["configParameters"]);
+function typed(part) {
+	const copy = { ...part };
+	for (const [name, value] of Object.entries(copy)) if (!fits(name, value)) Reflect.deleteProperty(copy, name);
+	return copy;
+}
+function fits(name, value) {
+	if (times.has(name)) return value instanceof Date && !Number.isNaN(value.getTime());
+	if (numbers.has(name)) return typeof value === "number" && Number.isFinite(value);
+	return lists.has(name) ? Array.isArray(value) : typeof value === "string";
+}
+// src/providers/redshift-serverless/client.ts
+const maxResults = 100;
+function connectClient(region, options, agents, freshAgents) {
+	const shared = {
+		region,
+		requestHandler: {
+			httpAgent: agents.httpAgent,
+			httpsAgent: agents.httpsAgent,
+			connectionTimeout: Math.min(1e4, options.requestTimeoutMs),
+			requestTimeout: options.requestTimeoutMs,
+			socketTimeout: options.requestTimeoutMs,
+			throwOnRequestTimeout: true
+		},
+		customUserAgent: options.userAgent,
+		...clientConfig(options.env)
+	};
+	const reader = new RedshiftServerlessClient({
+		...shared,
+		...readConfig(options.env)
+	});
+	const sender = new GuardedHandler(freshAgents, options.requestTimeoutMs);
+	const writer = new RedshiftServerlessClient({
+		...shared,
+		requestHandler: sender,
+		credentials: reader.config.credentials,
+		maxAttempts: 1
+	});
+	for (const client of [reader, writer]) {
+		client.middlewareStack.add((next, context) => async (args) => {
+			const answer = await next(args);
+			limitBody(answer.response);
+			if (client === reader) await holdToForm(operationOf(textField(context, "commandName")), answer.response);
+			return answer;
+		}, {
+			step: "deserialize",
+			priority: "low",
+			name: "reinstateLimit"
+		});
+		client.middlewareStack.add((next, context) => (args) => traceAttempt(options, region, textField(context, "commandName"), args.request, () => next(args), ({ output }) => output.$metadata), {
+			step: "finalizeRequest",
+			priority: "low",
+			name: "reinstateTrace"
+		});
+	}
+	return {
+		async listRecoveryPoints(namespaceName, nextToken) {
+			const page = await reader.send(new ListRecoveryPointsCommand({
+				namespaceName,
+				nextToken,
+				maxResults
+			}));
+			return toPage(page.recoveryPoints, page.nextToken);
+		},
+		getRecoveryPoint: async (recoveryPointId) => known$1((await reader.send(new GetRecoveryPointCommand({ recoveryPointId }))).recoveryPoint),
+		async listSnapshots(namespaceName, nextToken) {
+			const page = await reader.send(new ListSnapshotsCommand({
+				namespaceName,
+				nextToken,
+				maxResults
+			}));
+			return toPage(page.snapshots, page.nextToken);
+		},
+		getNamespace: async (namespaceName) => known$1((await reader.send(new GetNamespaceCommand({ namespaceName }))).namespace),
+		getWorkgroup: async (workgroupName) => known$1((await reader.send(new GetWorkgroupCommand({ workgroupName }))).workgroup),
+		async listTableRestoreStatus(namespaceName, nextToken) {
+			const page = await reader.send(new ListTableRestoreStatusCommand({
+				namespaceName,
+				nextToken,
+				maxResults
+			}));
+			return toPage(page.tableRestoreStatuses, page.nextToken);
+		},
+		getTableRestoreStatus: async (tableRestoreRequestId) => known$1((await reader.send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }))).tableRestoreStatus),
+		async credentialsAccount() {
+			const { accountId } = await reader.config.credentials();
+			return accountId;
+		},
+		async restoreTable(request, beforeSend) {
+			writer.config.systemClockOffset = reader.config.systemClockOffset;
+			const guard = (next) => (args) => {
+				sender.watch(args.request, beforeSend);
+				return next(args);
+			};
+			switch (request.operation) {
+				case "RestoreTableFromRecoveryPoint": {
+					const command = new RestoreTableFromRecoveryPointCommand(request.input);
+					command.middlewareStack.add(guard, lastBeforeSending);
+					return toAnswer(await writer.send(command));
+				}
+				case "RestoreTableFromSnapshot": {
+					const command = new RestoreTableFromSnapshotCommand(request.input);
+					command.middlewareStack.add(guard, lastBeforeSending);
+					return toAnswer(await writer.send(command));
+				}
+				default: return request;
+			}
+		},
+		close() {
+			reader.destroy();
+			writer.destroy();
+		}
+	};
+}
+const lastBeforeSending = {
+	step: "deserialize",
+	priority: "low",
+	name: "reinstateGuard"
+};
+function toAnswer({ tableRestoreStatus, $metadata }) {
+	return {
+		...isObject(tableRestoreStatus) ? { status: typed(tableRestoreStatus) } : {},
+		...$metadata.requestId === void 0 ? {} : { apiRequestId: $metadata.requestId }
+	};
+}
+const isObject = (part) => typeof part === "object" && part !== null;
+const known$1 = (part) => isObject(part) ? typed(part) : void 0;
+function toPage(items, nextToken) {
+	return {
+		items: (items ?? []).filter(isObject).map(typed),
+		...typeof nextToken === "string" && nextToken !== "" ? { nextToken } : {}
+	};
+}
 // src/providers/redshift-serverless/request.ts
 function requestOf({ operation, input }) {
 	if (!isRestoreInput(input)) return void 0;
@@ -908,6 +977,10 @@ async function checkBackup(fields, pin, region, now) {
 			};
 		}
 		if (asked.ok && asked.value !== void 0) [found] = fromRecoveryPoint(asked.value);
+		if (asked.ok && found === void 0 && !listed.ok && listed.error.permission === void 0) return {
+			findings: [unchecked(listed.error, `whether ${name} exists`, path)],
+			pin
+		};
 	}
 	if (found === void 0) return {
 		findings: [missing(pin, name, listed.ok ? listed.value.filter(isUsable) : void 0, fields, now)],
@@ -1012,11 +1085,17 @@ function identicalTo(call, alike) {
 	return {
 		key: call.key,
 		state: running.length > 0 ? "running" : "succeeded",
-		message: `the same restore into ${target} ${what}${idOf(job)}${others}, and this ledger doesn't know it`,
+		message: `${tellsAll(job) ? "the same restore" : "what may be the same restore"} into ${target} ${what}${idOf(job)}${others}, and this ledger doesn't know it`,
 		...requestId !== void 0 && { requestId },
 		...requestTime !== void 0 && { startedAt: requestTime.toISOString() }
 	};
 }
+const tellsAll = ({ newTableName, sourceTableName, targetSchemaName, recoveryPointId, snapshotName }) => [
+	newTableName,
+	sourceTableName,
+	targetSchemaName,
+	recoveryPointId ?? snapshotName
+].every((part) => part !== void 0);
 const idOf = ({ tableRestoreRequestId: id, requestTime }) => id === void 0 ? "" : ` (request ${id}${requestTime === void 0 ? "" : `, ${requestTime.toISOString()}`})`;
 // src/providers/redshift-serverless/preflight.ts
 async function preflight(entry, pin, calls, known, region, now) {
@@ -1148,9 +1227,23 @@ var Listings = class {
 };
 // src/providers/redshift-serverless/reads.ts
 function createReads(client, now) {
+	const accounts = new Map();
+	const learn = (name, backups) => {
+		const account = accountIn(backups[0]?.namespaceArn);
+		if (account !== void 0) accounts.set(name, account);
+	};
 	return {
-		recoveryPoints: remembered((name) => attempt("ListRecoveryPoints", async () => (await all((token) => client.listRecoveryPoints(name, token))).items.flatMap(fromRecoveryPoint))),
-		snapshots: remembered((name) => attempt("ListSnapshots", async () => (await all((token) => client.listSnapshots(name, token))).items.flatMap(fromSnapshot))),
+		recoveryPoints: remembered((name) => attempt("ListRecoveryPoints", async () => {
+			const { items } = await all((token) => client.listRecoveryPoints(name, token));
+			learn(name, items);
+			return items.flatMap(fromRecoveryPoint);
+		})),
+		snapshots: remembered((name) => attempt("ListSnapshots", async () => {
+			const { items } = await all((token) => client.listSnapshots(name, token));
+			learn(name, items);
+			return items.flatMap(fromSnapshot);
+		})),
+		accountOfBackups: (name) => accounts.get(name),
 		namespace: remembered((name) => attempt("GetNamespace", () => client.getNamespace(name))),
 		workgroup: remembered((name) => attempt("GetWorkgroup", () => client.getWorkgroup(name))),
 		restores: new Listings(client, now)
@@ -1265,7 +1358,7 @@ function sessionOver(connect, now, closed) {
 		return made;
 	};
 	return {
-		account: async () => ok(void 0),
+		account: ({ scope, region }) => accountOf(scope, at(region)),
 		resolve: (entry) => resolve(entry, at(entry.fields.region).reads),
 		preflight: (entry, pin, calls, known) => preflight(entry, pin, calls, known, at(entry.fields.region), now()),
 		baseline: (call) => baseline(call, at(call.region).reads),

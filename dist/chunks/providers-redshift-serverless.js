@@ -14,7 +14,7 @@ const reservedWords = new Set(`
 const maxNameBytes = 127;
 function check({ fields }) {
 	const caseSensitive = fields.caseSensitiveIdentifiers === true;
-	const findings = namesOf(fields).flatMap(({ name, path }) => checkName(name, path, caseSensitive));
+	const findings = [...backupIsArn(fields), ...namesOf(fields).flatMap(({ name, path }) => checkName(name, path, caseSensitive))];
 	const { source, target } = placesOf(fields);
 	const same = (a, b) => fold(a, caseSensitive) === fold(b, caseSensitive);
 	const samePlace = same(source.database, target.database) && same(source.schema, target.schema);
@@ -30,6 +30,12 @@ function check({ fields }) {
 		} else if (reservedWords.has(newName.toLowerCase())) findings.push(finding("warning", "reserved-word", `the new name ${newName} is a reserved word: every statement has to quote it`, path, `choose another newName, such as ${newName}_restored`));
 	}
 	return findings;
+}
+function backupIsArn({ from }) {
+	const found = ["snapshotName", "recoveryPointId"].find((field) => /^arn:/i.test(from[field]?.trim() ?? ""));
+	if (found === void 0) return [];
+	const [wanted, hint] = found === "snapshotName" ? ["the snapshot's name", "write its name, which `aws redshift-serverless list-snapshots` shows as snapshotName"] : ["the recovery point's id", "write its id, which `aws redshift-serverless list-recovery-points` shows as recoveryPointId"];
+	return [finding("error", "backup-is-arn", `${found} takes ${wanted}, and this is an ARN`, ["from", found], hint)];
 }
 function namesOf({ source, target, tables }) {
 	const names = [

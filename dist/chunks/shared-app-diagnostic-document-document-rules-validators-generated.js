@@ -375,10 +375,15 @@ function readDocuments$1(text, places, problems) {
 	if (documents.length === 0 && problems.diagnostics().length === 0) problems.add("empty-file", 0, "the file holds no restore plan", "a plan begins with `version: 1`; delete the file if it is not needed");
 	return documents;
 }
+const lfsPointer = "version https://git-lfs.github.com/spec/v1";
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]|\r(?!\n)/;
 function isReadable(text, problems) {
 	if (text.length > limits.fileBytes) {
 		problems.add("file-too-large", 0, `the file is larger than ${limits.fileBytes / 1024 / 1024} MiB`, "split it into several files");
+		return false;
+	}
+	if (text.startsWith(lfsPointer)) {
+		problems.add("lfs-pointer", 0, "the file is a Git LFS pointer, which stands for the restore plan and isn't it", "fetch what it stands for: git lfs pull; in a workflow, actions/checkout with lfs: true");
 		return false;
 	}
 	const offset = text.search(control);
@@ -6337,7 +6342,10 @@ async function findAt(path, cwd, disk, take, refuse) {
 		const files = kind === "folder" ? below(absolute, disk) : expand(globs, cwd, disk);
 		let count = 0;
 		for await (const file of files) {
-			if (!isPlanName(file)) continue;
+			if (!isPlanName(file)) {
+				if (/\.ya?ml$/i.test(file)) refuse("not-a-plan-file", `${shown(file)} does not end in .yaml or .yml, in lower case`, "rename it, or move it elsewhere");
+				continue;
+			}
 			count += 1;
 			await take(file, shown(file));
 		}
@@ -6466,4 +6474,4 @@ async function checkDocuments(sources, before) {
 		textOf: (file) => texts.get(file)
 	};
 }
-export { checkDocuments, compareDiagnostics, decodeUtf8, findPlanFiles, readDocuments, readSources, toDiagnostic };
+export { checkDocuments, compareDiagnostics, decodeUtf8, findPlanFiles, isGlob, isPlanName, isSkipped, parseGlob, readDocuments, readSources, toDiagnostic };

@@ -3,8 +3,8 @@ import { providers } from "./shared-providers.js";
 import { userAgent } from "./shared-app-version.js";
 import { foldersUpTo, realFolder, repositoryRoot, writtenFrom } from "./shared-app-repository.js";
 import { randomUUID } from "node:crypto";
-import { readdir, realpath } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 // src/ledger/index.ts
@@ -118,29 +118,33 @@ function twoLedgers(ofRoot, nearer) {
 	return new LedgerError("ledger-ambiguous", nearer, `two ledgers could be meant, so nothing was done: ${nearer}, and ${ofRoot} of the repository's root`, `say which one: --ledger ${shellWord(`file:${nearer}`)} or --ledger ${shellWord(`file:${ofRoot}`)}; reinstate ledger list shows what each has on record`);
 }
 const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-const isNewLedger = ({ records, runs }) => records.size === 0 && runs.size === 0;
-async function newLedgerNote(ledger, cwd) {
-	if (!isNewLedger(await ledger.read())) return void 0;
+async function newLedgerNote(ledger) {
+	const { place, isNew, seenBefore } = await ledger.origin();
+	if (!isNew) return void 0;
+	const [severity, code, message, hint] = seenBefore === void 0 ? [
+		"info",
+		"ledger-new",
+		`there is no ledger yet, so restores will be recorded in a new one: ${place}`,
+		"if these restores were made before, their ledger is elsewhere: name it with --ledger URL"
+	] : [
+		"warning",
+		"ledger-gone",
+		`the ledger that was here, last changed at ${seenBefore.at}, is gone, so restores will be recorded in a new one: ${place}`,
+		"put the old one back, unless it was moved away on purpose: only it knows which restores were made"
+	];
 	return {
-		severity: "info",
-		code: "ledger-new",
-		message: `there is no ledger yet, so restores will be recorded in a new one: ${await absolutePlace(ledger.url, cwd)}`,
-		hint: "if these restores were made before, stop and name the ledger that has them: --ledger URL"
+		severity,
+		code,
+		message,
+		hint
 	};
-}
-async function absolutePlace(url, cwd) {
-	const [, folder] = /^file:(.+)$/s.exec(url) ?? [];
-	if (folder === void 0) return url;
-	const absolute = resolve(cwd, folder);
-	const parent = await realpath(dirname(absolute)).catch(() => dirname(absolute));
-	return join(parent, absolute.slice(dirname(absolute).length));
 }
 // src/app/engine.ts
 async function withHost(options, work) {
 	return withLedger(options, (ledger) => work(createHost({
 		...options,
 		ledger
-	})));
+	}), ledger));
 }
 async function withLedger({ cwd, env, clock, ledger: url }, work) {
 	const ledger = await openLedger(url ?? await defaultLedger(cwd), {

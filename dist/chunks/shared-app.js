@@ -1,6 +1,7 @@
 import { authorizationOf } from "./shared-engine2.js";
 import { decodeUtf8 } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
-import { gitEnvironment, gitProcess } from "./shared-ledger-git.js";
+import { gitEnvironment } from "./shared-ledger-git-environment.js";
+import { gitProcess } from "./shared-ledger-git-process.js";
 import { repositoryRoot } from "./shared-app-repository.js";
 import { movedSince } from "./shared-app-views-text.js";
 import { realpath } from "node:fs/promises";

@@ -1,8 +1,9 @@
 import { compareDiagnostics, toDiagnostic } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { canonicalJson } from "./shared-engine-canonical.js";
 import { compileDraft, draft, mapLimit, observeLanes, select } from "./shared-engine4.js";
-import { problem } from "./shared-engine-problem.js";
+import { accountOf, accountUnknown, guardAccount, mayBeSame, otherAccount } from "./shared-engine-accounts.js";
 import { digestOf, groupBy, indexLedger, isOpen, lastAttempt, latest, openSessions } from "./shared-engine3.js";
+import { problem } from "./shared-engine-problem.js";
 import { ok } from "./shared-model-result.js";
 // src/engine/document.ts
 const pinned = ({ kind, id, createdAt, expiresAt }) => ({
@@ -71,34 +72,6 @@ function withBlocked(run, blocked) {
 		diagnostics: [...run.diagnostics, ...blocked.values()]
 	};
 }
-// src/engine/accounts.ts
-const accountOf = (call) => call.account ?? call.seenAccount;
-const mayBeSame = (one, other) => one === void 0 || other === void 0 || one === other;
-const otherAccount = (record, seen, location) => problem("error", "other-account", `the ledger has this very call of account ${record.account ?? ""}, and the credentials are of account ${seen}`, `use credentials of account ${record.account ?? ""}, or write account: "${seen}" into the entry if this account's is meant`, location);
-function guardAccount(written, seen) {
-	const path = ["account"];
-	if (written === void 0) return [];
-	if (!seen.ok) {
-		const { code, message, hint } = seen.error;
-		return [{
-			severity: "error",
-			code,
-			message,
-			...hint !== void 0 && { hint },
-			path
-		}];
-	}
-	if (seen.value === written) return [];
-	if (seen.value === void 0) return [{
-		...problem("error", "account-unverified", `nothing that the provider answers tells whether the credentials are of account ${written}`, "allow the reads that the provider's page lists; without them the account can't be checked, so nothing is sent"),
-		path
-	}];
-	return [{
-		...problem("error", "wrong-account", `the entry is for account ${written}, and the credentials are of account ${seen.value}`, `use credentials of account ${written}, or correct account`),
-		path
-	}];
-}
-const accountUnknown = (record, location) => problem("warning", "account-unverified", `the ledger has this call of account ${record.account ?? ""}, and nothing tells whether the credentials are of that account`, "check the credentials; the reads that the provider's page lists tell the account", location);
 // src/engine/decide.ts
 function isLive(run, view) {
 	if (run === void 0 || run.endedAt !== void 0 || view.isGone(run)) return false;
@@ -281,7 +254,7 @@ function judgeIdentical(calls, jobs, doubles) {
 }
 function seen({ key }, { message }) {
 	const start = key.slice(0, 12);
-	return problem("error", "identical-restore-seen", `${message}; this ledger doesn't know it`, `look at what it made. If it is this restore: --adopt ${start} takes it on record; if another is wanted: --again ${start} sends it`);
+	return problem("error", "identical-restore-seen", message, `look at what it made. If it is this restore: --adopt ${start} takes it on record; if another is wanted: --again ${start} sends it`);
 }
 function adoption({ requestId, startedAt, state }) {
 	return {
@@ -326,6 +299,7 @@ async function survey(one, around) {
 	const { entry } = one;
 	const { view, sessions, offline } = around;
 	const session = () => sessions.get(entry.provider);
+	const written = entry.fields.account === void 0 ? {} : { account: entry.fields.account };
 	const resolved = one.pin === void 0 && !offline ? await (await session()).resolve(entry) : void 0;
 	const pin = resolved?.ok ? resolved.value : one.pin;
 	const calls = compileDraft(one, pin);
@@ -347,7 +321,10 @@ async function survey(one, around) {
 		findings: [unresolved(resolved.error)]
 	};
 	if (pin === void 0) return none;
-	const asked = asksForAccount(calls, byLedger, view) ? await accountSeen(await session(), one) : ok(void 0);
+	const asked = asksForAccount(calls, byLedger, view) ? await (await session()).account({
+		...one.provider.place(entry),
+		...written
+	}) : ok(void 0);
 	const seen = asked.ok ? asked.value : void 0;
 	const decisions = calls.map((call, index) => {
 		return withDoubt(decide(call, view, entry.locate(call.path), seen), call, view, seen === void 0 && byLedger[index]?.action !== "blocked", entry.locate(call.path));
@@ -381,7 +358,6 @@ const asksForAccount = (calls, decisions, { snapshot }) => calls.some((call, ind
 	const recorded = snapshot.records.get(call.key)?.account;
 	return action === "none" || action === "blocked" ? recorded !== void 0 && call.account === void 0 : true;
 });
-const accountSeen = (session, { entry }) => session.account(entry);
 function withDoubt(decision, call, { snapshot }, doubtful, location) {
 	const record = snapshot.records.get(call.key);
 	if (!doubtful || record?.account === void 0 || call.account !== void 0) return decision;
@@ -547,4 +523,4 @@ function joined(plans, only, more) {
 		diagnostics
 	};
 }
-export { accountOf, blockedCall, computePlan, dependantsOf, executionPlan, isLive, mayBeSame, withBlocked };
+export { blockedCall, computePlan, dependantsOf, executionPlan, isLive, withBlocked };

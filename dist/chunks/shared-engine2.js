@@ -1,6 +1,7 @@
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { accountOf, dependantsOf, isLive, mayBeSame, withBlocked } from "./shared-engine.js";
+import { dependantsOf, isLive, withBlocked } from "./shared-engine.js";
 import { problem } from "./shared-engine-problem.js";
+import { accountOf, mayBeSame } from "./shared-engine-accounts.js";
 import { addTo, indexLedger, isOpen, lastAttempt, openSessions, watchOf } from "./shared-engine3.js";
 import { backoff } from "./shared-engine-backoff.js";
 import { err, ok } from "./shared-model-result.js";
@@ -1852,5 +1853,4 @@ function authorizationOf({ digest, description, labels }, by) {
 		...Object.keys(labels).length > 0 && { labels }
 	};
 }
-const authorizeAll = (run, by) => new Map(run.plans.map((plan) => [plan.name, authorizationOf(plan, by)]));
-export { apply, authorizationOf, authorizeAll };
+export { apply, authorizationOf };

@@ -209,10 +209,7 @@ const schema18 = {
 			"additionalProperties": false,
 			"properties": {
 				"run": { "$ref": "#/definitions/name" },
-				"fence": {
-					"type": "integer",
-					"minimum": 1
-				},
+				"fence": { "$ref": "#/definitions/version" },
 				"authorization": { "$ref": "#/definitions/authorization" }
 			}
 		},
@@ -256,7 +253,7 @@ const schema18 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
-const schema27 = {
+const schema28 = {
 	"description": "Who asked for a call, and what was reviewed. It is for the audit trail: it is checked again before every first submit, never believed.",
 	"type": "object",
 	"required": [
@@ -383,7 +380,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -402,7 +399,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.by.enum },
+					params: { allowedValues: schema28.properties.by.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -750,7 +747,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	validate14.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
+const schema31 = {
 	"description": "One try at a call.",
 	"type": "object",
 	"required": [
@@ -845,7 +842,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1085,7 +1082,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ended",
 					schemaPath: "#/properties/ended/enum",
 					keyword: "enum",
-					params: { allowedValues: schema30.properties.ended.enum },
+					params: { allowedValues: schema31.properties.ended.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -1465,8 +1462,23 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 1 || isNaN(data1)) {
+				if (data1 > 0xe8d4a51000 || isNaN(data1)) {
 					const err21 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/definitions/version/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 0xe8d4a51000
+						},
+						message: "must be <= 1000000000000"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err22 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/definitions/version/minimum",
 						keyword: "minimum",
@@ -1476,8 +1488,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			}
@@ -1486,39 +1498,39 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.intent;
 			if (typeof data2 === "string") {
 				if (data2.length > 1e3) {
-					const err22 = {
+					const err23 = {
 						instancePath: instancePath + "/intent",
 						schemaPath: "#/definitions/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 				if (data2.length < 1) {
-					const err23 = {
+					const err24 = {
 						instancePath: instancePath + "/intent",
 						schemaPath: "#/definitions/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			} else {
-				const err24 = {
+				const err25 = {
 					instancePath: instancePath + "/intent",
 					schemaPath: "#/definitions/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
@@ -1526,39 +1538,39 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.plan;
 			if (typeof data3 === "string") {
 				if (data3.length > 1e3) {
-					const err25 = {
+					const err26 = {
 						instancePath: instancePath + "/plan",
 						schemaPath: "#/definitions/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 				if (data3.length < 1) {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/plan",
 						schemaPath: "#/definitions/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			} else {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/plan",
 					schemaPath: "#/definitions/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
@@ -1566,39 +1578,39 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.entry;
 			if (typeof data4 === "string") {
 				if (data4.length > 1e3) {
-					const err28 = {
+					const err29 = {
 						instancePath: instancePath + "/entry",
 						schemaPath: "#/definitions/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				if (data4.length < 1) {
-					const err29 = {
+					const err30 = {
 						instancePath: instancePath + "/entry",
 						schemaPath: "#/definitions/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			} else {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/entry",
 					schemaPath: "#/definitions/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -1606,47 +1618,33 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.provider;
 			if (typeof data5 === "string") {
 				if (data5.length > 1e3) {
-					const err31 = {
+					const err32 = {
 						instancePath: instancePath + "/provider",
 						schemaPath: "#/definitions/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data5.length < 1) {
-					const err32 = {
+					const err33 = {
 						instancePath: instancePath + "/provider",
 						schemaPath: "#/definitions/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			} else {
-				const err33 = {
+				const err34 = {
 					instancePath: instancePath + "/provider",
 					schemaPath: "#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
-				errors++;
-			}
-		}
-		if (data.account !== void 0) {
-			if (typeof data.account !== "string") {
-				const err34 = {
-					instancePath: instancePath + "/account",
-					schemaPath: "#/properties/account/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1656,11 +1654,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.region !== void 0) {
-			if (typeof data.region !== "string") {
+		if (data.account !== void 0) {
+			if (typeof data.account !== "string") {
 				const err35 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/properties/region/type",
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1670,11 +1668,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.scope !== void 0) {
-			if (typeof data.scope !== "string") {
+		if (data.region !== void 0) {
+			if (typeof data.region !== "string") {
 				const err36 = {
-					instancePath: instancePath + "/scope",
-					schemaPath: "#/properties/scope/type",
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1684,11 +1682,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.lane !== void 0) {
-			if (typeof data.lane !== "string") {
+		if (data.scope !== void 0) {
+			if (typeof data.scope !== "string") {
 				const err37 = {
-					instancePath: instancePath + "/lane",
-					schemaPath: "#/properties/lane/type",
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1698,78 +1696,92 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.lane !== void 0) {
+			if (typeof data.lane !== "string") {
+				const err38 = {
+					instancePath: instancePath + "/lane",
+					schemaPath: "#/properties/lane/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
 		if (data.operation !== void 0) {
 			let data10 = data.operation;
 			if (typeof data10 === "string") {
 				if (data10.length > 1e3) {
-					const err38 = {
+					const err39 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 				if (data10.length < 1) {
-					const err39 = {
+					const err40 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
 			} else {
-				const err40 = {
+				const err41 = {
 					instancePath: instancePath + "/operation",
 					schemaPath: "#/definitions/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.input !== void 0) {
 			let data11 = data.input;
 			if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/input",
 					schemaPath: "#/properties/input/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 		if (data.generation !== void 0) {
 			let data12 = data.generation;
 			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-				const err42 = {
+				const err43 = {
 					instancePath: instancePath + "/generation",
 					schemaPath: "#/properties/generation/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 < 1 || isNaN(data12)) {
-					const err43 = {
+					const err44 = {
 						instancePath: instancePath + "/generation",
 						schemaPath: "#/properties/generation/minimum",
 						keyword: "minimum",
@@ -1779,8 +1791,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			}
@@ -1789,75 +1801,61 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.pin;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 				if (data13.kind === void 0) {
-					const err44 = {
+					const err45 = {
 						instancePath: instancePath + "/pin",
 						schemaPath: "#/properties/pin/required",
 						keyword: "required",
 						params: { missingProperty: "kind" },
 						message: "must have required property 'kind'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				if (data13.id === void 0) {
-					const err45 = {
+					const err46 = {
 						instancePath: instancePath + "/pin",
 						schemaPath: "#/properties/pin/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 				for (const key1 in data13) if (!(key1 === "kind" || key1 === "id" || key1 === "createdAt" || key1 === "expiresAt")) {
-					const err46 = {
+					const err47 = {
 						instancePath: instancePath + "/pin",
 						schemaPath: "#/properties/pin/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
 				if (data13.kind !== void 0) {
 					let data14 = data13.kind;
 					if (!(data14 === "recovery-point" || data14 === "snapshot" || data14 === "backup-set" || data14 === "restore-time")) {
-						const err47 = {
+						const err48 = {
 							instancePath: instancePath + "/pin/kind",
 							schemaPath: "#/properties/pin/properties/kind/enum",
 							keyword: "enum",
 							params: { allowedValues: schema18.properties.pin.properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				}
-				if (data13.id !== void 0) {
-					if (typeof data13.id !== "string") {
-						const err48 = {
-							instancePath: instancePath + "/pin/id",
-							schemaPath: "#/properties/pin/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err48];
 						else vErrors.push(err48);
 						errors++;
 					}
 				}
-				if (data13.createdAt !== void 0) {
-					if (typeof data13.createdAt !== "string") {
+				if (data13.id !== void 0) {
+					if (typeof data13.id !== "string") {
 						const err49 = {
-							instancePath: instancePath + "/pin/createdAt",
-							schemaPath: "#/properties/pin/properties/createdAt/type",
+							instancePath: instancePath + "/pin/id",
+							schemaPath: "#/properties/pin/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1867,11 +1865,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.expiresAt !== void 0) {
-					if (typeof data13.expiresAt !== "string") {
+				if (data13.createdAt !== void 0) {
+					if (typeof data13.createdAt !== "string") {
 						const err50 = {
-							instancePath: instancePath + "/pin/expiresAt",
-							schemaPath: "#/properties/pin/properties/expiresAt/type",
+							instancePath: instancePath + "/pin/createdAt",
+							schemaPath: "#/properties/pin/properties/createdAt/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1881,16 +1879,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data13.expiresAt !== void 0) {
+					if (typeof data13.expiresAt !== "string") {
+						const err51 = {
+							instancePath: instancePath + "/pin/expiresAt",
+							schemaPath: "#/properties/pin/properties/expiresAt/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
 			} else {
-				const err51 = {
+				const err52 = {
 					instancePath: instancePath + "/pin",
 					schemaPath: "#/properties/pin/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
@@ -1899,42 +1911,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data18)) {
 				const len0 = data18.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data18[i0] !== "string") {
-					const err52 = {
+					const err53 = {
 						instancePath: instancePath + "/targets/" + i0,
 						schemaPath: "#/properties/targets/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
 			} else {
-				const err53 = {
+				const err54 = {
 					instancePath: instancePath + "/targets",
 					schemaPath: "#/properties/targets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data20 = data.state;
 			if (!(data20 === "claimed" || data20 === "submitting" || data20 === "submitted" || data20 === "restored" || data20 === "failed" || data20 === "cancelled" || data20 === "unknown")) {
-				const err54 = {
+				const err55 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema18.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
@@ -1942,100 +1954,115 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.claim;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.run === void 0) {
-					const err55 = {
+					const err56 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
 				if (data21.fence === void 0) {
-					const err56 = {
+					const err57 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/required",
 						keyword: "required",
 						params: { missingProperty: "fence" },
 						message: "must have required property 'fence'"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
 				for (const key2 in data21) if (!(key2 === "run" || key2 === "fence" || key2 === "authorization")) {
-					const err57 = {
+					const err58 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
 					errors++;
 				}
 				if (data21.run !== void 0) {
 					let data22 = data21.run;
 					if (typeof data22 === "string") {
 						if (data22.length > 1e3) {
-							const err58 = {
+							const err59 = {
 								instancePath: instancePath + "/claim/run",
 								schemaPath: "#/definitions/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 						if (data22.length < 1) {
-							const err59 = {
+							const err60 = {
 								instancePath: instancePath + "/claim/run",
 								schemaPath: "#/definitions/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					} else {
-						const err60 = {
+						const err61 = {
 							instancePath: instancePath + "/claim/run",
 							schemaPath: "#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
 				if (data21.fence !== void 0) {
 					let data23 = data21.fence;
 					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err61 = {
+						const err62 = {
 							instancePath: instancePath + "/claim/fence",
-							schemaPath: "#/properties/claim/properties/fence/type",
+							schemaPath: "#/definitions/version/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 					if (typeof data23 == "number" && isFinite(data23)) {
-						if (data23 < 1 || isNaN(data23)) {
-							const err62 = {
+						if (data23 > 0xe8d4a51000 || isNaN(data23)) {
+							const err63 = {
 								instancePath: instancePath + "/claim/fence",
-								schemaPath: "#/properties/claim/properties/fence/minimum",
+								schemaPath: "#/definitions/version/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 0xe8d4a51000
+								},
+								message: "must be <= 1000000000000"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data23 < 1 || isNaN(data23)) {
+							const err64 = {
+								instancePath: instancePath + "/claim/fence",
+								schemaPath: "#/definitions/version/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -2043,8 +2070,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 					}
@@ -2061,15 +2088,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err63 = {
+				const err65 = {
 					instancePath: instancePath + "/claim",
 					schemaPath: "#/properties/claim/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
@@ -2087,15 +2114,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err64 = {
+				const err66 = {
 					instancePath: instancePath + "/attempts",
 					schemaPath: "#/properties/attempts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
@@ -2103,103 +2130,74 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.progress;
 			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 				if (data27.done === void 0) {
-					const err65 = {
+					const err67 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "done" },
 						message: "must have required property 'done'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 				if (data27.total === void 0) {
-					const err66 = {
+					const err68 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
 						message: "must have required property 'total'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 				if (data27.unit === void 0) {
-					const err67 = {
+					const err69 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "unit" },
 						message: "must have required property 'unit'"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				for (const key3 in data27) if (!(key3 === "done" || key3 === "total" || key3 === "unit" || key3 === "remainingSeconds")) {
-					const err68 = {
+					const err70 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 				if (data27.done !== void 0) {
 					let data28 = data27.done;
 					if (!(typeof data28 == "number" && isFinite(data28))) {
-						const err69 = {
+						const err71 = {
 							instancePath: instancePath + "/progress/done",
 							schemaPath: "#/properties/progress/properties/done/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
 				if (data27.total !== void 0) {
 					let data29 = data27.total;
 					if (!(typeof data29 == "number" && isFinite(data29))) {
-						const err70 = {
+						const err72 = {
 							instancePath: instancePath + "/progress/total",
 							schemaPath: "#/properties/progress/properties/total/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
-					}
-				}
-				if (data27.unit !== void 0) {
-					if (typeof data27.unit !== "string") {
-						const err71 = {
-							instancePath: instancePath + "/progress/unit",
-							schemaPath: "#/properties/progress/properties/unit/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-				if (data27.remainingSeconds !== void 0) {
-					let data31 = data27.remainingSeconds;
-					if (!(typeof data31 == "number" && isFinite(data31))) {
-						const err72 = {
-							instancePath: instancePath + "/progress/remainingSeconds",
-							schemaPath: "#/properties/progress/properties/remainingSeconds/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
@@ -2209,16 +2207,45 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data27.unit !== void 0) {
+					if (typeof data27.unit !== "string") {
+						const err73 = {
+							instancePath: instancePath + "/progress/unit",
+							schemaPath: "#/properties/progress/properties/unit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				if (data27.remainingSeconds !== void 0) {
+					let data31 = data27.remainingSeconds;
+					if (!(typeof data31 == "number" && isFinite(data31))) {
+						const err74 = {
+							instancePath: instancePath + "/progress/remainingSeconds",
+							schemaPath: "#/properties/progress/properties/remainingSeconds/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+				}
 			} else {
-				const err73 = {
+				const err75 = {
 					instancePath: instancePath + "/progress",
 					schemaPath: "#/properties/progress/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
@@ -2226,27 +2253,27 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.updatedAt;
 			if (typeof data32 === "string") {
 				if (!pattern1.test(data32)) {
-					const err74 = {
+					const err76 = {
 						instancePath: instancePath + "/updatedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
 			} else {
-				const err75 = {
+				const err77 = {
 					instancePath: instancePath + "/updatedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
@@ -2254,127 +2281,99 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data33 = data.resolved;
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.as === void 0) {
-					const err76 = {
+					const err78 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "as" },
 						message: "must have required property 'as'"
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
 				if (data33.by === void 0) {
-					const err77 = {
+					const err79 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
 				if (data33.why === void 0) {
-					const err78 = {
+					const err80 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "why" },
 						message: "must have required property 'why'"
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 				if (data33.at === void 0) {
-					const err79 = {
+					const err81 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "at" },
 						message: "must have required property 'at'"
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
 				for (const key4 in data33) if (!(key4 === "as" || key4 === "by" || key4 === "why" || key4 === "at")) {
-					const err80 = {
+					const err82 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
 				if (data33.as !== void 0) {
 					let data34 = data33.as;
 					if (!(data34 === "restored" || data34 === "failed")) {
-						const err81 = {
+						const err83 = {
 							instancePath: instancePath + "/resolved/as",
 							schemaPath: "#/properties/resolved/properties/as/enum",
 							keyword: "enum",
 							params: { allowedValues: schema18.properties.resolved.properties.as.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
 				if (data33.by !== void 0) {
 					if (typeof data33.by !== "string") {
-						const err82 = {
+						const err84 = {
 							instancePath: instancePath + "/resolved/by",
 							schemaPath: "#/properties/resolved/properties/by/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
 				if (data33.why !== void 0) {
 					if (typeof data33.why !== "string") {
-						const err83 = {
+						const err85 = {
 							instancePath: instancePath + "/resolved/why",
 							schemaPath: "#/properties/resolved/properties/why/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
-						errors++;
-					}
-				}
-				if (data33.at !== void 0) {
-					let data37 = data33.at;
-					if (typeof data37 === "string") {
-						if (!pattern1.test(data37)) {
-							const err84 = {
-								instancePath: instancePath + "/resolved/at",
-								schemaPath: "#/definitions/time/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
-								message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-					} else {
-						const err85 = {
-							instancePath: instancePath + "/resolved/at",
-							schemaPath: "#/definitions/time/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2384,29 +2383,57 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data33.at !== void 0) {
+					let data37 = data33.at;
+					if (typeof data37 === "string") {
+						if (!pattern1.test(data37)) {
+							const err86 = {
+								instancePath: instancePath + "/resolved/at",
+								schemaPath: "#/definitions/time/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
+								message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+					} else {
+						const err87 = {
+							instancePath: instancePath + "/resolved/at",
+							schemaPath: "#/definitions/time/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
 			} else {
-				const err86 = {
+				const err88 = {
 					instancePath: instancePath + "/resolved",
 					schemaPath: "#/properties/resolved/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
 		}
 	} else {
-		const err87 = {
+		const err89 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err87];
-		else vErrors.push(err87);
+		if (vErrors === null) vErrors = [err89];
+		else vErrors.push(err89);
 		errors++;
 	}
 	validate13.errors = vErrors;
@@ -2441,7 +2468,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	validate12.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
+const schema40 = {
 	"description": "A run's lease.",
 	"type": "object",
 	"required": [
@@ -2581,7 +2608,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema39.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema40.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2648,8 +2675,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 1 || isNaN(data1)) {
+				if (data1 > 0xe8d4a51000 || isNaN(data1)) {
 					const err13 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/definitions/version/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 0xe8d4a51000
+						},
+						message: "must be <= 1000000000000"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err14 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/definitions/version/minimum",
 						keyword: "minimum",
@@ -2659,31 +2701,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			}
 		}
 		if (data.actor !== void 0) {
 			if (typeof data.actor !== "string") {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/actor",
 					schemaPath: "#/properties/actor/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.host !== void 0) {
-			if (typeof data.host !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/host",
-					schemaPath: "#/properties/host/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2693,23 +2721,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.host !== void 0) {
+			if (typeof data.host !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/properties/host/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
 		if (data.pid !== void 0) {
 			let data4 = data.pid;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/pid",
 					schemaPath: "#/properties/pid/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
-					const err17 = {
+					const err18 = {
 						instancePath: instancePath + "/pid",
 						schemaPath: "#/properties/pid/minimum",
 						keyword: "minimum",
@@ -2719,31 +2761,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
 		}
 		if (data.tool !== void 0) {
 			if (typeof data.tool !== "string") {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/tool",
 					schemaPath: "#/properties/tool/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.workflowRun !== void 0) {
-			if (typeof data.workflowRun !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/workflowRun",
-					schemaPath: "#/properties/workflowRun/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2753,31 +2781,45 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.workflowRun !== void 0) {
+			if (typeof data.workflowRun !== "string") {
+				const err20 = {
+					instancePath: instancePath + "/workflowRun",
+					schemaPath: "#/properties/workflowRun/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 		if (data.startedAt !== void 0) {
 			let data7 = data.startedAt;
 			if (typeof data7 === "string") {
 				if (!pattern1.test(data7)) {
-					const err20 = {
+					const err21 = {
 						instancePath: instancePath + "/startedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/startedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
@@ -2785,7 +2827,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.leaseMs;
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 0 || isNaN(data8)) {
-					const err22 = {
+					const err23 = {
 						instancePath: instancePath + "/leaseMs",
 						schemaPath: "#/properties/leaseMs/minimum",
 						keyword: "minimum",
@@ -2795,20 +2837,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/leaseMs",
 					schemaPath: "#/properties/leaseMs/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -2816,27 +2858,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.renewedAt;
 			if (typeof data9 === "string") {
 				if (!pattern1.test(data9)) {
-					const err24 = {
+					const err25 = {
 						instancePath: instancePath + "/renewedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				const err26 = {
 					instancePath: instancePath + "/renewedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -2844,40 +2886,40 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.endedAt;
 			if (typeof data10 === "string") {
 				if (!pattern1.test(data10)) {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/endedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			} else {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/endedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 	} else {
-		const err28 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err28];
-		else vErrors.push(err28);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -4338,7 +4380,7 @@ function broken() {
 }
 function unwritable(update) {
 	const hash = "0".repeat(64);
-	return isStored({
+	if (isStored({
 		kind: "LedgerChange",
 		formatVersion: "2.0",
 		number: 1,
@@ -4346,7 +4388,10 @@ function unwritable(update) {
 		time: "1970-01-01T00:00:00Z",
 		updates: [update],
 		digest: hash
-	}) ? void 0 : broken();
+	})) return void 0;
+	const what = broken();
+	if (Ledger.errors?.[0]?.keyword === "maximum") throw corrupt("the ledger", `can't be written any further: ${what}`);
+	return what;
 }
 function parseStored(text, subject, kind) {
 	const value = parseJson(text, subject);

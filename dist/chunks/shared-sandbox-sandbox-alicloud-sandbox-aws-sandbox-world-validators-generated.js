@@ -6,7 +6,9 @@ import { createServer } from "node:http";
 const endpointVariables = (url) => ({
 	AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS: url,
 	AWS_ENDPOINT_URL_REDSHIFT_DATA: url,
-	REINSTATE_ALICLOUD_RDS_ENDPOINT: url
+	AWS_ENDPOINT_URL_STS: url,
+	REINSTATE_ALICLOUD_RDS_ENDPOINT: url,
+	REINSTATE_ALICLOUD_STS_ENDPOINT: url
 });
 const sandboxBanner = (url) => [`listening on ${url}`, ...Object.entries(endpointVariables(url)).map(([name, value]) => `export ${name}=${value}`)];
 // src/validators/generated/scenario.js
@@ -58,6 +60,15 @@ const schema11 = {
 				"minLength": 1
 			}
 		},
+		"account": {
+			"description": "The account of every access key, in both clouds. When left out: 111122223333 in AWS, 1111222233334444 in Alibaba Cloud.",
+			"$ref": "#/definitions/account"
+		},
+		"accounts": {
+			"description": "The accounts of single access keys. All see the same world, each in ARNs of its own.",
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/account" }
+		},
 		"namespaces": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/namespace" }
@@ -80,6 +91,10 @@ const schema11 = {
 		"name": {
 			"type": "string",
 			"minLength": 1
+		},
+		"account": {
+			"type": "string",
+			"pattern": "^[0-9]{1,32}$"
 		},
 		"speed": {
 			"type": "object",
@@ -632,7 +647,8 @@ const schema11 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const formats0 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$/;
-const schema13 = {
+const pattern0 = new RegExp("^[0-9]{1,32}$", "u");
+const schema15 = {
 	"description": "A Redshift Serverless namespace.",
 	"type": "object",
 	"additionalProperties": false,
@@ -670,7 +686,7 @@ const schema13 = {
 		}
 	}
 };
-const schema15 = {
+const schema17 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["name"],
@@ -688,8 +704,8 @@ const schema15 = {
 		"caseSensitiveIdentifiers": { "type": "boolean" }
 	}
 };
-const pattern0 = new RegExp("^[a-z0-9-]{3,64}$", "u");
-const pattern1 = new RegExp("^([+-][0-9]+(ms|s|m|h|d)|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,3})?)?(Z|[+-][0-9]{2}:[0-9]{2}))$", "u");
+const pattern2 = new RegExp("^[a-z0-9-]{3,64}$", "u");
+const pattern3 = new RegExp("^([+-][0-9]+(ms|s|m|h|d)|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,3})?)?(Z|[+-][0-9]{2}:[0-9]{2}))$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -795,7 +811,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.createdAt !== void 0) {
 			let data3 = data.createdAt;
 			if (typeof data3 === "string") {
-				if (!pattern1.test(data3)) {
+				if (!pattern3.test(data3)) {
 					const err7 = {
 						instancePath: instancePath + "/createdAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -823,7 +839,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.droppedAt !== void 0) {
 			let data4 = data.droppedAt;
 			if (typeof data4 === "string") {
-				if (!pattern1.test(data4)) {
+				if (!pattern3.test(data4)) {
 					const err9 = {
 						instancePath: instancePath + "/droppedAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -1116,7 +1132,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.createdAt !== void 0) {
 			let data1 = data.createdAt;
 			if (typeof data1 === "string") {
-				if (!pattern1.test(data1)) {
+				if (!pattern3.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/createdAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -1156,7 +1172,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	validate16.errors = vErrors;
 	return errors === 0;
 }
-const schema26 = {
+const schema28 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["name", "createdAt"],
@@ -1249,7 +1265,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.createdAt !== void 0) {
 			let data1 = data.createdAt;
 			if (typeof data1 === "string") {
-				if (!pattern1.test(data1)) {
+				if (!pattern3.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/createdAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -1281,7 +1297,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.status.enum },
+					params: { allowedValues: schema28.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1367,7 +1383,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
+				if (!pattern2.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -1399,7 +1415,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema13.properties.status.enum },
+					params: { allowedValues: schema15.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1410,7 +1426,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.busyUntil !== void 0) {
 			let data2 = data.busyUntil;
 			if (typeof data2 === "string") {
-				if (!pattern1.test(data2)) {
+				if (!pattern3.test(data2)) {
 					const err5 = {
 						instancePath: instancePath + "/busyUntil",
 						schemaPath: "#/definitions/time/pattern",
@@ -1469,7 +1485,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.name !== void 0) {
 							let data5 = data4.name;
 							if (typeof data5 === "string") {
-								if (!pattern0.test(data5)) {
+								if (!pattern2.test(data5)) {
 									const err9 = {
 										instancePath: instancePath + "/workgroups/" + i0 + "/name",
 										schemaPath: "#/definitions/workgroup/properties/name/pattern",
@@ -1501,7 +1517,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/workgroups/" + i0 + "/status",
 									schemaPath: "#/definitions/workgroup/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema15.properties.status.enum },
+									params: { allowedValues: schema17.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -1642,7 +1658,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+const schema31 = {
 	"description": "An ApsaraDB RDS instance.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1731,7 +1747,7 @@ const schema29 = {
 		}
 	}
 };
-const schema48 = {
+const schema50 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -1816,7 +1832,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.createdAt !== void 0) {
 			let data1 = data.createdAt;
 			if (typeof data1 === "string") {
-				if (!pattern1.test(data1)) {
+				if (!pattern3.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/createdAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -1844,7 +1860,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.droppedAt !== void 0) {
 			let data2 = data.droppedAt;
 			if (typeof data2 === "string") {
-				if (!pattern1.test(data2)) {
+				if (!pattern3.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/droppedAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -1963,7 +1979,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.createdAt !== void 0) {
 							let data7 = data4.createdAt;
 							if (typeof data7 === "string") {
-								if (!pattern1.test(data7)) {
+								if (!pattern3.test(data7)) {
 									const err14 = {
 										instancePath: instancePath + "/tables/" + i0 + "/createdAt",
 										schemaPath: "#/definitions/time/pattern",
@@ -1991,7 +2007,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.droppedAt !== void 0) {
 							let data8 = data4.droppedAt;
 							if (typeof data8 === "string") {
-								if (!pattern1.test(data8)) {
+								if (!pattern3.test(data8)) {
 									const err16 = {
 										instancePath: instancePath + "/tables/" + i0 + "/droppedAt",
 										schemaPath: "#/definitions/time/pattern",
@@ -2057,7 +2073,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema44 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["id", "startedAt"],
@@ -2096,7 +2112,7 @@ const schema44 = {
 		}
 	}
 };
-const pattern11 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const pattern13 = new RegExp("^[1-9][0-9]{0,14}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2125,7 +2141,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema44.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema46.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2140,7 +2156,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern11.test(data0)) {
+				if (!pattern13.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -2168,7 +2184,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.startedAt !== void 0) {
 			let data1 = data.startedAt;
 			if (typeof data1 === "string") {
-				if (!pattern1.test(data1)) {
+				if (!pattern3.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/startedAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -2196,7 +2212,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.endedAt !== void 0) {
 			let data2 = data.endedAt;
 			if (typeof data2 === "string") {
-				if (!pattern1.test(data2)) {
+				if (!pattern3.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/endedAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -2228,7 +2244,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.status.enum },
+					params: { allowedValues: schema46.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2257,7 +2273,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metaStatus",
 					schemaPath: "#/properties/metaStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.metaStatus.enum },
+					params: { allowedValues: schema46.properties.metaStatus.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -2272,7 +2288,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/method",
 					schemaPath: "#/properties/method/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.method.enum },
+					params: { allowedValues: schema46.properties.method.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -2287,7 +2303,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.type.enum },
+					params: { allowedValues: schema46.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -2302,7 +2318,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.mode.enum },
+					params: { allowedValues: schema46.properties.mode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -2393,7 +2409,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	validate24.errors = vErrors;
 	return errors === 0;
 }
-const schema51 = {
+const schema53 = {
 	"description": "A task that is not a restore of this sandbox.",
 	"type": "object",
 	"additionalProperties": false,
@@ -2517,7 +2533,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema51.properties.status.enum },
+					params: { allowedValues: schema53.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -2528,7 +2544,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.startedAt !== void 0) {
 			let data3 = data.startedAt;
 			if (typeof data3 === "string") {
-				if (!pattern1.test(data3)) {
+				if (!pattern3.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/startedAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -2556,7 +2572,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.endedAt !== void 0) {
 			let data4 = data.endedAt;
 			if (typeof data4 === "string") {
-				if (!pattern1.test(data4)) {
+				if (!pattern3.test(data4)) {
 					const err10 = {
 						instancePath: instancePath + "/endedAt",
 						schemaPath: "#/definitions/time/pattern",
@@ -2612,7 +2628,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2701,7 +2717,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/engine",
 					schemaPath: "#/properties/engine/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.engine.enum },
+					params: { allowedValues: schema31.properties.engine.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -2744,7 +2760,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.category.enum },
+					params: { allowedValues: schema31.properties.category.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -2759,7 +2775,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/storageType",
 					schemaPath: "#/properties/storageType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.storageType.enum },
+					params: { allowedValues: schema31.properties.storageType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -2774,7 +2790,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.type.enum },
+					params: { allowedValues: schema31.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -2817,7 +2833,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lockMode",
 					schemaPath: "#/properties/lockMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.lockMode.enum },
+					params: { allowedValues: schema31.properties.lockMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -3063,7 +3079,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/backupPolicy/compressType",
 							schemaPath: "#/definitions/backupPolicy/properties/compressType/enum",
 							keyword: "enum",
-							params: { allowedValues: schema48.properties.compressType.enum },
+							params: { allowedValues: schema50.properties.compressType.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -3210,7 +3226,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data25.begin !== void 0) {
 					let data26 = data25.begin;
 					if (typeof data26 === "string") {
-						if (!pattern1.test(data26)) {
+						if (!pattern3.test(data26)) {
 							const err40 = {
 								instancePath: instancePath + "/logWindow/begin",
 								schemaPath: "#/definitions/time/pattern",
@@ -3238,7 +3254,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data25.end !== void 0) {
 					let data27 = data25.end;
 					if (typeof data27 === "string") {
-						if (!pattern1.test(data27)) {
+						if (!pattern3.test(data27)) {
 							const err42 = {
 								instancePath: instancePath + "/logWindow/end",
 								schemaPath: "#/definitions/time/pattern",
@@ -3317,7 +3333,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return errors === 0;
 }
-const schema56 = {
+const schema58 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["operation", "fault"],
@@ -3353,8 +3369,8 @@ const schema56 = {
 		"fault": { "$ref": "#/definitions/effect" }
 	}
 };
-const pattern18 = new RegExp("^([*]|[A-Z][A-Za-z]+)$", "u");
-const schema58 = {
+const pattern20 = new RegExp("^([*]|[A-Z][A-Za-z]+)$", "u");
+const schema60 = {
 	"type": "object",
 	"required": ["kind"],
 	"discriminator": { "propertyName": "kind" },
@@ -3732,7 +3748,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/1/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[1].properties.kind.enum },
+								params: { allowedValues: schema60.oneOf[1].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -3785,7 +3801,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/1/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[1].properties.kind.enum },
+								params: { allowedValues: schema60.oneOf[1].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -4243,7 +4259,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/6/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[6].properties.kind.enum },
+								params: { allowedValues: schema60.oneOf[6].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err52];
@@ -4356,7 +4372,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/6/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[6].properties.kind.enum },
+								params: { allowedValues: schema60.oneOf[6].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err60];
@@ -4611,7 +4627,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/8/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[8].properties.kind.enum },
+								params: { allowedValues: schema60.oneOf[8].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err78];
@@ -4708,7 +4724,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/8/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[8].properties.kind.enum },
+								params: { allowedValues: schema60.oneOf[8].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err85];
@@ -4793,7 +4809,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/9/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[9].properties.kind.enum },
+								params: { allowedValues: schema60.oneOf[9].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err91];
@@ -4846,7 +4862,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/oneOf/9/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema58.oneOf[9].properties.kind.enum },
+								params: { allowedValues: schema60.oneOf[9].properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err95];
@@ -4956,7 +4972,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (!pattern18.test(data0)) {
+				if (!pattern20.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/pattern",
@@ -4990,7 +5006,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/match/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema56.properties.match.additionalProperties.type },
+						params: { type: schema58.properties.match.additionalProperties.type },
 						message: "must be string,number,boolean"
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -5483,13 +5499,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.account !== void 0) {
+			let data12 = data.account;
+			if (typeof data12 === "string") {
+				if (!pattern0.test(data12)) {
+					const err24 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/definitions/account/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,32}$" },
+						message: "must match pattern \"^[0-9]{1,32}$\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/definitions/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.accounts !== void 0) {
+			let data13 = data.accounts;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) for (const key3 in data13) {
+				let data14 = data13[key3];
+				if (typeof data14 === "string") {
+					if (!pattern0.test(data14)) {
+						const err26 = {
+							instancePath: instancePath + "/accounts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/account/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9]{1,32}$" },
+							message: "must match pattern \"^[0-9]{1,32}$\""
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				} else {
+					const err27 = {
+						instancePath: instancePath + "/accounts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/account/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+			else {
+				const err28 = {
+					instancePath: instancePath + "/accounts",
+					schemaPath: "#/properties/accounts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
 		if (data.namespaces !== void 0) {
-			let data12 = data.namespaces;
-			if (Array.isArray(data12)) {
-				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate11(data12[i0], {
+			let data15 = data.namespaces;
+			if (Array.isArray(data15)) {
+				const len0 = data15.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate11(data15[i0], {
 					instancePath: instancePath + "/namespaces/" + i0,
-					parentData: data12,
+					parentData: data15,
 					parentDataProperty: i0,
 					rootData
 				})) {
@@ -5497,25 +5584,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				const err29 = {
 					instancePath: instancePath + "/namespaces",
 					schemaPath: "#/properties/namespaces/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.instances !== void 0) {
-			let data14 = data.instances;
-			if (Array.isArray(data14)) {
-				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate21(data14[i1], {
+			let data17 = data.instances;
+			if (Array.isArray(data17)) {
+				const len1 = data17.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate21(data17[i1], {
 					instancePath: instancePath + "/instances/" + i1,
-					parentData: data14,
+					parentData: data17,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -5523,25 +5610,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err30 = {
 					instancePath: instancePath + "/instances",
 					schemaPath: "#/properties/instances/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.faults !== void 0) {
-			let data16 = data.faults;
-			if (Array.isArray(data16)) {
-				const len2 = data16.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate30(data16[i2], {
+			let data19 = data.faults;
+			if (Array.isArray(data19)) {
+				const len2 = data19.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate30(data19[i2], {
 					instancePath: instancePath + "/faults/" + i2,
-					parentData: data16,
+					parentData: data19,
 					parentDataProperty: i2,
 					rootData
 				})) {
@@ -5549,28 +5636,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				const err31 = {
 					instancePath: instancePath + "/faults",
 					schemaPath: "#/properties/faults/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 	} else {
-		const err27 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -6779,7 +6866,11 @@ function element(name, value) {
 const isArray = (value) => Array.isArray(value);
 const toXml = (root, body) => `<?xml version='1.0' encoding='UTF-8'?>${element(root, body)}`;
 // src/sandbox/alicloud/protocol.ts
-const version = "2014-08-15";
+const versions = {
+	rds: "2014-08-15",
+	sts: "2015-04-01"
+};
+const isIdentity = (operation) => operation === "GetCallerIdentity";
 const protocolParameters = new Set([
 	"Action",
 	"Version",
@@ -6803,13 +6894,14 @@ function alicloudReader() {
 		if (operation === void 0) return void 0;
 		const format = parameters.get("Format")?.toLowerCase() ?? (current ? "json" : "xml");
 		const input = Object.fromEntries([...parameters].filter(([name]) => !protocolParameters.has(name)));
+		const accessKey = parameters.get("AccessKeyId") ?? /Credential=([^, ]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "";
 		const given = current ? request.headers["x-acs-version"] : parameters.get("Version");
 		return {
-			service: "alicloud-rds",
+			service: isIdentity(operation) ? "alicloud-sts" : "alicloud-rds",
 			operation,
 			input,
 			requestId,
-			accessKey: parameters.get("AccessKeyId") ?? /Credential=([^, ]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "",
+			accessKey,
 			submits: operation === "RestoreTable",
 			authenticate: (secretOf) => {
 				if (current) verifyAcs3(request, secretOf);
@@ -6818,12 +6910,13 @@ function alicloudReader() {
 			},
 			run: (world) => {
 				if (given === void 0) throw missing("Version");
-				if (given !== version) throw aliError("InvalidVersion");
+				if (given !== (isIdentity(operation) ? versions.sts : versions.rds)) throw aliError("InvalidVersion");
+				if (isIdentity(operation)) return { body: callerIdentity(world.accountOf("alicloud", accessKey), requestId) };
 				const done = runOperation(operation, input, requestId, world, tokens);
 				if (!done) throw aliError("InvalidApi.NotFound");
 				return done;
 			},
-			succeed: (body) => answer$1(200, `${operation}Response`, body, format, requestId),
+			succeed: (body) => answer$2(200, `${operation}Response`, body, format, requestId),
 			refuse: (refusal) => {
 				const body = {
 					RequestId: requestId,
@@ -6833,7 +6926,7 @@ function alicloudReader() {
 					Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(refusal.code)}&product=Rds`,
 					...refusal.details
 				};
-				const plain = answer$1(refusal.status, "Error", body, format, requestId);
+				const plain = answer$2(refusal.status, "Error", body, format, requestId);
 				if (refusal.retryAfterMs === void 0) return plain;
 				return {
 					...plain,
@@ -6848,12 +6941,20 @@ function alicloudReader() {
 		};
 	};
 }
+const callerIdentity = (account, requestId) => ({
+	RequestId: requestId,
+	AccountId: account,
+	IdentityType: "RAMUser",
+	UserId: "216959339000654321",
+	PrincipalId: "216959339000654321",
+	Arn: `acs:ram::${account}:user/sandbox`
+});
 function parametersOf(request) {
 	const url = new URL(request.url, "http://sandbox");
 	const form = (request.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
 	return new Map([...url.searchParams, ...form ? new URLSearchParams(request.body.toString("utf8")) : []]);
 }
-function answer$1(status, root, body, format, requestId) {
+function answer$2(status, root, body, format, requestId) {
 	const xml = format === "xml";
 	return {
 		status,
@@ -6900,7 +7001,7 @@ const known = {
 	},
 	AccessDeniedException: {
 		status: 400,
-		message: "User: arn:aws:iam::123456789012:user/sandbox is not authorized to perform this action"
+		message: "User: arn:aws:iam::111122223333:user/sandbox is not authorized to perform this action"
 	},
 	ServiceQuotaExceededException: {
 		status: 400,
@@ -6952,9 +7053,11 @@ const invalid = (message) => awsError("ValidationException", message);
 // src/sandbox/aws/input.ts
 const failed = (problems) => invalid(`${problems.length} validation error${problems.length === 1 ? "" : "s"} detected: ${problems.join("; ")}`);
 var Input = class {
+	account;
 	#body;
-	constructor(body) {
+	constructor(body, account) {
 		this.#body = body;
+		this.account = account;
 	}
 	require(...names) {
 		const missing = names.filter((name) => this.#value(name) === void 0 || this.#value(name) === "");
@@ -7007,12 +7110,11 @@ const tableId = (database, schema, table) => JSON.stringify([
 	schema,
 	table
 ]);
-const arnPrefix = "arn:aws:redshift-serverless:eu-west-1:123456789012";
-const account = "123456789012";
+const arn = (account, rest) => `arn:aws:redshift-serverless:eu-west-1:${account}:${rest}`;
 const namespaceId = (name) => uuidOf(`namespace/${name}`);
-const namespaceArn = (name) => `${arnPrefix}:namespace/${namespaceId(name)}`;
-const workgroupArn = (name) => `${arnPrefix}:workgroup/${uuidOf(`workgroup/${name}`)}`;
-const snapshotArn = (name) => `${arnPrefix}:snapshot/${uuidOf(`snapshot/${name}`)}`;
+const namespaceArn = (account, name) => arn(account, `namespace/${namespaceId(name)}`);
+const workgroupArn = (account, name) => arn(account, `workgroup/${uuidOf(`workgroup/${name}`)}`);
+const snapshotArn = (account, name) => arn(account, `snapshot/${uuidOf(`snapshot/${name}`)}`);
 function makeNamespace(scenario, start) {
 	const createdAt = start - 400 * days;
 	const tables = new Timeline();
@@ -7133,25 +7235,25 @@ function tableRestoreStatus(restore, now) {
 		totalDataInMegaBytes: total
 	};
 }
-function recoveryPointShape(namespace, point) {
+function recoveryPointShape(account, namespace, point) {
 	return {
 		recoveryPointId: point.id,
 		recoveryPointCreateTime: iso(point.createdAt),
 		namespaceName: namespace.name,
-		namespaceArn: namespaceArn(namespace.name),
+		namespaceArn: namespaceArn(account, namespace.name),
 		...namespace.workgroups[0] ? { workgroupName: namespace.workgroups[0].name } : {},
 		totalSizeInMegaBytes: sizeAt(namespace, point.createdAt)
 	};
 }
-function snapshotShape(namespace, snapshot, now) {
+function snapshotShape(account, namespace, snapshot, now) {
 	const size = sizeAt(namespace, snapshot.createdAt);
 	const left = snapshot.retentionDays < 0 ? -1 : Math.max(0, Math.ceil((snapshot.createdAt + snapshot.retentionDays * days - now) / days));
 	return {
 		snapshotName: snapshot.name,
-		snapshotArn: snapshotArn(snapshot.name),
+		snapshotArn: snapshotArn(account, snapshot.name),
 		snapshotCreateTime: iso(snapshot.createdAt),
 		namespaceName: namespace.name,
-		namespaceArn: namespaceArn(namespace.name),
+		namespaceArn: namespaceArn(account, namespace.name),
 		adminUsername: "admin",
 		ownerAccount: account,
 		status: snapshot.status,
@@ -7164,12 +7266,12 @@ function snapshotShape(namespace, snapshot, now) {
 		accountsWithProvisionedRestoreAccess: []
 	};
 }
-function namespaceShape(namespace) {
+function namespaceShape(account, namespace) {
 	const [firstDatabase] = namespace.databases.keys();
 	return {
 		namespaceName: namespace.name,
 		namespaceId: namespaceId(namespace.name),
-		namespaceArn: namespaceArn(namespace.name),
+		namespaceArn: namespaceArn(account, namespace.name),
 		status: namespace.status,
 		adminUsername: "admin",
 		...firstDatabase === void 0 ? {} : { dbName: firstDatabase },
@@ -7179,7 +7281,7 @@ function namespaceShape(namespace) {
 		kmsKeyId: "AWS_OWNED_KMS_KEY"
 	};
 }
-function workgroupShape(namespace, workgroup) {
+function workgroupShape(account, namespace, workgroup) {
 	const parameter = (parameterKey, parameterValue) => ({
 		parameterKey,
 		parameterValue
@@ -7188,7 +7290,7 @@ function workgroupShape(namespace, workgroup) {
 	return {
 		workgroupName: workgroup.name,
 		workgroupId: id,
-		workgroupArn: workgroupArn(workgroup.name),
+		workgroupArn: workgroupArn(account, workgroup.name),
 		namespaceName: namespace.name,
 		status: workgroup.status,
 		baseCapacity: 128,
@@ -7229,9 +7331,9 @@ function snapshotOf(input, world) {
 	const name = input.optionalText("snapshotName");
 	const arn = input.optionalText("snapshotArn");
 	if (name === void 0 && arn === void 0) throw invalid("You must specify snapshotName or snapshotArn.");
-	const found = find(world, (snapshot) => name === void 0 ? snapshotArn(snapshot.name) === arn : snapshot.name === name);
+	const found = find(world, (snapshot) => name === void 0 ? snapshotArn(input.account, snapshot.name) === arn : snapshot.name === name);
 	if (!found) throw notFound("Snapshot", name ?? arn ?? "");
-	return snapshotShape(...found, world.clock.now());
+	return snapshotShape(input.account, ...found, world.clock.now());
 }
 function createSnapshot(input, world) {
 	input.require("namespaceName", "snapshotName");
@@ -7259,7 +7361,7 @@ function add(namespace, createdAt, input, world) {
 		retentionDays: input.integer("retentionPeriod") ?? -1
 	};
 	namespace.snapshots.set(name, snapshot);
-	return snapshotShape(namespace, snapshot, world.clock.now());
+	return snapshotShape(input.account, namespace, snapshot, world.clock.now());
 }
 // src/sandbox/aws/restore-table.ts
 function restoreTable(operation, body, input, world) {
@@ -7350,10 +7452,10 @@ const operations = new Map([
 	["ListSnapshots", listSnapshots],
 	["CreateSnapshot", (input, world) => plain({ snapshot: createSnapshot(input, world) })],
 	["ConvertRecoveryPointToSnapshot", (input, world) => plain({ snapshot: convertRecoveryPoint(input, world) })],
-	["GetNamespace", (input, world) => plain({ namespace: namespaceShape(named(input, world)) })],
-	["ListNamespaces", (input, world) => plain(paged("namespaces", namespaces(world), namespaceShape, input))],
+	["GetNamespace", (input, world) => plain({ namespace: namespaceShape(input.account, named(input, world)) })],
+	["ListNamespaces", (input, world) => plain(paged("namespaces", namespaces(world), (namespace) => namespaceShape(input.account, namespace), input))],
 	["GetWorkgroup", getWorkgroup],
-	["ListWorkgroups", (input, world) => plain(paged("workgroups", workgroups(world), ([namespace, workgroup]) => workgroupShape(namespace, workgroup), input))]
+	["ListWorkgroups", (input, world) => plain(paged("workgroups", workgroups(world), ([namespace, workgroup]) => workgroupShape(input.account, namespace, workgroup), input))]
 ]);
 function paged(list, items, shape, input) {
 	const { items: found, nextToken } = page$1(list, items, input.maxResults(), input.optionalText("nextToken"), badToken);
@@ -7375,7 +7477,7 @@ function getWorkgroup(input, world) {
 	input.resourceName("workgroupName");
 	const found = workgroups(world).find(([, workgroup]) => workgroup.name === name);
 	if (!found) throw notFound("Workgroup", name);
-	return plain({ workgroup: workgroupShape(...found) });
+	return plain({ workgroup: workgroupShape(input.account, ...found) });
 }
 function getTableRestoreStatus(input, world) {
 	const id = input.text("tableRestoreRequestId");
@@ -7409,14 +7511,14 @@ function getRecoveryPoint(input, world) {
 	const now = world.clock.now();
 	for (const namespace of world.namespaces.values()) {
 		const point = recoveryPoint(namespace, id, now);
-		if (point) return plain({ recoveryPoint: recoveryPointShape(namespace, point) });
+		if (point) return plain({ recoveryPoint: recoveryPointShape(input.account, namespace, point) });
 	}
 	throw notFound("Recovery point", id);
 }
 function chosen(input, world) {
 	const name = input.optionalText("namespaceName");
 	const arn = input.optionalText("namespaceArn");
-	return namespaces(world).filter((namespace) => (name === void 0 || namespace.name === name) && (arn === void 0 || namespaceArn(namespace.name) === arn));
+	return namespaces(world).filter((namespace) => (name === void 0 || namespace.name === name) && (arn === void 0 || namespaceArn(input.account, namespace.name) === arn));
 }
 function within(input) {
 	const begin = input.time("startTime") ?? Number.NEGATIVE_INFINITY;
@@ -7428,7 +7530,7 @@ function listRecoveryPoints(input, world) {
 	const now = world.clock.now();
 	const wanted = within(input);
 	const points = chosen(input, world).flatMap((namespace) => recoveryPoints(namespace, now).filter((point) => wanted(point.createdAt)).map((point) => [namespace, point]));
-	return plain(paged("recoveryPoints", points, ([namespace, point]) => recoveryPointShape(namespace, point), input));
+	return plain(paged("recoveryPoints", points, ([namespace, point]) => recoveryPointShape(input.account, namespace, point), input));
 }
 function listSnapshots(input, world) {
 	const name = input.optionalText("namespaceName");
@@ -7436,7 +7538,7 @@ function listSnapshots(input, world) {
 	const now = world.clock.now();
 	const wanted = within(input);
 	const snapshots = chosen(input, world).flatMap((namespace) => snapshotsOf(namespace, now).filter((snapshot) => wanted(snapshot.createdAt)).map((snapshot) => [namespace, snapshot]));
-	return plain(paged("snapshots", snapshots, ([namespace, snapshot]) => snapshotShape(namespace, snapshot, now), input));
+	return plain(paged("snapshots", snapshots, ([namespace, snapshot]) => snapshotShape(input.account, namespace, snapshot, now), input));
 }
 // src/sandbox/aws/sigv4.ts
 function verifySigV4(request, secretOf) {
@@ -7484,12 +7586,13 @@ function readAws(request, target, requestId) {
 	const service = services[prefix] ?? "redshift-serverless";
 	const parsed = request.body.length === 0 ? {} : parseJson(request.body.toString("utf8"));
 	const input = isObject(parsed) ? parsed : {};
+	const accessKey = accessKeyOf(request);
 	return {
 		service,
 		operation,
 		input,
 		requestId,
-		accessKey: /Credential=([^/,]+)/.exec(request.headers.authorization ?? "")?.[1] ?? "",
+		accessKey,
 		submits: operation === "RestoreTableFromRecoveryPoint" || operation === "RestoreTableFromSnapshot",
 		authenticate: (secretOf) => verifySigV4(request, secretOf),
 		run: (world) => {
@@ -7497,11 +7600,11 @@ function readAws(request, target, requestId) {
 			if (service === "redshift-data") throw awsError("ValidationException", `The sandbox does not serve the Redshift Data API (${operation}).`);
 			const handler = services[prefix] === void 0 ? void 0 : operations.get(operation);
 			if (!handler) throw awsError("UnknownOperationException", `The sandbox does not know ${target}.`);
-			return handler(new Input(input), world, input);
+			return handler(new Input(input, world.accountOf("aws", accessKey)), world, input);
 		},
-		succeed: (body) => answer(200, body, requestId),
+		succeed: (body) => answer$1(200, body, requestId),
 		refuse: (refusal) => {
-			const plain = answer(refusal.status, errorBody(refusal, service === "redshift-data" ? "Message" : "message"), requestId);
+			const plain = answer$1(refusal.status, errorBody(refusal, service === "redshift-data" ? "Message" : "message"), requestId);
 			if (refusal.retryAfterMs === void 0) return plain;
 			return {
 				...plain,
@@ -7515,18 +7618,64 @@ function readAws(request, target, requestId) {
 		throttled: (retryAfterMs) => awsError("ThrottlingException", void 0, void 0, retryAfterMs)
 	};
 }
+const accessKeyOf = ({ headers }) => /Credential=([^/,]+)/.exec(headers.authorization ?? "")?.[1] ?? "";
 const errorBody = (refusal, member) => ({
 	__type: refusal.code,
 	[member]: refusal.message,
 	...refusal.details
 });
-const answer = (status, body, requestId) => ({
+const answer$1 = (status, body, requestId) => ({
 	status,
 	headers: {
 		"content-type": "application/x-amz-json-1.1",
 		"x-amzn-requestid": requestId
 	},
 	body: JSON.stringify(body)
+});
+// src/sandbox/aws/sts.ts
+const namespace = "https://sts.amazonaws.com/doc/2011-06-15/";
+function readSts(request, requestId) {
+	if (!(request.headers.authorization ?? "").startsWith("AWS4-HMAC-SHA256")) return void 0;
+	const url = new URL(request.url, "http://sandbox");
+	const parameters = new Map([...url.searchParams, ...new URLSearchParams(request.body.toString("utf8"))]);
+	const operation = parameters.get("Action") ?? "";
+	const input = Object.fromEntries(parameters);
+	const accessKey = accessKeyOf(request);
+	return {
+		service: "aws-sts",
+		operation,
+		input,
+		requestId,
+		accessKey,
+		submits: false,
+		authenticate: (secretOf) => verifySigV4(request, secretOf),
+		run: (world) => {
+			if (operation !== "GetCallerIdentity") throw awsError("InvalidAction", `The sandbox does not know ${operation}.`);
+			const account = world.accountOf("aws", accessKey);
+			return { body: {
+				Arn: `arn:aws:iam::${account}:user/sandbox`,
+				UserId: "AIDASANDBOX",
+				Account: account
+			} };
+		},
+		succeed: (body) => answer(200, `<${operation}Response xmlns="${namespace}"><${operation}Result>${members(body)}</${operation}Result><ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`, requestId),
+		refuse: ({ code, message, status }) => answer(status, `<ErrorResponse xmlns="${namespace}"><Error><Type>Sender</Type>${members({
+			Code: code,
+			Message: message
+		})}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`, requestId),
+		official: awsError,
+		throttled: (retryAfterMs) => awsError("Throttling", "Rate exceeded", 400, retryAfterMs)
+	};
+}
+const members = (body) => Object.entries(body).map(([name, value]) => `<${name}>${typeof value === "string" ? escapeXml(value) : ""}</${name}>`).join("");
+const escapeXml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const answer = (status, body, requestId) => ({
+	status,
+	headers: {
+		"content-type": "text/xml",
+		"x-amzn-requestid": requestId
+	},
+	body
 });
 // src/sandbox/carry-out.ts
 const hangMs = 6e5;
@@ -7649,7 +7798,7 @@ async function serve(world, secretOf, faultsOf, port, log) {
 		if (request.url.startsWith("/_sandbox")) return { answer: administer(request, world, faultsOf) };
 		const target = request.headers["x-amz-target"];
 		const requestId = target === void 0 ? randomUUID().toUpperCase() : randomUUID();
-		const exchange = target === void 0 ? readAlicloud(request, requestId) : readAws(request, target, requestId);
+		const exchange = target === void 0 ? readSts(request, requestId) ?? readAlicloud(request, requestId) : readAws(request, target, requestId);
 		if (!exchange) return { answer: unknown };
 		const delivery = await carryOut(exchange, world, secretOf, (ms) => waiting.sleep(ms));
 		log(`${exchange.operation} ${"drop" in delivery ? "dropped" : delivery.answer.status} ${requestId}`);
@@ -7730,7 +7879,7 @@ const tooLarge = {
 const unknown = {
 	status: 404,
 	headers: { "content-type": "application/json" },
-	body: "{\"message\":\"This is the Reinstate sandbox. It speaks awsJson1.1 (X-Amz-Target), ACS3 and RPC (Action), and /_sandbox/state.\"}\n"
+	body: "{\"message\":\"This is the Reinstate sandbox. It speaks awsJson1.1 (X-Amz-Target), ACS3 and RPC (Action), GetCallerIdentity of both clouds, and /_sandbox/state.\"}\n"
 };
 // src/sandbox/faults.ts
 const jobKinds = new Set([
@@ -7798,6 +7947,10 @@ const table = (name, megabytes) => ({
 	name,
 	megabytes
 });
+const defaultAccounts = {
+	aws: "111122223333",
+	alicloud: "1111222233334444"
+};
 const defaultNamespaces = [{
 	name: "analytics",
 	workgroups: [{ name: "analytics-wg" }],
@@ -7951,6 +8104,8 @@ var World = class {
 	#byId = new Map();
 	#byScope = new Map();
 	#requests = new Map();
+	#account;
+	#accounts;
 	constructor(scenario, wall, random) {
 		this.clock = new Clock(wall, scenario.now === void 0 ? void 0 : Date.parse(scenario.now));
 		const start = this.clock.now();
@@ -7966,11 +8121,16 @@ var World = class {
 		this.metaRows = scenario.metaRows ?? "database";
 		this.namespaces = new Map((scenario.namespaces ?? defaultNamespaces).map((part) => [part.name, makeNamespace(part, start)]));
 		this.instances = new Map((scenario.instances ?? defaultInstances).map((part) => [part.id, makeInstance(part, start)]));
+		this.#account = scenario.account;
+		this.#accounts = scenario.accounts ?? {};
 		this.ids = new Identifiers(String(random()));
 		this.addFaults(scenario.faults ?? []);
 	}
 	addFaults(faults) {
 		this.faults.add(faults);
+	}
+	accountOf(cloud, accessKey) {
+		return (Object.hasOwn(this.#accounts, accessKey) ? this.#accounts[accessKey] : void 0) ?? this.#account ?? defaultAccounts[cloud];
 	}
 	countRequest(operation) {
 		this.#requests.set(operation, (this.#requests.get(operation) ?? 0) + 1);

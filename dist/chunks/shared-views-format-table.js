@@ -1,5 +1,5 @@
 import { painter } from "./shared-views-format-paint.js";
-import { displayWidth, padded } from "./shared-views-format-views-text.js";
+import { displayWidth, padded } from "./shared-views-format-width.js";
 // src/views/format/table.ts
 function fittedTable(columns, rows, paint, room) {
 	const last = columns.findLastIndex(({ optional }) => optional === true);

@@ -99,6 +99,13 @@ function explain(conflict: Conflict): Diagnostic {
         `the ledger has this very call (${at}) of account ${record.account ?? ""}`,
         "write the account that is meant into the entry: account; nothing was sent",
       );
+    case "job-taken":
+      return problem(
+        "error",
+        conflict.kind,
+        `the job that ${call.plan}/${call.entry} (${at}) was to adopt is already on record as that of ${record.plan}/${record.entry}`,
+        "one job is one call's: leave out the --adopt of this one, and look what the job made; nothing was sent",
+      );
     case "plan-moved":
       return problem(
         "error",

@@ -39,6 +39,10 @@ export const codes = {
     meaning: "`--adopt` or `--again` names a key that fits no call of this run, or no job that could be adopted.",
     remedy: "Take the key from the message of `identical-restore-seen`; run without the flag to see it.",
   },
+  "job-taken": {
+    meaning: "`--adopt` was to take a job on record that is already another call's.",
+    remedy: "One job is one call's. Look what the job made, and adopt it for the call that it is.",
+  },
   "not-authorized": {
     meaning: "This run may follow what was sent, and may not send this call: nothing that counts here authorizes it.",
     remedy: "See why in the message; apply the reviewed plan.",

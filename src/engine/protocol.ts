@@ -3,7 +3,7 @@ import type { Call } from "../model/call.ts";
 import type { Authorization, LedgerRecord, RunRecord } from "../model/ledger-record.ts";
 import { accountOf, mayBeSame } from "./accounts.ts";
 import { addTo } from "./group.ts";
-import { isOpen } from "./ledger-index.ts";
+import { isOpen, jobsOf } from "./ledger-index.ts";
 import { adopted, type Claimable, claimedRecord, isInFlight, reclaimed, unclaimed } from "./transitions.ts";
 
 /** Who may have a call: the rules that make a restore happen once, as pure functions over a snapshot of the ledger. */
@@ -14,6 +14,8 @@ export type Conflict =
   | { readonly kind: "target-in-flight"; readonly call: Call; readonly record: LedgerRecord }
   | { readonly kind: "outcome-unknown"; readonly call: Call; readonly record: LedgerRecord }
   | { readonly kind: "other-account"; readonly call: Call; readonly record: LedgerRecord }
+  /** The job that it was to adopt is another call's by now. */
+  | { readonly kind: "job-taken"; readonly call: Call; readonly record: LedgerRecord }
   /** Since it was planned, another run chose another pin for the same selector. */
   | { readonly kind: "plan-moved"; readonly call: Call; readonly record: LedgerRecord };
 
@@ -45,6 +47,7 @@ export interface Claimant {
 /** All the calls or none. */
 export function claimAll(snapshot: LedgerSnapshot, { run, authorizations, lapsed, now }: Claimant, calls: readonly Claimable[]): Claimed {
   const others = holders(snapshot, calls);
+  const owners = ownersOf(snapshot, calls);
   const conflicts: Conflict[] = [];
   const held: LedgerRecord[] = [];
   const released = new Map<string, LedgerRecord>();
@@ -55,7 +58,7 @@ export function claimAll(snapshot: LedgerSnapshot, { run, authorizations, lapsed
       settled.push(record);
       continue;
     }
-    const conflict = conflictOf(call, record, others, snapshot, run.id, lapsed);
+    const conflict = jobTaken(call, owners) ?? conflictOf(call, record, others, snapshot, run.id, lapsed);
     if (conflict !== undefined) {
       conflicts.push(conflict);
       continue;
@@ -63,12 +66,25 @@ export function claimAll(snapshot: LedgerSnapshot, { run, authorizations, lapsed
     const authorization = call.followOnly === undefined ? authorizations.get(call.plan) : undefined;
     const claim = { run: run.id, fence: (record?.claim?.fence ?? 0) + 1, ...(authorization && { authorization }) };
     const mine = record === undefined ? claimedRecord(call, claim, now) : reclaimed(record, call, claim, now);
-    held.push(call.adopts === undefined || isInFlight(mine) ? mine : adopted(mine, call.adopts, now));
+    const taken = call.adopts === undefined || isInFlight(mine) ? mine : adopted(mine, call.adopts, now);
+    for (const job of jobsOf(taken)) owners?.set(job, taken);
+    held.push(taken);
     for (const other of rivals(call, others)) if (other.claim !== undefined) released.set(other.key, unclaimed(other, now));
   }
   return conflicts.length > 0
     ? { conflicts, held: [], released: [], settled: [] }
     : { conflicts, held, released: [...released.values()], settled };
+}
+
+/** Whose the provider's jobs are; undefined where nothing is adopted, so that nobody asks. */
+function ownersOf({ records }: LedgerSnapshot, calls: readonly Claimable[]): Map<string, LedgerRecord> | undefined {
+  if (calls.every(({ adopts }) => adopts === undefined)) return undefined;
+  return new Map([...records.values()].flatMap((record) => jobsOf(record).map((job) => [job, record])));
+}
+
+function jobTaken(call: Claimable, owners: ReadonlyMap<string, LedgerRecord> | undefined): Conflict | undefined {
+  const owner = call.adopts?.requestId === undefined ? undefined : owners?.get(call.adopts.requestId);
+  return owner === undefined || owner.key === call.key ? undefined : { kind: "job-taken", call, record: owner };
 }
 
 interface Holders {

@@ -80,6 +80,23 @@ describe("what a claim takes", () => {
   });
 });
 
+it("one job is adopted for one call only", async () => {
+  const { call, record } = await made();
+  const adopting: PlannedCall = { ...call, action: "resume", adopts: { requestId: "job-9" } };
+  const other: PlannedCall = { ...adopting, key: "other", intent: "other", restores: [] };
+  expect(claimAll(holding(), me, [adopting, other]).conflicts.map(({ kind, call: { key } }) => [kind, key])).toEqual([
+    ["job-taken", "other"],
+  ]);
+  const taken: LedgerRecord = {
+    ...record,
+    key: "before",
+    intent: "before",
+    targets: [],
+    attempts: [{ number: 1, token: "t", run: "r", submittedAt: now, requestId: "job-9" }],
+  };
+  expect(kinds(holding(taken), adopting)).toEqual(["job-taken"]);
+});
+
 it("what nothing authorizes is not even claimed", async () => {
   const world = new World();
   const planned = await world.plan([plan(entry("one", ["a"]))]);

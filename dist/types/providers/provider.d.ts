@@ -120,10 +120,10 @@ export interface Accepted {
 /** A connected provider. Reads retry throttling and transient errors by themselves; `submit` sends exactly one request. */
 export interface Session {
     /**
-     * The account that the provider's own answers show for the entry's place (an ARN), or else for the credentials (an
-     * identity). Undefined: nothing tells. Remembered: many entries ask.
+     * The account that the provider's own answers show for the place (an ARN), or else for the credentials (an identity, which
+     * may be asked for only where the place names an account). Undefined: nothing tells. Remembered: many entries ask.
      */
-    account(entry: Entry): Promise<Result<string | undefined, Failure>>;
+    account(place: Pick<Call, "region" | "scope" | "account">): Promise<Result<string | undefined, Failure>>;
     /** Finds the backup that the entry's selector means now. */
     resolve(entry: Entry): Promise<Result<Pin, Failure>>;
     /** `known`: ids of the lane's jobs that the ledger has on record, so they are nobody else's. */

@@ -1,123 +1,125 @@
 import { LedgerError } from "./shared-ledger-ledger.js";
 import { computePlan } from "./shared-engine.js";
-import { withHost } from "./shared-app-ledger.js";
+import { err, ok } from "./shared-model-result.js";
+import { gitEnvironment } from "./shared-ledger-git-environment.js";
 import { bytes, counted, duration, quantity, relative as relative$1 } from "./shared-views-format-human.js";
-import { isEarlierAttempt, runIdOf } from "./shared-action-action-github.js";
-import { visible } from "./shared-diagnostic-visible.js";
-import { asked, fitted } from "./shared-views-format-views-text.js";
-import { eventLine, heartbeatLine, heartbeatMs, initialProgress, reduceProgress } from "./shared-views-progress.js";
+import { code, codeHtml, fenced, row, shown, tableHead, unbroken } from "./shared-action-views-markdown.js";
+import { hiddenMarker, isFields, stamped } from "./shared-action-github-views-markdown.js";
+import { fitted } from "./shared-views-format-width.js";
+import { asked } from "./shared-views-format-views-text.js";
+import { prose, withActionHost } from "./shared-action-action-commands-views-markdown.js";
+import { sidesOf, textOf } from "./shared-views-format-difference.js";
 import { openStore } from "./shared-ledger-store-validators-generated.js";
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { Buffer } from "node:buffer";
-// src/action/progress.ts
-function startProgress(say, now) {
-	let state = initialProgress;
-	const heartbeat = setInterval(() => state.total > 0 && say(heartbeatLine(state, now())), heartbeatMs);
+import { execFile } from "node:child_process";
+import { Buffer as Buffer$1 } from "node:buffer";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+// src/action/record.ts
+const mostBytes = 65535;
+const opening = "```reinstate-record-1\n";
+const closing = "\n```\n";
+const mostUnpacked = 67108864;
+const recordOf$1 = (run) => run.plans.map(({ name, file, digest, entries }) => ({
+	name,
+	file,
+	digest,
+	entries: entries.map(entryRecord)
+}));
+function entryRecord({ id, pin, calls }) {
 	return {
-		emit(event) {
-			const line = eventLine(state, event);
-			state = reduceProgress(state, event);
-			if (line !== void 0) say(line);
-		},
-		stop: () => clearInterval(heartbeat)
+		id,
+		...pin && { pin: pinned(pin) },
+		calls: calls.map((call) => ({
+			operation: call.operation,
+			subject: subjectOf(call)
+		}))
 	};
 }
-// src/action/context.ts
-async function withActionHost(context, work) {
-	const { inputs, env, workspace, clock, runner } = context;
-	const progress = startProgress((line) => runner.say(line), () => clock.now());
-	const ledgerEnv = {
-		...env,
-		REINSTATE_LEDGER_TOKEN: env["REINSTATE_LEDGER_TOKEN"] || inputs.token
-	};
-	const options = {
-		cwd: workspace.directory,
-		env: ledgerEnv,
-		clock,
-		ledger: inputs.ledger,
-		settings: inputs.settings,
-		emit: progress.emit,
-		trace: (request) => runner.detail(`${request.provider} ${request.operation}: ${request.error ?? request.status ?? "answered"} in ${Math.round(request.durationMs)} ms`)
-	};
-	try {
-		return await withHost(options, (host) => work({
-			...host,
-			newRunId: () => runIdOf(env, randomUUID().slice(0, 8)),
-			isGone: (run) => host.isGone(run) || isEarlierAttempt(run, env)
-		}));
-	} finally {
-		progress.stop();
-	}
-}
-// src/action/scope.ts
-function scopeOf(plans, files) {
-	if (files === void 0) return {
+const pinned = ({ kind, id, createdAt, expiresAt }) => ({
+	kind,
+	id,
+	...createdAt !== void 0 && { createdAt },
+	...expiresAt !== void 0 && { expiresAt }
+});
+const subjectOf = (call) => ({
+	provider: call.provider,
+	region: call.region,
+	[call.scopeKind]: call.scope,
+	generation: call.generation,
+	input: call.input
+});
+function encodeRecord(plans, origin = {}) {
+	return [
 		plans,
-		removed: []
-	};
-	const changed = new Set(files.filter((file) => !file.removed).map((file) => file.path));
-	const removed = files.filter((file) => file.removed && /\.ya?ml$/.test(file.path)).map((file) => file.path);
-	return {
-		plans: plans.filter((plan) => changed.has(plan.file)),
-		removed
-	};
+		plans.map(withoutCalls),
+		plans.map(bare)
+	].map((form) => pack({
+		plans: form,
+		...origin
+	})).find((text) => text.length <= mostBytes);
 }
-function narrowed(only, plans) {
-	const names = new Set(plans.map(({ name }) => name));
-	const own = only.filter((one) => names.has(one.split("/", 1)[0] ?? ""));
-	return only.length > 0 && own.length === 0 ? void 0 : own;
+const withoutCalls = (plan) => ({
+	...plan,
+	entries: plan.entries.map(({ id, pin }) => ({
+		id,
+		...pin && { pin: {
+			kind: pin.kind,
+			id: pin.id
+		} }
+	}))
+});
+const bare = (plan) => ({
+	...withoutCalls(plan),
+	entries: withoutCalls(plan).entries.filter((entry) => entry.pin !== void 0)
+});
+function pack(record) {
+	const packed = deflateRawSync(Buffer.from(JSON.stringify(record)), { level: 9 }).toString("base64");
+	return opening + packed + closing;
 }
-// src/ledger/memory.ts
-function openMemoryLedger(url = "memory:") {
-	return openStore(url, {
-		looksFirst: false,
-		catchUp: async (state) => state,
-		commit: async () => true,
-		backOff: async () => {},
-		origin: async () => ({
-			place: "this process's memory",
-			isNew: true
-		}),
-		close: async () => {}
-	});
-}
-// src/action/commands/planned.ts
-const emptyRun = {
-	document: {
-		formatVersion: "1.0",
-		kind: "ExecutionPlan",
-		plans: [],
-		summary: {
-			restore: 0,
-			resume: 0,
-			retry: 0,
-			none: 0,
-			blocked: 0
-		}
-	},
-	plans: [],
-	diagnostics: []
-};
-const planned = (context, planning) => withActionHost(context, (host) => computePlan(planning, host));
-async function plannedForFork(context, planning) {
+function decodeRecord(text) {
+	if (!text.startsWith(opening)) return void 0;
+	const packed = text.slice(22).split("\n", 1)[0] ?? "";
 	try {
-		return await planned(context, planning);
-	} catch (error) {
-		if (!(error instanceof LedgerError)) throw error;
-		context.runner.say(`The ledger can't be read here, so restores of the past are not known: ${error.message}`);
-		return withActionHost(context, (host) => computePlan(planning, {
-			...host,
-			ledger: openMemoryLedger()
-		}));
+		const unpacked = JSON.parse(inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: mostUnpacked }).toString("utf8"));
+		if (!isFields(unpacked)) return void 0;
+		const { plans, pullRequest, pushedBy, inputs } = unpacked;
+		if (!(Array.isArray(plans) && plans.every(isPlanRecord))) return void 0;
+		if (!(isAbsentOr(pullRequest, isCount) && isAbsentOr(pushedBy, isText) && isAbsentOr(inputs, isDecidingInputs))) return void 0;
+		return {
+			plans,
+			...pullRequest !== void 0 && { pullRequest },
+			...pushedBy !== void 0 && { pushedBy },
+			...inputs !== void 0 && { inputs }
+		};
+	} catch {
+		return;
 	}
 }
-const errorsOf = (diagnostics) => diagnostics.filter(({ severity }) => severity === "error");
-// src/views/markdown/marker.ts
-function hiddenMarker(...parts) {
-	return `<!-- ${["reinstate", ...parts].map(safe).join(" ")} -->`;
+const isAbsentOr = (value, is) => value === void 0 || is(value);
+const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const isDecidingInputs = (value) => isFields(value) && isCount(value["requireApprovals"]) && (value["onUnreviewed"] === "refuse" || value["onUnreviewed"] === "apply");
+const isText = (value) => typeof value === "string";
+function isPlanRecord(value) {
+	if (!isFields(value) || !Array.isArray(value["entries"])) return false;
+	return isText(value["name"]) && isText(value["file"]) && isText(value["digest"]) && value["entries"].every(isEntryRecord);
 }
-const safe = (part) => part.replace(/[^A-Za-z0-9]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
+function isEntryRecord(value) {
+	if (!isFields(value) || !isText(value["id"])) return false;
+	const { pin, calls } = value;
+	return (calls === void 0 || Array.isArray(calls) && calls.every((call) => isFields(call) && isText(call["operation"]) && isFields(call["subject"]))) && (pin === void 0 || isFields(pin) && isText(pin["id"]) && isText(pin["kind"]) && kinds$1.has(pin["kind"]));
+}
+const kinds$1 = new Set([
+	"recovery-point",
+	"snapshot",
+	"backup-set",
+	"restore-time"
+]);
+function pinsOf(plans) {
+	const pins = new Map();
+	for (const plan of plans) for (const entry of plan.entries) if (entry.pin !== void 0) pins.set(`${plan.name}/${entry.id}`, entry.pin);
+	return pins;
+}
 // src/action/instance.ts
 function instanceOf({ plans, workingDirectory }) {
 	const paths = plans.map((path) => posix.join(workingDirectory, path).replace(/\/$/, "")).sort();
@@ -125,41 +127,82 @@ function instanceOf({ plans, workingDirectory }) {
 }
 const markerOf = (inputs, page) => hiddenMarker(page, instanceOf(inputs));
 const recordPrefix = (inputs) => `reinstate/${instanceOf(inputs)}/`;
-// src/views/markdown/escape.ts
-const swallowed = /^ | $| (?= )/g;
-const manyBackticks = /`{8,}/g;
-const nameColumns = 160;
-const shown = visible;
-function code(text, columns = nameColumns) {
-	const name = nameText(text, columns);
-	if (!name.includes("`")) return `\`${name}\``;
-	const body = name.replace(manyBackticks, (run) => "\\u0060".repeat(run.length));
-	const runs = body.match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-	const pad = body.startsWith("`") || body.endsWith("`") ? " " : "";
-	return fence + pad + body + pad + fence;
+// src/action/reviewed.ts
+const checkName = "reinstate";
+async function recordsOn(repository, commit, inputs) {
+	return recordsIn(await repository.checkRuns(commit, checkName), inputs.app, recordPrefix(inputs));
 }
-function codeHtml(text, columns = nameColumns) {
-	return `<code>${nameText(text, columns).replace(/[&<>"'`@#:|]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+function recordsIn(checkRuns, app, prefix) {
+	const runs = [...checkRuns].sort((a, b) => a.id - b.id);
+	const own = runs.filter((run) => run.app === app && run.externalId.startsWith(prefix));
+	const backDated = own.flatMap((run, index) => {
+		const before = own.slice(0, index).find((earlier) => timeOf$1(earlier) > timeOf$1(run));
+		return before === void 0 ? [] : [{
+			checkRun: run.id,
+			before: before.id
+		}];
+	})[0];
+	const apps = runs.flatMap((run) => run.app !== app && run.externalId.startsWith(prefix) ? run.app ?? [] : []);
+	return {
+		own: own.flatMap((run) => stored(run) ?? []),
+		...backDated && { backDated },
+		otherApps: [...new Set(apps)],
+		otherPlans: runs.some((run) => run.app === app && run.externalId.startsWith("reinstate/") && !run.externalId.startsWith(prefix))
+	};
 }
-function fenced(language, lines) {
-	const longest = lines.reduce((most, line) => (line.match(/`+/g) ?? []).reduce((all, run) => Math.max(all, run.length), most), 2);
-	const fence = "`".repeat(longest + 1);
-	return [
-		fence + language,
-		...lines,
-		fence
-	].join("\n");
+const timeOf$1 = ({ completedAt }) => completedAt === void 0 ? NaN : Date.parse(completedAt);
+function stored({ id, text, completedAt }) {
+	const record = text === void 0 ? void 0 : decodeRecord(text);
+	return record === void 0 || completedAt === void 0 ? void 0 : {
+		...record,
+		recordedAt: completedAt,
+		checkRun: id
+	};
 }
-const row = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-function tableHead(titles) {
-	return `${row(titles.map((title) => title.replace(/^>/, "")))}\n|${titles.map((title) => title.startsWith(">") ? " --: |" : " :-- |").join("")}`;
+async function reviewedOn(repository, commit, inputs) {
+	return (await recordsOn(repository, commit, inputs)).own.at(-1);
 }
-const unbroken = (words) => words.replaceAll(" ", "&nbsp;");
-function nameText(text, columns) {
-	if (text === "") return "(empty)";
-	const cut = fitted(text, columns);
-	return shown(cut).replace(swallowed, "␣");
+function reviewedIn(records) {
+	const newest = records.at(-1) ?? records[0];
+	const first = records[records.findLastIndex((record) => !isSame(record.plans, newest.plans)) + 1] ?? newest;
+	return {
+		plans: newest.plans,
+		since: first.recordedAt
+	};
+}
+const isSame = (a, b) => fingerprint(a) === fingerprint(b);
+const fingerprint = (plans) => JSON.stringify(plans.map(({ name, digest, entries }) => [
+	name,
+	digest,
+	entries.flatMap(({ id, pin }) => pin ? [[
+		id,
+		pin.kind,
+		pin.id
+	].join("\n")] : []).sort()
+]).sort((a, b) => String(a[0]) < String(b[0]) ? -1 : 1));
+// src/action/git.ts
+const timeout = 6e4;
+const maxBuffer = 536870912;
+function askGit(env) {
+	return (folder, args) => new Promise((resolve) => {
+		const all = [
+			"-c",
+			"safe.directory=*",
+			"-c",
+			"core.fsmonitor=false",
+			...args
+		];
+		execFile("git", all, {
+			cwd: folder,
+			env: gitEnvironment(env),
+			encoding: "utf8",
+			timeout,
+			maxBuffer
+		}, (error, stdout, stderr) => {
+			if (error === null) resolve(ok(stdout));
+			else resolve(err(stderr.trim().split("\n").at(-1) || error.message));
+		});
+	});
 }
 // src/views/markdown/place.ts
 const safeUrl = /^https?:\/\/[\w.~:/?#%@!$&+,;=-]+$/;
@@ -174,51 +217,6 @@ function link(label, url) {
 }
 function encoded(path) {
 	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-// src/views/markdown/prose.ts
-const longest = 400;
-const plainWord = /^[("']*(?:\p{L}[\p{L}\p{M}'’-]*|\d{1,6}(?:[.,:]\d{1,3})*%?)(?:[/-]\p{L}[\p{L}\p{M}]*)*[)"']*[.,;:!?]?[)"']*$/u;
-const linkable = /^\P{L}*(?:www\b|[\da-f]{7,}\b|\p{L}+-\d)/iu;
-const listMarker = /^(?:\d+[.)]|[-+=>–—…→]+)$/;
-const mark = /^(?:[-–—…=+→]|->|=>)$/u;
-function prose(text, limit = longest) {
-	const words = clipped(text.replace(/\s+/g, " ").trim(), limit).split(" ");
-	const parts = [];
-	let odd = [];
-	const flush = () => {
-		if (odd.length > 0) parts.push(code(odd.join(" "), limit));
-		odd = [];
-	};
-	for (const word of words) {
-		if (word === "") continue;
-		if (isPlain(word) && !(parts.length === 0 && listMarker.test(word))) {
-			flush();
-			parts.push(word);
-		} else {
-			const [, body = word, end = ""] = /^(.*[\p{L}\p{N}_])([.,;:)!?]*)$/su.exec(word) ?? [];
-			const name = unquoted(body, end);
-			odd.push(name.body);
-			if (name.end === "") continue;
-			flush();
-			parts.push(`${parts.pop() ?? ""}${name.end}`);
-		}
-	}
-	flush();
-	return parts.join(" ");
-}
-const isPlain = (word) => plainWord.test(word) && !linkable.test(word) && shown(word) === word || mark.test(word);
-function unquoted(body, end) {
-	return end.includes(")") && body.includes("(") ? {
-		body: body + end,
-		end: ""
-	} : {
-		body,
-		end
-	};
-}
-function clipped(text, limit) {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - 2).replace(/ \S*$/, "").replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 // src/views/markdown/problems.ts
 const mostPlaces = 3;
@@ -253,7 +251,7 @@ const limits = {
 	comment: 65e3,
 	summary: 1e6
 };
-const sizeOf = (text) => Buffer.byteLength(text, "utf8");
+const sizeOf = (text) => Buffer$1.byteLength(text, "utf8");
 const gap = 2;
 const fixed = (text) => ({
 	rank: 0,
@@ -379,6 +377,7 @@ const expiry = (at, now) => at <= now ? `expired ${relative$1(at, now)}` : `expi
 const between = (from, to) => duration(wholeMinutes(Math.abs(to - from)));
 const wholeMinutes = (ms) => ms < 6e4 ? ms : ms - ms % 6e4;
 // src/views/markdown/footer.ts
+const ofCommit = (verb, page) => `${verb} for commit ${code(page.commit.slice(0, 12))}.`;
 function footer(verb, page, more = []) {
 	const parts = [`${verb} for ${code(page.commit.slice(0, 12))} at ${utcOf(page.now)}`, ...more];
 	if (page.runUrl !== void 0) parts.push(link("workflow run", page.runUrl));
@@ -530,15 +529,99 @@ function restoredSize(report, planned) {
 	const known = report.calls.flatMap((call) => call.outcome === "restored" ? megabytes(call, planned.get(call.key)) ?? [] : []);
 	return known.length === 0 ? void 0 : bytes(known.reduce((a, b) => a + b, 0) * megabyte);
 }
+// src/views/format/spread.ts
+function spread({ field, before, after }) {
+	return before === void 0 || after === void 0 ? [leaf(field, before, after)] : walk(field, before, after);
+}
+function walk(field, before, after) {
+	if (before === void 0 || after === void 0) return before === after ? [] : [leaf(field, before, after)];
+	if (JSON.stringify(before) === JSON.stringify(after)) return [];
+	const [old, now] = [unpacked(before), unpacked(after)];
+	const found = isObject$1(old) && isObject$1(now) ? members$1(field, old, now) : isList$1(old) && isList$1(now) ? items(field, old, now) : [];
+	return found.length > 0 ? found : [leaf(field, before, after)];
+}
+const leaf = (field, before, after) => ({
+	field,
+	...before !== void 0 && { before },
+	...after !== void 0 && { after }
+});
+function members$1(field, before, after) {
+	return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => walk(field === "" ? name : `${field}.${name}`, before[name], after[name]));
+}
+function items(field, before, after) {
+	const [old, now] = [named(before), named(after)];
+	if (old === void 0 || now === void 0) {
+		const count = Math.max(before.length, after.length);
+		return Array.from({ length: count }, (_, index) => walk(`${field}[#${index + 1}]`, before[index], after[index])).flat();
+	}
+	const partners = lookAlikes(old, now);
+	const taken = new Set(partners.values());
+	const kept = [...old.keys()].flatMap((name) => walk(`${field}[${name}]`, old.get(name), now.get(partners.get(name) ?? name)));
+	const added = [...now.keys()].filter((name) => !old.has(name) && !taken.has(name));
+	return [
+		...kept,
+		...added.map((name) => leaf(`${field}[${name}]`, void 0, now.get(name))),
+		...reordered(field, [...old.keys()], [...now.keys()])
+	];
+}
+function lookAlikes(old, now) {
+	const added = new Map([...now.keys()].filter((name) => !old.has(name)).map((name) => [form(name), name]));
+	return new Map([...old.keys()].filter((name) => !now.has(name)).flatMap((name) => {
+		const partner = added.get(form(name));
+		added.delete(form(name));
+		return partner === void 0 ? [] : [[name, partner]];
+	}));
+}
+const form = (name) => name.normalize("NFKC").replace(/[\s\p{Cf}]/gu, "").toLowerCase();
+function reordered(field, before, after) {
+	const [old, now] = [before.filter((name) => after.includes(name)), after.filter((name) => before.includes(name))];
+	return old.every((name, index) => name === now[index]) ? [] : [leaf(`${field} (order)`, old, now)];
+}
+function named(list) {
+	const found = new Map();
+	for (const item of list) {
+		const name = isObject$1(item) ? item["name"] : void 0;
+		if (typeof name !== "string" || found.has(name)) return void 0;
+		found.set(name, item);
+	}
+	return found;
+}
+function unpacked(value) {
+	if (typeof value !== "string" || !/^[[{]/.test(value)) return value;
+	try {
+		const read = JSON.parse(value);
+		return isJson(read) && JSON.stringify(read) === value ? read : value;
+	} catch {
+		return value;
+	}
+}
+const isJson = (value) => typeof value === "object";
+const isList$1 = (value) => Array.isArray(value);
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/views/markdown/differences.ts
 const valueColumns = 120;
 const mostFields = 6;
+const shownChanges = (fields) => fields.flatMap(spread).map(({ field, before, after }) => {
+	const [old, now] = valuesText(before, after);
+	return {
+		field: code(field),
+		before: old,
+		after: now
+	};
+});
 function fieldsText(fields) {
-	const shown = fields.slice(0, mostFields).map(({ field, before, after }) => `${code(field)} ${valueText(before)} → ${valueText(after)}`);
-	const more = fields.length - shown.length;
+	const all = shownChanges(fields);
+	const shown = all.slice(0, mostFields).map(({ field, before, after }) => `${field} ${before} → ${after}`);
+	const more = all.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
 }
-const valueText = (value) => value === void 0 ? "(none)" : code(typeof value === "string" ? value : JSON.stringify(value), valueColumns);
+function valuesText(before, after) {
+	if (before === void 0 || after === void 0) return [oneText(before), oneText(after)];
+	const [old, now] = sidesOf(before, after, valueColumns);
+	return [sideText(old), sideText(now)];
+}
+const oneText = (value) => value === void 0 ? "(none)" : code(textOf(value), valueColumns);
+const sideText = ({ text, note }) => `${code(text, Number.POSITIVE_INFINITY)}${note === void 0 ? "" : ` (${note})`}`;
 // src/views/markdown/refusal.ts
 const reasonWords = {
 	"plan-changed": "what would be sent is not what was reviewed",
@@ -546,6 +629,9 @@ const reasonWords = {
 	unreviewed: "no pull request was planned for it",
 	"approvals-missing": "approvals are missing",
 	"backup-expired": "a reviewed backup has expired",
+	"plan-superseded": "the default branch has something else by now",
+	"record-back-dated": "the record of what was planned can't be trusted",
+	"not-the-default-branch": "this is not the default branch",
 	"untrusted-event": "this event may not restore",
 	blocked: "something is in the way",
 	invalid: "the restore plans are not valid",
@@ -614,11 +700,11 @@ function differenceRows({ plan, entry, change, fields }) {
 		"its digest",
 		"another digest"
 	])];
-	return fields.map(({ field, before, after }, index) => row([
+	return shownChanges(fields).map(({ field, before, after }, index) => row([
 		index === 0 ? name : "",
-		code(field),
-		valueText(before),
-		valueText(after)
+		field,
+		before,
+		after
 	]));
 }
 // src/views/markdown/risks.ts
@@ -699,11 +785,15 @@ const entriesOf = ({ plans }) => plans.flatMap((plan) => plan.entries.map((entry
 function applyPage(page, kind) {
 	const { report, refusal } = page;
 	const pointer = pointerTo(page, kind, "report");
-	const marker = kind === "comment" && page.marker !== "" ? [fixed(page.marker)] : [];
+	const marker = kind === "comment" && page.marker !== "" ? [fixed(stamped(page.marker, {
+		commit: page.commit,
+		order: page.now
+	}))] : [];
 	const planned = new Map(callsOf(page.run?.plans ?? []).map((call) => [call.key, call]));
 	return compose([
 		...marker,
 		fixed(headline$1(page, planned)),
+		fixed(ofCommit("Applied", page)),
 		...next(page).map(fixed),
 		...refusal === void 0 ? [] : refusalSections(refusal, page, pointer),
 		...report === void 0 ? [] : reportSections(report, planned, page, pointer),
@@ -879,28 +969,44 @@ function changesSince(run, previous) {
 	return changes;
 }
 function differences(before, after) {
-	const pinned = before.pin?.id === after.pin?.id ? [] : [change("backup", before.pin?.id, after.pin?.id)];
+	const pinned = samePin(before.pin, after.pin) ? [] : [change("backup", spokenPin(before, after), spokenPin(after, before))];
 	if (before.calls === void 0) return pinned.length > 0 ? pinned : void 0;
 	const left = new Map();
 	for (const call of before.calls) {
-		const text = stable(call.subject["input"]);
+		const text = stable(asJson(call));
 		const equal = left.get(text);
 		if (equal === void 0) left.set(text, [call]);
 		else equal.push(call);
 	}
-	const rest = after.calls.filter((call) => left.get(stable(call.input))?.shift() === void 0);
+	const rest = after.calls.map(recordOf).filter((call) => left.get(stable(asJson(call)))?.shift() === void 0);
 	const gone = [...left.values()].flat();
 	const fields = Array.from({ length: Math.max(rest.length, gone.length) }, (_, index) => callDifferences(gone[index], rest[index])).flat();
 	const told = (one) => fields.some(({ before: old, after: now }) => old === one.before && now === one.after);
 	return [...pinned.filter((one) => !told(one)), ...fields];
 }
+const samePin = (a, b) => a?.id === b?.id && a?.kind === b?.kind;
+const spokenPin = ({ pin }, other) => pin === void 0 ? void 0 : pin.id === other.pin?.id ? `${pin.kind} ${pin.id}` : pin.id;
+const recordOf = (call) => ({
+	operation: call.operation,
+	subject: {
+		provider: call.provider,
+		region: call.region,
+		[call.scopeKind]: call.scope,
+		generation: call.generation,
+		input: call.input
+	}
+});
+const asJson = ({ operation, subject }) => ({
+	operation,
+	...subject
+});
 function callDifferences(before, after) {
 	if (before === void 0 || after === void 0) return [change("call", before?.operation, after?.operation)];
-	const old = before.subject["input"];
-	const fields = before.operation === after.operation ? [] : [change("operation", before.operation, after.operation)];
-	if (!isObject(old)) return fields;
-	for (const name of new Set([...Object.keys(old), ...Object.keys(after.input)])) if (stable(old[name]) !== stable(after.input[name])) fields.push(change(name, old[name], after.input[name]));
-	return fields;
+	const [{ input: old, ...place }, { input: now, ...newPlace }] = [asJson(before), asJson(after)];
+	return [...members(place, newPlace), ...members(isObject(old) ? old : {}, isObject(now) ? now : {})];
+}
+function members(before, after) {
+	return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => stable(before[name]) !== stable(after[name])).map((name) => change(name, before[name], after[name]));
 }
 const change = (field, before, after) => ({
 	field,
@@ -1195,8 +1301,10 @@ function aboutText(plan, page) {
 }
 // src/views/markdown/plan-page.ts
 function planPage(page, kind) {
-	const top = kind === "comment" ? page.marker : "";
-	const marker = top === "" ? [] : [fixed(top)];
+	const marker = kind === "comment" && page.marker !== "" ? [fixed(stamped(page.marker, {
+		commit: page.commit,
+		order: page.record ?? 0
+	}))] : [];
 	const sections = page.validation?.some(({ severity }) => severity === "error") ? invalidSections(page) : plannedSections(page, kind);
 	return compose([...marker, ...sections], limits[kind]);
 }
@@ -1211,6 +1319,7 @@ function invalidSections(page) {
 	};
 	return [
 		fixed(`### Not valid: ${counted(count, "error")}, so nothing is planned`),
+		fixed(ofCommit("Planned", page)),
 		{
 			rank: 1,
 			least: 400,
@@ -1234,6 +1343,7 @@ function plannedSections(page, kind) {
 	const open = entries.filter(({ entry }) => entry.calls.some(isOpen));
 	return [
 		fixed(headline(tallyOf(calls), page)),
+		fixed(ofCommit("Planned", page)),
 		...blocked === void 0 ? [] : [blocked],
 		...page.offline ? [fixed(offlineNote)] : [],
 		...facts.length === 0 ? [] : [fixed(facts.join("\n"))],
@@ -1318,4 +1428,49 @@ function pageOf({ clock, runUrl, repositoryUrl }, commit, marker) {
 		...repositoryUrl !== void 0 && { blobUrl: `${repositoryUrl}/blob/${commit}` }
 	};
 }
-export { applyComment, applySummary, emptyRun, errorsOf, markerOf, narrowed, pageOf, planComment, planSummary, planned, plannedForFork, recordPrefix, scopeOf, withActionHost };
+// src/ledger/memory.ts
+function openMemoryLedger(url = "memory:") {
+	return openStore(url, {
+		looksFirst: false,
+		catchUp: async (state) => state,
+		commit: async () => true,
+		backOff: async () => {},
+		origin: async () => ({
+			place: "this process's memory",
+			isNew: true
+		}),
+		close: async () => {}
+	});
+}
+// src/action/commands/planned.ts
+const emptyRun = {
+	document: {
+		formatVersion: "1.0",
+		kind: "ExecutionPlan",
+		plans: [],
+		summary: {
+			restore: 0,
+			resume: 0,
+			retry: 0,
+			none: 0,
+			blocked: 0
+		}
+	},
+	plans: [],
+	diagnostics: []
+};
+const planned = (context, planning) => withActionHost(context, (host) => computePlan(planning, host));
+async function plannedForFork(context, planning) {
+	try {
+		return await planned(context, planning);
+	} catch (error) {
+		if (!(error instanceof LedgerError)) throw error;
+		context.runner.say(`The ledger can't be read here, so restores of the past are not known: ${error.message}`);
+		return withActionHost(context, (host) => computePlan(planning, {
+			...host,
+			ledger: openMemoryLedger()
+		}));
+	}
+}
+const errorsOf = (diagnostics) => diagnostics.filter(({ severity }) => severity === "error");
+export { applyComment, applySummary, askGit, checkName, emptyRun, encodeRecord, errorsOf, markerOf, pageOf, pinsOf, planComment, planSummary, planned, plannedForFork, recordOf$1 as recordOf, recordPrefix, recordsOn, reviewedIn, reviewedOn };
