@@ -2,7 +2,7 @@ import { LedgerError } from "./shared-ledger-ledger.js";
 import { dependantsOf, isLive, withBlocked } from "./shared-engine.js";
 import { problem } from "./shared-engine-problem.js";
 import { accountOf, mayBeSame } from "./shared-engine-accounts.js";
-import { addTo, indexLedger, isOpen, lastAttempt, openSessions, watchOf } from "./shared-engine3.js";
+import { addTo, indexLedger, isOpen, jobsOf, lastAttempt, openSessions, watchOf } from "./shared-engine3.js";
 import { backoff } from "./shared-engine-backoff.js";
 import { err, ok } from "./shared-model-result.js";
 import { adopted, advance, claimedRecord, isInFlight, reclaimed, unclaimed } from "./shared-engine-transitions.js";
@@ -122,6 +122,7 @@ function explain(conflict) {
 		case "target-in-flight": return problem("error", conflict.kind, `${record.plan}/${record.entry} makes the same object (${at}) and is ${record.state} in the ledger`, "let it end (reinstate status), then apply again; nothing was sent");
 		case "outcome-unknown": return problem("error", conflict.kind, `the outcome of an earlier submit of ${call.plan}/${call.entry} (${at}) is unknown`, `look at the target, then: reinstate ledger resolve ${call.key.slice(0, 12)} --as restored|failed --why TEXT`);
 		case "other-account": return problem("error", conflict.kind, `the ledger has this very call (${at}) of account ${record.account ?? ""}`, "write the account that is meant into the entry: account; nothing was sent");
+		case "job-taken": return problem("error", conflict.kind, `the job that ${call.plan}/${call.entry} (${at}) was to adopt is already on record as that of ${record.plan}/${record.entry}`, "one job is one call's: leave out the --adopt of this one, and look what the job made; nothing was sent");
 		case "plan-moved": return problem("error", conflict.kind, `another run has chosen a backup for ${call.plan}/${call.entry} (${at}) since this was planned`, "plan again; nothing was sent");
 		default: return conflict;
 	}
@@ -1212,6 +1213,7 @@ function reportLine({ call, outcome, record, startedAt, finishedAt, progress, di
 const mayTakeOver = (run, lapsed) => run === void 0 || run.endedAt !== void 0 || lapsed.get(run.id) === run.version;
 function claimAll(snapshot, { run, authorizations, lapsed, now }, calls) {
 	const others = holders(snapshot, calls);
+	const owners = ownersOf(snapshot, calls);
 	const conflicts = [];
 	const held = [];
 	const released = new Map();
@@ -1222,7 +1224,7 @@ function claimAll(snapshot, { run, authorizations, lapsed, now }, calls) {
 			settled.push(record);
 			continue;
 		}
-		const conflict = conflictOf(call, record, others, snapshot, run.id, lapsed);
+		const conflict = jobTaken(call, owners) ?? conflictOf(call, record, others, snapshot, run.id, lapsed);
 		if (conflict !== void 0) {
 			conflicts.push(conflict);
 			continue;
@@ -1234,7 +1236,9 @@ function claimAll(snapshot, { run, authorizations, lapsed, now }, calls) {
 			...authorization && { authorization }
 		};
 		const mine = record === void 0 ? claimedRecord(call, claim, now) : reclaimed(record, call, claim, now);
-		held.push(call.adopts === void 0 || isInFlight(mine) ? mine : adopted(mine, call.adopts, now));
+		const taken = call.adopts === void 0 || isInFlight(mine) ? mine : adopted(mine, call.adopts, now);
+		for (const job of jobsOf(taken)) owners?.set(job, taken);
+		held.push(taken);
 		for (const other of rivals(call, others)) if (other.claim !== void 0) released.set(other.key, unclaimed(other, now));
 	}
 	return conflicts.length > 0 ? {
@@ -1247,6 +1251,18 @@ function claimAll(snapshot, { run, authorizations, lapsed, now }, calls) {
 		held,
 		released: [...released.values()],
 		settled
+	};
+}
+function ownersOf({ records }, calls) {
+	if (calls.every(({ adopts }) => adopts === void 0)) return void 0;
+	return new Map([...records.values()].flatMap((record) => jobsOf(record).map((job) => [job, record])));
+}
+function jobTaken(call, owners) {
+	const owner = call.adopts?.requestId === void 0 ? void 0 : owners?.get(call.adopts.requestId);
+	return owner === void 0 || owner.key === call.key ? void 0 : {
+		kind: "job-taken",
+		call,
+		record: owner
 	};
 }
 function holders(snapshot, calls) {

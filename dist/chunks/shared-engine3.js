@@ -110,4 +110,4 @@ function openSessions(host) {
 		}
 	};
 }
-export { addTo, digestOf, groupBy, indexLedger, intentOf, isOpen, keyOf, lastAttempt, latest, openSessions, tokenOf, watchOf, withoutAccount };
+export { addTo, digestOf, groupBy, indexLedger, intentOf, isOpen, jobsOf, keyOf, lastAttempt, latest, openSessions, tokenOf, watchOf, withoutAccount };
