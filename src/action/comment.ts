@@ -1,10 +1,10 @@
-import { stampOf } from "../views/markdown/marker.ts";
+import { isMarked, stampOf } from "../views/markdown/marker.ts";
 import { elsewhere, markedOutdated, newerHead, newerRun } from "../views/markdown/outdated.ts";
 import type { Comment, Repository } from "./github/repository.ts";
 
 export interface Sticky {
   readonly number: number;
-  /** Its body starts with it. */
+  /** Its first line, less what it is of. */
   readonly marker: string;
   /** Login of the bot that writes it: a person's comment with our marker is not ours. */
   readonly author: string;
@@ -30,7 +30,7 @@ export async function findComment(repository: Repository, sticky: Sticky): Promi
 }
 
 async function ours(repository: Repository, { number, marker, author }: Sticky): Promise<readonly Comment[]> {
-  return (await repository.comments(number)).filter((comment) => comment.author === author && comment.body.startsWith(marker));
+  return (await repository.comments(number)).filter((comment) => comment.author === author && isMarked(comment.body, marker));
 }
 
 /** Writes the one comment of that marker, in place where it exists. `body` starts with the marker. */

@@ -16,13 +16,19 @@ export interface Stamp {
   readonly order: number;
 }
 
-/** The first line whole: the marker, and what the comment is of. The marker stays as it is, so that earlier versions find it, too. */
+const closing = " -->";
+const opening = (marker: string): string => `${marker.slice(0, -closing.length)} `;
+
+/** The marker with what the comment is of in it. */
 export const stamped = (marker: string, { commit, order }: Stamp): string =>
-  `${marker}<!-- of ${safe(commit)} ${Math.max(0, Math.trunc(order))} -->`;
+  `${opening(marker)}${safe(commit)} ${Math.max(0, Math.trunc(order))}${closing}`;
+
+/** Whether a comment begins with that marker, with a stamp in it or, by an earlier version, without. */
+export const isMarked = (body: string, marker: string): boolean => body.startsWith(opening(marker));
 
 /** Undefined where the first line has none: an earlier version wrote it. */
 export function stampOf(body: string): Stamp | undefined {
   const [line = ""] = body.split(/\r?\n/, 1);
-  const [, commit, order] = /<!-- of ([0-9a-f]{40}) (\d{1,16}) -->\s*$/.exec(line) ?? [];
+  const [, commit, order] = / ([0-9a-f]{40}) (\d{1,16}) -->\s*$/.exec(line) ?? [];
   return commit === undefined ? undefined : { commit, order: Number(order) };
 }

@@ -33,7 +33,7 @@ describe("the example plans", () => {
   test("answer what, from when, into where, how big, what could go wrong, until when", () => {
     const text = planComment(page(run));
     expect(text.split("\n").slice(0, 5)).toEqual([
-      `<!-- reinstate:plan --><!-- of ${commit} 0 -->`,
+      `<!-- reinstate:plan ${commit} 0 -->`,
       "",
       "### Merging makes 4 restores",
       "",

@@ -64,7 +64,7 @@ function withoutCode(line: string): string {
 
 /** What the views themselves write around names and messages. */
 function withoutTemplates(line: string, index: number): string {
-  return (index === 0 ? line.replace(/^(?:<!-- [A-Za-z0-9_: ]+ -->){1,2}$/, "") : line)
+  return (index === 0 ? line.replace(/^<!-- [A-Za-z0-9_: ]+ -->$/, "") : line)
     .replace(/\]\(https:\/\/github\.com\/example\/[\w.~%/?=#-]+\)/g, "]")
     .replace(/\[[^[\]]*\]/g, (label) => (/^\[(?:!CAUTION|!NOTE|job summary|workflow run|)\]$/.test(label) ? "" : label))
     .replace(/^#{3,4} /, "")
