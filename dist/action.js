@@ -1,9 +1,9 @@
 import { systemClock } from "./chunks/shared-app-clock.js";
 import { userAgent } from "./chunks/shared-app-version.js";
 import { LedgerError } from "./chunks/shared-ledger-ledger.js";
-import { code, openWorkspace, problem, quiet, runIdOf } from "./chunks/shared-action-views-markdown.js";
+import { openWorkspace, problem, quiet, runIdOf } from "./chunks/shared-action.js";
 import { err, ok } from "./chunks/shared-model-result.js";
-import { GitHubError, fieldsOf, isFields, listOf, maybeText, numberOf, stampOf, textOf, within } from "./chunks/shared-action-github-views-markdown.js";
+import { GitHubError, fieldsOf, isFields, listOf, maybeText, numberOf, textOf, within } from "./chunks/shared-action-github.js";
 import { jsonText } from "./chunks/shared-views-json.js";
 import { visible } from "./chunks/shared-diagnostic-visible.js";
 import { backoff } from "./chunks/shared-engine-backoff.js";
@@ -82,7 +82,7 @@ function pushTask(command, trigger, defaultBranch) {
 		do: "apply",
 		trigger
 	};
-	if (command === "apply") return elsewhere$1("apply", trigger.branch, defaultBranch);
+	if (command === "apply") return elsewhere("apply", trigger.branch, defaultBranch);
 	return {
 		do: "nothing",
 		why: trigger.branch === "" ? "this is not a push to a branch" : `${trigger.branch} is not the default branch`
@@ -93,9 +93,9 @@ const carryOn = (command, { branch, commit }, defaultBranch, begin) => isDefault
 	commit,
 	branch,
 	begin
-} : elsewhere$1(command === "auto" ? "resume" : command, branch, defaultBranch);
+} : elsewhere(command === "auto" ? "resume" : command, branch, defaultBranch);
 const isDefault = (branch, defaultBranch) => branch !== "" && branch === defaultBranch;
-const elsewhere$1 = (command, branch, defaultBranch) => ({
+const elsewhere = (command, branch, defaultBranch) => ({
 	do: "refuse",
 	code: "not-the-default-branch",
 	why: `${command} runs on the default branch only${defaultBranch === "" ? "" : ` (${defaultBranch})`}, and this run is for ${branch === "" ? "no branch" : branch}`,
@@ -227,79 +227,6 @@ function annotation({ severity, code, message, hint, location }) {
 		}
 	};
 }
-// src/views/markdown/outdated.ts
-const title = "> [!WARNING]\n> **Outdated.** ";
-function markedOutdated(body, why) {
-	const [marker = "", ...rest] = body.replaceAll("\r\n", "\n").split("\n");
-	const text = rest.join("\n").trimStart();
-	const page = text.startsWith(title) ? text.slice(text.indexOf("\n\n") + 2) : text;
-	return `${marker}\n\n${title}${why}\n\n${page}`;
-}
-function newerHead(body, head) {
-	const commit = stampOf(body)?.commit;
-	return `${commit === void 0 ? "This is of an earlier commit" : `This is of commit ${code(commit.slice(0, 12))}`}; the pull request's newest commit is ${code(head.slice(0, 12))}, which is shown here once it has been planned.`;
-}
-const newerRun = "A newer run has planned the same commit again: its check and its job summary have what counts.";
-const elsewhere = (marker, id) => `${marker}\n\nKept up to date in [another comment](#issuecomment-${id}).\n`;
-// src/action/comment.ts
-async function findComment(repository, sticky) {
-	return (await ours(repository, sticky))[0];
-}
-async function ours(repository, { number, marker, author }) {
-	return (await repository.comments(number)).filter((comment) => comment.author === author && comment.body.startsWith(marker));
-}
-async function write(repository, sticky, body, [there, ...doubles]) {
-	const current = there ?? await repository.createComment(sticky.number, body, () => findComment(repository, sticky));
-	for (const double of doubles) await update(repository, double, elsewhere(sticky.marker, current.id));
-	return update(repository, current, body);
-}
-async function keepReport(repository, sticky, body, now) {
-	const there = await ours(repository, sticky);
-	const [own, other] = [stampOf(body), there[0] && stampOf(there[0].body)];
-	if (own !== void 0 && other !== void 0 && own.order < other.order && other.order <= now + ahead) return {
-		is: "left",
-		why: `the report on #${sticky.number} was made later than this one, so it was left alone`
-	};
-	return {
-		is: "written",
-		comment: await write(repository, sticky, body, there)
-	};
-}
-const ahead = 6e4;
-async function keepPlan(repository, sticky, body, newest) {
-	const [head, there] = await Promise.all([newest.head(), ours(repository, sticky)]);
-	const own = stampOf(body);
-	const other = there[0] && stampOf(there[0].body);
-	if (own === void 0) throw new Error("a plan's comment has no stamp");
-	const outrun = `commit ${own.commit.slice(0, 12)} is not the head of #${sticky.number} any more (${head.slice(0, 12)} is)`;
-	if (own.commit !== head) {
-		if (there[0] !== void 0 && other !== void 0 && other.commit !== head) await update(repository, there[0], markedOutdated(there[0].body, newerHead(there[0].body, head)));
-		return {
-			is: "left",
-			why: `${outrun}, so its comment does not show this plan`
-		};
-	}
-	if (other?.commit === own.commit && other.order > own.order) return {
-		is: "left",
-		why: `the comment on #${sticky.number} shows a newer plan of the same commit, so it was left alone`
-	};
-	const comment = await write(repository, sticky, body, there);
-	const [since, record] = await Promise.all([newest.head(), newest.record()]);
-	const why = since !== own.commit ? newerHead(body, since) : record > own.order ? newerRun : void 0;
-	if (why === void 0) return {
-		is: "written",
-		comment
-	};
-	const [latest] = await ours(repository, sticky);
-	if (latest !== void 0 && saysTheSame(latest.body, body)) await update(repository, latest, markedOutdated(body, why));
-	return {
-		is: "marked",
-		comment,
-		why: `a newer run is at work on #${sticky.number}, so this plan does not stay in its comment as current`
-	};
-}
-const update = async (repository, comment, body) => saysTheSame(comment.body, body) ? comment : repository.updateComment(comment.id, body);
-const saysTheSame = (a, b) => a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();
 // src/action/secrets.ts
 const secretVariables = [
 	"GITHUB_TOKEN",
@@ -418,6 +345,7 @@ async function writeComments({ comments }, outlets, clean) {
 	return problems;
 }
 async function keep(repository, { sticky, body, onlyUpdate = false, newest }, clean, { now }) {
+	const { findComment, keepPlan, keepReport } = await import("./chunks/action-comment.js");
 	if (onlyUpdate && await findComment(repository, sticky) === void 0) return void 0;
 	return newest === void 0 ? keepReport(repository, sticky, clean(body), now()) : keepPlan(repository, sticky, clean(body), newest);
 }

@@ -2,9 +2,9 @@ import { computePlan } from "./shared-engine.js";
 import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, onlyPlans, originOf, refuse, refused, resumable, strangers, together, unclear } from "./shared-action-action-commands-action-gate-engine.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
 import { narrowed, scopeOf, withActionHost, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
-import { heldAgainst, quiet, readPlans } from "./shared-action-views-markdown.js";
+import { heldAgainst, quiet, readPlans } from "./shared-action.js";
 import { askGit, errorsOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
-import { GitHubError } from "./shared-action-github-views-markdown.js";
+import { GitHubError } from "./shared-action-github.js";
 // src/action/commands/merged.ts
 const looks = 3;
 const mostLookups = 50;

@@ -1,5 +1,5 @@
 import { prose, scopeOf, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
-import { problem, quiet, readPlans } from "./shared-action-views-markdown.js";
+import { problem, quiet, readPlans } from "./shared-action.js";
 // src/action/commands/closed.ts
 async function tellClosed(context, { number }) {
 	const { repository, workspace, inputs } = context;

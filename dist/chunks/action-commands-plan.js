@@ -1,7 +1,7 @@
 import { counted } from "./shared-views-format-human.js";
 import { askGit, checkName, emptyRun, encodeRecord, errorsOf, markerOf, pageOf, planComment, planSummary, planned, plannedForFork, recordOf, recordPrefix, reviewedOn } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
-import { coverageIn, heldAgainst, quiet, readPlans } from "./shared-action-views-markdown.js";
-import { GitHubError } from "./shared-action-github-views-markdown.js";
+import { coverageIn, heldAgainst, quiet, readPlans } from "./shared-action.js";
+import { GitHubError } from "./shared-action-github.js";
 import { narrowed, scopeOf, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
 // src/action/newest.ts
 const newestOf = (repository, inputs, number, commit) => ({

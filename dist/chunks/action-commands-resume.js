@@ -3,8 +3,8 @@ import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, originOf, ref
 import { isOpen } from "./shared-engine3.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
 import { narrowed, unappliedIn, withActionHost, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
-import { heldAgainst, problem, quiet, readPlans } from "./shared-action-views-markdown.js";
-import { GitHubError } from "./shared-action-github-views-markdown.js";
+import { heldAgainst, problem, quiet, readPlans } from "./shared-action.js";
+import { GitHubError } from "./shared-action-github.js";
 import { askGit, errorsOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
 // src/action/gate/resumed.ts
 async function judge(context, host, { commit, branch }, plans) {

@@ -6,7 +6,7 @@ import { canonicalJson } from "./shared-engine-canonical.js";
 import { diffJson } from "./shared-engine-diff.js";
 import { checkDocuments } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { mapLimit } from "./shared-engine4.js";
-import { problem as problem$1 } from "./shared-action-views-markdown.js";
+import { problem as problem$1 } from "./shared-action.js";
 import { narrowed } from "./shared-action-action-commands-views-markdown.js";
 import { applyComment, applySummary, markerOf, pageOf, pinsOf, recordOf, recordsOn, reviewedIn } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
 // src/engine/resume.ts

@@ -2,8 +2,9 @@ import { LedgerError } from "./shared-ledger-ledger.js";
 import { computePlan } from "./shared-engine.js";
 import { withHost } from "./shared-app-ledger.js";
 import { counted } from "./shared-views-format-human.js";
-import { code, isEarlierAttempt, problem, runIdOf, shown } from "./shared-action-views-markdown.js";
+import { isEarlierAttempt, problem, runIdOf } from "./shared-action.js";
 import { eventLine, heartbeatLine, heartbeatMs, initialProgress, reduceProgress } from "./shared-views-progress.js";
+import { code, shown } from "./shared-views-markdown-escape.js";
 import { randomUUID } from "node:crypto";
 // src/action/progress.ts
 function startProgress(say, now) {

@@ -40,18 +40,4 @@ const within = (fields, name) => {
 	const value = fields[name];
 	return isFields(value) ? value : {};
 };
-// src/views/markdown/marker.ts
-function hiddenMarker(...parts) {
-	return `<!-- ${["reinstate", ...parts].map(safe).join(" ")} -->`;
-}
-const safe = (part) => part.replace(/[^A-Za-z0-9]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
-const stamped = (marker, { commit, order }) => `${marker}<!-- of ${safe(commit)} ${Math.max(0, Math.trunc(order))} -->`;
-function stampOf(body) {
-	const [line = ""] = body.split(/\r?\n/, 1);
-	const [, commit, order] = /<!-- of ([0-9a-f]{40}) (\d{1,16}) -->\s*$/.exec(line) ?? [];
-	return commit === void 0 ? void 0 : {
-		commit,
-		order: Number(order)
-	};
-}
-export { GitHubError, fieldsOf, hiddenMarker, isFields, listOf, maybeText, numberOf, stampOf, stamped, textOf, within };
+export { GitHubError, fieldsOf, isFields, listOf, maybeText, numberOf, textOf, within };
