@@ -78,7 +78,7 @@ describe("from the pull request to the restore", () => {
     expect(queued.requests.length).toBeLessThanOrEqual(1);
     const applied = await stage.runPush(first.before, second.after);
     expect(applied).toMatchObject({ status: 0, outputs: { outcome: "applied" } });
-    expect(applied.requests.length).toBeLessThanOrEqual(16);
+    expect(applied.requests.length).toBeLessThanOrEqual(18);
     expect(stage.restored()).toEqual(["prod.recovered.one", "two"]);
     const told = await stage.comments(one);
     expect(told.at(-1)?.body).not.toContain("inc-4833");
