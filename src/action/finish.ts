@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { jsonText } from "../views/json.ts";
 import { annotationsOf } from "./annotations.ts";
-import { findComment, type Kept, keepPlan, keepReport } from "./comment.ts";
+import type { Kept } from "./comment.ts";
 import type { CommentToKeep, Ending } from "./ending.ts";
 import { GitHubError } from "./github/error.ts";
 import type { Repository } from "./github/repository.ts";
@@ -118,6 +118,8 @@ async function keep(
   clean: (text: string) => string,
   { now }: Outlets,
 ): Promise<Kept | undefined> {
+  // Only a run with something to say loads what it takes to write it.
+  const { findComment, keepPlan, keepReport } = await import("./comment.ts");
   if (onlyUpdate && (await findComment(repository, sticky)) === undefined) return undefined;
   return newest === undefined ? keepReport(repository, sticky, clean(body), now()) : keepPlan(repository, sticky, clean(body), newest);
 }
