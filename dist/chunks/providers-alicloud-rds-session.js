@@ -3,6 +3,7 @@ import { err, ok } from "./shared-model-result.js";
 import { ConnectError, agents } from "./shared-providers2.js";
 import { asFinding, eachOnce, isGeneral, isRefusalStatus, isTooLong, post, refusalOf, withoutTokens } from "./shared-providers3.js";
 import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
+import { didYouMean } from "./shared-diagnostic-alike.js";
 import { require_DescribeBackupPolicyRequest, require_DescribeBackupsRequest, require_DescribeDatabasesRequest, require_DescribeDbinstanceAttributeRequest, require_DescribeHistoryTasksRequest, require_DescribeLocalAvailableRecoveryTimeRequest, require_DescribeMetaListRequest, require_RestoreTableRequest, require_client } from "./vendor-alicloud.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
@@ -975,7 +976,7 @@ function examineSources({ region, instance, databases }, contents) {
 	const { byDatabase, backupId, thenLogs } = contents;
 	const absent = (path, what, candidates, name) => {
 		const near = findings.length < 5 ? nearest(name, candidates) : void 0;
-		const hint = near === void 0 ? "correct the name, or choose a backup from when it existed" : `did you mean ${near}?`;
+		const hint = near === void 0 ? "correct the name, or choose a backup from when it existed" : didYouMean(name, near);
 		findings.push(thenLogs ? finding("warning", "source-not-in-full-backup", path, `${what} is not in the full backup ${backupId}; it may be in the binary logs only`, near === void 0 ? "check that it existed at the restore time" : hint) : finding("error", "source-not-found", path, `${what} is not in backup set ${backupId}`, hint));
 	};
 	for (const [index, database] of databases.entries()) {

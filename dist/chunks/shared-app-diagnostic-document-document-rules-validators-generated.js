@@ -1,5 +1,6 @@
 import { err, ok } from "./shared-model-result.js";
 import { require_dist } from "./vendor-yaml.js";
+import { didYouMean } from "./shared-diagnostic-alike.js";
 import { parseDuration } from "./shared-document-duration.js";
 import { providers } from "./shared-providers.js";
 import * as nodeDisk from "node:fs/promises";
@@ -5889,7 +5890,7 @@ function unknownField({ instancePath, params, parentSchema }, { value, offset, p
 	const code = instancePath === "/defaults" ? "unknown-provider" : "unknown-field";
 	const what = instancePath === "/defaults" ? "provider" : "field";
 	const at = places.find(value, offset, [...pathOf(instancePath), name], "key");
-	problems.add(code, at, `unknown ${what} ${quoted(name)}`, meant === void 0 ? `known here: ${list(known)}` : `did you mean ${quoted(meant)}?`);
+	problems.add(code, at, `unknown ${what} ${quoted(name)}`, meant === void 0 ? `known here: ${list(known)}` : didYouMean(name, meant, quoted(meant)));
 	return meant;
 }
 function problemOf(error, path, judged) {
@@ -6085,7 +6086,7 @@ function providerOf(item, offset, { places, problems }) {
 	else if (typeof name !== "string") problems.add("wrong-type", at, `\`provider\` must be text, not ${kindOf$1(name)}`, `write ${list(providerNames)}`);
 	else {
 		const meant = nearest(name, providerNames);
-		problems.add("unknown-provider", at, `unknown provider ${quoted(name)}`, meant === void 0 ? `known here: ${list(providerNames)}` : `did you mean ${quoted(meant)}?`);
+		problems.add("unknown-provider", at, `unknown provider ${quoted(name)}`, meant === void 0 ? `known here: ${list(providerNames)}` : didYouMean(name, meant, quoted(meant)));
 	}
 }
 function known(fields) {
@@ -6115,7 +6116,7 @@ function checkDependencies(draft) {
 function unknownDependency({ file }, entry, index, ids) {
 	const id = entry.dependsOn[index] ?? "";
 	const meant = nearest(id, ids);
-	const hint = meant === void 0 ? "`dependsOn` takes ids of entries of the same plan" : `did you mean ${quoted(meant)}?`;
+	const hint = meant === void 0 ? "`dependsOn` takes ids of entries of the same plan" : didYouMean(id, meant, quoted(meant));
 	file.problems.add("unknown-dependency", dependencyAt(file, entry, index), `the plan has no entry ${quoted(id)}`, hint);
 }
 const dependencyAt = ({ places }, { fields, offset }, index) => places.find(fields, offset, ["dependsOn", index]);

@@ -1,3 +1,4 @@
+import { didYouMean } from "../diagnostic/alike.ts";
 import type { RestoreEntry } from "../model/generated/restore-plan.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Entry, RestorePlan } from "../model/restore-plan.ts";
@@ -107,7 +108,7 @@ function providerOf(item: JsonObject, offset: number, { places, problems }: Pars
       "unknown-provider",
       at,
       `unknown provider ${quoted(name)}`,
-      meant === undefined ? `known here: ${list(providerNames)}` : `did you mean ${quoted(meant)}?`,
+      meant === undefined ? `known here: ${list(providerNames)}` : didYouMean(name, meant, quoted(meant)),
     );
   }
   return undefined;

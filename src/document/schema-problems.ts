@@ -1,3 +1,4 @@
+import { didYouMean } from "../diagnostic/alike.ts";
 import type { SchemaError } from "../validators/validator.ts";
 import type { DocumentCode } from "./codes.ts";
 import type { Places } from "./places.ts";
@@ -72,7 +73,7 @@ function unknownField(
     code,
     at,
     `unknown ${what} ${quoted(name)}`,
-    meant === undefined ? `known here: ${list(known)}` : `did you mean ${quoted(meant)}?`,
+    meant === undefined ? `known here: ${list(known)}` : didYouMean(name, meant, quoted(meant)),
   );
   return meant;
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../diagnostic/alike.ts";
 import type { Draft, DraftEntry } from "../plan.ts";
 import { nearest } from "../suggest.ts";
 import { quoted } from "../words.ts";
@@ -18,7 +19,7 @@ export function checkDependencies(draft: Draft): void {
 function unknownDependency({ file }: Draft, entry: DraftEntry, index: number, ids: Iterable<string>): void {
   const id = entry.dependsOn[index] ?? "";
   const meant = nearest(id, ids);
-  const hint = meant === undefined ? "`dependsOn` takes ids of entries of the same plan" : `did you mean ${quoted(meant)}?`;
+  const hint = meant === undefined ? "`dependsOn` takes ids of entries of the same plan" : didYouMean(id, meant, quoted(meant));
   file.problems.add("unknown-dependency", dependencyAt(file, entry, index), `the plan has no entry ${quoted(id)}`, hint);
 }
 

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../diagnostic/alike.ts";
 import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
 import type { AlicloudRdsEntry, RDSDatabase } from "../../model/generated/restore-plan.ts";
 import type { TableMetadata } from "./client.ts";
@@ -58,7 +59,7 @@ export function examineSources({ region, instance, databases }: AlicloudRdsEntry
   const absent = (path: Path, what: string, candidates: Iterable<string>, name: string) => {
     // Hints cost a look at every name, so only the first few get one.
     const near = findings.length < 5 ? nearest(name, candidates) : undefined;
-    const hint = near === undefined ? "correct the name, or choose a backup from when it existed" : `did you mean ${near}?`;
+    const hint = near === undefined ? "correct the name, or choose a backup from when it existed" : didYouMean(name, near);
     findings.push(
       thenLogs
         ? finding(

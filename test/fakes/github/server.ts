@@ -34,6 +34,8 @@ export interface FakeGitHub {
   close(): Promise<void>;
 }
 
+const isReset = (cause: unknown): boolean => cause instanceof Error && "code" in cause && cause.code === "ECONNRESET";
+
 /** GitHub for one repository: comments and reviews by the emulator, everything else beside it, all of it checked. */
 export async function startGitHub(state: GitHubState, repository: string, people: readonly string[]): Promise<FakeGitHub> {
   const [owner = "", name = ""] = repository.split("/");
@@ -51,10 +53,16 @@ export async function startGitHub(state: GitHubState, repository: string, people
   const faults: Fault[] = [];
 
   const emulated = async (method: string, path: string, authorization: string, body: unknown): Promise<Answer> => {
-    const answer = await fetch(emulator.url + path, {
-      method,
-      headers: { authorization, "content-type": "application/json" },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+    const ask = () =>
+      fetch(emulator.url + path, {
+        method,
+        headers: { authorization, "content-type": "application/json" },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+    // The emulator closes a kept connection after some seconds, at times just as it is used again.
+    const answer = await ask().catch((error: unknown) => {
+      if (error instanceof TypeError && isReset(error.cause)) return ask();
+      throw error;
     });
     const link = answer.headers.get("link");
     const text = (await answer.text()).replaceAll(`/${bot}`, `/${encodeURIComponent(bot)}`);

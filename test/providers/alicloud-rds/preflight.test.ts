@@ -218,6 +218,10 @@ describe("preflight", () => {
   it("says what a name was probably meant to be, and which backups would serve", async () => {
     expect((await look({}, names("crm", "acounts"))).findings[0]?.hint).toBe("did you mean accounts?");
     expect((await look({}, names("crn", "accounts"))).findings[0]?.hint).toBe("did you mean crm?");
+    // Looks the same: a Cyrillic letter.
+    expect((await look({}, names("crm", "\u0430ccounts"))).findings[0]?.hint).toBe(
+      "did you mean accounts? It has U+0061 where yours has U+0430",
+    );
     expect((await look({}, { from: { backupId: "7" } })).findings[0]?.hint).toContain("100 of");
   });
 

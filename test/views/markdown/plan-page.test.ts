@@ -43,7 +43,9 @@ describe("the example plans", () => {
     expect(text).toContain(
       "- **From:** recovery point of 2026-11-20 09:00 UTC (1h old); backup set of 2026-11-19 18:31:40 UTC (15h 28m old)\n",
     );
-    expect(text).toContain("- **Into:** namespace `analytics` in `eu-west-1`, account `111122223333`, instance `rm-bp1x4k7d2m9q8w3ze` in `cn-hangzhou`\n");
+    expect(text).toContain(
+      "- **Into:** namespace `analytics` in `eu-west-1`, account `111122223333`, instance `rm-bp1x4k7d2m9q8w3ze` in `cn-hangzhou`\n",
+    );
     expect(text).toContain("- **Size:** 1.6 GB, and 2 restores of unknown size\n");
     expect(text).toContain("- **Merge by:** **2026-11-21 09:00 UTC**, in 23h; then the backup that `inc-4821/sales` reads from is gone\n");
     expect(text).toContain("#### What could go wrong\n");
