@@ -45,6 +45,7 @@ const pinned = ({ kind, id, createdAt, expiresAt }) => ({
 });
 const subjectOf = (call) => ({
 	provider: call.provider,
+	...call.account !== void 0 && { account: call.account },
 	region: call.region,
 	[call.scopeKind]: call.scope,
 	generation: call.generation,
@@ -991,6 +992,7 @@ const recordOf = (call) => ({
 	operation: call.operation,
 	subject: {
 		provider: call.provider,
+		...call.account !== void 0 && { account: call.account },
 		region: call.region,
 		[call.scopeKind]: call.scope,
 		generation: call.generation,

@@ -35,6 +35,7 @@ const pinned = ({ kind, id, createdAt, expiresAt }: Pin): Pin => ({
 /** All that a digest is made of; see engine/identity.ts. */
 export const subjectOf = (call: Call | PlannedCall): JsonObject => ({
   provider: call.provider,
+  ...(call.account !== undefined && { account: call.account }),
   region: call.region,
   [call.scopeKind]: call.scope,
   generation: call.generation,

@@ -67,7 +67,14 @@ const spokenPin = ({ pin }: { readonly pin?: Pin }, other: { readonly pin?: Pin 
 /** A planned call with all that its digest is made of. */
 const recordOf = (call: PlannedCall): CallRecord => ({
   operation: call.operation,
-  subject: { provider: call.provider, region: call.region, [call.scopeKind]: call.scope, generation: call.generation, input: call.input },
+  subject: {
+    provider: call.provider,
+    ...(call.account !== undefined && { account: call.account }),
+    region: call.region,
+    [call.scopeKind]: call.scope,
+    generation: call.generation,
+    input: call.input,
+  },
 });
 
 const asJson = ({ operation, subject }: CallRecord): JsonObject => ({ operation, ...subject });

@@ -26,6 +26,7 @@ describe("what is sent, beyond its parameters", () => {
   test.each([
     [{ region: "us-east-1" }, /`region` `us-east-1` → `/],
     [{ namespace: "elsewhere" }, /`namespace` `elsewhere` → `/],
+    [{ account: "111122223333" }, /`account` `111122223333` → /],
     [{ generation: 7 }, /`generation` `7` → `1`/],
   ])("%j", (subject, wanted) => {
     const text = planComment(page(run, { previous: other(subject) }));
