@@ -29,12 +29,15 @@ export async function recordsOn(repository: Repository, commit: string, inputs: 
   return recordsIn(await repository.checkRuns(commit, checkName), inputs.app, recordPrefix(inputs));
 }
 
+/** Two that GitHub takes in the same moment may get their ids and their times, in whole seconds, in another order. */
+const toleranceMs = 5_000;
+
 /** Pure. */
 export function recordsIn(checkRuns: readonly CheckRun[], app: string, prefix: string): Records {
   const runs = [...checkRuns].sort((a, b) => a.id - b.id);
   const own = runs.filter((run) => run.app === app && run.externalId.startsWith(prefix));
   const backDated = own.flatMap((run, index) => {
-    const before = own.slice(0, index).find((earlier) => timeOf(earlier) > timeOf(run));
+    const before = own.slice(0, index).find((earlier) => timeOf(earlier) > timeOf(run) + toleranceMs);
     return before === undefined ? [] : [{ checkRun: run.id, before: before.id }];
   })[0];
   const apps = runs.flatMap((run) => (run.app !== app && run.externalId.startsWith(prefix) ? (run.app ?? []) : []));

@@ -44,6 +44,8 @@ describe("the records of a commit", () => {
 
   test("of the same second, and of others, are not", () => {
     expect(inOrder([run(3, 10), run(4, 10)]).backDated).toBeUndefined();
+    expect(inOrder([run(3, 10, { completedAt: "2026-11-20T10:10:05Z" }), run(4, 10)]).backDated).toBeUndefined();
+    expect(inOrder([run(3, 10, { completedAt: "2026-11-20T10:10:06Z" }), run(4, 10)]).backDated).toEqual({ checkRun: 4, before: 3 });
     expect(inOrder([run(3, 10, { app: "strange-app" }), run(4, 2)]).backDated).toBeUndefined();
   });
 });
