@@ -134,11 +134,12 @@ const checkName = "reinstate";
 async function recordsOn(repository, commit, inputs) {
 	return recordsIn(await repository.checkRuns(commit, checkName), inputs.app, recordPrefix(inputs));
 }
+const toleranceMs = 5e3;
 function recordsIn(checkRuns, app, prefix) {
 	const runs = [...checkRuns].sort((a, b) => a.id - b.id);
 	const own = runs.filter((run) => run.app === app && run.externalId.startsWith(prefix));
 	const backDated = own.flatMap((run, index) => {
-		const before = own.slice(0, index).find((earlier) => timeOf$1(earlier) > timeOf$1(run));
+		const before = own.slice(0, index).find((earlier) => timeOf$1(earlier) > timeOf$1(run) + toleranceMs);
 		return before === void 0 ? [] : [{
 			checkRun: run.id,
 			before: before.id
