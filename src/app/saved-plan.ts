@@ -55,6 +55,7 @@ export function movedSince(saved: ExecutionPlan, current: ExecutionPlan): Diagno
     if (digests.get(name) !== digest && moved.length === 0)
       moved.push(`${name}: its digest was ${digest.slice(0, 12)}, now ${digests.get(name)?.slice(0, 12) ?? "there is no such plan"}`);
   }
+  moved.push(...accountsMoved(saved, current));
   if (moved.length === 0 && !isDeepStrictEqual(meaningOf(saved), meaningOf(current)))
     moved.push("the saved execution plan was edited: its calls, pins or counts are not what its keys and digests stand for");
   return moved.map((message) => ({
@@ -63,6 +64,21 @@ export function movedSince(saved: ExecutionPlan, current: ExecutionPlan): Diagno
     message,
     hint: "plan again, review the new execution plan and apply that one",
   }));
+}
+
+/** What was reviewed for one account is not sent with the credentials of another. What sends nothing may not have asked for it. */
+function accountsMoved(saved: ExecutionPlan, current: ExecutionPlan): string[] {
+  const now = new Map(current.plans.flatMap(({ name, entries }) => entries.map((entry) => [`${name}/${entry.id}`, entry] as const)));
+  return saved.plans.flatMap(({ name, entries }) =>
+    entries.flatMap(({ id, account }) => {
+      const entry = now.get(`${name}/${id}`);
+      if (account === undefined || entry === undefined || entry.account === account) return [];
+      if (entry.calls.every(({ action }) => action === "none")) return [];
+      return [
+        `${name}/${id} was planned for account ${account}, and the credentials are of ${entry.account ?? "an account that nothing tells"}`,
+      ];
+    }),
+  );
 }
 
 /** Everything in an execution plan that isn't wording, order, or derived from the clock. */

@@ -68,10 +68,6 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const run = new Run(host, stop.signal);
   if (todo.length === 0) return done();
 
-  const held = await takeUp();
-  if (!(held instanceof Set)) return { is: "refused", run: withBlocked(request.run, held), diagnostics: [...held.values()] };
-  host.emit({ type: "started", at: clock.now(), runId: run.id, calls: todo });
-
   let timedOut = false;
   const bugs: unknown[] = [];
   const interrupt = () => stop.abort();
@@ -85,6 +81,24 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     timedOut = true;
     stop.abort();
   }
+  // The watch over another run's lease is part of the waiting.
+  const endWatch = async () => {
+    request.signal.removeEventListener("abort", interrupt);
+    over.abort();
+    await timer;
+  };
+  let held: Awaited<ReturnType<typeof takeUp>>;
+  try {
+    held = await takeUp();
+  } catch (error) {
+    await endWatch();
+    throw error;
+  }
+  if (!(held instanceof Set)) {
+    await endWatch();
+    return { is: "refused", run: withBlocked(request.run, held), diagnostics: [...held.values()] };
+  }
+  host.emit({ type: "started", at: clock.now(), runId: run.id, calls: todo });
   const stopped = (): Reason | undefined => (request.signal.aborted || bugs.length > 0 ? interrupted : timedOut ? runTimedOut : undefined);
 
   let changed = () => {};
@@ -97,9 +111,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
     await pump();
   } finally {
-    request.signal.removeEventListener("abort", interrupt);
-    over.abort();
-    await timer;
+    await endWatch();
     await sessions.close();
     await letGo();
   }
@@ -115,7 +127,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
 
   /** The keys of the calls that are this run's now, or why there are none. */
   async function takeUp(): Promise<Set<string> | ReadonlyMap<string, Diagnostic>> {
-    const claimed = await claimCalls(run, todo, request.authorizations, host, request.signal);
+    const claimed = await claimCalls(run, todo, request.authorizations, host, stop.signal);
     if (!("held" in claimed)) return claimed;
     const settled = new Map(claimed.settled.map((record) => [record.key, record]));
     for (const call of todo) {

@@ -34,7 +34,8 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
     unsettledSends: 0,
   };
   if (record.state === "submitted") return started(active, host.clock);
-  if (record.state === "submitting") {
+  // One without an attempt was written by hand: nothing was sent for it.
+  if (record.state === "submitting" && record.attempts.length > 0) {
     active.unsettledSends = 1;
     active.phase = { is: "looking", settleAt: now + host.settings.settleMs };
     return started(active, host.clock);

@@ -62,6 +62,8 @@ async function watchLeases(suspects: readonly RunRecord[], lapsed: Map<string, n
   });
   const until = clock.monotonic() + longest;
   while (clock.monotonic() < until && !signal.aborted) await clock.sleep(Math.max(1, until - clock.monotonic()), signal);
+  // A lease that was watched for a part of its length only may be a live run's.
+  if (signal.aborted) return;
   for (const run of waiting) lapsed.set(run.id, run.version);
 }
 

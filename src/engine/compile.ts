@@ -25,6 +25,8 @@ export interface Draft {
 export interface KnownRecords {
   readonly records: ReadonlyMap<string, LedgerRecord>;
   readonly byIntent: ReadonlyMap<string, LedgerRecord>;
+  /** All that records name. */
+  readonly accounts: ReadonlySet<string>;
 }
 
 /** Pure. A selector that was resolved once keeps its pin: `latest` means one backup, however often it is planned. */
@@ -33,12 +35,12 @@ export function draft(plan: RestorePlan, entry: Entry, provider: Provider, ledge
   const backup = provider.backup(entry);
   if ("pin" in backup) {
     const calls = provider.compile(entry, backup.pin);
-    const intents = calls.map((call) => recordedAs(ledger.records, place, (of) => keyOf(call, of)));
+    const intents = calls.map((call) => recordedAs(ledger.records, ledger.accounts, place, (of) => keyOf(call, of)));
     return { plan, entry, provider, pin: backup.pin, intents, calls, recorded: [], ledger };
   }
   const { selector } = backup;
   const compiled = provider.compile(entry, undefined);
-  const intents = compiled.map((call) => recordedAs(ledger.byIntent, place, (of) => intentOf(call, of, selector)));
+  const intents = compiled.map((call) => recordedAs(ledger.byIntent, ledger.accounts, place, (of) => intentOf(call, of, selector)));
   const records = intents.map((intent) => ledger.byIntent.get(intent));
   const newest = records.reduce((a, b) => (a !== undefined && (b === undefined || a.updatedAt >= b.updatedAt) ? a : b), undefined);
   const pin = chosen ?? newest?.pin;
@@ -47,11 +49,24 @@ export function draft(plan: RestorePlan, entry: Entry, provider: Provider, ledge
 
 /**
  * The hash under which the ledger has a call: with the account that the plan writes down, or without it where a record of
- * before that was written counts, being of that account or of one that nobody noted. So writing the guard down re-runs nothing.
+ * before that was written counts, being of that account or of one that nobody noted. Where the plan writes none, a record
+ * of the time when it did counts as well. So neither writing the guard down nor taking it away re-runs anything.
  */
-function recordedAs(records: ReadonlyMap<string, LedgerRecord>, place: Identified, hash: (of: Identified) => string): string {
+function recordedAs(
+  records: ReadonlyMap<string, LedgerRecord>,
+  accounts: ReadonlySet<string>,
+  place: Identified,
+  hash: (of: Identified) => string,
+): string {
   const own = hash(place);
-  if (place.account === undefined || records.has(own)) return own;
+  if (records.has(own)) return own;
+  if (place.account === undefined) {
+    for (const account of accounts) {
+      const guarded = hash({ ...place, account });
+      if (records.has(guarded)) return guarded;
+    }
+    return own;
+  }
   const bare = hash(withoutAccount(place));
   const record = records.get(bare);
   return record !== undefined && (record.account === undefined || record.account === place.account) ? bare : own;
@@ -75,7 +90,10 @@ export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
     const call = compiled(own)[index];
     if (call === undefined) return [];
     // Where the plan names its backup itself, the intent is the key.
-    const key = own === undefined || selector === undefined ? intent : recordedAs(draft.ledger.records, place, (of) => keyOf(call, of));
+    const key =
+      own === undefined || selector === undefined
+        ? intent
+        : recordedAs(draft.ledger.records, draft.ledger.accounts, place, (of) => keyOf(call, of));
     const { operation, input, restores, path } = call;
     // Field by field: V8 gives what is added after a spread a hidden class for each object, some 5 kB a call.
     return [

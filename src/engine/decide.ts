@@ -39,7 +39,9 @@ export function isLive(run: RunRecord | undefined, view: LedgerView): boolean {
  */
 export function decide(call: Call, view: LedgerView, location: Location, seen?: string): Decision {
   const record = view.snapshot.records.get(call.key);
-  if (record !== undefined && seen !== undefined && !mayBeSame(record.account, seen)) return blocked(otherAccount(record, seen, location));
+  // Where the plan writes the account down, the guard says which is wrong.
+  if (record !== undefined && seen !== undefined && call.account === undefined && !mayBeSame(record.account, seen))
+    return blocked(otherAccount(record, seen, location));
   const holder = record?.claim && view.snapshot.runs.get(record.claim.run);
   if (record !== undefined && holder !== undefined && isOpen(record) && isLive(holder, view))
     return blocked(claimedElsewhere(record, holder, location));

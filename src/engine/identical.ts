@@ -66,7 +66,16 @@ function adoption({ requestId, startedAt, state }: IdenticalJob): Decision {
 export function unusedDoubles(doubles: Doubles, calls: readonly { readonly key: string; readonly adopts?: unknown }[]): Diagnostic[] {
   const unmatched = (given: readonly string[], fits: (call: { readonly adopts?: unknown }) => boolean) =>
     given.filter((start) => !calls.some((call) => names([start], call.key) && fits(call)));
+  const both = calls.filter(({ key }) => names(doubles.adopt, key) && names(doubles.again, key));
   return [
+    ...both.map(({ key }) =>
+      problem(
+        "error",
+        "nothing-to-adopt",
+        `--adopt and --again both name ${key.slice(0, 12)}`,
+        "say one of them: is that job this restore, or not?",
+      ),
+    ),
     ...unmatched(doubles.adopt, ({ adopts }) => adopts !== undefined).map((start) =>
       problem(
         "error",

@@ -19,18 +19,22 @@ export interface LedgerIndex {
   readonly byTarget: ReadonlyMap<string, readonly LedgerRecord[]>;
   /** Ids of the provider's jobs that belong to recorded calls, by lane. */
   readonly jobs: ReadonlyMap<string, Set<string>>;
+  /** Accounts that records name. */
+  readonly accounts: ReadonlySet<string>;
 }
 
 export function indexLedger(snapshot: LedgerSnapshot): LedgerIndex {
   const byIntent = new Map<string, LedgerRecord>();
   const byTarget = new Map<string, LedgerRecord[]>();
   const jobs = new Map<string, Set<string>>();
+  const accounts = new Set<string>();
   for (const record of snapshot.records.values()) {
+    if (record.account !== undefined) accounts.add(record.account);
     byIntent.set(record.intent, latest(byIntent.get(record.intent), record));
     if (isOpen(record) || record.state === "restored") for (const target of record.targets) addTo(byTarget, target, record);
     const lane = jobs.get(record.lane) ?? new Set<string>();
     for (const job of jobsOf(record)) lane.add(job);
     jobs.set(record.lane, lane);
   }
-  return { byIntent, byTarget, jobs };
+  return { byIntent, byTarget, jobs, accounts };
 }

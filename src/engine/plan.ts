@@ -89,7 +89,8 @@ function hasMoved(run: PlannedRun, { snapshot, index }: LedgerView, now: LedgerS
 async function draftAll(request: PlanRequest, host: Host, view: LedgerView): Promise<Draft[]> {
   const providers = new Map<string, Provider>();
   const drafts: Draft[] = [];
-  const known = { records: view.snapshot.records, byIntent: view.index.byIntent };
+  const { byIntent, accounts } = view.index;
+  const known = { records: view.snapshot.records, byIntent, accounts };
   for (const plan of request.plans) {
     for (const entry of plan.entries) {
       const provider = providers.get(entry.provider) ?? (await host.provider(entry.provider));

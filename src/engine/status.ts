@@ -37,7 +37,7 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
         plan,
         entry,
         await host.provider(entry.provider),
-        { records: snapshot.records, byIntent: index.byIntent },
+        { records: snapshot.records, byIntent: index.byIntent, accounts: index.accounts },
         undefined,
       );
       for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);

@@ -50,6 +50,24 @@ describe("a saved execution plan", () => {
     expect(moved[0]?.message).toMatch(message);
   });
 
+  test("is refused with the credentials of another account, unless nothing of it would be sent or asked for", () => {
+    const planned = (account: string | undefined, ...calls: PlannedCallDocument[]): ExecutionPlan => {
+      const { plans, ...rest } = document(calls);
+      const entryOf = (account === undefined ? {} : { account }) as object;
+      return { ...rest, plans: plans.map((plan) => ({ ...plan, entries: plan.entries.map((entry) => ({ ...entry, ...entryOf })) })) };
+    };
+    const one = "111122223333";
+    const reviewed = planned(one, call("a"));
+    expect(movedSince(reviewed, planned(one, call("a")))).toEqual([]);
+    expect(movedSince(reviewed, planned("444455556666", call("a")))).toMatchObject([
+      { code: "plan-moved", message: `inc/e was planned for account ${one}, and the credentials are of 444455556666` },
+    ]);
+    expect(movedSince(reviewed, planned(undefined, call("a")))).toMatchObject([{ code: "plan-moved" }]);
+    expect(movedSince(planned(undefined, call("a")), planned(one, call("a")))).toEqual([]);
+    const done = call("a", { action: "none" });
+    expect(movedSince(planned(one, done), planned(undefined, done))).toEqual([]);
+  });
+
   test("names its pins and files", () => {
     expect(pinsOf(saved)).toEqual(new Map([["inc/e", { kind: "snapshot", id: "s" }]]));
     expect(filesOf({ ...saved, plans: [...saved.plans, ...saved.plans] })).toEqual(["plans/a.yaml"]);

@@ -69,6 +69,18 @@ describe("the account that a restore ran in", () => {
     }
   });
 
+  it("no longer written down, re-runs nothing either, and with another account's credentials is blocked", async () => {
+    const world = new World();
+    world.cloud.account = ours;
+    await world.apply(guarded(ours));
+    expect(summary(await world.plan(unguarded))).toEqual([["none"]]);
+    world.cloud.latest = { kind: "recovery-point", id: "point-2" };
+    expect(summary(await world.plan(unguarded))).toEqual([["none"]]);
+    world.cloud.account = theirs;
+    expect(summary(await world.plan(unguarded))).toEqual([["blocked", "other-account"]]);
+    expect(world.cloud.submits).toEqual(["a_new"]);
+  });
+
   it("that nothing tells is said where a record of a known one is taken for this call's", async () => {
     const world = new World();
     world.cloud.account = ours;
@@ -100,7 +112,7 @@ describe("the guard", () => {
     world.cloud.account = ours;
     await world.apply(guarded(ours), { settings: { timeoutMs: 1_000 } });
     world.cloud.account = theirs;
-    expect(summary(await world.plan(guarded(ours)))).toEqual([["blocked", "other-account"]]);
+    expect(summary(await world.plan(guarded(ours)))).toEqual([["blocked", "wrong-account"]]);
   });
 
   it("is in key and digest, and a plan without it keeps those that it had", async () => {

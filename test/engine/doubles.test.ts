@@ -85,4 +85,10 @@ describe("a job that is this very restore and that the ledger doesn't know", () 
     world.cloud.preflights.clear();
     expect((await planWith({ adopt: [key], again: [] })).diagnostics.map(({ code }) => code)).toEqual(["nothing-to-adopt"]);
   });
+
+  it("can't be adopted and sent again at once", async () => {
+    const { key, planWith } = await seen();
+    const run = await planWith({ adopt: [key.slice(0, 12)], again: [key.slice(0, 8)] });
+    expect(run.diagnostics.map(({ code }) => code)).toContain("nothing-to-adopt");
+  });
 });

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { apply, computePlan, type Host } from "../../src/engine/index.ts";
+import { claimAll } from "../../src/engine/protocol.ts";
+import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 import { entry, plan } from "../fakes/provider.ts";
 import { asTester, outcomes, World, withSessions } from "../fakes/world.ts";
@@ -81,4 +83,32 @@ it("a listing that took long to come proves nothing about the time since it was 
   const outcome = await world.clock.run(start(host, first));
   expect(Object.values(outcomes(outcome))).toEqual(["restored"]);
   expect(world.cloud.jobs).toHaveLength(1);
+});
+
+/** Leaves the first plan's call behind in the ledger as another run's, changed as given, with nothing sent. */
+async function leftBehind(leaseMs: number, change: Partial<LedgerRecord>): Promise<World> {
+  const world = new World();
+  const planned = await world.plan(first);
+  const at = new Date(world.clock.now() + 3_600_000).toISOString();
+  const run: RunRecord = { id: "other", version: 1, actor: "b", host: "there", pid: 1, startedAt: at, leaseMs, renewedAt: at };
+  const calls = planned.plans.flatMap(({ entries }) => entries.flatMap((one) => one.calls));
+  await world.ledger.update((snapshot) => {
+    const { held } = claimAll(snapshot, { run, authorizations: asTester(planned), lapsed: new Map(), now: at }, calls);
+    return { result: undefined, records: held.map((record) => ({ ...record, ...change })), runs: [run], message: "left" };
+  });
+  return world;
+}
+
+it("--timeout ends the watch over a lease that another run left for days", async () => {
+  const world = await leftBehind(10 * 86_400_000, {});
+  const before = world.clock.now();
+  expect(outcomes(await world.apply(first, { settings: { timeoutMs: 60_000 } }))).toEqual({ refused: "claimed-elsewhere" });
+  expect(world.clock.now() - before).toBe(60_000);
+  expect(world.cloud.submits).toEqual([]);
+});
+
+it("a record that says it is being sent and has no attempt is sent once: nobody ever sent it", async () => {
+  const world = await leftBehind(1_000, { state: "submitting", attempts: [] });
+  await world.apply(first);
+  expect(world.cloud.submits).toEqual(["a_new"]);
 });
