@@ -52,9 +52,10 @@ describe("a saved execution plan", () => {
 
   test("is refused with the credentials of another account, unless nothing of it would be sent or asked for", () => {
     const planned = (account: string | undefined, ...calls: PlannedCallDocument[]): ExecutionPlan => {
-      const { plans, ...rest } = document(calls);
-      const entryOf = (account === undefined ? {} : { account }) as object;
-      return { ...rest, plans: plans.map((plan) => ({ ...plan, entries: plan.entries.map((entry) => ({ ...entry, ...entryOf })) })) };
+      const made = document(calls);
+      const pin = { kind: "snapshot", id: "s" } as const;
+      const entry = { id: "e", provider: "x", pin, calls: [...calls], ...(account !== undefined && { account }) };
+      return { ...made, plans: [{ name: "inc", file: "plans/a.yaml", digest: "d1", entries: [entry] }] };
     };
     const one = "111122223333";
     const reviewed = planned(one, call("a"));
