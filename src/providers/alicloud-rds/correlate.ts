@@ -32,20 +32,30 @@ export const isOfRestore = ({ type = "" }: Task, taskTypes: ReadonlySet<string>)
  */
 export function correlate(watches: readonly Watch[], tasks: readonly Task[], taskTypes: ReadonlySet<string>): Match[] {
   const matches = new Map<Watch, Match>();
-  const assigned = new Set(watches.flatMap(({ requestId }) => requestId ?? []));
+  const assigned = new Set<string>();
+  const shared = new Set<string>();
+  for (const { requestId } of watches) if (requestId !== undefined) (assigned.has(requestId) ? shared : assigned).add(requestId);
   // An accepted call has a task for certain, so it chooses first.
   for (const watch of [...watches].sort((a, b) => Number(b.accepted) - Number(a.accepted) || (b.submittedAt ?? 0) - (a.submittedAt ?? 0))) {
-    const match = matchOf(watch, tasks, taskTypes, assigned);
+    const match = matchOf(watch, tasks, taskTypes, assigned, shared);
     if (match.is === "found" && match.task.id !== undefined) assigned.add(match.task.id);
     matches.set(watch, match);
   }
   return watches.map((watch) => matches.get(watch) ?? { is: "none" });
 }
 
-function matchOf(watch: Watch, tasks: readonly Task[], taskTypes: ReadonlySet<string>, assigned: ReadonlySet<string>): Match {
+function matchOf(
+  watch: Watch,
+  tasks: readonly Task[],
+  taskTypes: ReadonlySet<string>,
+  assigned: ReadonlySet<string>,
+  shared: ReadonlySet<string>,
+): Match {
   if (watch.requestId !== undefined) {
     const task = tasks.find(({ id }) => id === watch.requestId);
-    return task === undefined ? { is: "none" } : { is: "found", task };
+    if (task === undefined) return { is: "none" };
+    // Two calls with one task on record: it is the job of one of them, and nothing in it tells whose.
+    return shared.has(watch.requestId) ? { is: "doubtful", tasks: [task] } : { is: "found", task };
   }
   // A recorded call that was never sent has no task.
   if (watch.submittedAt === undefined && !watch.accepted) return { is: "none" };

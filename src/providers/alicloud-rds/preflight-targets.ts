@@ -8,7 +8,7 @@ import { isOfRestore } from "./correlate.ts";
 import { clean } from "./errors.ts";
 import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
 import type { Reads } from "./reads.ts";
-import { databasesMadeBy } from "./restore-call.ts";
+import { databasesKeptBy, databasesMadeBy } from "./restore-call.ts";
 import { tasksKeptMs } from "./tasks-together.ts";
 import { unread } from "./unread.ts";
 
@@ -56,33 +56,43 @@ const takenBy = (name: string, index: number): Taken => ({
 
 /**
  * Tasks don't tell what they restore. But where a target exists and a restore began since the backup could be used, which
- * no record knows, it may be this very restore: under another ledger, or one that was lost. Else the target is in the way.
+ * no record knows, it may be this very restore: under another ledger, or one that was lost. Else a database that the call
+ * would make is in the way. A database that keeps its name exists in any case.
  */
-export async function examineTaken(
+export async function examineTargets(
   reads: Pick<Reads, "tasks">,
+  calls: readonly Call[],
   taken: ReadonlyMap<Call, readonly Taken[]>,
   pin: Pin,
   known: ReadonlySet<string>,
   taskTypes: ReadonlySet<string>,
   now: number,
 ): Promise<{ readonly findings: readonly Finding[]; readonly identical: readonly IdenticalJob[] }> {
-  if (taken.size === 0) return { findings: [], identical: [] };
-  const [first] = taken.keys();
+  const targets = calls
+    .map((call) => ({ call, existing: taken.get(call) ?? [], kept: databasesKeptBy(call) }))
+    .filter(({ existing, kept }) => existing.length > 0 || kept.length > 0);
+  const [first] = targets;
+  if (first === undefined) return { findings: [], identical: [] };
   // To the minute, so that entries planned together ask the same thing.
-  const listed = await reads.tasks(first?.scope ?? "", Math.floor(now / 60_000) * 60_000 - tasksKeptMs);
+  const listed = await reads.tasks(first.call.scope, Math.floor(now / 60_000) * 60_000 - tasksKeptMs);
   const usableFrom = Date.parse((pin.kind === "restore-time" ? pin.id : pin.createdAt) ?? "");
   const tasks = (listed.ok ? listed.value : []).filter(
     (task) => !known.has(task.id ?? "") && isOfRestore(task, taskTypes) && !(Date.parse(task.startTime ?? "") < usableFrom),
   );
   const findings: Finding[] = [];
+  if (!listed.ok && targets.some(({ kept }) => kept.length > 0))
+    findings.push(unread(listed.error, "whether the same was restored before was", ["databases"]));
   const identical: IdenticalJob[] = [];
-  for (const [call, existing] of taken) {
+  for (const { call, existing, kept } of targets) {
     const otherwise = existing.map((one) => one.finding);
     // A restore that has ended made all its databases.
     const whole = existing.length === new Set(databasesMadeBy(call)).size;
     const job = newestOf(tasks.filter(isUnderWay)) ?? (whole ? newestOf(tasks.filter(({ status }) => status === "Succeed")) : undefined);
     if (job === undefined) findings.push(...otherwise);
-    else identical.push({ ...identicalJob(call, job, existing.map(({ name }) => name).join(", ")), otherwise });
+    else {
+      const names = [...existing.map(({ name }) => name), ...kept].join(", ");
+      identical.push({ ...identicalJob(call, job, names), ...(otherwise.length > 0 && { otherwise }) });
+    }
   }
   return { findings, identical };
 }

@@ -6,7 +6,7 @@ import type { Preflight } from "../provider.ts";
 import { finding } from "./codes.ts";
 import { examineInstance, examineTasks, freeBytes } from "./instance.ts";
 import { logsOff, ofBackup } from "./preflight-backup.ts";
-import { examineTaken, takenTargets } from "./preflight-targets.ts";
+import { examineTargets, takenTargets } from "./preflight-targets.ts";
 import type { Reads } from "./reads.ts";
 import { saysOneThing, unread } from "./unread.ts";
 
@@ -29,7 +29,15 @@ export async function preflight(
     takenTargets(reads, fields, calls),
     ofBackup(reads, now, fields, pin),
   ]);
-  const { findings: inTheWay, identical } = await examineTaken(reads, targets.taken, { ...pin, ...backup.pin }, known, taskTypes, now);
+  const { findings: inTheWay, identical } = await examineTargets(
+    reads,
+    calls,
+    targets.taken,
+    { ...pin, ...backup.pin },
+    known,
+    taskTypes,
+    now,
+  );
   const need = Object.values(backup.sizes).reduce((sum, size) => sum + size, 0);
   const ofTarget = [...targets.findings, ...inTheWay];
   const findings = [...instance.findings, ...policy, ...tasks, ...ofTarget, ...backup.findings, ...disk(instance.free, need)];

@@ -1,6 +1,6 @@
 import type { Call } from "../../model/call.ts";
 import type { RestoreTableInput } from "./client.ts";
-import { field, listOf, textOf } from "./fields.ts";
+import { listOf, textOf } from "./fields.ts";
 import { fold } from "./names.ts";
 
 const known: ReadonlySet<string> = new Set(["DBInstanceId", "BackupId", "RestoreTime", "TableMeta", "InstantRecovery"]);
@@ -23,12 +23,16 @@ export function inputOf({ operation, input }: Pick<Call, "operation" | "input">)
 }
 
 /** The databases that a call makes, folded. Their presence is the only trace of a restore that the API shows besides its task. */
-export function databasesMadeBy({ input }: Pick<Call, "input">): readonly string[] {
+export const databasesMadeBy = (call: Pick<Call, "input">): readonly string[] =>
+  databasesOf(call).flatMap(({ name, newName }) => (newName === undefined || newName === name ? [] : [fold(newName)]));
+
+/** The databases that are there already, into which a call restores tables; folded. */
+export const databasesKeptBy = (call: Pick<Call, "input">): readonly string[] =>
+  databasesOf(call).flatMap(({ name, newName }) => (name === undefined || (newName ?? name) !== name ? [] : [fold(name)]));
+
+function databasesOf({ input }: Pick<Call, "input">): { name: string | undefined; newName: string | undefined }[] {
   const meta = { items: parse(textOf(input, "TableMeta") ?? "") };
-  return (listOf(meta, "items") ?? []).flatMap((database) => {
-    const name = textOf(database, "newname");
-    return name === undefined || name === field(database, "name") ? [] : [fold(name)];
-  });
+  return (listOf(meta, "items") ?? []).map((database) => ({ name: textOf(database, "name"), newName: textOf(database, "newname") }));
 }
 
 function parse(text: string): unknown {

@@ -8,7 +8,7 @@ import { attempt } from "./errors.ts";
 import type { Read, Reads } from "./reads.ts";
 import { requestOf } from "./request.ts";
 import type { RestoreIndex } from "./restore-index.ts";
-import { toObservation } from "./statuses.ts";
+import { isOf, toObservation } from "./statuses.ts";
 
 /** Our clock may be this much ahead of the service's. */
 const skewMs = 5 * 60_000;
@@ -36,7 +36,10 @@ export async function baseline(call: Watch["call"], reads: Reads): Promise<Resul
   return ok({ ids: alike.flatMap(({ tableRestoreRequestId }) => tableRestoreRequestId ?? []) });
 }
 
-/** One request for all watches, where the namespace's restores fit one page or one restore of known id is watched. */
+/**
+ * One request for all watches, where the namespace's restores fit one page or one restore of known id is watched. An id that
+ * is on record is not believed alone: where it names another restore or none, the call's own is looked for by its content.
+ */
 export async function observe(
   watches: readonly Watch[],
   client: RedshiftClient,
@@ -45,12 +48,12 @@ export async function observe(
   const [first] = watches;
   if (first === undefined) return ok([]);
   const { requestId, call } = first;
-  let unknown: string | undefined;
+  const asked = new Map<string, TableRestoreStatus | undefined>();
   if (watches.length === 1 && requestId !== undefined && !reads.restores.fitOnePage(call.scope)) {
     const status = await byId(requestId, client);
     if (!status.ok) return status;
-    if (status.value !== undefined) return ok([toObservation(status.value)]);
-    unknown = requestId;
+    if (status.value !== undefined && isOwn(first, status.value)) return ok([toObservation(status.value)]);
+    asked.set(requestId, status.value);
   }
   const listed = await list(watches, call.scope, reads);
   if (!listed.ok) return listed;
@@ -58,19 +61,22 @@ export async function observe(
   const watched = new Set(watches.flatMap((watch) => watch.requestId ?? []));
   const observations: Observation[] = [];
   for (const watch of watches) {
-    if (watch.requestId === undefined) {
-      observations.push(identify(watch, index, watched));
-      continue;
+    const id = watch.requestId;
+    if (id !== undefined && index.byId(id) === undefined && !asked.has(id)) {
+      const answer = await byId(id, client);
+      if (!answer.ok) return answer;
+      asked.set(id, answer.value);
     }
-    let status = index.byId(watch.requestId);
-    if (status === undefined && watch.requestId !== unknown) {
-      const asked = await byId(watch.requestId, client);
-      if (!asked.ok) return asked;
-      status = asked.value;
-    }
-    observations.push(status === undefined ? { state: "absent" } : toObservation(status));
+    const status = id === undefined ? undefined : (index.byId(id) ?? asked.get(id));
+    observations.push(status !== undefined && isOwn(watch, status) ? toObservation(status) : identify(watch, index, watched));
   }
   return ok(observations);
+}
+
+/** Whether the restore is what this call asked for, as far as its fields tell. */
+function isOwn({ call }: Watch, status: TableRestoreStatus): boolean {
+  const request = requestOf(call);
+  return request !== undefined && isOf(request, status);
 }
 
 /** Undefined where Redshift knows no such restore. */
@@ -79,20 +85,21 @@ async function byId(id: string, client: RedshiftClient): Read<TableRestoreStatus
   return !answer.ok && answer.error.code === "resource-not-found" ? ok(undefined) : answer;
 }
 
-/** All pages, but no more than it takes to see every watched id. The order of the listing is undocumented. */
+/** All pages, but no more than it takes to see every watch's own restore. The order of the listing is undocumented. */
 function list(watches: readonly Watch[], namespace: string, { restores }: Reads): Read<RestoreIndex> {
-  const wanted = new Set<string>();
-  for (const { requestId } of watches) {
-    if (requestId === undefined) return restores.look(namespace, () => false);
-    wanted.add(requestId);
-  }
+  if (watches.some(({ requestId }) => requestId === undefined)) return restores.look(namespace, () => false);
+  const wanted = new Set(watches);
   return restores.look(namespace, (items) => {
-    for (const { tableRestoreRequestId } of items) if (tableRestoreRequestId !== undefined) wanted.delete(tableRestoreRequestId);
+    const page = new Map(items.map((status) => [status.tableRestoreRequestId, status]));
+    for (const watch of wanted) {
+      const status = page.get(watch.requestId);
+      if (status !== undefined && isOwn(watch, status)) wanted.delete(watch);
+    }
     return wanted.size === 0;
   });
 }
 
-/** Finds the restore of a submit that had no answer: one that looks like it, wasn't there before and is nobody else's. */
+/** Finds the restore of a submit that had no answer, or one that told of something else: one that looks like it, wasn't there before and is nobody else's. */
 function identify(watch: Watch, index: RestoreIndex, watched: ReadonlySet<string>): Observation {
   const request = requestOf(watch.call);
   if (request === undefined) return { state: "unclear", message: "the recorded input is not what an entry compiles to" };

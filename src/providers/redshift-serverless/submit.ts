@@ -5,7 +5,7 @@ import type { RedshiftClient } from "./client.ts";
 import type { Code } from "./codes.ts";
 import { attempt } from "./errors.ts";
 import { requestOf } from "./request.ts";
-import { toObservation } from "./statuses.ts";
+import { isOf, toObservation } from "./statuses.ts";
 
 /** Sends the call once. The API has no idempotency token, so `context.token` stays here. Throws only what the guard threw. */
 export async function submit(
@@ -44,6 +44,12 @@ export async function submit(
     return err({ class: "ambiguous", code: "answer-unreadable" satisfies Code, message, hint: "check endpoint and proxy if it goes on" });
   }
   const requestId = status.tableRestoreRequestId;
+  if (!isOf(request, status)) {
+    const which = requestId === undefined ? "another restore" : `another restore (request ${requestId})`;
+    const message = `${call.operation}: the answer tells of ${which}, not of the one that was asked for, so what became of this one is open`;
+    const hint = "look for a gateway or proxy on the way to the endpoint that keeps answers";
+    return err({ class: "ambiguous", code: "answer-unreadable" satisfies Code, message, hint });
+  }
   return ok({
     ...(requestId === undefined ? {} : { requestId }),
     ...(apiRequestId === undefined ? {} : { apiRequestId }),

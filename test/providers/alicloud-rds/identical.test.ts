@@ -3,7 +3,7 @@ import type { Pin } from "../../../src/model/call.ts";
 import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan.ts";
 import type { Task } from "../../../src/providers/alicloud-rds/client.ts";
 import { containing, matching } from "../../matching.ts";
-import { ago, backupOf, callsOf, entryOf, fakeSession, refusal, type World } from "./fixtures.ts";
+import { ago, backupOf, callsOf, entryOf, fakeSession, keptName, refusal, type World } from "./fixtures.ts";
 
 const there = [{ name: "CRM_new", status: "Running" }];
 const restored: Task = { id: "t-7", type: "mysql_restore_table", status: "Succeed", startTime: ago(30), endTime: ago(20) };
@@ -97,6 +97,64 @@ describe("a target that exists", () => {
     const { identical } = await look({ tasks: [restored] });
     expect(targets[0]?.hint).toBe("look what it is: choose another `newName`, or rename that database");
     expect(JSON.stringify(identical)).not.toMatch(/drop/i);
+  });
+});
+
+describe("tables into a database that keeps its name", () => {
+  const kept = { fields: { databases: keptName.fields.databases } };
+  const mixed = { fields: { databases: [...keptName.fields.databases, { name: "crm", newName: "crm_new" }] } };
+  const crm = [{ name: "crm", status: "Running" }];
+
+  it.each([
+    [[restored], "succeeded", "t-7"],
+    [[running], "running", "t-8"],
+    [[restored, running], "running", "t-8"],
+  ])("may have been restored already, by a task that no record knows", async (tasks, state, requestId) => {
+    const { identical } = await look({ tasks, databases: crm }, kept);
+    expect(identical).toMatchObject([{ key: "key-0", state, requestId, message: matching(/crm exists: this may be this very restore/) }]);
+    expect(identical[0]).not.toHaveProperty("otherwise");
+  });
+
+  it("are of several calls, each of which may be it", async () => {
+    const tables = Array.from({ length: 101 }, (_, index) => ({ name: `t${index}`, newName: `t${index}_new` }));
+    const { identical } = await look({ tasks: [restored], databases: crm }, { fields: { databases: [{ name: "crm", tables }] } });
+    expect(identical.map(({ key, requestId }) => [key, requestId])).toEqual([
+      ["key-0", "t-7"],
+      ["key-1", "t-7"],
+    ]);
+  });
+
+  it("may be of the type that a person has set", async () => {
+    const env = { REINSTATE_ALICLOUD_RDS_TASK_TYPE: "exec_x" };
+    const { identical } = await look({ tasks: [{ ...restored, type: "exec_x" }], databases: crm }, { ...kept, env });
+    expect(identical).toMatchObject([{ requestId: "t-7" }]);
+  });
+
+  it.each<[string, Partial<World>, Setting?]>([
+    ["no restore is listed", { tasks: [] }],
+    ["the restore is on record", { tasks: [restored] }, { known: ["t-7"] }],
+    ["the restore has failed", { tasks: [{ ...restored, status: "Failed" }] }],
+    ["the restore was cancelled", { tasks: [{ ...restored, status: "Canceled" }] }],
+    ["the task is a backup", { tasks: [{ ...restored, type: "mysql_backup" }] }],
+    ["the task is of another kind than a person has set", { tasks: [restored] }, { env: { REINSTATE_ALICLOUD_RDS_TASK_TYPE: "exec_x" } }],
+    ["the restore began before the backup was made", { tasks: [{ ...restored, startTime: ago(601) }] }],
+    ["the restore began before the time to restore to", { tasks: [restored] }, { pin: { kind: "restore-time", id: ago(29) } }],
+    ["the database made with them isn't there, which an ended restore had made", { tasks: [restored] }, mixed],
+  ])("are not restored yet where %s", async (_, world, more = {}) => {
+    expect((await look({ databases: crm, ...world }, { ...kept, ...more })).identical).toEqual([]);
+  });
+
+  it("may be at work beside a database that isn't made yet, and may be done once it is", async () => {
+    expect((await look({ tasks: [running], databases: crm }, mixed)).identical).toMatchObject([{ requestId: "t-8" }]);
+    const done = await look({ tasks: [restored], databases: [...crm, ...there] }, mixed);
+    expect(done.identical).toMatchObject([{ requestId: "t-7", otherwise: [{ code: "target-exists" }] }]);
+  });
+
+  it("are not unchecked in silence where tasks can't be listed", async () => {
+    const { findings } = await look({ tasks: refusal("Forbidden.RAM", "DescribeHistoryTasks", 403), databases: crm }, kept);
+    expect(findings.filter(({ path }) => path[0] === "databases")).toMatchObject([
+      { severity: "warning", code: "check-forbidden", message: containing("restored before was not checked") },
+    ]);
   });
 });
 

@@ -163,6 +163,15 @@ describe("observe", () => {
     expect(seen.map((one) => ("requestId" in one ? one.requestId : undefined))).toEqual([undefined, "t-1"]);
   });
 
+  it("ends no two calls by one task that both have on record", async () => {
+    const both = [{ requestId: "t-1" }, { requestId: "t-1", call: callOf(keptName) }];
+    const ended = await look(both, { tasks: [succeeded], databases: there });
+    expect(ended.seen.map(({ state }) => state)).toEqual(["succeeded", "unclear"]);
+    const unseen = await look(both, { tasks: [succeeded] });
+    expect(unseen.seen.map(({ state }) => state)).toEqual(["unclear", "unclear"]);
+    expect((await look(both, { tasks: [running] })).seen.map(({ state }) => state)).toEqual(["running", "running"]);
+  });
+
   it("looks at any number of calls with at most three requests, and none without calls", async () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ requestId: `t-${index}` }));
     const tasks = many.map(({ requestId }) => ({ ...succeeded, id: requestId }));

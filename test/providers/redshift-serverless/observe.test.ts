@@ -104,6 +104,44 @@ describe("a restore of known id", () => {
   });
 });
 
+describe("an id on record that is not the call's own", () => {
+  const foreign = statusOf({ tableRestoreRequestId: "req-other", newTableName: "other", status: "SUCCEEDED" });
+  const own = statusOf({ status: "SUCCEEDED" });
+  const wrong = { accepted: true, submittedAt: now, baseline: { ids: [] } };
+
+  it.each(["req-other", "not-yours"])("%s gives way to the restore that has the call's content", async (requestId) => {
+    const { asked, all } = await observed([watchOf({ ...wrong, requestId })], { restores: [foreign, own] });
+    expect(all).toMatchObject([{ state: "succeeded", requestId: "req-1" }]);
+    expect(asked).toEqual(["getTableRestoreStatus", "listTableRestoreStatus"]);
+  });
+
+  it.each(["req-other", "not-yours"])("%s never ends a call whose own restore isn't there", async (requestId) => {
+    expect((await observed([watchOf({ ...wrong, requestId })], { restores: [foreign] })).all).toEqual([{ state: "absent" }]);
+    const old = { ...wrong, requestId, baseline: { ids: ["req-1"] } };
+    expect((await observed([watchOf(old)], { restores: [foreign, own] })).all).toEqual([{ state: "absent" }]);
+    const taken = { ...wrong, requestId, taken: new Set(["req-1", requestId]) };
+    expect((await observed([watchOf(taken)], { restores: [foreign, own] })).all).toEqual([{ state: "absent" }]);
+  });
+
+  it("has all pages read, beside calls whose ids are right", async () => {
+    const other = watchOf({ call: callOf({ tables: [{ name: "orders", newName: "other" }] }), requestId: "req-other", accepted: true });
+    const { asked, all } = await observed([other, watchOf({ ...wrong, requestId: "req-other" })], {
+      restores: [foreign, own],
+      pageSize: 1,
+    });
+    expect(all).toMatchObject([
+      { state: "succeeded", requestId: "req-other" },
+      { state: "succeeded", requestId: "req-1" },
+    ]);
+    expect(asked).toEqual(["listTableRestoreStatus", "listTableRestoreStatus"]);
+  });
+
+  it("is unclear where several have the call's content", async () => {
+    const restores = [own, statusOf({ tableRestoreRequestId: "req-2" })];
+    expect((await observed([watchOf({ ...wrong, requestId: "not-yours" })], { restores })).first).toMatchObject({ state: "unclear" });
+  });
+});
+
 describe("several restores", () => {
   const calls = ["a", "b", "c"].map((newName) => callOf({ tables: [{ name: "orders", newName }] }));
   const restores = ["a", "b", "c", "d", "e"].map((newTableName) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Call } from "../../../src/model/call.ts";
 import { submit } from "../../../src/providers/redshift-serverless/submit.ts";
+import { matching } from "../../matching.ts";
 import { callOf, fakeClient, sdkError, statusOf, type World } from "./fixtures.ts";
 
 const sending = (call: Call, world: Partial<World>, guard = () => undefined) => submit(call, fakeClient(world).client, { guard });
@@ -28,6 +29,29 @@ describe("submit", () => {
       },
     };
     expect(await sending(callOf(), sent)).toMatchObject({ error: { class: "ambiguous", code: "answer-unreadable" } });
+  });
+
+  it.each<[string, Parameters<typeof statusOf>[0]]>([
+    ["another new table", { newTableName: "lines_restored" }],
+    ["another source", { sourceTableName: "lines" }],
+    ["another namespace", { namespaceName: "other" }],
+    ["another backup", { recoveryPointId: "rp-2" }],
+  ])("is open where a 200 tells of a restore with %s, as a gateway that keeps answers gives", async (_, fields) => {
+    const answer = await sending(callOf(), {
+      submit: (_request, beforeSend) => {
+        beforeSend();
+        return statusOf(fields);
+      },
+    });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { class: "ambiguous", code: "answer-unreadable", message: matching(/another restore \(request req-1\)/) },
+    });
+  });
+
+  it("is accepted by what the answer tells, folded as Redshift folds names", async () => {
+    const folded = { newTableName: "ORDERS_RESTORED", workgroupName: undefined, requestTime: undefined };
+    expect(await sending(callOf(), { submit: () => statusOf(folded) })).toMatchObject({ ok: true, value: { requestId: "req-1" } });
   });
 
   it("lets the guard's own exception through, and nothing else", async () => {
