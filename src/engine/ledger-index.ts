@@ -19,6 +19,8 @@ export interface LedgerIndex {
   readonly byTarget: ReadonlyMap<string, readonly LedgerRecord[]>;
   /** Ids of the provider's jobs that belong to recorded calls, by lane. */
   readonly jobs: ReadonlyMap<string, Set<string>>;
+  /** Open records of sent calls whose job has no id on record (yet), by lane: there are few, or none. */
+  readonly idless: ReadonlyMap<string, readonly LedgerRecord[]>;
   /** Accounts that records name. */
   readonly accounts: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ export function indexLedger(snapshot: LedgerSnapshot): LedgerIndex {
   const byIntent = new Map<string, LedgerRecord>();
   const byTarget = new Map<string, LedgerRecord[]>();
   const jobs = new Map<string, Set<string>>();
+  const idless = new Map<string, LedgerRecord[]>();
   const accounts = new Set<string>();
   for (const record of snapshot.records.values()) {
     if (record.account !== undefined) accounts.add(record.account);
@@ -35,6 +38,8 @@ export function indexLedger(snapshot: LedgerSnapshot): LedgerIndex {
     const lane = jobs.get(record.lane) ?? new Set<string>();
     for (const job of jobsOf(record)) lane.add(job);
     jobs.set(record.lane, lane);
+    const sent = record.attempts.at(-1);
+    if (isOpen(record) && sent !== undefined && sent.requestId === undefined) addTo(idless, record.lane, record);
   }
-  return { byIntent, byTarget, jobs, accounts };
+  return { byIntent, byTarget, jobs, idless, accounts };
 }

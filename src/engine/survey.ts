@@ -1,13 +1,14 @@
 import type { Finding } from "../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../model/call.ts";
 import { ok } from "../model/result.ts";
-import type { Failure } from "../providers/provider.ts";
+import type { Failure, Session } from "../providers/provider.ts";
 import { accountUnknown, guardAccount } from "./accounts.ts";
 import { compileDraft, type Draft } from "./compile.ts";
 import { type Decision, decide, type LedgerView } from "./decide.ts";
 import { type Doubles, judgeIdentical } from "./identical.ts";
 import { problem } from "./problem.ts";
 import type { Sessions } from "./sessions.ts";
+import { watchOf } from "./watch.ts";
 
 /** An entry with everything known of it but what the provider says of calls in flight. */
 export interface Surveyed {
@@ -56,7 +57,7 @@ export async function survey(one: Draft, around: Surroundings): Promise<Surveyed
   const surveyed = { ...none, decisions, findings: guard, ...(seen !== undefined && { account: seen }) };
   const toSend = calls.filter(isToSend);
   if (toSend.length === 0 || guard.length > 0) return surveyed;
-  const known = view.index.jobs.get(toSend[0]?.lane ?? "") ?? new Set<string>();
+  const known = await jobsOnRecord(toSend[0]?.lane ?? "", view, await session());
   const checked = await (await session()).preflight(entry, pin, toSend, known);
   const doubles = judgeIdentical(toSend, checked.identical ?? [], around.doubles);
   return {
@@ -106,3 +107,16 @@ const notResolvedOffline: Finding = {
   ),
   path: ["from"],
 };
+
+/**
+ * The lane's jobs that are on record, and those of recorded calls whose run ended between the submit and the look that finds
+ * its job: where a listing doesn't tell what a job restores, those would seem to be doubles.
+ */
+async function jobsOnRecord(lane: string, { index }: LedgerView, session: Session): Promise<ReadonlySet<string>> {
+  const known = index.jobs.get(lane) ?? new Set<string>();
+  const idless = index.idless.get(lane) ?? [];
+  if (idless.length === 0) return known;
+  const seen = await session.observe(idless.map((record) => watchOf(record, record, known)));
+  const found = seen.ok ? seen.value.flatMap((one) => ("requestId" in one && one.requestId !== undefined ? [one.requestId] : [])) : [];
+  return new Set([...known, ...found]);
+}

@@ -3,7 +3,7 @@ import { apply, computePlan, type Doubles, noDoubles } from "../../src/engine/in
 import type { PlannedRun } from "../../src/model/planned.ts";
 import type { IdenticalJob } from "../../src/providers/provider.ts";
 import { entry, plan } from "../fakes/provider.ts";
-import { asTester, outcomes, World } from "../fakes/world.ts";
+import { asTester, outcomes, World, withSessions } from "../fakes/world.ts";
 
 const plans = [plan(entry("one", ["a", "b"]))];
 
@@ -91,4 +91,31 @@ describe("a job that is this very restore and that the ledger doesn't know", () 
     const run = await planWith({ adopt: [key.slice(0, 12)], again: [key.slice(0, 8)] });
     expect(run.diagnostics.map(({ code }) => code)).toContain("nothing-to-adopt");
   });
+});
+
+it("the job of a call whose run died before it had the job's id is no double of its neighbour", async () => {
+  const world = new World();
+  const one = [plan(entry("one", ["a"]))];
+  world.cloud.durationMs = 600_000;
+  await world.apply(one, { settings: { timeoutMs: 1_000 } });
+  await world.ledger.update(({ records }) => ({
+    result: undefined,
+    records: [...records.values()].map((record) => ({
+      ...record,
+      version: record.version + 1,
+      state: "submitting" as const,
+      attempts: record.attempts.map(({ requestId: _, ...attempt }) => attempt),
+    })),
+    message: "died between submit and look",
+  }));
+  const told: string[][] = [];
+  const host = withSessions(world.host(), (session) => ({
+    preflight(of, pin, calls, known) {
+      told.push([...known]);
+      return session.preflight(of, pin, calls, known);
+    },
+  }));
+  const both = [plan(entry("one", ["a"]), entry("two", ["b"]))];
+  await world.clock.run(computePlan({ plans: both, only: [], offline: false }, host));
+  expect(told).toEqual([["job-1"]]);
 });
