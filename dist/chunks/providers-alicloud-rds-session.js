@@ -367,12 +367,14 @@ function inputOf({ operation, input }) {
 		...InstantRecovery !== void 0 && { InstantRecovery }
 	};
 }
-function databasesMadeBy({ input }) {
+const databasesMadeBy = (call) => databasesOf(call).flatMap(({ name, newName }) => newName === void 0 || newName === name ? [] : [fold(newName)]);
+const databasesKeptBy = (call) => databasesOf(call).flatMap(({ name, newName }) => name === void 0 || (newName ?? name) !== name ? [] : [fold(name)]);
+function databasesOf({ input }) {
 	const meta = { items: parse$1(textOf(input, "TableMeta") ?? "") };
-	return (listOf(meta, "items") ?? []).flatMap((database) => {
-		const name = textOf(database, "newname");
-		return name === void 0 || name === field(database, "name") ? [] : [fold(name)];
-	});
+	return (listOf(meta, "items") ?? []).map((database) => ({
+		name: textOf(database, "name"),
+		newName: textOf(database, "newname")
+	}));
 }
 function parse$1(text) {
 	try {
@@ -466,18 +468,24 @@ const unlikely = /back_?up|switch|upgrad|restart|reboot|resiz|param|migrat|white
 const isOfRestore = ({ type = "" }, taskTypes) => taskTypes.size > 0 ? taskTypes.has(type) : likely.test(type);
 function correlate(watches, tasks, taskTypes) {
 	const matches = new Map();
-	const assigned = new Set(watches.flatMap(({ requestId }) => requestId ?? []));
+	const assigned = new Set();
+	const shared = new Set();
+	for (const { requestId } of watches) if (requestId !== void 0) (assigned.has(requestId) ? shared : assigned).add(requestId);
 	for (const watch of [...watches].sort((a, b) => Number(b.accepted) - Number(a.accepted) || (b.submittedAt ?? 0) - (a.submittedAt ?? 0))) {
-		const match = matchOf(watch, tasks, taskTypes, assigned);
+		const match = matchOf(watch, tasks, taskTypes, assigned, shared);
 		if (match.is === "found" && match.task.id !== void 0) assigned.add(match.task.id);
 		matches.set(watch, match);
 	}
 	return watches.map((watch) => matches.get(watch) ?? { is: "none" });
 }
-function matchOf(watch, tasks, taskTypes, assigned) {
+function matchOf(watch, tasks, taskTypes, assigned, shared) {
 	if (watch.requestId !== void 0) {
 		const task = tasks.find(({ id }) => id === watch.requestId);
-		return task === void 0 ? { is: "none" } : {
+		if (task === void 0) return { is: "none" };
+		return shared.has(watch.requestId) ? {
+			is: "doubtful",
+			tasks: [task]
+		} : {
 			is: "found",
 			task
 		};
@@ -1198,26 +1206,35 @@ const takenBy = (name, index) => ({
 		"newName"
 	], `the database ${name} exists on the instance`, "look what it is: choose another `newName`, or rename that database")
 });
-async function examineTaken(reads, taken, pin, known, taskTypes, now) {
-	if (taken.size === 0) return {
+async function examineTargets(reads, calls, taken, pin, known, taskTypes, now) {
+	const targets = calls.map((call) => ({
+		call,
+		existing: taken.get(call) ?? [],
+		kept: databasesKeptBy(call)
+	})).filter(({ existing, kept }) => existing.length > 0 || kept.length > 0);
+	const [first] = targets;
+	if (first === void 0) return {
 		findings: [],
 		identical: []
 	};
-	const [first] = taken.keys();
-	const listed = await reads.tasks(first?.scope ?? "", Math.floor(now / 6e4) * 6e4 - tasksKeptMs);
+	const listed = await reads.tasks(first.call.scope, Math.floor(now / 6e4) * 6e4 - tasksKeptMs);
 	const usableFrom = Date.parse((pin.kind === "restore-time" ? pin.id : pin.createdAt) ?? "");
 	const tasks = (listed.ok ? listed.value : []).filter((task) => !known.has(task.id ?? "") && isOfRestore(task, taskTypes) && !(Date.parse(task.startTime ?? "") < usableFrom));
 	const findings = [];
+	if (!listed.ok && targets.some(({ kept }) => kept.length > 0)) findings.push(unread(listed.error, "whether the same was restored before was", ["databases"]));
 	const identical = [];
-	for (const [call, existing] of taken) {
+	for (const { call, existing, kept } of targets) {
 		const otherwise = existing.map((one) => one.finding);
 		const whole = existing.length === new Set(databasesMadeBy(call)).size;
 		const job = newestOf(tasks.filter(isUnderWay)) ?? (whole ? newestOf(tasks.filter(({ status }) => status === "Succeed")) : void 0);
 		if (job === void 0) findings.push(...otherwise);
-		else identical.push({
-			...identicalJob(call, job, existing.map(({ name }) => name).join(", ")),
-			otherwise
-		});
+		else {
+			const names = [...existing.map(({ name }) => name), ...kept].join(", ");
+			identical.push({
+				...identicalJob(call, job, names),
+				...otherwise.length > 0 && { otherwise }
+			});
+		}
 	}
 	return {
 		findings,
@@ -1249,7 +1266,7 @@ async function preflight(reads, now, fields, pin, calls, known, taskTypes) {
 		takenTargets(reads, fields, calls),
 		ofBackup(reads, now, fields, pin)
 	]);
-	const { findings: inTheWay, identical } = await examineTaken(reads, targets.taken, {
+	const { findings: inTheWay, identical } = await examineTargets(reads, calls, targets.taken, {
 		...pin,
 		...backup.pin
 	}, known, taskTypes, now);

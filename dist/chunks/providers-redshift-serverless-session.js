@@ -821,12 +821,12 @@ async function observe(watches, client, reads) {
 	const [first] = watches;
 	if (first === void 0) return ok([]);
 	const { requestId, call } = first;
-	let unknown;
+	const asked = new Map();
 	if (watches.length === 1 && requestId !== void 0 && !reads.restores.fitOnePage(call.scope)) {
 		const status = await byId(requestId, client);
 		if (!status.ok) return status;
-		if (status.value !== void 0) return ok([toObservation(status.value)]);
-		unknown = requestId;
+		if (status.value !== void 0 && isOwn(first, status.value)) return ok([toObservation(status.value)]);
+		asked.set(requestId, status.value);
 	}
 	const listed = await list(watches, call.scope, reads);
 	if (!listed.ok) return listed;
@@ -834,32 +834,34 @@ async function observe(watches, client, reads) {
 	const watched = new Set(watches.flatMap((watch) => watch.requestId ?? []));
 	const observations = [];
 	for (const watch of watches) {
-		if (watch.requestId === void 0) {
-			observations.push(identify(watch, index, watched));
-			continue;
+		const id = watch.requestId;
+		if (id !== void 0 && index.byId(id) === void 0 && !asked.has(id)) {
+			const answer = await byId(id, client);
+			if (!answer.ok) return answer;
+			asked.set(id, answer.value);
 		}
-		let status = index.byId(watch.requestId);
-		if (status === void 0 && watch.requestId !== unknown) {
-			const asked = await byId(watch.requestId, client);
-			if (!asked.ok) return asked;
-			status = asked.value;
-		}
-		observations.push(status === void 0 ? { state: "absent" } : toObservation(status));
+		const status = id === void 0 ? void 0 : index.byId(id) ?? asked.get(id);
+		observations.push(status !== void 0 && isOwn(watch, status) ? toObservation(status) : identify(watch, index, watched));
 	}
 	return ok(observations);
+}
+function isOwn({ call }, status) {
+	const request = requestOf(call);
+	return request !== void 0 && isOf(request, status);
 }
 async function byId(id, client) {
 	const answer = await attempt("GetTableRestoreStatus", () => client.getTableRestoreStatus(id));
 	return !answer.ok && answer.error.code === "resource-not-found" ? ok(void 0) : answer;
 }
 function list(watches, namespace, { restores }) {
-	const wanted = new Set();
-	for (const { requestId } of watches) {
-		if (requestId === void 0) return restores.look(namespace, () => false);
-		wanted.add(requestId);
-	}
+	if (watches.some(({ requestId }) => requestId === void 0)) return restores.look(namespace, () => false);
+	const wanted = new Set(watches);
 	return restores.look(namespace, (items) => {
-		for (const { tableRestoreRequestId } of items) if (tableRestoreRequestId !== void 0) wanted.delete(tableRestoreRequestId);
+		const page = new Map(items.map((status) => [status.tableRestoreRequestId, status]));
+		for (const watch of wanted) {
+			const status = page.get(watch.requestId);
+			if (status !== void 0 && isOwn(watch, status)) wanted.delete(watch);
+		}
 		return wanted.size === 0;
 	});
 }
@@ -1329,6 +1331,16 @@ async function submit(call, client, { guard }) {
 		});
 	}
 	const requestId = status.tableRestoreRequestId;
+	if (!isOf(request, status)) {
+		const which = requestId === void 0 ? "another restore" : `another restore (request ${requestId})`;
+		const message = `${call.operation}: the answer tells of ${which}, not of the one that was asked for, so what became of this one is open`;
+		return err({
+			class: "ambiguous",
+			code: "answer-unreadable",
+			message,
+			hint: "look for a gateway or proxy on the way to the endpoint that keeps answers"
+		});
+	}
 	return ok({
 		...requestId === void 0 ? {} : { requestId },
 		...apiRequestId === void 0 ? {} : { apiRequestId },

@@ -28,12 +28,22 @@ function movedSince(saved, current) {
 	for (const [key, { name, call }] of now) if (!then.has(key)) moved.push(`${name}: a ${call.operation} call ${key.slice(0, 12)} was not in the reviewed execution plan`);
 	const digests = new Map(current.plans.map(({ name, digest }) => [name, digest]));
 	for (const { name, digest } of saved.plans) if (digests.get(name) !== digest && moved.length === 0) moved.push(`${name}: its digest was ${digest.slice(0, 12)}, now ${digests.get(name)?.slice(0, 12) ?? "there is no such plan"}`);
+	moved.push(...accountsMoved(saved, current));
 	if (moved.length === 0 && !isDeepStrictEqual(meaningOf(saved), meaningOf(current))) moved.push("the saved execution plan was edited: its calls, pins or counts are not what its keys and digests stand for");
 	return moved.map((message) => ({
 		severity: "error",
 		code: "plan-moved",
 		message,
 		hint: "plan again, review the new execution plan and apply that one"
+	}));
+}
+function accountsMoved(saved, current) {
+	const now = new Map(current.plans.flatMap(({ name, entries }) => entries.map((entry) => [`${name}/${entry.id}`, entry])));
+	return saved.plans.flatMap(({ name, entries }) => entries.flatMap(({ id, account }) => {
+		const entry = now.get(`${name}/${id}`);
+		if (account === void 0 || entry === void 0 || entry.account === account) return [];
+		if (entry.calls.every(({ action }) => action === "none")) return [];
+		return [`${name}/${id} was planned for account ${account}, and the credentials are of ${entry.account ?? "an account that nothing tells"}`];
 	}));
 }
 const meaningOf = ({ plans, only, summary }) => ({

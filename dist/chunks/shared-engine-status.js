@@ -10,7 +10,8 @@ async function status(request, host) {
 		if (!selection.has(plan.name, entry.id)) continue;
 		const drafted = draft(plan, entry, await host.provider(entry.provider), {
 			records: snapshot.records,
-			byIntent: index.byIntent
+			byIntent: index.byIntent,
+			accounts: index.accounts
 		}, void 0);
 		for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);
 	}

@@ -2,7 +2,7 @@ import { compareDiagnostics, toDiagnostic } from "./shared-app-diagnostic-docume
 import { canonicalJson } from "./shared-engine-canonical.js";
 import { compileDraft, draft, mapLimit, observeLanes, select } from "./shared-engine4.js";
 import { accountOf, accountUnknown, guardAccount, mayBeSame, otherAccount } from "./shared-engine-accounts.js";
-import { digestOf, groupBy, indexLedger, isOpen, lastAttempt, latest, openSessions } from "./shared-engine3.js";
+import { digestOf, groupBy, indexLedger, isOpen, lastAttempt, latest, openSessions, watchOf } from "./shared-engine3.js";
 import { problem } from "./shared-engine-problem.js";
 import { ok } from "./shared-model-result.js";
 // src/engine/document.ts
@@ -80,7 +80,7 @@ function isLive(run, view) {
 }
 function decide(call, view, location, seen) {
 	const record = view.snapshot.records.get(call.key);
-	if (record !== void 0 && seen !== void 0 && !mayBeSame(record.account, seen)) return blocked(otherAccount(record, seen, location));
+	if (record !== void 0 && seen !== void 0 && call.account === void 0 && !mayBeSame(record.account, seen)) return blocked(otherAccount(record, seen, location));
 	const holder = record?.claim && view.snapshot.runs.get(record.claim.run);
 	if (record !== void 0 && holder !== void 0 && isOpen(record) && isLive(holder, view)) return blocked(claimedElsewhere(record, holder, location));
 	if (record?.state === "restored") return fromRecord(record, location, []);
@@ -269,7 +269,11 @@ function adoption({ requestId, startedAt, state }) {
 }
 function unusedDoubles(doubles, calls) {
 	const unmatched = (given, fits) => given.filter((start) => !calls.some((call) => names([start], call.key) && fits(call)));
-	return [...unmatched(doubles.adopt, ({ adopts }) => adopts !== void 0).map((start) => problem("error", "nothing-to-adopt", `--adopt ${start}: the provider lists no unrecorded job of a call with that key`, `give at least ${shortest} characters of a key that identical-restore-seen names`)), ...unmatched(doubles.again, () => true).map((start) => problem("error", "nothing-to-adopt", `--again ${start}: no call here has that key`, `give at least ${shortest} characters of the key`))];
+	return [
+		...calls.filter(({ key }) => names(doubles.adopt, key) && names(doubles.again, key)).map(({ key }) => problem("error", "nothing-to-adopt", `--adopt and --again both name ${key.slice(0, 12)}`, "say one of them: is that job this restore, or not?")),
+		...unmatched(doubles.adopt, ({ adopts }) => adopts !== void 0).map((start) => problem("error", "nothing-to-adopt", `--adopt ${start}: the provider lists no unrecorded job of a call with that key`, `give at least ${shortest} characters of a key that identical-restore-seen names`)),
+		...unmatched(doubles.again, () => true).map((start) => problem("error", "nothing-to-adopt", `--again ${start}: no call here has that key`, `give at least ${shortest} characters of the key`))
+	];
 }
 // src/engine/findings.ts
 const text = (path) => JSON.stringify(path);
@@ -339,7 +343,7 @@ async function survey(one, around) {
 	};
 	const toSend = calls.filter(isToSend);
 	if (toSend.length === 0 || guard.length > 0) return surveyed;
-	const known = view.index.jobs.get(toSend[0]?.lane ?? "") ?? new Set();
+	const known = await jobsOnRecord(toSend[0]?.lane ?? "", view, await session());
 	const checked = await (await session()).preflight(entry, pin, toSend, known);
 	const doubles = judgeIdentical(toSend, checked.identical ?? [], around.doubles);
 	return {
@@ -377,6 +381,14 @@ const notResolvedOffline = {
 	...problem("info", "backup-unresolved", "planned offline, so the backup is not resolved: the key and the digest will change once it is", "plan without --offline to see the backup"),
 	path: ["from"]
 };
+async function jobsOnRecord(lane, { index }, session) {
+	const known = index.jobs.get(lane) ?? new Set();
+	const idless = index.idless.get(lane) ?? [];
+	if (idless.length === 0) return known;
+	const seen = await session.observe(idless.map((record) => watchOf(record, record, known)));
+	const found = seen.ok ? seen.value.flatMap((one) => "requestId" in one && one.requestId !== void 0 ? [one.requestId] : []) : [];
+	return new Set([...known, ...found]);
+}
 // src/engine/plan.ts
 const maxLooks = 4;
 async function computePlan(request, host) {
@@ -429,9 +441,11 @@ function hasMoved(run, { snapshot, index }, now) {
 async function draftAll(request, host, view) {
 	const providers = new Map();
 	const drafts = [];
+	const { byIntent, accounts } = view.index;
 	const known = {
 		records: view.snapshot.records,
-		byIntent: view.index.byIntent
+		byIntent,
+		accounts
 	};
 	for (const plan of request.plans) for (const entry of plan.entries) {
 		const provider = providers.get(entry.provider) ?? await host.provider(entry.provider);

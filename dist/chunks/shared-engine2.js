@@ -109,6 +109,7 @@ async function watchLeases(suspects, lapsed, host, signal) {
 	});
 	const until = clock.monotonic() + longest;
 	while (clock.monotonic() < until && !signal.aborted) await clock.sleep(Math.max(1, until - clock.monotonic()), signal);
+	if (signal.aborted) return;
 	for (const run of waiting) lapsed.set(run.id, run.version);
 }
 function explain(conflict) {
@@ -866,7 +867,7 @@ async function begin(lane, call) {
 		unsettledSends: 0
 	};
 	if (record.state === "submitted") return started(active, host.clock);
-	if (record.state === "submitting") {
+	if (record.state === "submitting" && record.attempts.length > 0) {
 		active.unsettledSends = 1;
 		active.phase = {
 			is: "looking",
@@ -1653,18 +1654,6 @@ async function apply(request, host) {
 	});
 	const run = new Run(host, stop.signal);
 	if (todo.length === 0) return done();
-	const held = await takeUp();
-	if (!(held instanceof Set)) return {
-		is: "refused",
-		run: withBlocked(request.run, held),
-		diagnostics: [...held.values()]
-	};
-	host.emit({
-		type: "started",
-		at: clock.now(),
-		runId: run.id,
-		calls: todo
-	});
 	let timedOut = false;
 	const bugs = [];
 	const interrupt = () => stop.abort();
@@ -1678,6 +1667,32 @@ async function apply(request, host) {
 		timedOut = true;
 		stop.abort();
 	}
+	const endWatch = async () => {
+		request.signal.removeEventListener("abort", interrupt);
+		over.abort();
+		await timer;
+	};
+	let held;
+	try {
+		held = await takeUp();
+	} catch (error) {
+		await endWatch();
+		throw error;
+	}
+	if (!(held instanceof Set)) {
+		await endWatch();
+		return {
+			is: "refused",
+			run: withBlocked(request.run, held),
+			diagnostics: [...held.values()]
+		};
+	}
+	host.emit({
+		type: "started",
+		at: clock.now(),
+		runId: run.id,
+		calls: todo
+	});
 	const stopped = () => request.signal.aborted || bugs.length > 0 ? interrupted : timedOut ? runTimedOut : void 0;
 	let changed = () => {};
 	const schedule = new Schedule(plans, held);
@@ -1689,9 +1704,7 @@ async function apply(request, host) {
 		for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
 		await pump();
 	} finally {
-		request.signal.removeEventListener("abort", interrupt);
-		over.abort();
-		await timer;
+		await endWatch();
 		await sessions.close();
 		await letGo();
 	}
@@ -1704,7 +1717,7 @@ async function apply(request, host) {
 	});
 	return done();
 	async function takeUp() {
-		const claimed = await claimCalls(run, todo, request.authorizations, host, request.signal);
+		const claimed = await claimCalls(run, todo, request.authorizations, host, stop.signal);
 		if (!("held" in claimed)) return claimed;
 		const settled = new Map(claimed.settled.map((record) => [record.key, record]));
 		for (const call of todo) {

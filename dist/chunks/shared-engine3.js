@@ -19,17 +19,24 @@ function indexLedger(snapshot) {
 	const byIntent = new Map();
 	const byTarget = new Map();
 	const jobs = new Map();
+	const idless = new Map();
+	const accounts = new Set();
 	for (const record of snapshot.records.values()) {
+		if (record.account !== void 0) accounts.add(record.account);
 		byIntent.set(record.intent, latest(byIntent.get(record.intent), record));
 		if (isOpen(record) || record.state === "restored") for (const target of record.targets) addTo(byTarget, target, record);
 		const lane = jobs.get(record.lane) ?? new Set();
 		for (const job of jobsOf(record)) lane.add(job);
 		jobs.set(record.lane, lane);
+		const sent = record.attempts.at(-1);
+		if (isOpen(record) && sent !== void 0 && sent.requestId === void 0) addTo(idless, record.lane, record);
 	}
 	return {
 		byIntent,
 		byTarget,
-		jobs
+		jobs,
+		idless,
+		accounts
 	};
 }
 // src/engine/watch.ts

@@ -6,7 +6,7 @@ function draft(plan, entry, provider, ledger, chosen) {
 	const backup = provider.backup(entry);
 	if ("pin" in backup) {
 		const calls = provider.compile(entry, backup.pin);
-		const intents = calls.map((call) => recordedAs(ledger.records, place, (of) => keyOf(call, of)));
+		const intents = calls.map((call) => recordedAs(ledger.records, ledger.accounts, place, (of) => keyOf(call, of)));
 		return {
 			plan,
 			entry,
@@ -19,7 +19,7 @@ function draft(plan, entry, provider, ledger, chosen) {
 		};
 	}
 	const { selector } = backup;
-	const intents = provider.compile(entry, void 0).map((call) => recordedAs(ledger.byIntent, place, (of) => intentOf(call, of, selector)));
+	const intents = provider.compile(entry, void 0).map((call) => recordedAs(ledger.byIntent, ledger.accounts, place, (of) => intentOf(call, of, selector)));
 	const records = intents.map((intent) => ledger.byIntent.get(intent));
 	const newest = records.reduce((a, b) => a !== void 0 && (b === void 0 || a.updatedAt >= b.updatedAt) ? a : b, void 0);
 	const pin = chosen ?? newest?.pin;
@@ -34,9 +34,19 @@ function draft(plan, entry, provider, ledger, chosen) {
 		ledger
 	};
 }
-function recordedAs(records, place, hash) {
+function recordedAs(records, accounts, place, hash) {
 	const own = hash(place);
-	if (place.account === void 0 || records.has(own)) return own;
+	if (records.has(own)) return own;
+	if (place.account === void 0) {
+		for (const account of accounts) {
+			const guarded = hash({
+				...place,
+				account
+			});
+			if (records.has(guarded)) return guarded;
+		}
+		return own;
+	}
 	const bare = hash(withoutAccount(place));
 	const record = records.get(bare);
 	return record !== void 0 && (record.account === void 0 || record.account === place.account) ? bare : own;
@@ -57,7 +67,7 @@ function compileDraft(draft, pin) {
 		const own = recorded[index] ?? pin;
 		const call = compiled(own)[index];
 		if (call === void 0) return [];
-		const key = own === void 0 || selector === void 0 ? intent : recordedAs(draft.ledger.records, place, (of) => keyOf(call, of));
+		const key = own === void 0 || selector === void 0 ? intent : recordedAs(draft.ledger.records, draft.ledger.accounts, place, (of) => keyOf(call, of));
 		const { operation, input, restores, path } = call;
 		return [{
 			operation,
