@@ -1,5 +1,4 @@
 import { createServer, request as httpRequest } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Stage, sales } from "./stage.ts";
 
@@ -47,7 +46,8 @@ async function holdingBack(): Promise<{ url: string; held: Promise<void>; releas
     server.closeAllConnections();
     server.close();
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
   return { url: `http://127.0.0.1:${port}`, held, release };
 }
 
