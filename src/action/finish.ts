@@ -2,7 +2,6 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { jsonText } from "../views/json.ts";
-import { prose } from "../views/markdown/prose.ts";
 import { annotationsOf } from "./annotations.ts";
 import type { Kept } from "./comment.ts";
 import type { CommentToKeep, Ending } from "./ending.ts";
@@ -108,8 +107,10 @@ async function writeComments({ comments, ...ending }: Ending, outlets: Outlets, 
       if (kept === undefined) continue;
       if (kept.is !== "left") id ||= String(kept.comment.id);
       if (kept.is !== "written") runner.say(`Comment: ${clean(kept.why)}.`);
-      if (kept.is === "left" && kept.merged === true)
+      if (kept.is === "left" && kept.merged === true) {
+        const { prose } = await import("../views/markdown/prose.ts");
         await attempt(problems, "the job summary", () => runner.summary(`> [!NOTE]\n> ${prose(clean(kept.why))}.\n`));
+      }
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       const outdated = repository !== undefined && (await isOutdated(repository, comment, clean));

@@ -1,6 +1,6 @@
 /** What doesn't show, or moves what stands beside it: controls, bidi and zero-width characters, fillers, letters and symbols without ink, odd spaces, lone surrogates, piles of marks. */
 const hidden =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}\u{16FE4}\u{1D159}]|(?! )\p{Zs}|(?<=\p{M}{3})\p{M}/gu;
+  /[\u{16FE4}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}\u{1D159}]|(?! )\p{Zs}|(?<=\p{M}{3})\p{M}/gu;
 /** Nothing to escape in most texts, and this tells it fast. */
 const ordinary = /^[ -~]*$/;
 

@@ -18,7 +18,7 @@ function script(): string {
   return String(at(step, "run"));
 }
 
-const hasJq = spawnSync("jq", ["--version"]).status === 0;
+const hasJq = spawnSync("bash", ["-c", "type jq"]).status === 0;
 if (!hasJq) process.stderr.write("jq is not installed: the script of docs/action.md is only tried up to git's part\n");
 
 describe("the job that finds the teams of a push", () => {

@@ -27,11 +27,7 @@ async function holdingBack(): Promise<{ url: string; held: Promise<void>; releas
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
-    incoming.on("end", async () => {
-      if (incoming.method === "POST" && incoming.url?.endsWith("/comments")) {
-        isHeld();
-        await released;
-      }
+    const pass = () => {
       const target = new URL(stage.github.url);
       const headers = { ...incoming.headers, host: target.host };
       const passed = httpRequest(new URL(incoming.url ?? "/", target), { method: incoming.method, headers }, (answer) => {
@@ -39,6 +35,11 @@ async function holdingBack(): Promise<{ url: string; held: Promise<void>; releas
         answer.pipe(outgoing);
       });
       passed.end(Buffer.concat(chunks));
+    };
+    incoming.on("end", () => {
+      if (incoming.method !== "POST" || incoming.url?.endsWith("/comments") !== true) return pass();
+      isHeld();
+      void released.then(pass);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
