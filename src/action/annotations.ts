@@ -35,6 +35,6 @@ function annotation({ severity, code, message, hint, location }: Diagnostic): An
     level: levels[severity],
     title: code,
     message: text,
-    ...(location && { file: location.file, startLine: location.line, startColumn: location.column }),
+    ...(location && { file: visible(location.file), startLine: location.line, startColumn: location.column }),
   };
 }

@@ -64,6 +64,11 @@ export const codes = {
     meaning: "The comment on the pull request could not be written. The check and the job summary hold the same.",
     remedy: "Give the job pull-requests: write.",
   },
+  "comment-outdated": {
+    meaning:
+      "The comment on the pull request shows another plan than the one that was recorded, or can't be read, and could not be updated. What an apply is held to is the record in the check.",
+    remedy: "Give the job pull-requests: write, and run it again; go by the job summary until then.",
+  },
   "output-not-written": {
     meaning: "An output, a file for later steps or the job summary could not be written. What was done and the comment are not affected.",
     remedy: "Let the job write to the files and folders that RUNNER_TEMP, GITHUB_OUTPUT and GITHUB_STEP_SUMMARY name.",

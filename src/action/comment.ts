@@ -1,5 +1,5 @@
 import { isMarked, stampOf } from "../views/markdown/marker.ts";
-import { elsewhere, markedOutdated, newerHead, newerRun } from "../views/markdown/outdated.ts";
+import { elsewhere, markedOutdated, newerHead, newerRun, unplannedHead } from "../views/markdown/outdated.ts";
 import type { Comment, Repository } from "./github/repository.ts";
 
 export interface Sticky {
@@ -14,12 +14,12 @@ export interface Sticky {
 export type Kept =
   | { readonly is: "written"; readonly comment: Comment }
   | { readonly is: "marked"; readonly comment: Comment; readonly why: string }
-  | { readonly is: "left"; readonly why: string };
+  | { readonly is: "left"; readonly why: string; readonly merged?: true };
 
 /** Of a plan's comment: whether something newer than it is there. */
 export interface Newest {
-  /** The pull request's head, as it is now. */
-  head(): Promise<string>;
+  /** The pull request's head, and whether it is merged, as it is now. */
+  pullRequest(): Promise<{ readonly head: string; readonly merged: boolean }>;
   /** The newest check run of ours on the planned commit. */
   record(): Promise<number>;
 }
@@ -62,10 +62,17 @@ const ahead = 60_000;
  * compare and swap for comments, so what counts is asked before writing and again after it: the last to write always looks.
  */
 export async function keepPlan(repository: Repository, sticky: Sticky, body: string, newest: Newest): Promise<Kept> {
-  const [head, there] = await Promise.all([newest.head(), ours(repository, sticky)]);
+  const [{ head, merged }, there] = await Promise.all([newest.pullRequest(), ours(repository, sticky)]);
   const own = stampOf(body);
   const other = there[0] && stampOf(there[0].body);
   if (own === undefined) throw new Error("a plan's comment has no stamp");
+  // What the merge was reviewed by stays to be read: a plan made afterwards is not what is sent.
+  if (merged)
+    return {
+      is: "left",
+      merged,
+      why: `#${sticky.number} is merged already: its comment was left alone, and a plan made now is not what was reviewed`,
+    };
   const outrun = `commit ${own.commit.slice(0, 12)} is not the head of #${sticky.number} any more (${head.slice(0, 12)} is)`;
   if (own.commit !== head) {
     if (there[0] !== undefined && other !== undefined && other.commit !== head)
@@ -76,17 +83,44 @@ export async function keepPlan(repository: Repository, sticky: Sticky, body: str
     return { is: "left", why: `the comment on #${sticky.number} shows a newer plan of the same commit, so it was left alone` };
   const comment = await write(repository, sticky, body, there);
 
-  const [since, record] = await Promise.all([newest.head(), newest.record()]);
-  const why = since !== own.commit ? newerHead(body, since) : record > own.order ? newerRun : undefined;
+  const [since, record, made] = await Promise.all([
+    newest.pullRequest(),
+    newest.record(),
+    there.length === 0 ? ours(repository, sticky) : undefined,
+  ]);
+  const why = since.head !== own.commit ? newerHead(body, since.head) : record > own.order ? newerRun : undefined;
+  const [first] = made ?? [];
+  const isDouble = first !== undefined && first.id !== comment.id;
+  // Another run made its comment at the same moment, before this one: that comment stays the one, and shows whichever plan is newest.
+  if (isDouble && why === undefined) return keepPlan(repository, sticky, body, newest);
   if (why === undefined) return { is: "written", comment };
-  // Whoever is newer may have written by now.
-  const [latest] = await ours(repository, sticky);
-  if (latest !== undefined && saysTheSame(latest.body, body)) await update(repository, latest, markedOutdated(body, why));
+  if (isDouble) await update(repository, comment, elsewhere(sticky.marker, first.id));
+  else {
+    // Whoever is newer may have written by now.
+    const [latest] = await ours(repository, sticky);
+    if (latest !== undefined && saysTheSame(latest.body, body)) await update(repository, latest, markedOutdated(body, why));
+  }
   return {
     is: "marked",
-    comment,
+    comment: isDouble ? first : comment,
     why: `a newer run is at work on #${sticky.number}, so this plan does not stay in its comment as current`,
   };
+}
+
+/** The head was not planned: the comment of an earlier commit, where there is one, says so. Resolves to whether it does. */
+export async function noteUnplanned(repository: Repository, sticky: Sticky, commit: string, newest: Newest): Promise<boolean> {
+  const [{ head, merged }, there] = await Promise.all([newest.pullRequest(), findComment(repository, sticky)]);
+  if (there === undefined || merged || head !== commit || stampOf(there.body)?.commit === commit) return false;
+  await update(repository, there, markedOutdated(there.body, unplannedHead(there.body, commit)));
+  return true;
+}
+
+/** Whether a comment stands there that shows something else than this plan, and nothing newer; looked at after writing has failed. */
+export async function showsAnother(repository: Repository, sticky: Sticky, body: string): Promise<boolean> {
+  const there = await findComment(repository, sticky);
+  if (there === undefined || saysTheSame(there.body, body)) return false;
+  const [own, other] = [stampOf(body), stampOf(there.body)];
+  return own === undefined || other === undefined || other.commit !== own.commit || other.order <= own.order;
 }
 
 const update = async (repository: Repository, comment: Comment, body: string): Promise<Comment> =>

@@ -22,14 +22,16 @@ export interface Outlets {
   now(): number;
 }
 
-/** Tells how a run ended, what is local first: a run that is being stopped may not get to the comment. */
-export async function finish(ending: Ending, outlets: Outlets): Promise<void> {
+/** Tells how a run ended, what is local first: a run that is being stopped may not get to the comment. Resolves to the exit status. */
+export async function finish(ending: Ending, outlets: Outlets): Promise<Ending["exit"]> {
   const { runner, secrets } = outlets;
   const clean = (text: string) => redact(text, secrets);
   const lost = [...(await writeFiles(ending, outlets, clean)), ...(await writeSummary(ending, outlets, clean))];
-  const diagnostics = [...ending.diagnostics, ...(await writeComments(ending, outlets, clean)), ...lost];
+  const comments = await writeComments(ending, outlets, clean);
+  const diagnostics = [...ending.diagnostics, ...comments, ...lost];
   for (const annotation of annotationsOf(diagnostics)) runner.annotate({ ...annotation, message: clean(annotation.message) });
   runner.say(clean(ending.message));
+  return ending.exit === 0 && comments.some(({ severity }) => severity === "error") ? 1 : ending.exit;
 }
 
 /** Outputs and files for later steps. None of them is worth the report or the exit status: what can't be written is a warning. */
@@ -90,8 +92,11 @@ function unwritten(lost: readonly Diagnostic[]): Diagnostic[] {
   return [rest.length === 0 ? first : { ...first, message: `${first.message} (and ${rest.length} more of the outputs)` }];
 }
 
-/** A comment that can't be written costs no more than the comment: the check and the summary say the same. */
-async function writeComments({ comments }: Ending, outlets: Outlets, clean: (text: string) => string): Promise<Diagnostic[]> {
+/**
+ * A comment that can't be written costs no more than the comment: the check and the summary say the same. Only where another
+ * plan stays in it as if it were current, that is an error: people would merge what they did not read.
+ */
+async function writeComments({ comments, ...ending }: Ending, outlets: Outlets, clean: (text: string) => string): Promise<Diagnostic[]> {
   const { runner, repository } = outlets;
   const problems: Diagnostic[] = [];
   let id = "";
@@ -102,13 +107,43 @@ async function writeComments({ comments }: Ending, outlets: Outlets, clean: (tex
       if (kept === undefined) continue;
       if (kept.is !== "left") id ||= String(kept.comment.id);
       if (kept.is !== "written") runner.say(`Comment: ${clean(kept.why)}.`);
+      if (kept.is === "left" && kept.merged === true) {
+        const { prose } = await import("../views/markdown/prose.ts");
+        await attempt(problems, "the job summary", () => runner.summary(`> [!NOTE]\n> ${prose(clean(kept.why))}.\n`));
+      }
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      problems.push(problem("warning", "comment-not-written", `the comment on #${number} was not written: ${error.message}`, error.hint));
+      const outdated = repository !== undefined && (await isOutdated(repository, comment, clean));
+      problems.push(outdated ? notUpdated(number, error) : notWritten(number, error));
+      if (outdated && ending.failureReason === undefined)
+        await attempt(problems, "the output failure-reason", () => runner.output("failure-reason", "comment-outdated"));
     }
   }
   await attempt(problems, "the output comment-id", () => runner.output("comment-id", id));
   return problems;
+}
+
+const notWritten = (number: number, { message, hint }: GitHubError): Diagnostic =>
+  problem("warning", "comment-not-written", `the comment on #${number} was not written: ${message}`, hint);
+
+const notUpdated = (number: number, { message, hint }: GitHubError): Diagnostic =>
+  problem(
+    "error",
+    "comment-outdated",
+    `the comment on #${number} is out of date, or can't be read, and could not be updated: ${message}. What counts is the record in the check, which the job summary shows`,
+    ["run the job again, and don't go by the comment until then", hint].filter((part) => part !== undefined).join("; "),
+  );
+
+/** Of a plan's comment that could not be written. Where GitHub doesn't even tell what stands there, it may be another plan. */
+async function isOutdated(repository: Repository, { sticky, body, newest, onlyUpdate }: CommentToKeep, clean: (text: string) => string) {
+  if (newest === undefined) return false;
+  const { showsAnother } = await import("./comment.ts");
+  try {
+    return await showsAnother(repository, sticky, clean(body));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return onlyUpdate !== true;
+  }
 }
 
 /** Undefined: nothing to update, and nothing worth a comment. */

@@ -6,7 +6,10 @@ import { checkName } from "./reviewed.ts";
 
 /** Asks GitHub what the comment of a plan of this commit is held against. */
 export const newestOf = (repository: Repository, inputs: Inputs, number: number, commit: string): Newest => ({
-  head: async () => (await repository.pullRequest(number)).head,
+  async pullRequest() {
+    const { head, mergedAt } = await repository.pullRequest(number);
+    return { head, merged: mergedAt !== undefined };
+  },
   async record() {
     const runs = await repository.checkRuns(commit, checkName);
     const own = runs.filter((run) => run.app === inputs.app && run.externalId.startsWith(recordPrefix(inputs)));

@@ -43,8 +43,7 @@ export async function runAction(io: ActionIo): Promise<number> {
   for (const secret of secrets) runner.secret(secret);
   const outlets: Outlets = { runner, secrets, temp: io.temp, now: () => io.clock.now() };
   if (!inputs.ok) {
-    await finish(stopped("refused", inputs.error), outlets);
-    return 1;
+    return finish(stopped("refused", inputs.error), outlets);
   }
   const github = githubClient({
     url: env["GITHUB_API_URL"] || "https://api.github.com",
@@ -59,10 +58,10 @@ export async function runAction(io: ActionIo): Promise<number> {
   });
   const repository = repositoryOf(github, env["GITHUB_REPOSITORY"] ?? "");
   const ending = await carryOut(io, inputs.value, repository).catch(explained);
-  await finish(ending, { ...outlets, repository });
+  const exit = await finish(ending, { ...outlets, repository });
   runner.say(`GitHub API requests: ${github.requests}`);
   github.close();
-  return ending.exit;
+  return exit;
 }
 
 async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<Ending> {
@@ -76,7 +75,10 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
   if (task.do === "nothing") return quiet(`Nothing to do: ${task.why}.`);
   if (task.do === "refuse") return { ...stopped("refused", [problem("error", task.code, task.why, task.hint)]), failureReason: task.code };
   const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
-  if (!workspace.ok) return stopped("refused", [workspace.error]);
+  if (!workspace.ok) {
+    if (task.do === "plan") await (await import("./unplanned.ts")).tellUnplanned({ inputs, repository, runner }, task.trigger);
+    return stopped("refused", [workspace.error]);
+  }
   const server = env["GITHUB_SERVER_URL"];
   const repositoryUrl = server && env["GITHUB_REPOSITORY"] ? `${server}/${env["GITHUB_REPOSITORY"]}` : undefined;
   const runUrl = repositoryUrl && env["GITHUB_RUN_ID"] ? `${repositoryUrl}/actions/runs/${env["GITHUB_RUN_ID"]}` : undefined;

@@ -21,6 +21,7 @@ export type FailureReason =
   | "record-back-dated"
   | "not-the-default-branch"
   | "untrusted-event"
+  | "comment-outdated"
   | "blocked"
   | "invalid"
   | "restores-failed"

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keepPlan, keepReport, type Newest } from "../../src/action/comment.ts";
+import { keepPlan, keepReport, type Newest, noteUnplanned, showsAnother } from "../../src/action/comment.ts";
 import type { Comment, Repository } from "../../src/action/github/repository.ts";
 import { stamped, stampOf } from "../../src/views/markdown/marker.ts";
 
@@ -57,7 +57,7 @@ function discussion(...bodies: readonly string[]) {
 }
 
 /** GitHub's answers in turn; the last one stays. */
-const newest = (heads: readonly string[], records: readonly number[] = [0]): Newest => {
+const newest = (heads: readonly string[], records: readonly number[] = [0], merged = false): Newest => {
   const next = <T>(values: readonly T[]) => {
     let at = 0;
     return async (): Promise<T> => {
@@ -67,7 +67,8 @@ const newest = (heads: readonly string[], records: readonly number[] = [0]): New
       return value;
     };
   };
-  return { head: next(heads), record: next(records) };
+  const head = next(heads);
+  return { pullRequest: async () => ({ head: await head(), merged }), record: next(records) };
 };
 
 describe("the comment shows the newest plan", () => {
@@ -148,6 +149,88 @@ describe("the comment shows the newest plan", () => {
     expect(bodies()[0]).toBe(page(c2, 6));
     expect(bodies()[1]).toMatch(/^<!-- reinstate plan 1a2b3c4d -->\n\nKept up to date in \[another comment\]\(#issuecomment-1\)/);
   });
+});
+
+describe("two runs that each make the first comment", () => {
+  /** What another run makes after this one has looked and before this one's own comment is there. */
+  const overtaken = (body: string) => {
+    const { repository, bodies } = discussion();
+    const late: Repository = {
+      ...repository,
+      async createComment(number, own, find) {
+        await repository.createComment(number, body, find);
+        return repository.createComment(number, own, find);
+      },
+    };
+    return { repository: late, bodies };
+  };
+
+  test("the older commit's, made last, points to the other", async () => {
+    const { repository, bodies } = overtaken(page(c2, 6));
+    const kept = await keepPlan(repository, sticky, page(c1, 5), newest([c1, c2], [5]));
+    expect(kept).toMatchObject({ is: "marked", comment: { id: 1 } });
+    expect(bodies()[0]).toBe(page(c2, 6));
+    expect(bodies()[1]).toMatch(/Kept up to date in \[another comment\]\(#issuecomment-1\)/);
+  });
+
+  test("the older plan of one commit, made last, points to the other", async () => {
+    const { repository, bodies } = overtaken(page(c1, 6));
+    expect(await keepPlan(repository, sticky, page(c1, 5), newest([c1], [6]))).toMatchObject({ is: "marked", comment: { id: 1 } });
+    expect(bodies()[0]).toBe(page(c1, 6));
+    expect(bodies()[1]).not.toContain("plan of");
+  });
+
+  test("the newest, made last, is shown in the first comment", async () => {
+    const { repository, bodies } = overtaken(page(c1, 5));
+    expect(await keepPlan(repository, sticky, page(c2, 6), newest([c2], [6]))).toMatchObject({ is: "written", comment: { id: 1 } });
+    expect(bodies()[0]).toBe(page(c2, 6));
+    expect(bodies()[1]).toMatch(/Kept up to date in \[another comment\]/);
+  });
+});
+
+describe("after the merge", () => {
+  test("the plan's comment stays as it was reviewed", async () => {
+    const { repository, bodies } = discussion(page(c1, 5));
+    expect(await keepPlan(repository, sticky, page(c1, 9), newest([c1], [9], true))).toMatchObject({ is: "left", merged: true });
+    expect(await noteUnplanned(repository, sticky, c2, newest([c2], [0], true))).toBe(false);
+    expect(bodies()).toEqual([page(c1, 5)]);
+  });
+});
+
+describe("a newest commit that could not be planned", () => {
+  test("is told in the comment of the older one", async () => {
+    const { repository, bodies } = discussion(page(c1, 5));
+    expect(await noteUnplanned(repository, sticky, c2, newest([c2]))).toBe(true);
+    expect(bodies()[0]).toMatch(/Outdated.*111111111111.*222222222222.*was not planned[\s\S]*plan of 1111 by 5/);
+    await keepPlan(repository, sticky, page(c2, 6), newest([c2], [6]));
+    expect(bodies()).toEqual([page(c2, 6)]);
+  });
+
+  test.each([
+    ["its own plan stands there from an earlier run", page(c2, 5), c2],
+    ["it is not the newest any more", page(c1, 5), c3],
+  ])("leaves the comment alone where %s", async (_, there, head) => {
+    const { repository, bodies } = discussion(there);
+    expect(await noteUnplanned(repository, sticky, c2, newest([head]))).toBe(false);
+    expect(bodies()).toEqual([there]);
+  });
+
+  test("makes no comment", async () => {
+    const { repository, bodies } = discussion();
+    expect(await noteUnplanned(repository, sticky, c2, newest([c2]))).toBe(false);
+    expect(bodies()).toEqual([]);
+  });
+});
+
+test.each([
+  ["none", [], false],
+  ["this plan", [page(c1, 5)], false],
+  ["a newer plan of the same commit", [page(c1, 6)], false],
+  ["an older plan of the same commit", [page(c1, 4)], true],
+  ["a plan of another commit", [page(c2, 9)], true],
+  ["a plan by an earlier version", [`${marker}\n\nold\n`], true],
+])("whether the comment shows another plan: %s", async (_, there, wanted) => {
+  expect(await showsAnother(discussion(...there).repository, sticky, page(c1, 5))).toBe(wanted);
 });
 
 describe("the report of a merge", () => {

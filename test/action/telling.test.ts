@@ -52,6 +52,11 @@ describe("annotations", () => {
       { level: "error", title: "x-y", message: "a\\u202Eb\nhint: do c", file: "plans/a.yaml", startLine: 3, startColumn: 5 },
     ]);
   });
+
+  test("show what is hidden in a file's name", () => {
+    const location = { file: "plans/\u202Elmay.a\u2800.yaml", line: 1, column: 1 };
+    expect(annotationsOf([{ severity: "error", code: "x-y", message: "a", location }])[0]?.file).toBe("plans/\\u202Elmay.a\\u2800.yaml");
+  });
 });
 
 describe("how an apply counts", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import { formatDiagnostics } from "../../src/diagnostic/format.ts";
-import { visible } from "../../src/diagnostic/visible.ts";
+import { visible, visibleInPlace, visibleJson } from "../../src/diagnostic/visible.ts";
 
 const text = "version: 1\nname: inc\nrestores:\n\t- id: a\n";
 const at = (line: number, column: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
@@ -58,6 +58,30 @@ describe("formatDiagnostics", () => {
     expect(shown.split("\n")[0]).toContain("error a-code: unknown \\u001B[2J\\u0007\\u202Eabc\\u2066\\u200B\\u2028\\nline");
     expect(shown.split("\n")).toHaveLength(5);
   });
+});
+
+/** Drawn without ink, though Unicode counts most of them as letters, marks or symbols. */
+const blank = [
+  "\u2800",
+  "\u3164",
+  "\uFFA0",
+  "\u115F",
+  "\u1160",
+  "\u17B4",
+  "\u034F",
+  "\u{13441}",
+  "\u{16FE4}",
+  "\u{1D159}",
+  "\u202E",
+  "\u00A0",
+];
+test.each(blank)("what has no ink is written out: %j", (character) => {
+  const text = `a${character}b`;
+  expect(visible(text)).toMatch(/^a\\u(\{[0-9A-F]+\}|[0-9A-F]{4})b$/);
+  expect(visibleInPlace(text)).toMatch(/^a\u00B7+b$/);
+  const json = visibleJson(JSON.stringify(text));
+  expect(json).toMatch(/^[ -~]+$/);
+  expect(JSON.parse(json)).toBe(text);
 });
 
 test.each([

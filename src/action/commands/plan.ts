@@ -14,12 +14,22 @@ import { pageOf } from "../pages.ts";
 import { encodeRecord, recordOf } from "../record.ts";
 import { checkName, reviewedOn } from "../reviewed.ts";
 import { narrowed, type Scope, scopeOf } from "../scope.ts";
+import { planSticky, tellUnplanned } from "../unplanned.ts";
 import { coverageIn, heldAgainst, readPlans, type WorkspaceDocuments } from "../workspace.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./planned.ts";
 import { withUnapplied } from "./unapplied.ts";
 
 /** Says what merging would do: on the pull request, in its check, and in the job summary. */
 export async function plan(context: Context, trigger: PlanTrigger): Promise<Ending> {
+  try {
+    return await planAll(context, trigger);
+  } catch (error) {
+    await tellUnplanned(context, trigger);
+    throw error;
+  }
+}
+
+async function planAll(context: Context, trigger: PlanTrigger): Promise<Ending> {
   const { inputs, workspace } = context;
   const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
   const held = await heldAgainst(workspace, inputs.plans, read, { commits: commitsOf(context, trigger), files }, askGit(context.env));
@@ -183,7 +193,7 @@ function told(
 ): Pick<Ending, "summary" | "comments"> {
   const summary = planSummary({ ...page, marker: "" });
   if (trigger.is !== "pull-request" || trigger.fork) return { summary, comments: [] };
-  const sticky = { number: trigger.number, marker: page.marker, author: `${inputs.app}[bot]` };
+  const sticky = planSticky(inputs, trigger.number);
   const body = planComment({ ...page, ...(record !== undefined && { record }) });
   return { summary, comments: [{ sticky, body, newest: newestOf(repository, inputs, trigger.number, trigger.head) }] };
 }

@@ -1,3 +1,4 @@
+import { visibleJson } from "../../diagnostic/visible.ts";
 import type { Json } from "../../model/json.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
@@ -40,7 +41,7 @@ function callLines(call: PlannedCall, index: number): string[] {
   const unpacked = Object.entries(call.input).flatMap(([name, value]) => (isJsonText(value) ? [name] : []));
   if (unpacked.length > 0) notes.push(`sent as one line of JSON text: ${unpacked.join(", ")}`);
   const input = Object.fromEntries(Object.entries(call.input).map(([name, value]) => [name, isJsonText(value) ? parsed(value) : value]));
-  const lines = JSON.stringify(input, null, 2).split("\n").map(escapedInJson);
+  const lines = JSON.stringify(input, null, 2).split("\n").map(visibleJson);
   return [...(index === 0 ? [] : [""]), ...notes.map((note) => `// ${shown(note)}`), ...lines];
 }
 
@@ -55,12 +56,3 @@ function isJsonText(value: Json | undefined): value is string {
 }
 
 const parsed = (text: string): unknown => JSON.parse(text);
-
-const unseen = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** Bidi marks and the like as JSON's own escapes: the text stays equal, and is seen. */
-function escapedInJson(line: string): string {
-  return line.replace(unseen, (character) =>
-    Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
-  );
-}

@@ -18,6 +18,13 @@ export function newerHead(body: string, head: string): string {
   return `${own}; the pull request's newest commit is ${code(head.slice(0, 12))}, which is shown here once it has been planned.`;
 }
 
+/** The newest commit's plan run failed before it could say what merging restores. */
+export function unplannedHead(body: string, head: string): string {
+  const commit = stampOf(body)?.commit;
+  const own = commit === undefined ? "This is of an earlier commit" : `This is of commit ${code(commit.slice(0, 12))}`;
+  return `${own}; the pull request's newest commit is ${code(head.slice(0, 12))}, and it was not planned: its run failed. The run's log says why.`;
+}
+
 /** The same commit was planned again since. */
 export const newerRun = "A newer run has planned the same commit again: its check and its job summary have what counts.";
 

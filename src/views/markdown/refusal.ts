@@ -17,6 +17,7 @@ export const reasonWords: Readonly<Record<FailureReason, string>> = {
   "record-back-dated": "the record of what was planned can't be trusted",
   "not-the-default-branch": "this is not the default branch",
   "untrusted-event": "this event may not restore",
+  "comment-outdated": "the comment shows another plan than the record",
   blocked: "something is in the way",
   invalid: "the restore plans are not valid",
   "restores-failed": "restores failed",

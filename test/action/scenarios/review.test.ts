@@ -18,7 +18,7 @@ describe("from the pull request to the restore", () => {
     const pull = await stage.openPull("topic", { "plans/inc.yaml": both("a") });
     const opened = await stage.runPull(pull);
     expect(opened).toMatchObject({ status: 0, outputs: { outcome: "planned", "failure-reason": "", changes: "2", blocked: "0" } });
-    expect(opened.requests.length).toBeLessThanOrEqual(7);
+    expect(opened.requests.length).toBeLessThanOrEqual(8);
 
     const before = stage.pushMore(pull, { "plans/inc.yaml": both("b") });
     const pushed = await stage.runPull(pull, { before });

@@ -41,7 +41,7 @@ describe("GitHub in trouble", () => {
     expect(stage.github.faults).toEqual([]);
     expect(await stage.comments(pull)).toHaveLength(1);
     expect(stage.state.checkRuns).toHaveLength(1);
-    expect(planned.requests.length).toBeLessThanOrEqual(9);
+    expect(planned.requests.length).toBeLessThanOrEqual(10);
   });
 
   test("a comment that is forbidden costs only the comment", async () => {

@@ -91,6 +91,35 @@ describe("merged and never applied", () => {
   });
 });
 
+test("which runs name a plan that was never applied, as docs/action.md says", async () => {
+  const missed = await stage.openPull("missed", { "plans/inc.yaml": sales("x") });
+  await stage.runPull(missed);
+  stage.state.merge(missed.number, "squash");
+  const tip = () => stage.remote.tip("main") ?? "";
+  const other = await stage.openPull("other", { "docs/x.md": "x" });
+  const fork = await stage.openPull("fork", { "docs/f.md": "x" }, "mallory", "mallory/plans");
+  const merged = await stage.openPull("merged", { "docs/m.md": "x" });
+  stage.state.merge(merged.number, "squash");
+  const before = tip();
+  const naming = {
+    "a pull request": await stage.runPull(other),
+    "closed, merged": await stage.runPull(merged, { action: "closed" }),
+    "a push": await stage.runPush(before, stage.remote.commit("main", { "docs/d.md": "x" })),
+    "a schedule": await stage.runOther("schedule", {}),
+  };
+  const silent = {
+    "closed, not merged": await stage.runPull(other, { action: "closed" }),
+    "a fork": await stage.runPull(fork),
+    "another branch": await stage.runPush(tip(), stage.remote.commit("br", { "a.md": "1" }), { ref: "refs/heads/br" }),
+    "a tag": await stage.runPush("0".repeat(40), tip(), { ref: "refs/tags/v1" }),
+    "a dispatch that plans": await stage.runOther("workflow_dispatch", {}, undefined, { inputs: { command: "plan" } }),
+  };
+  const names = (runs: Readonly<Record<string, { readonly log: string }>>) =>
+    Object.keys(runs).filter((what) => runs[what]?.log.includes("title=never-applied"));
+  expect(names(naming)).toEqual(Object.keys(naming));
+  expect(names(silent)).toEqual([]);
+});
+
 describe("the closed event", () => {
   test("of a merged pull request says loudly that it restores nothing", async () => {
     const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("closed") });

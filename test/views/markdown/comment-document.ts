@@ -14,7 +14,7 @@ How to read it:
 
 | question | where it is answered |
 | --- | --- |
-| Which commit is it of? | the line below the headline. The comment shows the newest commit; while that one is not planned yet, a note on top says so |
+| Which commit is it of? | the line below the headline. The comment shows the newest commit; while that one is not planned yet, or could not be planned, a note on top says so. Planned again after the merge, it stays as it was reviewed |
 | What would merging restore? | **What**, and a row for each table or database |
 | From when? | **From**: the backup's own time, its age, and how far before the time asked for it was made |
 | Into where? | **Into**, and the name after the arrow |

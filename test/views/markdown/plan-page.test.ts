@@ -51,6 +51,22 @@ describe("the example plans", () => {
     expect(text).toContain("#### What could go wrong\n");
   });
 
+  test("show what has no ink in the exact calls, as JSON that says the same", () => {
+    const inked: PlannedRun = {
+      ...run,
+      plans: run.plans.map((plan) => ({
+        ...plan,
+        entries: plan.entries.map((entry) => ({
+          ...entry,
+          calls: entry.calls.map((call) => ({ ...call, input: { ...call.input, workgroupName: "a\u2800b\u115Fc\u{1D159}" } })),
+        })),
+      })),
+    };
+    const text = planComment(page(inked));
+    expect(text).toContain('"workgroupName": "a\\u2800b\\u115fc\\ud834\\udd59"');
+    expect(text).not.toMatch(/[\u2800\u115F\u{1D159}]/u);
+  });
+
   test("say in which account, where that is known", () => {
     const inAccount: PlannedRun = {
       ...run,
