@@ -63,11 +63,16 @@ export const incomplete = (diagnostics: readonly Diagnostic[]): Refusal =>
     { diagnostics },
   );
 
-export const planChanged = (differences: Refusal["differences"]): Refusal =>
+const asItShouldBe = "open a pull request with the plan as it should be, have it planned and reviewed, and merge that";
+
+/** `only`: what this job restores of the plans. Other entries than those planned mostly come from another `only`. */
+export const planChanged = (differences: Refusal["differences"], only: readonly string[] = []): Refusal =>
   refused(
     "plan-changed",
     "What the merged tree restores is not what was planned on the pull request. Nothing was sent.",
-    "open a pull request with the plan as it should be, have it planned and reviewed, and merge that",
+    differences.some(({ change }) => change === "added" || (change === "removed" && only.length > 0))
+      ? `if the planning job had another value of only than this one (${only.length === 0 ? "none" : only.join(", ")}), run this job again with that; else ${asItShouldBe}`
+      : asItShouldBe,
     { differences },
   );
 

@@ -6,7 +6,7 @@ import { decodeRecord, encodeRecord } from "../../../src/action/record.ts";
 import type { Pull } from "../../fakes/github/state.ts";
 import { matching } from "../../matching.ts";
 import { authorizations } from "./forge.ts";
-import { Stage, sales } from "./stage.ts";
+import { both, Stage, sales } from "./stage.ts";
 
 let stage: Stage;
 beforeEach(async () => {
@@ -215,6 +215,17 @@ describe("inputs that differ from job to job", () => {
     const again = await stage.runPush(pull.baseCommit, pull.mergeCommit ?? "", { attempt: 2 });
     expect(again).toMatchObject(applied);
     expect(again.log).toMatch(/^::warning title=inputs-differ::require-approvals is 0 in this job and 1/m);
+  });
+
+  test("another only than the planning job's is refused, named in the hint", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": both("only") });
+    const some = { only: "inc-4821/sales" };
+    await stage.runPull(pull, { inputs: some });
+    const merged = await stage.mergeAndRun(pull);
+    expect(merged).toMatchObject({ status: 1, outputs: { "failure-reason": "plan-changed" } });
+    expect(merged.log).toMatch(/plan-changed.*another value of only than this one \(none\)/);
+    expect(await stage.runOther("workflow_dispatch", {}, undefined, { inputs: some })).toMatchObject(applied);
+    expect(stage.submits()).toBe(1);
   });
 
   test("records of another App, or for other plans, are named in the hint", async () => {
