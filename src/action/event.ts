@@ -33,6 +33,8 @@ export interface Push {
   readonly commit: string;
   /** What the branch pointed to; undefined where it is new. */
   readonly before?: string;
+  /** The branch was taken off its history. */
+  readonly forced: boolean;
   /** Empty for a tag. */
   readonly branch: string;
   /** Undefined where the event doesn't tell. */
@@ -108,7 +110,7 @@ function push(event: Fields): Result<Trigger, Diagnostic> {
   const [commit, before] = [maybeText(event, "after") ?? "", maybeText(event, "before") ?? ""];
   if (!commitId.test(commit)) return err(unreadable("push"));
   const known = commitId.test(before) && !nothing.test(before);
-  return ok({ is: "push", commit, branch: branchOf(ref), ...defaultOf(event), ...(known && { before }) });
+  return ok({ is: "push", commit, forced: event["forced"] === true, branch: branchOf(ref), ...defaultOf(event), ...(known && { before }) });
 }
 
 /** Actions whose sender pushed the head of the pull request. */

@@ -17,6 +17,8 @@ export interface StoredRecord extends DecodedRecord {
 export interface Records {
   /** Made by our own App for the same plans, oldest first. */
   readonly own: readonly StoredRecord[];
+  /** Check runs of ours for the same plans that hold no record, oldest first: the plans were invalid or not all there. */
+  readonly blank: readonly { readonly checkRun: number; readonly completedAt?: string }[];
   /** A check run of ours has an older time than one that was made before it: somebody wrote that time. */
   readonly backDated?: { readonly checkRun: number; readonly before: number };
   /** Records for the same plans that another App made. */
@@ -43,6 +45,9 @@ export function recordsIn(checkRuns: readonly CheckRun[], app: string, prefix: s
   const apps = runs.flatMap((run) => (run.app !== app && run.externalId.startsWith(prefix) ? (run.app ?? []) : []));
   return {
     own: own.flatMap((run) => stored(run) ?? []),
+    blank: own.flatMap((run) =>
+      stored(run) ? [] : [{ checkRun: run.id, ...(run.completedAt !== undefined && { completedAt: run.completedAt }) }],
+    ),
     ...(backDated && { backDated }),
     otherApps: [...new Set(apps)],
     otherPlans: runs.some((run) => run.app === app && run.externalId.startsWith("reinstate/") && !run.externalId.startsWith(prefix)),

@@ -24,6 +24,7 @@ function discussion(...bodies: readonly string[]) {
     pullRequest: never,
     pullRequestPeople: never,
     defaultBranch: never,
+    isWithin: never,
     branchTip: never,
     textAt: never,
     pullRequestFiles: never,

@@ -22,7 +22,8 @@ describe("what an event means", () => {
     ["pull_request", pull("alice/plans", { action: "closed" }), { closed: true, merged: false }],
     ["pull_request", pull("alice/plans", { sender: { login: "bob" } }), { pushedBy: "bob" }],
     ["pull_request", pull("alice/plans", { action: "synchronize", sender: { login: "bob" } }), { pushedBy: "bob" }],
-    ["push", push("refs/heads/main"), { is: "push", branch: "main", defaultBranch: "main", before: "b".repeat(40) }],
+    ["push", { ...push("refs/heads/main"), forced: true }, { is: "push", forced: true }],
+    ["push", push("refs/heads/main"), { is: "push", forced: false, branch: "main", defaultBranch: "main", before: "b".repeat(40) }],
     ["push", push("refs/heads/topic"), { branch: "topic", defaultBranch: "main" }],
     ["push", push("refs/tags/main"), { branch: "", defaultBranch: "main" }],
     [
@@ -84,9 +85,9 @@ describe("what is done about it", () => {
     pull: { is: "pull-request", number: 7, head: commit, fork: false, closed: false, merged: false, branch: "main" },
     closed: { is: "pull-request", number: 7, head: commit, fork: false, closed: true, merged: false, branch: "main" },
     merged: { is: "pull-request", number: 7, head: commit, fork: false, closed: true, merged: true, branch: "main" },
-    main: { is: "push", commit, branch: "main" },
-    topic: { is: "push", commit, branch: "topic" },
-    tag: { is: "push", commit, branch: "" },
+    main: { is: "push", commit, forced: false, branch: "main" },
+    topic: { is: "push", commit, forced: false, branch: "topic" },
+    tag: { is: "push", commit, forced: false, branch: "" },
     queue: { is: "merge-group", commit, base: commit, branch: "main" },
     schedule: { is: "manual", by: "schedule", commit, branch: "main" },
     dispatch: { is: "manual", by: "dispatch", commit, branch: "main" },
@@ -121,7 +122,7 @@ describe("what is done about it", () => {
       { do: "resume", begin: false },
       { do: "resume", begin: true },
     ]);
-    expect(taskOf("resume", { is: "push", commit, branch: "main" }, "main")).toMatchObject({ begin: false });
+    expect(taskOf("resume", { is: "push", commit, forced: false, branch: "main" }, "main")).toMatchObject({ begin: false });
   });
 
   test("a default branch that nobody knows is no branch that anything runs on", () => {

@@ -30,6 +30,7 @@ interface World {
   readonly pulls: Readonly<Record<string, readonly PullRequest[] | readonly (readonly PullRequest[])[]>>;
   readonly files: Readonly<Record<number, readonly string[] | undefined>>;
   readonly comparison: Comparison | "gone";
+  readonly forced?: boolean;
   /** The newest commit that changed a file; the pushed one where nothing is said. */
   readonly changes?: Readonly<Record<string, string>>;
 }
@@ -51,6 +52,7 @@ async function pushed(world: World, names: readonly string[] = ["a", "b"]) {
     textAt: never,
     lastChange: async (path) => (world.changes === undefined ? id("e") : world.changes[path]),
     checkRuns: never,
+    isWithin: async (commit, later) => commit <= later,
     createCheckRun: never,
     comments: never,
     createComment: never,
@@ -71,7 +73,7 @@ async function pushed(world: World, names: readonly string[] = ["a", "b"]) {
   if (!inputs.ok) throw new Error("these inputs are right");
   const clock = new VirtualClock();
   const stop = { signal: new AbortController().signal, beGraceful() {} };
-  const push = { is: "push", commit: id("e"), before: id("0").replace("0", "1"), branch: "main" } as const;
+  const push = { is: "push", commit: id("e"), before: id("0").replace("0", "1"), forced: world.forced === true, branch: "main" } as const;
   const asked = whatWasPushed({ repository, inputs: inputs.value, clock, stop }, push, Promise.resolve({ plans: names.map(plan), hold }));
   const found = await clock.run(asked);
   return {
@@ -140,14 +142,14 @@ describe("what a push has merged", () => {
       { merged: ["#1 a"], unreviewed: ["b"] },
     ],
     [
-      "one that is older than the commits that GitHub lists",
+      "one that was merged by none of the commits that GitHub lists",
       {
         pulls: { [id("9")]: [merged(1, id("9"))] },
         files: { 1: [A] },
         comparison: comparison([A, B], id("d"), id("e")),
         changes: { [A]: id("9"), [B]: id("e") },
       },
-      { merged: ["#1 a"], unreviewed: ["b"], doubtful: [] },
+      { merged: [], unreviewed: ["b"], doubtful: ["a"] },
     ],
     [
       "a plan of which no commit is known that changed it",
@@ -179,6 +181,17 @@ describe("what a push has merged", () => {
       { pulls: {}, files: {}, comparison: comparison(undefined, id("e")) },
       { merged: [], unclear: true },
     ],
+    [
+      "one of which only the head is among the commits",
+      { pulls: { [id("d")]: [merged(1, id("9"), { head: id("d") })] }, files: { 1: [A] }, comparison: comparison([A], id("d"), id("e")) },
+      { merged: [], unreviewed: ["a"] },
+    ],
+    [
+      "one, by a forced push",
+      { pulls: { [id("e")]: [merged(1, id("e"))] }, files: { 1: [A] }, comparison: comparison([A], id("e")), forced: true },
+      { unclear: true },
+    ],
+    ["no plan, by a forced push", { pulls: {}, files: {}, comparison: comparison(["x"], id("e")), forced: true }, { unclear: false }],
     ["another history", { pulls: {}, files: {}, comparison: "gone" }, { merged: [], unclear: true }],
   ])("%s", async (_, world, wanted) => {
     expect(await pushed(world)).toMatchObject(wanted);

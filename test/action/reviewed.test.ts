@@ -37,6 +37,12 @@ describe("the records of a commit", () => {
     expect(found.backDated).toBeUndefined();
   });
 
+  test("and its check runs without one are told apart", () => {
+    const found = inOrder([run(3, 1), run(6, 4, { text: "The plans are not valid." }), run(7, 5, { app: "strange-app", text: "" })]);
+    expect(found.own.map(({ checkRun }) => checkRun)).toEqual([3]);
+    expect(found.blank).toEqual([{ checkRun: 6, completedAt: at(4) }]);
+  });
+
   test("whose time is older than that of one before them are back-dated", () => {
     expect(inOrder([run(3, 10), run(4, 11), run(5, 2)]).backDated).toEqual({ checkRun: 5, before: 3 });
     expect(inOrder([run(3, 10), run(4, 2, { text: "no record" })]).backDated).toEqual({ checkRun: 4, before: 3 });

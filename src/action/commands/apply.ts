@@ -2,7 +2,6 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
-import type { LedgerState } from "../../model/ledger-record.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
@@ -16,6 +15,7 @@ import type { ChangedFile } from "../github/repository.ts";
 import { narrowed } from "../scope.ts";
 import { heldAgainst, readPlans } from "../workspace.ts";
 import { carryOut } from "./carry-out.ts";
+import { inFlight, readable, refuseAndFollow } from "./follow.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
 import { type Merged, type Pushed, whatWasPushed } from "./merged.ts";
 import { onlyPlans } from "./part.ts";
@@ -52,9 +52,10 @@ async function restore(context: Context, push: Push, merged: Merged[], checked: 
   if (pushed.incomplete.length > 0) return end(incomplete(pushed.incomplete));
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
-    return end(
-      refused("invalid", "The merged restore plans are not valid. Nothing was sent.", "correct them in a pull request", { diagnostics }),
-    );
+    const why = refused("invalid", "The merged restore plans are not valid. Nothing was sent.", "correct them in a pull request", {
+      diagnostics,
+    });
+    return refuseAndFollow(context, push.commit, pushed.merged, readable(documents), why);
   }
   checked.push(...documents.plans);
   const plans = plansOf(pushed);
@@ -114,17 +115,6 @@ async function send(
 }
 
 const none: ReadonlyMap<string, Granted> = new Map();
-
-/** Names of plans of which something was sent and has not ended. */
-async function inFlight(host: Host, plans: readonly RestorePlan[]): Promise<ReadonlySet<string>> {
-  const names = new Set(plans.map(({ name }) => name));
-  const { records } = await host.ledger.read();
-  const sent = [...records.values()].filter(({ plan, state }) => names.has(plan) && isInFlight(state));
-  return new Set(sent.map(({ plan }) => plan));
-}
-
-/** An outcome that was unknown is followed too: the provider may list its job by now. */
-const isInFlight = (state: LedgerState): boolean => state === "submitting" || state === "submitted" || state === "unknown";
 
 const withNotes = (ending: Ending, notes: readonly Diagnostic[]): Ending => ({ ...ending, diagnostics: [...ending.diagnostics, ...notes] });
 

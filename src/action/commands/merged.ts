@@ -21,7 +21,7 @@ export interface Pushed {
   readonly unreviewed: readonly RestorePlan[];
   /** Plans that this push changes and of which can't be told whether they came with a pull request. */
   readonly doubtful: readonly RestorePlan[];
-  /** It can't be told at all which plans this push changes. */
+  /** It can't be told at all which plans this push changes, or it was forced and changes some. */
   readonly unclear: boolean;
   /** Errors where the workspace isn't what was pushed, or lacks some of it. */
   readonly incomplete: readonly Diagnostic[];
@@ -57,8 +57,8 @@ export async function whatWasPushed(
   const touched = held.files && scopeOf(plans, held.files).plans;
   const found = new Map<number, Merged>();
   const covered = new Set<RestorePlan>();
-  /** `commits`: those that it has to be merged by; undefined: it is known to be merged. */
-  const take = async (candidates: readonly PullRequest[], commits: ReadonlySet<string> | undefined) => {
+  /** `commits`: those that it has to be merged by. */
+  const take = async (candidates: readonly PullRequest[], commits: ReadonlySet<string>) => {
     for (const pullRequest of candidates.filter((one) => isMergedBy(one, push.branch, commits))) {
       if (found.has(pullRequest.number)) continue;
       // What another pull request of the same push has removed again is rightly not here.
@@ -71,10 +71,10 @@ export async function whatWasPushed(
   const isCovered = () => touched?.every((plan) => covered.has(plan)) === true;
 
   const tip = new Set([push.commit]);
-  await take(preferred(heads, push), tip);
+  await take(heads, tip);
   for (let look = 1; look < looks && found.size === 0 && !isCovered() && plans.length > 0; look += 1) {
     await clock.sleep(inputs.settings.pollMinMs * look, stop.signal);
-    await take(preferred(await repository.askAgain(push.commit), push), tip);
+    await take(await repository.askAgain(push.commit), tip);
   }
   const commits = comparison?.commits ?? [];
   const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
@@ -85,13 +85,24 @@ export async function whatWasPushed(
       if (isCovered()) break;
     }
   }
+  /** A comparison lists what was added since both had the same history, so that of the way back is asked for, too. */
+  const isMoved = async () => {
+    const back = push.before === undefined ? undefined : await comparedTo(repository, push.commit, push.before);
+    // What is taken away on the way there is what came back.
+    const files = back?.files?.flatMap(({ path, previousPath }) =>
+      [path, previousPath ?? path].map((one) => ({ path: one, removed: false })),
+    );
+    const all = files && touched && (await hold(files)).files;
+    return all === undefined ? plans.length > 0 : touched?.length !== 0 || scopeOf(plans, all).plans.length > 0;
+  };
   const doubtful: RestorePlan[] = [];
   const unreviewed: RestorePlan[] = [];
-  // More commits than were looked up, say: what seems to have come alone may have come with a pull request all the same.
+  // More commits than were looked up, say: what seems to have come alone may have come with a pull request all the same. One that
+  // was merged before this push did not bring the plan, and its review is not for what somebody brought back.
   for (const plan of touched ?? []) {
     if (covered.has(plan)) continue;
     const origin = await originOf(repository, plan.file, push.commit, push.branch);
-    if (origin?.is === "merged") await take([origin.pullRequest], undefined);
+    if (origin?.is === "merged") await take([origin.pullRequest], all);
     else if (origin?.is === "direct") unreviewed.push(plan);
     else doubtful.push(plan);
     if (origin?.is === "merged" && !covered.has(plan)) doubtful.push(plan);
@@ -100,7 +111,7 @@ export async function whatWasPushed(
     merged: [...found.values()].filter(({ plans: own }) => own.length > 0),
     unreviewed,
     doubtful,
-    unclear: touched === undefined && found.size === 0 && plans.length > 0,
+    unclear: (touched === undefined && found.size === 0 && plans.length > 0) || (push.forced && (await isMoved())),
     incomplete: held.diagnostics.filter(({ severity }) => severity === "error"),
   };
 }
@@ -126,20 +137,9 @@ async function comparedTo(repository: Repository, before: string, after: string)
   }
 }
 
-/** Where a commit belongs to several pull requests, the one that it was made by. */
-function preferred(pullRequests: readonly PullRequest[], push: Push): readonly PullRequest[] {
-  const made = pullRequests.filter((one) => one.mergeCommit === push.commit);
-  return made.length > 0 ? made : pullRequests.filter((one) => one.head === push.commit);
-}
-
-const isMergedBy = (
-  { mergedAt, base, mergeCommit, head }: PullRequest,
-  branch: string,
-  commits: ReadonlySet<string> | undefined,
-): boolean =>
-  mergedAt !== undefined &&
-  base === branch &&
-  (commits === undefined || (mergeCommit !== undefined && commits.has(mergeCommit)) || commits.has(head));
+/** Its head alone says nothing: somebody may push that again after the merge. */
+const isMergedBy = ({ mergedAt, base, mergeCommit }: PullRequest, branch: string, commits: ReadonlySet<string>): boolean =>
+  mergedAt !== undefined && base === branch && mergeCommit !== undefined && commits.has(mergeCommit);
 
 /** The branch's own line, newest first: each merge, squash or rebased commit is one step on it. */
 function firstParents(tip: string, commits: readonly { readonly sha: string; readonly parents: readonly string[] }[]): string[] {

@@ -18,6 +18,7 @@ import { narrowed } from "../scope.ts";
 import { unappliedIn } from "../unapplied.ts";
 import { heldAgainst, readPlans } from "../workspace.ts";
 import { carryOut } from "./carry-out.ts";
+import { readable, refuseAndFollow } from "./follow.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
 import { errorsOf } from "./planned.ts";
 import { refuse } from "./told.ts";
@@ -37,13 +38,9 @@ export async function resume(context: Context, task: ResumeTask): Promise<Ending
   if (errorsOf(missing).length > 0) return refuse(context, task.commit, [], incomplete(errorsOf(missing)));
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
-    const why = "The restore plans are not valid, so what is in flight can't be matched to them.";
-    return refuse(
-      context,
-      task.commit,
-      [],
-      refused("invalid", why, "correct them in a pull request; then run this job again", { diagnostics }),
-    );
+    const what = "The restore plans are not valid. What is in flight of the valid ones was followed, and nothing was sent.";
+    const why = refused("invalid", what, "correct them in a pull request; then run this job again", { diagnostics });
+    return refuseAndFollow(context, task.commit, [], readable(documents), why);
   }
   const own = new Set<string>();
   const ending = await withActionHost(context, (host) => carryOn(context, task, documents.plans, host, own)).catch((error: unknown) => {

@@ -94,7 +94,7 @@ export async function admit(context: Context, host: Host, asked: Asked): Promise
     const compiled = await compile(plans, pins, inputs.only, still);
     if (compiled === undefined) continue;
     const found = differences(recorded, recordOf(compiled));
-    if (found.length > 0) refuse(plans, planChanged(found));
+    if (found.length > 0) refuse(plans, planChanged(found, inputs.only));
     else await grant(compiled.plans, pins, { ...by, by: "review", pullRequest: onRecord(reviewed) }, true);
   }
 

@@ -40,6 +40,13 @@ export const plannedLate = ({ number, head }: PullRequest): Refusal =>
     anew,
   );
 
+export const recordMissing = ({ number, head }: PullRequest, checkRun: number): Refusal =>
+  refused(
+    "not-planned",
+    `Commit ${short(head)}, the last of pull request #${number}, was planned again without a result: the newest check run, ${checkRun}, holds no record. Nothing was sent.`,
+    `plan again: ${anew}`,
+  );
+
 export const backDated = ({ number, head }: PullRequest, { checkRun, before }: NonNullable<Records["backDated"]>): Refusal =>
   refused(
     "record-back-dated",
@@ -56,11 +63,16 @@ export const incomplete = (diagnostics: readonly Diagnostic[]): Refusal =>
     { diagnostics },
   );
 
-export const planChanged = (differences: Refusal["differences"]): Refusal =>
+const asItShouldBe = "open a pull request with the plan as it should be, have it planned and reviewed, and merge that";
+
+/** `only`: what this job restores of the plans. Other entries than those planned mostly come from another `only`. */
+export const planChanged = (differences: Refusal["differences"], only: readonly string[] = []): Refusal =>
   refused(
     "plan-changed",
     "What the merged tree restores is not what was planned on the pull request. Nothing was sent.",
-    "open a pull request with the plan as it should be, have it planned and reviewed, and merge that",
+    differences.some(({ change }) => change === "added" || (change === "removed" && only.length > 0))
+      ? `if the planning job had another value of only than this one (${only.length === 0 ? "none" : only.join(", ")}), run this job again with that; else ${asItShouldBe}`
+      : asItShouldBe,
     { differences },
   );
 
@@ -102,6 +114,13 @@ export function approvalsMissing(
     `have somebody else with write access approve commit ${short(head)} on pull request #${number}, which can be done after the merge, too; then run this job again`,
   );
 }
+
+export const pusherUnknown = ({ number, head }: PullRequest): Refusal =>
+  refused(
+    "approvals-missing",
+    `No record of commit ${short(head)} of pull request #${number} says who pushed it, since the run of that push left none, so whoever approved it may have pushed it. No approval counts. Nothing was sent.`,
+    `run the workflow run of that push again, so that it leaves a record, and have somebody else approve; then run this job again. Or push once more: ${anew}`,
+  );
 
 export const tooManyCommits = ({ number }: PullRequest): Refusal =>
   refused(

@@ -3,7 +3,7 @@ import { approvers, withoutAuthors, withWriteAccess } from "../approvals.ts";
 import type { Context } from "../context.ts";
 import type { DetailedPullRequest, PullRequest } from "../github/repository.ts";
 import { type Records, recordsOn, reviewedIn, type StoredRecord } from "../reviewed.ts";
-import { approvalsMissing, backDated, notPlanned, plannedLate, tooManyCommits } from "./refusal.ts";
+import { approvalsMissing, backDated, notPlanned, plannedLate, pusherUnknown, recordMissing, tooManyCommits } from "./refusal.ts";
 import { type Elsewhere, type Stricter, stricter } from "./stricter.ts";
 
 /** What a merged pull request was reviewed to restore, and by whom. */
@@ -29,10 +29,12 @@ export async function review(context: Context, merged: PullRequest, ledger: read
   const decided = stricter(inputs, [...own.flatMap(inputsOf), ...ledger]);
   const found = counting(own, merged, decided.requireApprovals > 0, records, isFork(pullRequest, context));
   if ("reason" in found) return found;
-  const { plans, since } = reviewedIn(found.records);
-  const all = approvers(reviews, { commit: merged.head, since });
-  const hands = all.length === 0 ? new Set<string>() : await handsOf(context, merged, own);
   const wanted = decided.requireApprovals;
+  const anonymous = isPusherUnknown(own);
+  if (anonymous && wanted > 0) return pusherUnknown(merged);
+  const { plans, since } = reviewedIn(found.records);
+  const all = anonymous ? [] : approvers(reviews, { commit: merged.head, since });
+  const hands = all.length === 0 ? new Set<string>() : await handsOf(context, merged, records.own);
   if (hands === undefined && wanted > 0) return tooManyCommits(merged);
   const independent = hands === undefined ? [] : withoutAuthors(all, hands);
   const approvedBy = await withWriteAccess(repository, independent, Math.max(wanted, mostApprovers));
@@ -53,6 +55,10 @@ const ofPullRequest = ({ own }: Records, number: number): StoredRecord[] =>
 const inputsOf = ({ inputs, checkRun }: StoredRecord): Elsewhere[] =>
   inputs === undefined ? [] : [{ where: `the planning job (check run ${checkRun})`, inputs }];
 
+/** Whoever pushed it may be the one that approves it. Records of earlier versions never say who did. */
+const isPusherUnknown = (own: readonly StoredRecord[]): boolean =>
+  own.some(({ pullRequest }) => pullRequest !== undefined) && own.every(({ pushedBy }) => pushedBy === undefined);
+
 /** The records that count. What was planned after the merge was reviewed by nobody, unless approvals are asked for, which come after the record. */
 function counting(
   own: readonly StoredRecord[],
@@ -63,7 +69,12 @@ function counting(
 ): { readonly records: readonly [StoredRecord, ...StoredRecord[]] } | Refusal {
   if (records.backDated !== undefined) return backDated(merged, records.backDated);
   const mergedAt = Date.parse(merged.mergedAt ?? "");
-  const [first, ...more] = approvals ? own : own.filter(({ recordedAt }) => !(Date.parse(recordedAt) > mergedAt));
+  const inTime = (at: string | undefined) => approvals || !(Date.parse(at ?? "") > mergedAt);
+  const [first, ...more] = own.filter(({ recordedAt }) => inTime(recordedAt));
+  const newest = more.at(-1) ?? first;
+  const blank = records.blank.findLast(({ completedAt }) => inTime(completedAt));
+  // What was shown last is what people merge by.
+  if (newest !== undefined && blank !== undefined && blank.checkRun > newest.checkRun) return recordMissing(merged, blank.checkRun);
   if (first !== undefined) return { records: [first, ...more] };
   return own.length > 0 ? plannedLate(merged) : notPlanned(merged, fork, records);
 }
@@ -71,7 +82,7 @@ function counting(
 const isFork = ({ headRepository }: PullRequest, { env }: Context): boolean =>
   headRepository !== undefined && headRepository !== env["GITHUB_REPOSITORY"];
 
-/** Who opened it, pushed its head, wrote or committed it. Undefined: more commits than GitHub lists. */
+/** Who opened it, pushed its head (on whichever pull request), wrote or committed it. Undefined: more commits than GitHub lists. */
 async function handsOf(
   { repository }: Context,
   { number, author }: PullRequest,

@@ -90,6 +90,8 @@ export interface Repository {
   /** `admin`, `write`, `read`, `none`; maintain counts as write, triage as read. */
   permission(login: string): Promise<string>;
   compare(base: string, head: string): Promise<Comparison>;
+  /** Whether a commit is another one, or came before it. A commit that is gone is not. */
+  isWithin(commit: string, later: string): Promise<boolean>;
   /** All check runs of that name on a commit, of every App and every check suite. */
   checkRuns(commit: string, name: string): Promise<readonly CheckRun[]>;
   /** Once, even when answers get lost. */
@@ -184,6 +186,17 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
       return { commits, ...(files.length < mostComparedFiles && { files }) };
     },
 
+    async isWithin(commit, later) {
+      if (commit === later) return true;
+      try {
+        const found = fieldsOf(await github.get(`${at}/compare/${commit}...${later}`, { per_page: 1 }), "comparison");
+        return reached.has(textOf(found, "status"));
+      } catch (error) {
+        if (error instanceof GitHubError && error.status === 404) return false;
+        throw error;
+      }
+    },
+
     checkRuns,
 
     createCheckRun(run) {
@@ -208,5 +221,8 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
     updateComment: async (id, body) => comment(await github.update(`${at}/issues/comments/${id}`, { body })),
   };
 }
+
+/** What GitHub says of a commit that the other one has in its history. */
+const reached: ReadonlySet<string> = new Set(["ahead", "identical"]);
 
 const segments = (path: string): string => path.split("/").map(encodeURIComponent).join("/");

@@ -1,10 +1,12 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fieldsOf, textOf, within } from "../../../src/action/github/decode.ts";
 import { decodeRecord, encodeRecord } from "../../../src/action/record.ts";
 import type { Pull } from "../../fakes/github/state.ts";
 import { matching } from "../../matching.ts";
 import { authorizations } from "./forge.ts";
-import { Stage, sales } from "./stage.ts";
+import { both, Stage, sales } from "./stage.ts";
 
 let stage: Stage;
 beforeEach(async () => {
@@ -143,6 +145,66 @@ describe("whose approval does not count", () => {
   });
 });
 
+describe("a commit of which no record says who pushed it", () => {
+  test("has no approval that counts: its push left no record, and it was planned on being reopened", async () => {
+    const pull = await planned();
+    const before = stage.pushMore(pull, { "plans/inc.yaml": sales("pushed") });
+    await stage.runPull(pull, { action: "reopened", sender: "mallory" });
+    await approve("mallory", pull);
+    await approve("bob", pull);
+    const merged = await stage.mergeAndRun(pull, "squash", { inputs });
+    expect(merged).toMatchObject(missing);
+    expect(merged.log).toMatch(/approvals-missing.*says who pushed it.*workflow run of that push again/);
+    expect(stage.submits()).toBe(0);
+    await stage.runPull(pull, { before, sender: "mallory" });
+    expect(await stage.runPush(pull.baseCommit, pull.mergeCommit ?? "", { inputs, attempt: 2 })).toMatchObject(applied);
+  });
+
+  test("has none either where the run of its push could not write", async () => {
+    const pull = await planned();
+    const before = stage.pushMore(pull, { "plans/inc.yaml": sales("pushed") });
+    stage.github.faults.push(...Array.from({ length: 12 }, () => ({ on: /check-runs$/, with: { status: 500 } })));
+    await stage.runPull(pull, { before, sender: "mallory" });
+    stage.github.faults.length = 0;
+    await stage.runPull(pull, { action: "reopened", sender: "mallory" });
+    await approve("mallory", pull);
+    expect(await stage.mergeAndRun(pull, "squash", { inputs })).toMatchObject(missing);
+    expect(stage.submits()).toBe(0);
+  });
+
+  test("is applied where no approval is asked for", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("reopened") });
+    await stage.runPull(pull, { action: "reopened" });
+    expect(await stage.mergeAndRun(pull)).toMatchObject(applied);
+  });
+});
+
+describe("a commit that was planned again without a result", () => {
+  const again = (pull: Pull) => stage.runPull(pull, { prepare: (workspace) => rmSync(join(workspace, "plans/inc.yaml")) });
+
+  test("is not planned, whether approvals are asked for or not, until it is planned once more", async () => {
+    const pull = await planned();
+    await approve("bob", pull);
+    expect((await again(pull)).status).toBe(1);
+    const merged = await stage.mergeAndRun(pull);
+    expect(merged).toMatchObject({ status: 1, outputs: { "failure-reason": "not-planned" } });
+    expect(merged.log).toMatch(/not-planned.*holds no record.*plan again/);
+    const push = (attempt: number) => stage.runPush(pull.baseCommit, pull.mergeCommit ?? "", { inputs, attempt });
+    expect(await push(2)).toMatchObject({ status: 1, outputs: { "failure-reason": "not-planned" } });
+    expect(stage.submits()).toBe(0);
+    await stage.runPull(pull);
+    expect(await push(3)).toMatchObject(applied);
+  });
+
+  test("is planned where that happened after the merge", async () => {
+    const pull = await planned();
+    const { before, after } = stage.state.merge(pull.number, "merge");
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await again(pull);
+    expect(await stage.runPush(before, after)).toMatchObject(applied);
+  });
+});
+
 describe("inputs that differ from job to job", () => {
   test("the planning job asked for an approval: the restoring one can't do without, and says so", async () => {
     const pull = await stage.openPull("topic", { "plans/inc.yaml": sales("approved") });
@@ -153,6 +215,17 @@ describe("inputs that differ from job to job", () => {
     const again = await stage.runPush(pull.baseCommit, pull.mergeCommit ?? "", { attempt: 2 });
     expect(again).toMatchObject(applied);
     expect(again.log).toMatch(/^::warning title=inputs-differ::require-approvals is 0 in this job and 1/m);
+  });
+
+  test("another only than the planning job's is refused, named in the hint", async () => {
+    const pull = await stage.openPull("topic", { "plans/inc.yaml": both("only") });
+    const some = { only: "inc-4821/sales" };
+    await stage.runPull(pull, { inputs: some });
+    const merged = await stage.mergeAndRun(pull);
+    expect(merged).toMatchObject({ status: 1, outputs: { "failure-reason": "plan-changed" } });
+    expect(merged.log).toMatch(/plan-changed.*another value of only than this one \(none\)/);
+    expect(await stage.runOther("workflow_dispatch", {}, undefined, { inputs: some })).toMatchObject(applied);
+    expect(stage.submits()).toBe(1);
   });
 
   test("records of another App, or for other plans, are named in the hint", async () => {

@@ -143,6 +143,7 @@ function comparison(base: string, head: string, state: GitHubState, contract: Gi
   const commits = remote.log(`${common}..${head}`).reverse();
   const files = remote.changes(common, head).slice(0, 300);
   return contract.sample("commit-comparison", {
+    status: head === common ? (base === common ? "identical" : "behind") : base === common ? "ahead" : "diverged",
     total_commits: commits.length,
     commits: commits
       .slice(0, 100)
