@@ -178,6 +178,7 @@ function push(event) {
 	return ok({
 		is: "push",
 		commit,
+		forced: event["forced"] === true,
 		branch: branchOf(ref),
 		...defaultOf(event),
 		...known && { before }
@@ -221,7 +222,7 @@ function annotation({ severity, code, message, hint, location }) {
 		title: code,
 		message: text,
 		...location && {
-			file: location.file,
+			file: visible(location.file),
 			startLine: location.line,
 			startColumn: location.column
 		}
@@ -262,9 +263,10 @@ async function finish(ending, outlets) {
 	const { runner, secrets } = outlets;
 	const clean = (text) => redact(text, secrets);
 	const lost = [...await writeFiles(ending, outlets, clean), ...await writeSummary(ending, outlets, clean)];
+	const comments = await writeComments(ending, outlets, clean);
 	const diagnostics = [
 		...ending.diagnostics,
-		...await writeComments(ending, outlets, clean),
+		...comments,
 		...lost
 	];
 	for (const annotation of annotationsOf(diagnostics)) runner.annotate({
@@ -272,6 +274,7 @@ async function finish(ending, outlets) {
 		message: clean(annotation.message)
 	});
 	runner.say(clean(ending.message));
+	return ending.exit === 0 && comments.some(({ severity }) => severity === "error") ? 1 : ending.exit;
 }
 async function writeFiles({ run, report, ...ending }, { runner, temp }, clean) {
 	const lost = [];
@@ -325,7 +328,7 @@ function unwritten(lost) {
 		message: `${first.message} (and ${rest.length} more of the outputs)`
 	}];
 }
-async function writeComments({ comments }, outlets, clean) {
+async function writeComments({ comments, ...ending }, outlets, clean) {
 	const { runner, repository } = outlets;
 	const problems = [];
 	let id = "";
@@ -336,13 +339,31 @@ async function writeComments({ comments }, outlets, clean) {
 			if (kept === void 0) continue;
 			if (kept.is !== "left") id ||= String(kept.comment.id);
 			if (kept.is !== "written") runner.say(`Comment: ${clean(kept.why)}.`);
+			if (kept.is === "left" && kept.merged === true) {
+				const { prose } = await import("./chunks/views-markdown-prose.js");
+				await attempt(problems, "the job summary", () => runner.summary(`> [!NOTE]\n> ${prose(clean(kept.why))}.\n`));
+			}
 		} catch (error) {
 			if (!(error instanceof GitHubError)) throw error;
-			problems.push(problem("warning", "comment-not-written", `the comment on #${number} was not written: ${error.message}`, error.hint));
+			const outdated = repository !== void 0 && await isOutdated(repository, comment, clean);
+			problems.push(outdated ? notUpdated(number, error) : notWritten(number, error));
+			if (outdated && ending.failureReason === void 0) await attempt(problems, "the output failure-reason", () => runner.output("failure-reason", "comment-outdated"));
 		}
 	}
 	await attempt(problems, "the output comment-id", () => runner.output("comment-id", id));
 	return problems;
+}
+const notWritten = (number, { message, hint }) => problem("warning", "comment-not-written", `the comment on #${number} was not written: ${message}`, hint);
+const notUpdated = (number, { message, hint }) => problem("error", "comment-outdated", `the comment on #${number} is out of date, or can't be read, and could not be updated: ${message}. What counts is the record in the check, which the job summary shows`, ["run the job again, and don't go by the comment until then", hint].filter((part) => part !== void 0).join("; "));
+async function isOutdated(repository, { sticky, body, newest, onlyUpdate }, clean) {
+	if (newest === void 0) return false;
+	const { showsAnother } = await import("./chunks/action-comment.js");
+	try {
+		return await showsAnother(repository, sticky, clean(body));
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return onlyUpdate !== true;
+	}
 }
 async function keep(repository, { sticky, body, onlyUpdate = false, newest }, clean, { now }) {
 	const { findComment, keepPlan, keepReport } = await import("./chunks/action-comment.js");
@@ -656,6 +677,16 @@ function repositoryOf(github, fullName) {
 				...files.length < mostComparedFiles && { files }
 			};
 		},
+		async isWithin(commit, later) {
+			if (commit === later) return true;
+			try {
+				const found = fieldsOf(await github.get(`${at}/compare/${commit}...${later}`, { per_page: 1 }), "comparison");
+				return reached.has(textOf(found, "status"));
+			} catch (error) {
+				if (error instanceof GitHubError && error.status === 404) return false;
+				throw error;
+			}
+		},
 		checkRuns,
 		createCheckRun(run) {
 			const { name, head, conclusion, externalId, title, summary, text, url } = run;
@@ -679,6 +710,7 @@ function repositoryOf(github, fullName) {
 		updateComment: async (id, body) => comment(await github.update(`${at}/issues/comments/${id}`, { body }))
 	};
 }
+const reached = new Set(["ahead", "identical"]);
 const segments = (path) => path.split("/").map(encodeURIComponent).join("/");
 // src/action/github/transport.ts
 const maxBytes = 67108864;
@@ -820,10 +852,7 @@ async function runAction(io) {
 		temp: io.temp,
 		now: () => io.clock.now()
 	};
-	if (!inputs.ok) {
-		await finish(stopped("refused", inputs.error), outlets);
-		return 1;
-	}
+	if (!inputs.ok) return finish(stopped("refused", inputs.error), outlets);
 	const github = githubClient({
 		url: env["GITHUB_API_URL"] || "https://api.github.com",
 		token: inputs.value.token,
@@ -839,14 +868,13 @@ async function runAction(io) {
 		trace: (line) => runner.detail(redact(line, secrets))
 	});
 	const repository = repositoryOf(github, env["GITHUB_REPOSITORY"] ?? "");
-	const ending = await carryOut(io, inputs.value, repository).catch(explained);
-	await finish(ending, {
+	const exit = await finish(await carryOut(io, inputs.value, repository).catch(explained), {
 		...outlets,
 		repository
 	});
 	runner.say(`GitHub API requests: ${github.requests}`);
 	github.close();
-	return ending.exit;
+	return exit;
 }
 async function carryOut(io, inputs, repository) {
 	const { env, runner, clock, stop } = io;
@@ -860,7 +888,14 @@ async function carryOut(io, inputs, repository) {
 		failureReason: task.code
 	};
 	const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
-	if (!workspace.ok) return stopped("refused", [workspace.error]);
+	if (!workspace.ok) {
+		if (task.do === "plan") await (await import("./chunks/action-unplanned.js")).tellUnplanned({
+			inputs,
+			repository,
+			runner
+		}, task.trigger);
+		return stopped("refused", [workspace.error]);
+	}
 	const server = env["GITHUB_SERVER_URL"];
 	const repositoryUrl = server && env["GITHUB_REPOSITORY"] ? `${server}/${env["GITHUB_REPOSITORY"]}` : void 0;
 	const runUrl = repositoryUrl && env["GITHUB_RUN_ID"] ? `${repositoryUrl}/actions/runs/${env["GITHUB_RUN_ID"]}` : void 0;

@@ -1,7 +1,7 @@
 import { computePlan } from "./shared-engine.js";
-import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, onlyPlans, originOf, refuse, refused, resumable, strangers, together, unclear } from "./shared-action-action-commands-action-gate-engine.js";
+import { admit, asDiagnostic, carryOut, inFlight, incomplete, ledgerTrouble, onlyPlans, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, together, unclear } from "./shared-action-action-commands-action-gate-engine.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { narrowed, scopeOf, withActionHost, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
+import { narrowed, scopeOf, withActionHost, withUnapplied } from "./shared-action-action-commands.js";
 import { heldAgainst, quiet, readPlans } from "./shared-action.js";
 import { askGit, errorsOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
 import { GitHubError } from "./shared-action-github.js";
@@ -35,10 +35,10 @@ async function whatWasPushed(context, push, reading) {
 	};
 	const isCovered = () => touched?.every((plan) => covered.has(plan)) === true;
 	const tip = new Set([push.commit]);
-	await take(preferred(heads, push), tip);
+	await take(heads, tip);
 	for (let look = 1; look < looks && found.size === 0 && !isCovered() && plans.length > 0; look += 1) {
 		await clock.sleep(inputs.settings.pollMinMs * look, stop.signal);
-		await take(preferred(await repository.askAgain(push.commit), push), tip);
+		await take(await repository.askAgain(push.commit), tip);
 	}
 	const commits = comparison?.commits ?? [];
 	const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
@@ -49,12 +49,20 @@ async function whatWasPushed(context, push, reading) {
 			if (isCovered()) break;
 		}
 	}
+	const isMoved = async () => {
+		const files = (push.before === void 0 ? void 0 : await comparedTo(repository, push.commit, push.before))?.files?.flatMap(({ path, previousPath }) => [path, previousPath ?? path].map((one) => ({
+			path: one,
+			removed: false
+		})));
+		const all = files && touched && (await hold(files)).files;
+		return all === void 0 ? plans.length > 0 : touched?.length !== 0 || scopeOf(plans, all).plans.length > 0;
+	};
 	const doubtful = [];
 	const unreviewed = [];
 	for (const plan of touched ?? []) {
 		if (covered.has(plan)) continue;
 		const origin = await originOf(repository, plan.file, push.commit, push.branch);
-		if (origin?.is === "merged") await take([origin.pullRequest], void 0);
+		if (origin?.is === "merged") await take([origin.pullRequest], all);
 		else if (origin?.is === "direct") unreviewed.push(plan);
 		else doubtful.push(plan);
 		if (origin?.is === "merged" && !covered.has(plan)) doubtful.push(plan);
@@ -63,7 +71,7 @@ async function whatWasPushed(context, push, reading) {
 		merged: [...found.values()].filter(({ plans: own }) => own.length > 0),
 		unreviewed,
 		doubtful,
-		unclear: touched === void 0 && found.size === 0 && plans.length > 0,
+		unclear: touched === void 0 && found.size === 0 && plans.length > 0 || push.forced && await isMoved(),
 		incomplete: held.diagnostics.filter(({ severity }) => severity === "error")
 	};
 }
@@ -88,11 +96,7 @@ async function comparedTo(repository, before, after) {
 		throw error;
 	}
 }
-function preferred(pullRequests, push) {
-	const made = pullRequests.filter((one) => one.mergeCommit === push.commit);
-	return made.length > 0 ? made : pullRequests.filter((one) => one.head === push.commit);
-}
-const isMergedBy = ({ mergedAt, base, mergeCommit, head }, branch, commits) => mergedAt !== void 0 && base === branch && (commits === void 0 || mergeCommit !== void 0 && commits.has(mergeCommit) || commits.has(head));
+const isMergedBy = ({ mergedAt, base, mergeCommit }, branch, commits) => mergedAt !== void 0 && base === branch && mergeCommit !== void 0 && commits.has(mergeCommit);
 function firstParents(tip, commits) {
 	const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first]));
 	const line = [];
@@ -127,7 +131,8 @@ async function restore(context, push, merged, checked, own) {
 	if (pushed.incomplete.length > 0) return end(incomplete(pushed.incomplete));
 	if (!documents.valid) {
 		const diagnostics = errorsOf(documents.diagnostics);
-		return end(refused("invalid", "The merged restore plans are not valid. Nothing was sent.", "correct them in a pull request", { diagnostics }));
+		const why = refused("invalid", "The merged restore plans are not valid. Nothing was sent.", "correct them in a pull request", { diagnostics });
+		return refuseAndFollow(context, push.commit, pushed.merged, readable(documents), why);
 	}
 	checked.push(...documents.plans);
 	const plans = plansOf(pushed);
@@ -202,13 +207,6 @@ async function send(context, push, pushed, { granted, refused: held, warnings },
 	});
 }
 const none = new Map();
-async function inFlight(host, plans) {
-	const names = new Set(plans.map(({ name }) => name));
-	const { records } = await host.ledger.read();
-	const sent = [...records.values()].filter(({ plan, state }) => names.has(plan) && isInFlight(state));
-	return new Set(sent.map(({ plan }) => plan));
-}
-const isInFlight = (state) => state === "submitting" || state === "submitted" || state === "unknown";
 const withNotes = (ending, notes) => ({
 	...ending,
 	diagnostics: [...ending.diagnostics, ...notes]

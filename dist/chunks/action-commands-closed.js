@@ -1,5 +1,6 @@
-import { prose, scopeOf, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
+import { prose } from "./shared-views-markdown-prose.js";
 import { problem, quiet, readPlans } from "./shared-action.js";
+import { scopeOf, withUnapplied } from "./shared-action-action-commands.js";
 // src/action/commands/closed.ts
 async function tellClosed(context, { number }) {
 	const { repository, workspace, inputs } = context;

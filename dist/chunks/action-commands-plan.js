@@ -1,17 +1,20 @@
 import { counted } from "./shared-views-format-human.js";
-import { askGit, checkName, emptyRun, encodeRecord, errorsOf, markerOf, pageOf, planComment, planSummary, planned, plannedForFork, recordOf, recordPrefix, reviewedOn } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
+import { askGit, emptyRun, errorsOf, pageOf, planComment, planSummary, planned, plannedForFork } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
 import { coverageIn, heldAgainst, quiet, readPlans } from "./shared-action.js";
 import { GitHubError } from "./shared-action-github.js";
-import { narrowed, scopeOf, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
-// src/action/newest.ts
-const newestOf = (repository, inputs, number, commit) => ({
-	head: async () => (await repository.pullRequest(number)).head,
-	async record() {
-		return (await repository.checkRuns(commit, checkName)).filter((run) => run.app === inputs.app && run.externalId.startsWith(recordPrefix(inputs))).reduce((newest, { id }) => Math.max(newest, id), 0);
-	}
-});
+import { checkName, encodeRecord, markerOf, recordOf, recordPrefix, reviewedOn } from "./shared-action2.js";
+import { newestOf, planSticky, tellUnplanned } from "./shared-action3.js";
+import { narrowed, scopeOf, withUnapplied } from "./shared-action-action-commands.js";
 // src/action/commands/plan.ts
 async function plan(context, trigger) {
+	try {
+		return await planAll(context, trigger);
+	} catch (error) {
+		await tellUnplanned(context, trigger);
+		throw error;
+	}
+}
+async function planAll(context, trigger) {
 	const { inputs, workspace } = context;
 	const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
 	const held = await heldAgainst(workspace, inputs.plans, read, {
@@ -169,11 +172,7 @@ function told({ inputs, repository }, trigger, page, record) {
 	return {
 		summary,
 		comments: [{
-			sticky: {
-				number: trigger.number,
-				marker: page.marker,
-				author: `${inputs.app}[bot]`
-			},
+			sticky: planSticky(inputs, trigger.number),
 			body: planComment({
 				...page,
 				...record !== void 0 && { record }

@@ -1,8 +1,8 @@
 import { computePlan } from "./shared-engine.js";
-import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, originOf, refuse, refused, resumable, strangers, superseded } from "./shared-action-action-commands-action-gate-engine.js";
+import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, superseded } from "./shared-action-action-commands-action-gate-engine.js";
 import { isOpen } from "./shared-engine3.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { narrowed, unappliedIn, withActionHost, withUnapplied } from "./shared-action-action-commands-views-markdown.js";
+import { narrowed, unappliedIn, withActionHost, withUnapplied } from "./shared-action-action-commands.js";
 import { heldAgainst, problem, quiet, readPlans } from "./shared-action.js";
 import { GitHubError } from "./shared-action-github.js";
 import { askGit, errorsOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
@@ -92,7 +92,8 @@ async function resume(context, task) {
 	if (errorsOf(missing).length > 0) return refuse(context, task.commit, [], incomplete(errorsOf(missing)));
 	if (!documents.valid) {
 		const diagnostics = errorsOf(documents.diagnostics);
-		return refuse(context, task.commit, [], refused("invalid", "The restore plans are not valid, so what is in flight can't be matched to them.", "correct them in a pull request; then run this job again", { diagnostics }));
+		const why = refused("invalid", "The restore plans are not valid. What is in flight of the valid ones was followed, and nothing was sent.", "correct them in a pull request; then run this job again", { diagnostics });
+		return refuseAndFollow(context, task.commit, [], readable(documents), why);
 	}
 	const own = new Set();
 	const ending = await withActionHost(context, (host) => carryOn(context, task, documents.plans, host, own)).catch((error) => {

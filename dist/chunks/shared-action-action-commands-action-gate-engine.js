@@ -1,3 +1,4 @@
+import { LedgerError } from "./shared-ledger-ledger.js";
 import { blockedCall, computePlan, dependantsOf, executionPlan } from "./shared-engine.js";
 import { apply, authorizationOf } from "./shared-engine2.js";
 import { problem } from "./shared-engine-problem.js";
@@ -7,8 +8,9 @@ import { diffJson } from "./shared-engine-diff.js";
 import { checkDocuments } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
 import { mapLimit } from "./shared-engine4.js";
 import { problem as problem$1 } from "./shared-action.js";
-import { narrowed } from "./shared-action-action-commands-views-markdown.js";
-import { applyComment, applySummary, markerOf, pageOf, pinsOf, recordOf, recordsOn, reviewedIn } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
+import { narrowed, withActionHost } from "./shared-action-action-commands.js";
+import { markerOf, pinsOf, recordOf, recordsOn, reviewedIn } from "./shared-action2.js";
+import { applyComment, applySummary, errorsOf, pageOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
 // src/engine/resume.ts
 function resumable(run, gate) {
 	const plans = run.plans.map((plan) => gated(gate.begin.has(plan.name) ? plan : onlyBegun(plan), gate.refused.get(plan.name)));
@@ -141,9 +143,11 @@ const refused = (reason, message, hint, more = {}) => ({
 });
 const notPlanned = ({ number, head }, fork, { otherApps, otherPlans }) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was not planned, so nobody can have reviewed what it restores. Nothing was sent.`, fork ? "a pull request from a fork is not planned with the cloud: push its branch to this repository, and open a pull request there that changes a line of the plan" : otherApps.length > 0 ? `the App ${otherApps.join(", ")} made a record of it: set REINSTATE_GITHUB_APP to the same slug in every job, then run this job again` : otherPlans ? "there are records for other plans of it: give the planning and the restoring job the same plans and working-directory, then run this job again" : anew);
 const plannedLate = ({ number, head }) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was planned only after it was merged, so nobody can have reviewed what it restores. Nothing was sent.`, anew);
+const recordMissing = ({ number, head }, checkRun) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was planned again without a result: the newest check run, ${checkRun}, holds no record. Nothing was sent.`, `plan again: ${anew}`);
 const backDated = ({ number, head }, { checkRun, before }) => refused("record-back-dated", `Of commit ${short(head)} of pull request #${number}, check run ${checkRun} was made after check run ${before} but has an older time, so somebody wrote that time by hand. Nothing was sent.`, `find out who may write checks; then ${anew}`);
 const incomplete = (diagnostics) => refused("invalid", "The workspace does not hold what was to be applied. Nothing was sent.", "check out the event's commit, whole; then run this job again", { diagnostics });
-const planChanged = (differences) => refused("plan-changed", "What the merged tree restores is not what was planned on the pull request. Nothing was sent.", "open a pull request with the plan as it should be, have it planned and reviewed, and merge that", { differences });
+const asItShouldBe = "open a pull request with the plan as it should be, have it planned and reviewed, and merge that";
+const planChanged = (differences, only = []) => refused("plan-changed", "What the merged tree restores is not what was planned on the pull request. Nothing was sent.", differences.some(({ change }) => change === "added" || change === "removed" && only.length > 0) ? `if the planning job had another value of only than this one (${only.length === 0 ? "none" : only.join(", ")}), run this job again with that; else ${asItShouldBe}` : asItShouldBe, { differences });
 const unreviewed = (names) => refused("unreviewed", `Restore plans (${names.join(", ")}) were pushed without a pull request. Nothing was sent.`, "bring them in through a pull request, or set on-unreviewed: apply");
 const unclear = (names = []) => refused("unreviewed", `It can't be told whether ${names.length === 0 ? "what was pushed" : names.join(", ")} came with a pull request. Nothing was sent.`, "bring it in through a pull request, with fewer files and without a forced push");
 const superseded = (name, file, branch, stands) => refused("plan-superseded", stands === "gone" ? `${name} does not stand in ${file} on ${branch}: it was removed or moved since, or never merged. Nothing of it was sent.` : `${name} in ${file} on ${branch} restores something else now than what was merged. Nothing of it was sent.`, stands === "gone" ? "nothing is to be done if it was meant to go; else bring it back in a pull request, have it planned and reviewed, and merge that" : "nothing is to be done here: the run of the later change restores what stands there now");
@@ -151,6 +155,7 @@ function approvalsMissing({ number, head }, found, wanted, left) {
 	const without = left.length === 0 ? "" : ` Approvals of those who wrote, pushed or opened it do not count: ${left.join(", ")}.`;
 	return refused("approvals-missing", `Pull request #${number} has ${found.length} of ${wanted} approvals of commit ${short(head)} that were given after it was planned, by people with write access who had no hand in it.${without} Nothing was sent.`, `have somebody else with write access approve commit ${short(head)} on pull request #${number}, which can be done after the merge, too; then run this job again`);
 }
+const pusherUnknown = ({ number, head }) => refused("approvals-missing", `No record of commit ${short(head)} of pull request #${number} says who pushed it, since the run of that push left none, so whoever approved it may have pushed it. No approval counts. Nothing was sent.`, `run the workflow run of that push again, so that it leaves a record, and have somebody else approve; then run this job again. Or push once more: ${anew}`);
 const tooManyCommits = ({ number }) => refused("approvals-missing", `Pull request #${number} has more commits than GitHub lists, so it can't be told who wrote them and whose approval counts. Nothing was sent.`, "open a pull request with fewer commits that changes a line of the plan, have it planned and approved, and merge that");
 const short = (commit) => commit.slice(0, 12);
 const asDiagnostic = ({ reason, message, hint }) => ({
@@ -230,13 +235,15 @@ async function review(context, merged, ledger) {
 	const decided = stricter(inputs, [...own.flatMap(inputsOf), ...ledger]);
 	const found = counting(own, merged, decided.requireApprovals > 0, records, isFork(pullRequest, context));
 	if ("reason" in found) return found;
+	const wanted = decided.requireApprovals;
+	const anonymous = isPusherUnknown(own);
+	if (anonymous && wanted > 0) return pusherUnknown(merged);
 	const { plans, since } = reviewedIn(found.records);
-	const all = approvers(reviews, {
+	const all = anonymous ? [] : approvers(reviews, {
 		commit: merged.head,
 		since
 	});
-	const hands = all.length === 0 ? new Set() : await handsOf(context, merged, own);
-	const wanted = decided.requireApprovals;
+	const hands = all.length === 0 ? new Set() : await handsOf(context, merged, records.own);
 	if (hands === void 0 && wanted > 0) return tooManyCommits(merged);
 	const independent = hands === void 0 ? [] : withoutAuthors(all, hands);
 	const approvedBy = await withWriteAccess(repository, independent, Math.max(wanted, mostApprovers));
@@ -253,10 +260,15 @@ const inputsOf = ({ inputs, checkRun }) => inputs === void 0 ? [] : [{
 	where: `the planning job (check run ${checkRun})`,
 	inputs
 }];
+const isPusherUnknown = (own) => own.some(({ pullRequest }) => pullRequest !== void 0) && own.every(({ pushedBy }) => pushedBy === void 0);
 function counting(own, merged, approvals, records, fork) {
 	if (records.backDated !== void 0) return backDated(merged, records.backDated);
 	const mergedAt = Date.parse(merged.mergedAt ?? "");
-	const [first, ...more] = approvals ? own : own.filter(({ recordedAt }) => !(Date.parse(recordedAt) > mergedAt));
+	const inTime = (at) => approvals || !(Date.parse(at ?? "") > mergedAt);
+	const [first, ...more] = own.filter(({ recordedAt }) => inTime(recordedAt));
+	const newest = more.at(-1) ?? first;
+	const blank = records.blank.findLast(({ completedAt }) => inTime(completedAt));
+	if (newest !== void 0 && blank !== void 0 && blank.checkRun > newest.checkRun) return recordMissing(merged, blank.checkRun);
 	if (first !== void 0) return { records: [first, ...more] };
 	return own.length > 0 ? plannedLate(merged) : notPlanned(merged, fork, records);
 }
@@ -355,7 +367,7 @@ async function admit(context, host, asked) {
 		const compiled = await compile(plans, pins, inputs.only, still);
 		if (compiled === void 0) continue;
 		const found = differences(recorded, recordOf(compiled));
-		if (found.length > 0) refuse(plans, planChanged(found));
+		if (found.length > 0) refuse(plans, planChanged(found, inputs.only));
 		else await grant(compiled.plans, pins, {
 			...by,
 			by: "review",
@@ -639,22 +651,68 @@ function ledgerTrouble({ code, message, hint }) {
 	}];
 	return refused("blocked", "The ledger can't be used, so nothing was sent.", "mend that, then run this job again", { diagnostics });
 }
+// src/action/commands/follow.ts
+function readable({ plans, diagnostics }) {
+	const broken = new Set(errorsOf(diagnostics).map(({ location }) => location?.file));
+	const isAlone = ({ name }) => plans.filter((plan) => plan.name === name).length === 1;
+	return plans.filter((plan) => !broken.has(plan.file) && isAlone(plan));
+}
+async function refuseAndFollow(context, commit, merged, plans, refusal) {
+	const follow = async (host) => {
+		const flying = await inFlight(host, plans);
+		const own = plans.filter(({ name }) => flying.has(name));
+		const only = narrowed(context.inputs.only, own);
+		if (own.length === 0 || only === void 0) return refuse(context, commit, merged, refusal);
+		const refused = new Map([...own, ...merged.flatMap((one) => one.plans)].map(({ name }) => [name, refusal]));
+		return carryOut(context, host, {
+			commit,
+			run: resumable(await computePlan({
+				plans: own,
+				only,
+				offline: false
+			}, host), {
+				refused: new Map(own.map(({ name }) => [name, asDiagnostic(refusal)])),
+				begin: new Set()
+			}),
+			granted: new Map(),
+			refused,
+			merged,
+			skipBlocked: true,
+			notes: []
+		});
+	};
+	try {
+		return await withActionHost(context, follow);
+	} catch (error) {
+		if (!(error instanceof LedgerError)) throw error;
+		return refuse(context, commit, merged, together([refusal, ledgerTrouble(error)]) ?? refusal);
+	}
+}
+async function inFlight(host, plans) {
+	const names = new Set(plans.map(({ name }) => name));
+	const { records } = await host.ledger.read();
+	const sent = [...records.values()].filter(({ plan, state }) => names.has(plan) && isInFlight(state));
+	return new Set(sent.map(({ plan }) => plan));
+}
+const isInFlight = (state) => state === "submitting" || state === "submitted" || state === "unknown";
 // src/action/gate/origins.ts
 async function originOf(repository, file, commit, branch) {
 	const changed = await repository.lastChange(file, commit);
 	if (changed === void 0) return void 0;
 	const candidates = (await repository.pullRequestsOf(changed)).filter(({ base }) => base === branch);
 	const merged = candidates.filter(({ mergedAt }) => mergedAt !== void 0);
-	const made = merged.find((one) => one.mergeCommit === changed) ?? merged.find((one) => one.head === changed) ?? newest(merged);
-	if (made !== void 0) return {
-		is: "merged",
-		pullRequest: made
-	};
-	const [open] = candidates;
+	for (const pullRequest of lastFirst(merged, changed)) {
+		const { mergeCommit } = pullRequest;
+		if (mergeCommit !== void 0 && await repository.isWithin(changed, mergeCommit)) return {
+			is: "merged",
+			pullRequest
+		};
+	}
+	const open = candidates.find(({ mergedAt }) => mergedAt === void 0);
 	return open === void 0 ? { is: "direct" } : {
 		is: "open",
 		pullRequest: open
 	};
 }
-const newest = (merged) => merged.reduce((a, b) => a !== void 0 && Date.parse(a.mergedAt ?? "") >= Date.parse(b.mergedAt ?? "") ? a : b, void 0);
-export { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, onlyPlans, originOf, refuse, refused, resumable, strangers, superseded, together, unclear };
+const lastFirst = (merged, changed) => [...merged].sort((a, b) => Date.parse(b.mergedAt ?? "") - Date.parse(a.mergedAt ?? "") || Number(b.mergeCommit === changed) - Number(a.mergeCommit === changed));
+export { admit, asDiagnostic, carryOut, inFlight, incomplete, ledgerTrouble, onlyPlans, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, superseded, together, unclear };

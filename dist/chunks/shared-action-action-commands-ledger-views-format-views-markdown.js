@@ -2,187 +2,18 @@ import { LedgerError } from "./shared-ledger-ledger.js";
 import { computePlan } from "./shared-engine.js";
 import { err, ok } from "./shared-model-result.js";
 import { gitEnvironment } from "./shared-ledger-git-environment.js";
-import { bytes, counted, duration, quantity, relative as relative$1 } from "./shared-views-format-human.js";
-import { isFields } from "./shared-action-github.js";
+import { bytes, counted, duration, quantity, relative } from "./shared-views-format-human.js";
+import { visibleJson } from "./shared-diagnostic-visible.js";
 import { asked } from "./shared-views-format-views-text.js";
-import { prose, withActionHost } from "./shared-action-action-commands-views-markdown.js";
-import { hiddenMarker, stamped } from "./shared-views-markdown-marker.js";
+import { withActionHost } from "./shared-action-action-commands.js";
+import { stamped } from "./shared-views-markdown-marker.js";
 import { fitted } from "./shared-views-format-width.js";
 import { code, codeHtml, fenced, row, shown, tableHead, unbroken } from "./shared-views-markdown-escape.js";
+import { prose } from "./shared-views-markdown-prose.js";
 import { sidesOf, textOf } from "./shared-views-format-difference.js";
 import { openStore } from "./shared-ledger-store-validators-generated.js";
-import { createHash } from "node:crypto";
-import { posix } from "node:path";
 import { execFile } from "node:child_process";
-import { Buffer as Buffer$1 } from "node:buffer";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-// src/action/record.ts
-const mostBytes = 65535;
-const opening = "```reinstate-record-1\n";
-const closing = "\n```\n";
-const mostUnpacked = 67108864;
-const recordOf$1 = (run) => run.plans.map(({ name, file, digest, entries }) => ({
-	name,
-	file,
-	digest,
-	entries: entries.map(entryRecord)
-}));
-function entryRecord({ id, pin, calls }) {
-	return {
-		id,
-		...pin && { pin: pinned(pin) },
-		calls: calls.map((call) => ({
-			operation: call.operation,
-			subject: subjectOf(call)
-		}))
-	};
-}
-const pinned = ({ kind, id, createdAt, expiresAt }) => ({
-	kind,
-	id,
-	...createdAt !== void 0 && { createdAt },
-	...expiresAt !== void 0 && { expiresAt }
-});
-const subjectOf = (call) => ({
-	provider: call.provider,
-	...call.account !== void 0 && { account: call.account },
-	region: call.region,
-	[call.scopeKind]: call.scope,
-	generation: call.generation,
-	input: call.input
-});
-function encodeRecord(plans, origin = {}) {
-	return [
-		plans,
-		plans.map(withoutCalls),
-		plans.map(bare)
-	].map((form) => pack({
-		plans: form,
-		...origin
-	})).find((text) => text.length <= mostBytes);
-}
-const withoutCalls = (plan) => ({
-	...plan,
-	entries: plan.entries.map(({ id, pin }) => ({
-		id,
-		...pin && { pin: {
-			kind: pin.kind,
-			id: pin.id
-		} }
-	}))
-});
-const bare = (plan) => ({
-	...withoutCalls(plan),
-	entries: withoutCalls(plan).entries.filter((entry) => entry.pin !== void 0)
-});
-function pack(record) {
-	const packed = deflateRawSync(Buffer.from(JSON.stringify(record)), { level: 9 }).toString("base64");
-	return opening + packed + closing;
-}
-function decodeRecord(text) {
-	if (!text.startsWith(opening)) return void 0;
-	const packed = text.slice(22).split("\n", 1)[0] ?? "";
-	try {
-		const unpacked = JSON.parse(inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: mostUnpacked }).toString("utf8"));
-		if (!isFields(unpacked)) return void 0;
-		const { plans, pullRequest, pushedBy, inputs } = unpacked;
-		if (!(Array.isArray(plans) && plans.every(isPlanRecord))) return void 0;
-		if (!(isAbsentOr(pullRequest, isCount) && isAbsentOr(pushedBy, isText) && isAbsentOr(inputs, isDecidingInputs))) return void 0;
-		return {
-			plans,
-			...pullRequest !== void 0 && { pullRequest },
-			...pushedBy !== void 0 && { pushedBy },
-			...inputs !== void 0 && { inputs }
-		};
-	} catch {
-		return;
-	}
-}
-const isAbsentOr = (value, is) => value === void 0 || is(value);
-const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const isDecidingInputs = (value) => isFields(value) && isCount(value["requireApprovals"]) && (value["onUnreviewed"] === "refuse" || value["onUnreviewed"] === "apply");
-const isText = (value) => typeof value === "string";
-function isPlanRecord(value) {
-	if (!isFields(value) || !Array.isArray(value["entries"])) return false;
-	return isText(value["name"]) && isText(value["file"]) && isText(value["digest"]) && value["entries"].every(isEntryRecord);
-}
-function isEntryRecord(value) {
-	if (!isFields(value) || !isText(value["id"])) return false;
-	const { pin, calls } = value;
-	return (calls === void 0 || Array.isArray(calls) && calls.every((call) => isFields(call) && isText(call["operation"]) && isFields(call["subject"]))) && (pin === void 0 || isFields(pin) && isText(pin["id"]) && isText(pin["kind"]) && kinds$1.has(pin["kind"]));
-}
-const kinds$1 = new Set([
-	"recovery-point",
-	"snapshot",
-	"backup-set",
-	"restore-time"
-]);
-function pinsOf(plans) {
-	const pins = new Map();
-	for (const plan of plans) for (const entry of plan.entries) if (entry.pin !== void 0) pins.set(`${plan.name}/${entry.id}`, entry.pin);
-	return pins;
-}
-// src/action/instance.ts
-function instanceOf({ plans, workingDirectory }) {
-	const paths = plans.map((path) => posix.join(workingDirectory, path).replace(/\/$/, "")).sort();
-	return createHash("sha256").update(JSON.stringify(paths)).digest("hex").slice(0, 8);
-}
-const markerOf = (inputs, page) => hiddenMarker(page, instanceOf(inputs));
-const recordPrefix = (inputs) => `reinstate/${instanceOf(inputs)}/`;
-// src/action/reviewed.ts
-const checkName = "reinstate";
-async function recordsOn(repository, commit, inputs) {
-	return recordsIn(await repository.checkRuns(commit, checkName), inputs.app, recordPrefix(inputs));
-}
-const toleranceMs = 5e3;
-function recordsIn(checkRuns, app, prefix) {
-	const runs = [...checkRuns].sort((a, b) => a.id - b.id);
-	const own = runs.filter((run) => run.app === app && run.externalId.startsWith(prefix));
-	const backDated = own.flatMap((run, index) => {
-		const before = own.slice(0, index).find((earlier) => timeOf$1(earlier) > timeOf$1(run) + toleranceMs);
-		return before === void 0 ? [] : [{
-			checkRun: run.id,
-			before: before.id
-		}];
-	})[0];
-	const apps = runs.flatMap((run) => run.app !== app && run.externalId.startsWith(prefix) ? run.app ?? [] : []);
-	return {
-		own: own.flatMap((run) => stored(run) ?? []),
-		...backDated && { backDated },
-		otherApps: [...new Set(apps)],
-		otherPlans: runs.some((run) => run.app === app && run.externalId.startsWith("reinstate/") && !run.externalId.startsWith(prefix))
-	};
-}
-const timeOf$1 = ({ completedAt }) => completedAt === void 0 ? NaN : Date.parse(completedAt);
-function stored({ id, text, completedAt }) {
-	const record = text === void 0 ? void 0 : decodeRecord(text);
-	return record === void 0 || completedAt === void 0 ? void 0 : {
-		...record,
-		recordedAt: completedAt,
-		checkRun: id
-	};
-}
-async function reviewedOn(repository, commit, inputs) {
-	return (await recordsOn(repository, commit, inputs)).own.at(-1);
-}
-function reviewedIn(records) {
-	const newest = records.at(-1) ?? records[0];
-	const first = records[records.findLastIndex((record) => !isSame(record.plans, newest.plans)) + 1] ?? newest;
-	return {
-		plans: newest.plans,
-		since: first.recordedAt
-	};
-}
-const isSame = (a, b) => fingerprint(a) === fingerprint(b);
-const fingerprint = (plans) => JSON.stringify(plans.map(({ name, digest, entries }) => [
-	name,
-	digest,
-	entries.flatMap(({ id, pin }) => pin ? [[
-		id,
-		pin.kind,
-		pin.id
-	].join("\n")] : []).sort()
-]).sort((a, b) => String(a[0]) < String(b[0]) ? -1 : 1));
+import { Buffer } from "node:buffer";
 // src/action/git.ts
 const timeout = 6e4;
 const maxBuffer = 536870912;
@@ -254,7 +85,7 @@ const limits = {
 	comment: 65e3,
 	summary: 1e6
 };
-const sizeOf = (text) => Buffer$1.byteLength(text, "utf8");
+const sizeOf = (text) => Buffer.byteLength(text, "utf8");
 const gap = 2;
 const fixed = (text) => ({
 	rank: 0,
@@ -375,8 +206,8 @@ function timeOf(iso) {
 	const at = iso === void 0 ? NaN : Date.parse(iso);
 	return Number.isNaN(at) ? void 0 : at;
 }
-const age = (at, now) => now - at < 6e4 ? "just made" : relative$1(at, now).replace(/ ago$/, " old");
-const expiry = (at, now) => at <= now ? `expired ${relative$1(at, now)}` : `expires ${relative$1(at, now)}`;
+const age = (at, now) => now - at < 6e4 ? "just made" : relative(at, now).replace(/ ago$/, " old");
+const expiry = (at, now) => at <= now ? `expired ${relative(at, now)}` : `expires ${relative(at, now)}`;
 const between = (from, to) => duration(wholeMinutes(Math.abs(to - from)));
 const wholeMinutes = (ms) => ms < 6e4 ? ms : ms - ms % 6e4;
 // src/views/markdown/footer.ts
@@ -636,6 +467,7 @@ const reasonWords = {
 	"record-back-dated": "the record of what was planned can't be trusted",
 	"not-the-default-branch": "this is not the default branch",
 	"untrusted-event": "this event may not restore",
+	"comment-outdated": "the comment shows another plan than the record",
 	blocked: "something is in the way",
 	invalid: "the restore plans are not valid",
 	"restores-failed": "restores failed",
@@ -907,7 +739,7 @@ function callLines(call, index) {
 	const unpacked = Object.entries(call.input).flatMap(([name, value]) => isJsonText(value) ? [name] : []);
 	if (unpacked.length > 0) notes.push(`sent as one line of JSON text: ${unpacked.join(", ")}`);
 	const input = Object.fromEntries(Object.entries(call.input).map(([name, value]) => [name, isJsonText(value) ? parsed(value) : value]));
-	const lines = JSON.stringify(input, null, 2).split("\n").map(escapedInJson);
+	const lines = JSON.stringify(input, null, 2).split("\n").map(visibleJson);
 	return [
 		...index === 0 ? [] : [""],
 		...notes.map((note) => `// ${shown(note)}`),
@@ -923,10 +755,6 @@ function isJsonText(value) {
 	}
 }
 const parsed = (text) => JSON.parse(text);
-const unseen = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
-function escapedInJson(line) {
-	return line.replace(unseen, (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
-}
 // src/views/markdown/changes.ts
 function changesSince(run, previous) {
 	const before = new Map(previous.plans.map((plan) => [plan.name, plan]));
@@ -1116,8 +944,8 @@ function deadlineText(entries, now, offline) {
 	});
 	if (first === void 0) return offline ? "not known, the backups are not looked up" : "no backup tells when it ends";
 	const next = others.reduce((soonest, end) => end.at < soonest.at ? end : soonest, first);
-	if (next.at <= now) return `**too late**: the ${backupName(next.pin)} that ${code(next.name, columns)} reads from expired ${relative$1(next.at, now)}`;
-	return `**${utcOf(next.at)}**, ${relative$1(next.at, now)}; then the backup that ${code(next.name, columns)} reads from is gone`;
+	if (next.at <= now) return `**too late**: the ${backupName(next.pin)} that ${code(next.name, columns)} reads from expired ${relative(next.at, now)}`;
+	return `**${utcOf(next.at)}**, ${relative(next.at, now)}; then the backup that ${code(next.name, columns)} reads from is gone`;
 }
 // src/views/markdown/flowchart.ts
 const most = {
@@ -1477,4 +1305,4 @@ async function plannedForFork(context, planning) {
 	}
 }
 const errorsOf = (diagnostics) => diagnostics.filter(({ severity }) => severity === "error");
-export { applyComment, applySummary, askGit, checkName, emptyRun, encodeRecord, errorsOf, markerOf, pageOf, pinsOf, planComment, planSummary, planned, plannedForFork, recordOf$1 as recordOf, recordPrefix, recordsOn, reviewedIn, reviewedOn };
+export { applyComment, applySummary, askGit, emptyRun, errorsOf, pageOf, planComment, planSummary, planned, plannedForFork };

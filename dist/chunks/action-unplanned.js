@@ -1,0 +1,1 @@
+export { tellUnplanned } from "./shared-action3.js";

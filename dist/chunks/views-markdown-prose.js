@@ -1,0 +1,1 @@
+export { prose } from "./shared-views-markdown-prose.js";
