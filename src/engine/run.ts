@@ -58,7 +58,7 @@ export class Run {
       return {
         result: claimed,
         records: [...claimed.held, ...claimed.released],
-        message: `${plansOf(calls)}: ${claimed.held.length} calls claimed (run ${run.id})`,
+        message: `${plansOf(calls)}: ${claimed.held.length} ${claimed.held.length === 1 ? "call" : "calls"} claimed (run ${run.id})`,
         renew: true,
       };
     });

@@ -60,7 +60,7 @@ describe("the audit trail of a git ledger, by git log alone", () => {
         records: records.map((next) => ({ ...next, version: (snapshot.records.get(next.key)?.version ?? 0) + 1 })),
         runs: runs.map((next) => ({ ...next, version: (snapshot.runs.get(next.id)?.version ?? 0) + 1 })),
       }));
-    await write("inc-4821: 1 calls claimed (run run-1)", [claimed]);
+    await write("inc-4821: 1 call claimed (run run-1)", [claimed]);
     const attempt = { number: 1, token: "t", run: "run-1", submittedAt: "2026-11-20T09:30:01.000Z", authorization: fullAuthorization };
     await write("inc-4821: sales submitted (run run-1, attempt 1)", [{ ...claimed, state: "submitted", attempts: [attempt] }], []);
     // Another run, of nobody in particular, followed it to its end.
@@ -90,7 +90,7 @@ describe("the audit trail of a git ledger, by git log alone", () => {
     ];
     const common = { author: "alice", at: "2026-11-20T09:30:00Z" };
     expect((await steps()).map(({ at, ...step }) => ({ ...step, at: new Date(at).toISOString().replace(".000", "") }))).toEqual([
-      { ...common, subject: "inc-4821: 1 calls claimed (run run-1)", trailers: [...what, ...by("run-1", 77, "reinstate/0.1.0")] },
+      { ...common, subject: "inc-4821: 1 call claimed (run run-1)", trailers: [...what, ...by("run-1", 77, "reinstate/0.1.0")] },
       {
         ...common,
         subject: "inc-4821: sales submitted (run run-1, attempt 1)",
