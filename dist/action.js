@@ -1,15 +1,15 @@
 import { systemClock } from "./chunks/shared-app-clock.js";
 import { userAgent } from "./chunks/shared-app-version.js";
 import { LedgerError } from "./chunks/shared-ledger-ledger.js";
-import { openWorkspace, problem, quiet, runIdOf } from "./chunks/shared-action.js";
-import { err, ok } from "./chunks/shared-model-result.js";
+import { diagnose, openWorkspace, quiet, runIdOf } from "./chunks/shared-action-action-checkout-action-report-action-runner.js";
+import { backoff } from "./chunks/shared-engine-polling-backoff.js";
 import { GitHubError, fieldsOf, isFields, listOf, maybeText, numberOf, textOf, within } from "./chunks/shared-action-github.js";
-import { jsonText } from "./chunks/shared-views-json.js";
-import { visible } from "./chunks/shared-diagnostic-visible.js";
-import { backoff } from "./chunks/shared-engine-backoff.js";
 import { agents } from "./chunks/shared-providers2.js";
+import { jsonText } from "./chunks/shared-views-json.js";
+import { visible } from "./chunks/shared-diagnostic-escape-control.js";
 import { parseDuration } from "./chunks/shared-document-duration.js";
 import { defaultSettings } from "./chunks/shared-engine-host.js";
+import { err, ok } from "./chunks/shared-model-result.js";
 import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "./chunks/vendor-actions.js";
 import { randomUUID } from "node:crypto";
 import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
@@ -18,357 +18,34 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
-// src/action/quiet.ts
-function keepLibrariesQuiet(process) {
-	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-	process.removeAllListeners("warning");
-	process.on("warning", (warning) => {
-		if ("code" in warning && warning.code === "DEP0169") return;
-		process.stderr.write(`${warning.name}: ${warning.message}\n`);
-	});
-}
-// src/action/dispatch.ts
-const trusted = "trigger on pull_request, push, merge_group, schedule or workflow_dispatch";
-function taskOf(command, trigger, defaultBranch) {
-	switch (trigger.is) {
-		case "untrusted": return {
-			do: "refuse",
-			code: "untrusted-event",
-			why: untrusted(trigger.event),
-			hint: trusted
-		};
-		case "pull-request":
-			if (command !== "auto" && command !== "plan") return misplaced(command, "a pull request");
-			if (!trigger.closed) return {
-				do: "plan",
-				trigger
-			};
-			if (trigger.merged) return {
-				do: "tell-closed",
-				number: trigger.number,
-				commit: trigger.head
-			};
-			return {
-				do: "nothing",
-				why: "the pull request was closed"
-			};
-		case "merge-group":
-			if (command !== "auto" && command !== "plan") return misplaced(command, "a merge group");
-			return {
-				do: "plan",
-				trigger
-			};
-		case "push": return pushTask(command, trigger, defaultBranch);
-		case "manual":
-			if (command === "apply") return misplaced(command, "a schedule or a dispatch");
-			if (command === "plan") return {
-				do: "plan",
-				trigger
-			};
-			return carryOn(command, trigger, defaultBranch, trigger.by === "dispatch");
-		default: return trigger;
-	}
-}
-function pushTask(command, trigger, defaultBranch) {
-	if (command === "plan") return {
-		do: "plan",
-		trigger: {
-			is: "manual",
-			commit: trigger.commit
-		}
+// src/action/report/stop.ts
+const signals = ["SIGINT", "SIGTERM"];
+const tellingMs = 4300;
+const graceMs = 4800;
+const interrupted = 130;
+function watchStops(process, told) {
+	const stopping = new AbortController();
+	const late = new AbortController();
+	let graceful = false;
+	const hear = () => {
+		if (!graceful) process.exit(interrupted);
+		if (stopping.signal.aborted) return;
+		told();
+		stopping.abort();
+		setTimeout(() => late.abort(), tellingMs).unref();
+		setTimeout(() => process.exit(interrupted), graceMs).unref();
 	};
-	if (command === "resume") return carryOn(command, trigger, defaultBranch, false);
-	if (isDefault(trigger.branch, defaultBranch)) return {
-		do: "apply",
-		trigger
+	for (const name of signals) process.on(name, hear);
+	const beGraceful = () => {
+		graceful = true;
 	};
-	if (command === "apply") return elsewhere("apply", trigger.branch, defaultBranch);
 	return {
-		do: "nothing",
-		why: trigger.branch === "" ? "this is not a push to a branch" : `${trigger.branch} is not the default branch`
+		stop: {
+			signal: stopping.signal,
+			beGraceful
+		},
+		overdue: late.signal
 	};
-}
-const carryOn = (command, { branch, commit }, defaultBranch, begin) => isDefault(branch, defaultBranch) ? {
-	do: "resume",
-	commit,
-	branch,
-	begin
-} : elsewhere(command === "auto" ? "resume" : command, branch, defaultBranch);
-const isDefault = (branch, defaultBranch) => branch !== "" && branch === defaultBranch;
-const elsewhere = (command, branch, defaultBranch) => ({
-	do: "refuse",
-	code: "not-the-default-branch",
-	why: `${command} runs on the default branch only${defaultBranch === "" ? "" : ` (${defaultBranch})`}, and this run is for ${branch === "" ? "no branch" : branch}`,
-	hint: "merge the restore plans by a pull request, and run the workflow on the default branch"
-});
-const untrusted = (event) => event === "pull_request_target" ? "pull_request_target runs with the repository's secrets on what a stranger's pull request holds" : `the event ${event} doesn't say which reviewed commit it is about`;
-const misplaced = (command, what) => ({
-	do: "refuse",
-	code: "untrusted-event",
-	why: `${command} doesn't run on ${what}`,
-	hint: "leave the input command out, and let the event decide"
-});
-// src/action/event.ts
-const commitId = /^[0-9a-f]{40}$/;
-const nothing = /^0{40}$/;
-function readTrigger(name, payload, commit, ref) {
-	const event = isFields(payload) ? payload : {};
-	switch (name) {
-		case "pull_request": return pullRequest$1(event);
-		case "push": return push(event);
-		case "merge_group": {
-			const group = within(event, "merge_group");
-			const [head, base] = [maybeText(group, "head_sha") ?? "", maybeText(group, "base_sha") ?? ""];
-			return commitId.test(head) && commitId.test(base) ? ok({
-				is: "merge-group",
-				commit: head,
-				base,
-				branch: branchOf(maybeText(group, "base_ref") ?? ""),
-				...defaultOf(event)
-			}) : err(unreadable(name));
-		}
-		case "schedule":
-		case "repository_dispatch": return ok({
-			is: "manual",
-			by: "schedule",
-			commit,
-			branch: branchOf(ref),
-			...defaultOf(event)
-		});
-		case "workflow_dispatch": return ok({
-			is: "manual",
-			by: "dispatch",
-			commit,
-			branch: branchOf(ref || maybeText(event, "ref") || ""),
-			...defaultOf(event)
-		});
-		default: return ok({
-			is: "untrusted",
-			event: name
-		});
-	}
-}
-function pullRequest$1(event) {
-	const pull = within(event, "pull_request");
-	const { number } = pull;
-	const head = maybeText(within(pull, "head"), "sha") ?? "";
-	const own = maybeText(within(event, "repository"), "full_name");
-	const from = maybeText(within(within(pull, "head"), "repo"), "full_name");
-	const before = maybeText(event, "before") ?? "";
-	const sender = maybeText(within(event, "sender"), "login");
-	if (typeof number !== "number" || !Number.isSafeInteger(number) || !commitId.test(head) || own === void 0) return err(unreadable("pull_request"));
-	return ok({
-		is: "pull-request",
-		number,
-		head,
-		fork: from !== own,
-		closed: event["action"] === "closed",
-		merged: pull["merged"] === true,
-		branch: maybeText(within(pull, "base"), "ref") ?? "",
-		...defaultOf(event),
-		...commitId.test(before) && !nothing.test(before) && { before },
-		...pushed.has(event["action"]) && sender !== void 0 && { pushedBy: sender }
-	});
-}
-function push(event) {
-	const ref = maybeText(event, "ref") ?? "";
-	const [commit, before] = [maybeText(event, "after") ?? "", maybeText(event, "before") ?? ""];
-	if (!commitId.test(commit)) return err(unreadable("push"));
-	const known = commitId.test(before) && !nothing.test(before);
-	return ok({
-		is: "push",
-		commit,
-		forced: event["forced"] === true,
-		branch: branchOf(ref),
-		...defaultOf(event),
-		...known && { before }
-	});
-}
-const pushed = new Set(["opened", "synchronize"]);
-const branchOf = (ref) => ref.startsWith("refs/heads/") ? ref.slice(11) : "";
-function defaultOf(event) {
-	const defaultBranch = maybeText(within(event, "repository"), "default_branch");
-	return defaultBranch === void 0 || defaultBranch === "" ? {} : { defaultBranch };
-}
-const unreadable = (name) => problem("error", "event-unreadable", `the event ${name} lacks what it should hold`, "run the Action as a step of a workflow job");
-// src/action/annotations.ts
-const most = 10;
-const levels = {
-	error: "error",
-	warning: "warning",
-	info: "notice"
-};
-function annotationsOf(diagnostics) {
-	return [
-		"error",
-		"warning",
-		"info"
-	].flatMap((severity) => {
-		const own = diagnostics.filter((one) => one.severity === severity);
-		if (own.length <= most) return own.map(annotation);
-		const rest = own.length - 9;
-		const counted = {
-			level: levels[severity],
-			title: `${rest} more`,
-			message: `${rest} more of this kind are in the job summary`
-		};
-		return [...own.slice(0, 9).map(annotation), counted];
-	});
-}
-function annotation({ severity, code, message, hint, location }) {
-	const text = hint === void 0 ? visible(message) : `${visible(message)}\nhint: ${visible(hint)}`;
-	return {
-		level: levels[severity],
-		title: code,
-		message: text,
-		...location && {
-			file: visible(location.file),
-			startLine: location.line,
-			startColumn: location.column
-		}
-	};
-}
-// src/action/secrets.ts
-const secretVariables = [
-	"GITHUB_TOKEN",
-	"REINSTATE_LEDGER_TOKEN",
-	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-	"ACTIONS_RUNTIME_TOKEN",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN",
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
-	"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-	"ALIBABA_CLOUD_SECURITY_TOKEN"
-];
-const proxyVariables = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy"
-];
-const shortest = 8;
-function secretsOf(env, token) {
-	const named = [token, ...secretVariables.map((name) => env[name] ?? "")];
-	const proxied = proxyVariables.map((name) => passwordOf(env[name] ?? ""));
-	return [...new Set([...named, ...proxied])].filter((secret) => secret.length >= shortest);
-}
-function redact(text, secrets) {
-	return secrets.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
-}
-function passwordOf(proxy) {
-	return URL.canParse(proxy) ? decodeURIComponent(new URL(proxy).password) : "";
-}
-// src/action/finish.ts
-async function finish(ending, outlets) {
-	const { runner, secrets } = outlets;
-	const clean = (text) => redact(text, secrets);
-	const lost = [...await writeFiles(ending, outlets, clean), ...await writeSummary(ending, outlets, clean)];
-	const comments = await writeComments(ending, outlets, clean);
-	const diagnostics = [
-		...ending.diagnostics,
-		...comments,
-		...lost
-	];
-	for (const annotation of annotationsOf(diagnostics)) runner.annotate({
-		...annotation,
-		message: clean(annotation.message)
-	});
-	runner.say(clean(ending.message));
-	return ending.exit === 0 && comments.some(({ severity }) => severity === "error") ? 1 : ending.exit;
-}
-async function writeFiles({ run, report, ...ending }, { runner, temp }, clean) {
-	const lost = [];
-	const output = (name, value) => attempt(lost, `the output ${name}`, () => runner.output(name, value));
-	const digests = Object.fromEntries(run?.document.plans.map(({ name, digest }) => [name, digest]) ?? []);
-	const counts = run?.document.summary;
-	await output("outcome", ending.outcome);
-	await output("failure-reason", ending.failureReason ?? "");
-	await output("digest", JSON.stringify(digests));
-	await output("changes", String(counts === void 0 ? 0 : counts.restore + counts.resume + counts.retry));
-	await output("blocked", String(counts?.blocked ?? 0));
-	const files = [[
-		"plan-file",
-		"plan.json",
-		run && jsonText(run.document)
-	], [
-		"report-file",
-		"report.json",
-		report && jsonText(report)
-	]];
-	let folder = "";
-	for (const [name, file, text] of files) {
-		let path = "";
-		if (text !== void 0) await attempt(lost, `the ${name}`, async () => {
-			folder ||= await mkdtemp(join(temp, "reinstate-"));
-			await writeFile(join(folder, file), clean(text), { mode: 384 });
-			path = join(folder, file);
-		});
-		await output(name, path);
-	}
-	return unwritten(lost);
-}
-async function writeSummary({ summary }, { runner }, clean) {
-	const lost = [];
-	if (summary !== void 0) await attempt(lost, "the job summary", () => runner.summary(clean(summary)));
-	return lost;
-}
-async function attempt(lost, what, write) {
-	try {
-		await write();
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		lost.push(problem("warning", "output-not-written", `${what} was not written: ${why}`, "let the job write to RUNNER_TEMP, GITHUB_OUTPUT and GITHUB_STEP_SUMMARY"));
-	}
-}
-function unwritten(lost) {
-	const [first, ...rest] = lost;
-	if (first === void 0) return [];
-	return [rest.length === 0 ? first : {
-		...first,
-		message: `${first.message} (and ${rest.length} more of the outputs)`
-	}];
-}
-async function writeComments({ comments, ...ending }, outlets, clean) {
-	const { runner, repository } = outlets;
-	const problems = [];
-	let id = "";
-	for (const comment of repository === void 0 ? [] : comments) {
-		const { number } = comment.sticky;
-		try {
-			const kept = repository && await keep(repository, comment, clean, outlets);
-			if (kept === void 0) continue;
-			if (kept.is !== "left") id ||= String(kept.comment.id);
-			if (kept.is !== "written") runner.say(`Comment: ${clean(kept.why)}.`);
-			if (kept.is === "left" && kept.merged === true) {
-				const { prose } = await import("./chunks/views-markdown-prose.js");
-				await attempt(problems, "the job summary", () => runner.summary(`> [!NOTE]\n> ${prose(clean(kept.why))}.\n`));
-			}
-		} catch (error) {
-			if (!(error instanceof GitHubError)) throw error;
-			const outdated = repository !== void 0 && await isOutdated(repository, comment, clean);
-			problems.push(outdated ? notUpdated(number, error) : notWritten(number, error));
-			if (outdated && ending.failureReason === void 0) await attempt(problems, "the output failure-reason", () => runner.output("failure-reason", "comment-outdated"));
-		}
-	}
-	await attempt(problems, "the output comment-id", () => runner.output("comment-id", id));
-	return problems;
-}
-const notWritten = (number, { message, hint }) => problem("warning", "comment-not-written", `the comment on #${number} was not written: ${message}`, hint);
-const notUpdated = (number, { message, hint }) => problem("error", "comment-outdated", `the comment on #${number} is out of date, or can't be read, and could not be updated: ${message}. What counts is the record in the check, which the job summary shows`, ["run the job again, and don't go by the comment until then", hint].filter((part) => part !== void 0).join("; "));
-async function isOutdated(repository, { sticky, body, newest, onlyUpdate }, clean) {
-	if (newest === void 0) return false;
-	const { showsAnother } = await import("./chunks/action-comment.js");
-	try {
-		return await showsAnother(repository, sticky, clean(body));
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return onlyUpdate !== true;
-	}
-}
-async function keep(repository, { sticky, body, onlyUpdate = false, newest }, clean, { now }) {
-	const { findComment, keepPlan, keepReport } = await import("./chunks/action-comment.js");
-	if (onlyUpdate && await findComment(repository, sticky) === void 0) return void 0;
-	return newest === void 0 ? keepReport(repository, sticky, clean(body), now()) : keepPlan(repository, sticky, clean(body), newest);
 }
 // src/action/github/verdict.ts
 function verdictOf({ status, headers, body }, now) {
@@ -520,7 +197,7 @@ function limited(request, status, pauseMs) {
 }
 const stopped$1 = () => new GitHubError("github-unreachable", "the run was told to stop", "run the job again: nothing is done twice");
 // src/action/github/answers.ts
-function pullRequest(value) {
+function pullRequest$1(value) {
 	const fields = fieldsOf(value, "pull request");
 	const head = within(fields, "head");
 	const mergedAt = maybeText(fields, "merged_at");
@@ -541,7 +218,7 @@ function pullRequest(value) {
 function detailedPullRequest(value) {
 	const mergedBy = maybeText(within(fieldsOf(value, "pull request"), "merged_by"), "login");
 	return {
-		...pullRequest(value),
+		...pullRequest$1(value),
 		...mergedBy !== void 0 && { mergedBy }
 	};
 }
@@ -623,7 +300,7 @@ function repositoryOf(github, fullName) {
 			const files = await github.list(`${at}/pulls/${number}/files`, {}, items, mostFiles);
 			return files.length >= mostFiles ? void 0 : files.map(changedFile);
 		},
-		pullRequestsOf: async (commit) => (await github.list(`${at}/commits/${commit}/pulls`, {}, items)).map(pullRequest),
+		pullRequestsOf: async (commit) => (await github.list(`${at}/commits/${commit}/pulls`, {}, items)).map(pullRequest$1),
 		pullRequest: async (number) => detailedPullRequest(await github.get(`${at}/pulls/${number}`)),
 		async pullRequestPeople(number) {
 			const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, mostCommits);
@@ -759,7 +436,186 @@ function httpTransport(env, timeoutMs) {
 		close: destroy
 	};
 }
-// src/action/inputs.ts
+// src/action/runner/secrets.ts
+const secretVariables = [
+	"GITHUB_TOKEN",
+	"REINSTATE_LEDGER_TOKEN",
+	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+	"ACTIONS_RUNTIME_TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+	"ALIBABA_CLOUD_SECURITY_TOKEN"
+];
+const proxyVariables = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+const shortest = 8;
+function secretsOf(env, token) {
+	const named = [token, ...secretVariables.map((name) => env[name] ?? "")];
+	const proxied = proxyVariables.map((name) => passwordOf(env[name] ?? ""));
+	return [...new Set([...named, ...proxied])].filter((secret) => secret.length >= shortest);
+}
+function redact(text, secrets) {
+	return secrets.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
+}
+function passwordOf(proxy) {
+	return URL.canParse(proxy) ? decodeURIComponent(new URL(proxy).password) : "";
+}
+// src/action/report/annotations.ts
+const most = 10;
+const levels = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+function annotationsOf(diagnostics) {
+	return [
+		"error",
+		"warning",
+		"info"
+	].flatMap((severity) => {
+		const own = diagnostics.filter((one) => one.severity === severity);
+		if (own.length <= most) return own.map(annotation);
+		const rest = own.length - 9;
+		const counted = {
+			level: levels[severity],
+			title: `${rest} more`,
+			message: `${rest} more of this kind are in the job summary`
+		};
+		return [...own.slice(0, 9).map(annotation), counted];
+	});
+}
+function annotation({ severity, code, message, hint, location }) {
+	const text = hint === void 0 ? visible(message) : `${visible(message)}\nhint: ${visible(hint)}`;
+	return {
+		level: levels[severity],
+		title: code,
+		message: text,
+		...location && {
+			file: visible(location.file),
+			startLine: location.line,
+			startColumn: location.column
+		}
+	};
+}
+// src/action/report/publish-result.ts
+async function finish(ending, outlets) {
+	const { runner, secrets } = outlets;
+	const clean = (text) => redact(text, secrets);
+	const lost = [...await writeFiles(ending, outlets, clean), ...await writeSummary(ending, outlets, clean)];
+	const comments = await writeComments(ending, outlets, clean);
+	const diagnostics = [
+		...ending.diagnostics,
+		...comments,
+		...lost
+	];
+	for (const annotation of annotationsOf(diagnostics)) runner.annotate({
+		...annotation,
+		message: clean(annotation.message)
+	});
+	runner.say(clean(ending.message));
+	return ending.exit === 0 && comments.some(({ severity }) => severity === "error") ? 1 : ending.exit;
+}
+async function writeFiles({ run, report, ...ending }, { runner, temp }, clean) {
+	const lost = [];
+	const output = (name, value) => attempt(lost, `the output ${name}`, () => runner.output(name, value));
+	const digests = Object.fromEntries(run?.document.plans.map(({ name, digest }) => [name, digest]) ?? []);
+	const counts = run?.document.summary;
+	await output("outcome", ending.outcome);
+	await output("failure-reason", ending.failureReason ?? "");
+	await output("digest", JSON.stringify(digests));
+	await output("changes", String(counts === void 0 ? 0 : counts.restore + counts.resume + counts.retry));
+	await output("blocked", String(counts?.blocked ?? 0));
+	const files = [[
+		"plan-file",
+		"plan.json",
+		run && jsonText(run.document)
+	], [
+		"report-file",
+		"report.json",
+		report && jsonText(report)
+	]];
+	let folder = "";
+	for (const [name, file, text] of files) {
+		let path = "";
+		if (text !== void 0) await attempt(lost, `the ${name}`, async () => {
+			folder ||= await mkdtemp(join(temp, "reinstate-"));
+			await writeFile(join(folder, file), clean(text), { mode: 384 });
+			path = join(folder, file);
+		});
+		await output(name, path);
+	}
+	return unwritten(lost);
+}
+async function writeSummary({ summary }, { runner }, clean) {
+	const lost = [];
+	if (summary !== void 0) await attempt(lost, "the job summary", () => runner.summary(clean(summary)));
+	return lost;
+}
+async function attempt(lost, what, write) {
+	try {
+		await write();
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		lost.push(diagnose("warning", "output-not-written", `${what} was not written: ${why}`, "let the job write to RUNNER_TEMP, GITHUB_OUTPUT and GITHUB_STEP_SUMMARY"));
+	}
+}
+function unwritten(lost) {
+	const [first, ...rest] = lost;
+	if (first === void 0) return [];
+	return [rest.length === 0 ? first : {
+		...first,
+		message: `${first.message} (and ${rest.length} more of the outputs)`
+	}];
+}
+async function writeComments({ comments, ...ending }, outlets, clean) {
+	const { runner, repository } = outlets;
+	const problems = [];
+	let id = "";
+	for (const comment of repository === void 0 ? [] : comments) {
+		const { number } = comment.sticky;
+		try {
+			const kept = repository && await keep(repository, comment, clean, outlets);
+			if (kept === void 0) continue;
+			if (kept.is !== "left") id ||= String(kept.comment.id);
+			if (kept.is !== "written") runner.say(`Comment: ${clean(kept.why)}.`);
+			if (kept.is === "left" && kept.merged === true) {
+				const { prose } = await import("./chunks/views-markdown-prose.js");
+				await attempt(problems, "the job summary", () => runner.summary(`> [!NOTE]\n> ${prose(clean(kept.why))}.\n`));
+			}
+		} catch (error) {
+			if (!(error instanceof GitHubError)) throw error;
+			const outdated = repository !== void 0 && await isOutdated(repository, comment, clean);
+			problems.push(outdated ? notUpdated(number, error) : notWritten(number, error));
+			if (outdated && ending.failureReason === void 0) await attempt(problems, "the output failure-reason", () => runner.output("failure-reason", "comment-outdated"));
+		}
+	}
+	await attempt(problems, "the output comment-id", () => runner.output("comment-id", id));
+	return problems;
+}
+const notWritten = (number, { message, hint }) => diagnose("warning", "comment-not-written", `the comment on #${number} was not written: ${message}`, hint);
+const notUpdated = (number, { message, hint }) => diagnose("error", "comment-outdated", `the comment on #${number} is out of date, or can't be read, and could not be updated: ${message}. What counts is the record in the check, which the job summary shows`, ["run the job again, and don't go by the comment until then", hint].filter((part) => part !== void 0).join("; "));
+async function isOutdated(repository, { sticky, body, newest, onlyUpdate }, clean) {
+	if (newest === void 0) return false;
+	const { showsAnother } = await import("./chunks/action-report-comment.js");
+	try {
+		return await showsAnother(repository, sticky, clean(body));
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return onlyUpdate !== true;
+	}
+}
+async function keep(repository, { sticky, body, onlyUpdate = false, newest }, clean, { now }) {
+	const { findComment, keepPlan, keepReport } = await import("./chunks/action-report-comment.js");
+	if (onlyUpdate && await findComment(repository, sticky) === void 0) return void 0;
+	return newest === void 0 ? keepReport(repository, sticky, clean(body), now()) : keepPlan(repository, sticky, clean(body), newest);
+}
+// src/action/runner/inputs.ts
 const leaseMs = 3e5;
 function readInputs(input, env, exists = () => false) {
 	const problems = [];
@@ -769,14 +625,14 @@ function readInputs(input, env, exists = () => false) {
 		const written = text(name);
 		if (written === void 0) return void 0;
 		const value = parse(written);
-		if (value === void 0) problems.push(problem("error", "input-invalid", `${name} is ${JSON.stringify(written)}, which is not ${wanted}`, `correct ${name} in the workflow file, or ${variable(name)}`));
+		if (value === void 0) problems.push(diagnose("error", "input-invalid", `${name} is ${JSON.stringify(written)}, which is not ${wanted}`, `correct ${name} in the workflow file, or ${variable(name)}`));
 		return value;
 	};
 	const oneOf = (name, values) => read(name, (value) => values.find((one) => one === value), `one of ${values.join(", ")}`);
 	const count = (name, least) => read(name, (value) => wholeNumber(value, least), `a whole number from ${least} up`);
 	const duration = (name) => read(name, positiveDuration, "a duration above 0, such as 30s, 15m or 6h");
 	const token = text("github-token") ?? env["GITHUB_TOKEN"] ?? "";
-	if (token === "") problems.push(problem("error", "input-invalid", "github-token is empty", "leave it out, or pass a token with the permissions that docs/action.md lists"));
+	if (token === "") problems.push(diagnose("error", "input-invalid", "github-token is empty", "leave it out, or pass a token with the permissions that docs/action.md lists"));
 	const timeoutMs = duration("timeout");
 	const pollMin = duration("poll-min");
 	const pollMax = duration("poll-max");
@@ -839,6 +695,170 @@ function wholeNumber(value, least) {
 	return /^[0-9]{1,6}$/.test(value) && Number(value) >= least ? Number(value) : void 0;
 }
 const positiveDuration = (value) => parseDuration(value) || void 0;
+// src/action/trigger/dispatch.ts
+const trusted = "trigger on pull_request, push, merge_group, schedule or workflow_dispatch";
+function taskOf(command, trigger, defaultBranch) {
+	switch (trigger.is) {
+		case "untrusted": return {
+			do: "refuse",
+			code: "untrusted-event",
+			why: untrusted(trigger.event),
+			hint: trusted
+		};
+		case "pull-request":
+			if (command !== "auto" && command !== "plan") return misplaced(command, "a pull request");
+			if (!trigger.closed) return {
+				do: "plan",
+				trigger
+			};
+			if (trigger.merged) return {
+				do: "tell-closed",
+				number: trigger.number,
+				commit: trigger.head
+			};
+			return {
+				do: "nothing",
+				why: "the pull request was closed"
+			};
+		case "merge-group":
+			if (command !== "auto" && command !== "plan") return misplaced(command, "a merge group");
+			return {
+				do: "plan",
+				trigger
+			};
+		case "push": return pushTask(command, trigger, defaultBranch);
+		case "manual":
+			if (command === "apply") return misplaced(command, "a schedule or a dispatch");
+			if (command === "plan") return {
+				do: "plan",
+				trigger
+			};
+			return carryOn(command, trigger, defaultBranch, trigger.by === "dispatch");
+		default: return trigger;
+	}
+}
+function pushTask(command, trigger, defaultBranch) {
+	if (command === "plan") return {
+		do: "plan",
+		trigger: {
+			is: "manual",
+			commit: trigger.commit
+		}
+	};
+	if (command === "resume") return carryOn(command, trigger, defaultBranch, false);
+	if (isDefault(trigger.branch, defaultBranch)) return {
+		do: "apply",
+		trigger
+	};
+	if (command === "apply") return elsewhere("apply", trigger.branch, defaultBranch);
+	return {
+		do: "nothing",
+		why: trigger.branch === "" ? "this is not a push to a branch" : `${trigger.branch} is not the default branch`
+	};
+}
+const carryOn = (command, { branch, commit }, defaultBranch, begin) => isDefault(branch, defaultBranch) ? {
+	do: "resume",
+	commit,
+	branch,
+	begin
+} : elsewhere(command === "auto" ? "resume" : command, branch, defaultBranch);
+const isDefault = (branch, defaultBranch) => branch !== "" && branch === defaultBranch;
+const elsewhere = (command, branch, defaultBranch) => ({
+	do: "refuse",
+	code: "not-the-default-branch",
+	why: `${command} runs on the default branch only${defaultBranch === "" ? "" : ` (${defaultBranch})`}, and this run is for ${branch === "" ? "no branch" : branch}`,
+	hint: "merge the restore plans by a pull request, and run the workflow on the default branch"
+});
+const untrusted = (event) => event === "pull_request_target" ? "pull_request_target runs with the repository's secrets on what a stranger's pull request holds" : `the event ${event} doesn't say which reviewed commit it is about`;
+const misplaced = (command, what) => ({
+	do: "refuse",
+	code: "untrusted-event",
+	why: `${command} doesn't run on ${what}`,
+	hint: "leave the input command out, and let the event decide"
+});
+// src/action/trigger/event.ts
+const commitId = /^[0-9a-f]{40}$/;
+const nothing = /^0{40}$/;
+function readTrigger(name, payload, commit, ref) {
+	const event = isFields(payload) ? payload : {};
+	switch (name) {
+		case "pull_request": return pullRequest(event);
+		case "push": return push(event);
+		case "merge_group": {
+			const group = within(event, "merge_group");
+			const [head, base] = [maybeText(group, "head_sha") ?? "", maybeText(group, "base_sha") ?? ""];
+			return commitId.test(head) && commitId.test(base) ? ok({
+				is: "merge-group",
+				commit: head,
+				base,
+				branch: branchOf(maybeText(group, "base_ref") ?? ""),
+				...defaultOf(event)
+			}) : err(unreadable(name));
+		}
+		case "schedule":
+		case "repository_dispatch": return ok({
+			is: "manual",
+			by: "schedule",
+			commit,
+			branch: branchOf(ref),
+			...defaultOf(event)
+		});
+		case "workflow_dispatch": return ok({
+			is: "manual",
+			by: "dispatch",
+			commit,
+			branch: branchOf(ref || maybeText(event, "ref") || ""),
+			...defaultOf(event)
+		});
+		default: return ok({
+			is: "untrusted",
+			event: name
+		});
+	}
+}
+function pullRequest(event) {
+	const pull = within(event, "pull_request");
+	const { number } = pull;
+	const head = maybeText(within(pull, "head"), "sha") ?? "";
+	const own = maybeText(within(event, "repository"), "full_name");
+	const from = maybeText(within(within(pull, "head"), "repo"), "full_name");
+	const before = maybeText(event, "before") ?? "";
+	const sender = maybeText(within(event, "sender"), "login");
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || !commitId.test(head) || own === void 0) return err(unreadable("pull_request"));
+	return ok({
+		is: "pull-request",
+		number,
+		head,
+		fork: from !== own,
+		closed: event["action"] === "closed",
+		merged: pull["merged"] === true,
+		branch: maybeText(within(pull, "base"), "ref") ?? "",
+		...defaultOf(event),
+		...commitId.test(before) && !nothing.test(before) && { before },
+		...pushed.has(event["action"]) && sender !== void 0 && { pushedBy: sender }
+	});
+}
+function push(event) {
+	const ref = maybeText(event, "ref") ?? "";
+	const [commit, before] = [maybeText(event, "after") ?? "", maybeText(event, "before") ?? ""];
+	if (!commitId.test(commit)) return err(unreadable("push"));
+	const known = commitId.test(before) && !nothing.test(before);
+	return ok({
+		is: "push",
+		commit,
+		forced: event["forced"] === true,
+		branch: branchOf(ref),
+		...defaultOf(event),
+		...known && { before }
+	});
+}
+const pushed = new Set(["opened", "synchronize"]);
+const branchOf = (ref) => ref.startsWith("refs/heads/") ? ref.slice(11) : "";
+function defaultOf(event) {
+	const defaultBranch = maybeText(within(event, "repository"), "default_branch");
+	return defaultBranch === void 0 || defaultBranch === "" ? {} : { defaultBranch };
+}
+const unreadable = (name) => diagnose("error", "event-unreadable", `the event ${name} lacks what it should hold`, "run the Action as a step of a workflow job");
 // src/action/run.ts
 async function runAction(io) {
 	const { env, runner } = io;
@@ -884,12 +904,12 @@ async function carryOut(io, inputs, repository) {
 	const task = taskOf(inputs.command, trigger.value, await defaultBranchFor(trigger.value, repository));
 	if (task.do === "nothing") return quiet(`Nothing to do: ${task.why}.`);
 	if (task.do === "refuse") return {
-		...stopped("refused", [problem("error", task.code, task.why, task.hint)]),
+		...stopped("refused", [diagnose("error", task.code, task.why, task.hint)]),
 		failureReason: task.code
 	};
 	const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
 	if (!workspace.ok) {
-		if (task.do === "plan") await (await import("./chunks/action-unplanned.js")).tellUnplanned({
+		if (task.do === "plan") await (await import("./chunks/action-report-unplanned.js")).tellUnplanned({
 			inputs,
 			repository,
 			runner
@@ -942,13 +962,22 @@ function stopped(outcome, diagnostics) {
 		comments: []
 	};
 }
-// src/action/safe-log.ts
+// src/action/runner/quiet.ts
+function keepLibrariesQuiet(process) {
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+	process.removeAllListeners("warning");
+	process.on("warning", (warning) => {
+		if ("code" in warning && warning.code === "DEP0169") return;
+		process.stderr.write(`${warning.name}: ${warning.message}\n`);
+	});
+}
+// src/action/runner/safe-log.ts
 function logLine(text) {
 	const line = visible(text).replaceAll("##[", "## [");
 	return /^\s*::/.test(line) ? `\\${line}` : line;
 }
 const logLines = (text) => text.split("\n").map(logLine).join("\n");
-// src/action/runner.ts
+// src/action/runner/runner.ts
 function githubRunner(env) {
 	const levels = {
 		error,
@@ -966,35 +995,6 @@ function githubRunner(env) {
 			const file = env["GITHUB_STEP_SUMMARY"];
 			if (file !== void 0 && file !== "") await appendFile(file, `${markdown}\n`);
 		}
-	};
-}
-// src/action/stop.ts
-const signals = ["SIGINT", "SIGTERM"];
-const tellingMs = 4300;
-const graceMs = 4800;
-const interrupted = 130;
-function watchStops(process, told) {
-	const stopping = new AbortController();
-	const late = new AbortController();
-	let graceful = false;
-	const hear = () => {
-		if (!graceful) process.exit(interrupted);
-		if (stopping.signal.aborted) return;
-		told();
-		stopping.abort();
-		setTimeout(() => late.abort(), tellingMs).unref();
-		setTimeout(() => process.exit(interrupted), graceMs).unref();
-	};
-	for (const name of signals) process.on(name, hear);
-	const beGraceful = () => {
-		graceful = true;
-	};
-	return {
-		stop: {
-			signal: stopping.signal,
-			beGraceful
-		},
-		overdue: late.signal
 	};
 }
 // src/action/main.ts

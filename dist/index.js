@@ -1,13 +1,13 @@
 import { personAuthorizations, refusalOf } from "./chunks/shared-app.js";
 import { systemClock } from "./chunks/shared-app-clock.js";
 import { planPaths } from "./chunks/shared-app-default-paths.js";
-import { readDocuments } from "./chunks/shared-app-diagnostic-document-document-rules-validators-generated.js";
+import { readDocuments } from "./chunks/shared-app-document-document-rules-validators-generated.js";
 import { newLedgerNote, withHost } from "./chunks/shared-app-ledger.js";
 import { asExecutionPlan, filesOf, hasWork, pinsOf } from "./chunks/shared-app-views-text.js";
 import { defaultSettings } from "./chunks/shared-engine-host.js";
-import { apply as apply$1 } from "./chunks/shared-engine2.js";
-import { computePlan } from "./chunks/shared-engine.js";
-import { status as status$1 } from "./chunks/shared-engine-status.js";
+import { apply as apply$1 } from "./chunks/shared-engine-claims-engine-execute-engine-plan-engine-polling.js";
+import { computePlan } from "./chunks/shared-engine-plan.js";
+import { status as status$1 } from "./chunks/shared-engine-plan-status.js";
 // src/index.ts
 async function validate(options = {}) {
 	return (await documentsOf(options)).report;

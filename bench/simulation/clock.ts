@@ -1,5 +1,5 @@
-import { Heap } from "../../src/engine/heap.ts";
 import type { Clock } from "../../src/engine/host.ts";
+import { Heap } from "../../src/engine/polling/heap.ts";
 
 interface Sleeper {
   readonly at: number;

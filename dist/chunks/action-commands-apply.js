@@ -1,11 +1,11 @@
-import { computePlan } from "./shared-engine.js";
-import { admit, asDiagnostic, carryOut, inFlight, incomplete, ledgerTrouble, onlyPlans, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, together, unclear } from "./shared-action-action-commands-action-gate-engine.js";
+import { computePlan } from "./shared-engine-plan.js";
+import { admit, asDiagnostic, carryOut, inFlight, incomplete, ledgerTrouble, onlyPlans, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, together, unclear } from "./shared-action-commands-action-gate-action-record-action-report-engine-plan.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { narrowed, scopeOf, withActionHost, withUnapplied } from "./shared-action-action-commands.js";
-import { heldAgainst, quiet, readPlans } from "./shared-action.js";
-import { askGit, errorsOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
+import { askGit, errorsOf } from "./shared-action-checkout-action-commands-action-report-ledger-views-format-views-markdown.js";
+import { heldAgainst, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { narrowed, scopeOf, withActionHost, withUnapplied } from "./shared-action-action-report-action-runner-action-trigger.js";
 import { GitHubError } from "./shared-action-github.js";
-// src/action/commands/merged.ts
+// src/action/trigger/merged-pulls.ts
 const looks = 3;
 const mostLookups = 50;
 async function whatWasPushed(context, push, reading) {

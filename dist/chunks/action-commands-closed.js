@@ -1,6 +1,6 @@
 import { prose } from "./shared-views-markdown-prose.js";
-import { problem, quiet, readPlans } from "./shared-action.js";
-import { scopeOf, withUnapplied } from "./shared-action-action-commands.js";
+import { diagnose, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { scopeOf, withUnapplied } from "./shared-action-action-report-action-runner-action-trigger.js";
 // src/action/commands/closed.ts
 async function tellClosed(context, { number }) {
 	const { repository, workspace, inputs } = context;
@@ -12,7 +12,7 @@ async function tellClosed(context, { number }) {
 	const hint = "trigger the restoring job on push to the default branch, as docs/action.md shows it";
 	return withUnapplied(context, {
 		...quiet(`Nothing was restored: ${message}.`),
-		diagnostics: [problem("warning", "closed-not-applied", message, hint)],
+		diagnostics: [diagnose("warning", "closed-not-applied", message, hint)],
 		summary: `> [!WARNING]\n> **Nothing was restored.** ${prose(message)}.\n>\n> ${prose(hint)}\n`
 	}, documents.plans, new Set(plans.map(({ name }) => name)));
 }

@@ -1,10 +1,10 @@
 import { counted } from "./shared-views-format-human.js";
-import { askGit, emptyRun, errorsOf, pageOf, planComment, planSummary, planned, plannedForFork } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
-import { coverageIn, heldAgainst, quiet, readPlans } from "./shared-action.js";
+import { askGit, emptyRun, errorsOf, pageOf, planComment, planSummary, planned, plannedForFork } from "./shared-action-checkout-action-commands-action-report-ledger-views-format-views-markdown.js";
+import { coverageIn, heldAgainst, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
 import { GitHubError } from "./shared-action-github.js";
-import { checkName, encodeRecord, markerOf, recordOf, recordPrefix, reviewedOn } from "./shared-action2.js";
-import { newestOf, planSticky, tellUnplanned } from "./shared-action3.js";
-import { narrowed, scopeOf, withUnapplied } from "./shared-action-action-commands.js";
+import { checkName, encodeRecord, markerOf, recordOf, recordPrefix, reviewedOn } from "./shared-action-record.js";
+import { newestOf, planSticky, tellUnplanned } from "./shared-action-record-action-report.js";
+import { narrowed, scopeOf, withUnapplied } from "./shared-action-action-report-action-runner-action-trigger.js";
 // src/action/commands/plan.ts
 async function plan(context, trigger) {
 	try {

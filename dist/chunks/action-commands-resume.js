@@ -1,11 +1,11 @@
-import { computePlan } from "./shared-engine.js";
-import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, superseded } from "./shared-action-action-commands-action-gate-engine.js";
-import { isOpen } from "./shared-engine3.js";
+import { isOpen } from "./shared-engine-engine-claims-engine-util.js";
+import { computePlan } from "./shared-engine-plan.js";
+import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, superseded } from "./shared-action-commands-action-gate-action-record-action-report-engine-plan.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { narrowed, unappliedIn, withActionHost, withUnapplied } from "./shared-action-action-commands.js";
-import { heldAgainst, problem, quiet, readPlans } from "./shared-action.js";
+import { askGit, errorsOf } from "./shared-action-checkout-action-commands-action-report-ledger-views-format-views-markdown.js";
+import { diagnose, heldAgainst, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { narrowed, unappliedIn, withActionHost, withUnapplied } from "./shared-action-action-report-action-runner-action-trigger.js";
 import { GitHubError } from "./shared-action-github.js";
-import { askGit, errorsOf } from "./shared-action-action-commands-ledger-views-format-views-markdown.js";
 // src/action/gate/resumed.ts
 async function judge(context, host, { commit, branch }, plans) {
 	const merged = new Map();
@@ -166,6 +166,6 @@ function notHere(open, planned, all) {
 	const compiled = new Set(planned.map(({ name }) => name));
 	const names = new Set(all.map(({ name }) => name));
 	const lost = open.filter(({ plan, key }) => !names.has(plan) || compiled.has(plan) && !keys.has(key));
-	return [...new Set(lost.map(({ plan }) => plan))].map((name) => problem("warning", "begun-elsewhere", names.has(name) ? `restores of ${name} are in flight that the plan no longer asks for, so this run can't follow them` : `restores of ${name} are in flight, and that plan is not among the plans of this job`, "bring the plan back as it was, in a pull request, until they have ended"));
+	return [...new Set(lost.map(({ plan }) => plan))].map((name) => diagnose("warning", "begun-elsewhere", names.has(name) ? `restores of ${name} are in flight that the plan no longer asks for, so this run can't follow them` : `restores of ${name} are in flight, and that plan is not among the plans of this job`, "bring the plan back as it was, in a pull request, until they have ended"));
 }
 export { resume };

@@ -1,23 +1,23 @@
 import { personAuthorizations, refusalOf } from "./shared-app.js";
 import { newLedgerNote, withHost } from "./shared-app-ledger.js";
 import { filesOf, hasWork, pinsOf } from "./shared-app-views-text.js";
-import { apply as apply$1 } from "./shared-engine2.js";
-import { computePlan } from "./shared-engine.js";
+import { apply as apply$1 } from "./shared-engine-claims-engine-execute-engine-plan-engine-polling.js";
+import { computePlan } from "./shared-engine-plan.js";
 import { counted, duration, quantity, wholeSeconds } from "./shared-views-format-human.js";
-import { callsByKey, diagnosticsText, foldNote, folded, refusal, result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
-import { doublesOf, planText, readSavedPlan } from "./shared-cli-views-text.js";
-import { visible } from "./shared-diagnostic-visible.js";
+import { callsByKey, diagnosticsText, foldNote, folded, refusal, result, textOptions, validationResult } from "./shared-cli-terminal-views-format-views-text.js";
+import { doublesOf, planText, readSavedPlan } from "./shared-cli-cli-arguments-views-text.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
 import { amount } from "./shared-views-format-amount.js";
 import { painter } from "./shared-views-format-paint.js";
 import { fittedTable } from "./shared-views-format-table.js";
 import { asked, entryName, restoresName, shortKey } from "./shared-views-format-views-text.js";
-import { engineOptions } from "./shared-cli.js";
-import { applyStatus, exit, showsUnicode, wantsColor, write } from "./shared-cli2.js";
-import { readPlans } from "./shared-cli-plans.js";
+import { engineOptions } from "./shared-cli-arguments-cli-terminal.js";
+import { readPlans } from "./shared-cli-arguments-plans.js";
+import { applyStatus, exit, showsUnicode, wantsColor, write } from "./shared-cli-cli-terminal.js";
+import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
 import { clipped, displayWidth, fitted, padded } from "./shared-views-format-width.js";
 import { progressText } from "./shared-views-text-status.js";
 import { callLeft, eventLine, eventText, heartbeatLine, heartbeatMs, initialProgress, reduceProgress, share, totalsText } from "./shared-views-progress.js";
-import { complain, problem } from "./shared-cli-diagnostic.js";
 import { createInterface } from "node:readline/promises";
 // src/views/text/report.ts
 const outcomeStyles = {
@@ -145,7 +145,7 @@ function groupLines(diagnostic, calls, names, paint, verbose) {
 		...diagnostic.hint === void 0 ? [] : [`  hint: ${visible(diagnostic.hint)}`]
 	];
 }
-// src/cli/confirm.ts
+// src/cli/terminal/confirm.ts
 async function confirmed(io) {
 	const lines = createInterface({
 		input: io.stdin,
@@ -222,7 +222,7 @@ function factsText(active, now) {
 	].join("  ");
 }
 const leftText = (ms) => `${wholeSeconds(Math.ceil(ms / 1e3) * 1e3)} left`;
-// src/cli/progress.ts
+// src/cli/terminal/progress.ts
 async function startProgress(io, noColor) {
 	const { isTTY, columns, rows } = io.stderr;
 	return isTTY === true && columns !== 0 && rows !== 0 && io.env["TERM"] !== "dumb" && (io.env["CI"] ?? "") === "" ? bars(io, noColor) : lines(io);

@@ -1,14 +1,14 @@
 import { planPaths } from "./shared-app-default-paths.js";
-import { checkDocuments, findPlanFiles, readSources } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
-import { diffPlans } from "./shared-engine-diff.js";
-import { visible } from "./shared-diagnostic-visible.js";
+import { checkDocuments, findPlanFiles, readSources } from "./shared-app-document-document-rules-validators-generated.js";
+import { diffPlans } from "./shared-engine-plan-diff.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
 import { sidesOf, textOf } from "./shared-views-format-difference.js";
-import { foldNote, folded, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
+import { foldNote, folded, textOptions, validationResult } from "./shared-cli-terminal-views-format-views-text.js";
 import { counted } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
 import { err, ok } from "./shared-model-result.js";
-import { complain, problem } from "./shared-cli-diagnostic.js";
-import { exit, write } from "./shared-cli2.js";
+import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
+import { exit, write } from "./shared-cli-cli-terminal.js";
 import { posix } from "node:path";
 import { spawn } from "node:child_process";
 // src/views/text/diff.ts
@@ -76,7 +76,7 @@ function summary(diffs) {
 	].filter((change) => count[change] > 0).map((change) => `${counted(count[change], "entry", "entries")} ${change}`);
 	return parts.length === 0 ? "no differences" : parts.join(", ");
 }
-// src/cli/base-disk.ts
+// src/cli/base/base-disk.ts
 function treeDisk(files, cwd, texts) {
 	const byPath = new Map();
 	const folders = new Map();
@@ -106,7 +106,7 @@ function treeDisk(files, cwd, texts) {
 		}
 	};
 }
-// src/cli/git.ts
+// src/cli/base/git.ts
 const failed = (message) => problem("git-failed", message, "run diff inside a clone, with git on the PATH");
 async function filesAt(ref, cwd) {
 	const prefix = await git(["rev-parse", "--show-prefix"], cwd);
@@ -183,7 +183,7 @@ function git(args, cwd, input = "") {
 		child.stdin.end(input);
 	});
 }
-// src/cli/base.ts
+// src/cli/base/base.ts
 async function readBase(ref, paths, cwd) {
 	const files = await filesAt(ref, cwd);
 	if (!files.ok) return files;

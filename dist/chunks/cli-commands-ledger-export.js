@@ -1,5 +1,5 @@
 import { jsonText } from "./shared-views-json.js";
-import { exit, write } from "./shared-cli2.js";
+import { exit, write } from "./shared-cli-cli-terminal.js";
 import { withLedger } from "./shared-cli-commands-ledger-report.js";
 // src/cli/commands/ledger/export.ts
 async function exportAll(invocation) {

@@ -1,7 +1,7 @@
 import { ledgerListText, stateStyles } from "./shared-views-text.js";
-import { exit } from "./shared-cli2.js";
-import { result } from "./shared-cli-views-format-views-text.js";
-import { complain, problem } from "./shared-cli-diagnostic.js";
+import { exit } from "./shared-cli-cli-terminal.js";
+import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
+import { result } from "./shared-cli-terminal-views-format-views-text.js";
 import { reportOf, textOptions, withLedger } from "./shared-cli-commands-ledger-report.js";
 // src/cli/commands/ledger/list.ts
 const isState = (name) => Object.hasOwn(stateStyles, name);

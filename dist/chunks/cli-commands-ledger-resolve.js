@@ -1,16 +1,16 @@
 import { withHost } from "./shared-app-ledger.js";
 import { err, ok } from "./shared-model-result.js";
-import { mayBeSame } from "./shared-engine-accounts.js";
-import { findRecord, ledgerRecordText } from "./shared-engine-views-format-views-text.js";
-import { indexLedger, openSessions, watchOf } from "./shared-engine3.js";
-import { problem } from "./shared-engine-problem.js";
-import { resolve as resolve$1 } from "./shared-engine-transitions.js";
-import { engineOptions } from "./shared-cli.js";
-import { exit } from "./shared-cli2.js";
-import { result } from "./shared-cli-views-format-views-text.js";
-import { complain, problem as problem$1 } from "./shared-cli-diagnostic.js";
+import { diagnose } from "./shared-engine-diagnostics.js";
+import { indexLedger, openSessions, watchOf } from "./shared-engine-engine-claims-engine-util.js";
+import { mayBeSame } from "./shared-engine-claims-accounts.js";
+import { findRecord, ledgerRecordText } from "./shared-engine-claims-views-format-views-text.js";
+import { resolve as resolve$1 } from "./shared-engine-claims-record-transitions.js";
+import { engineOptions } from "./shared-cli-arguments-cli-terminal.js";
+import { exit } from "./shared-cli-cli-terminal.js";
+import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
+import { result } from "./shared-cli-terminal-views-format-views-text.js";
 import { reportOf, textOptions } from "./shared-cli-commands-ledger-report.js";
-// src/engine/settle-record.ts
+// src/engine/claims/settle-record.ts
 function settleRecord(ledger, prefix, resolution, now) {
 	return ledger.update((snapshot) => {
 		const found = findRecord(snapshot, prefix);
@@ -34,9 +34,9 @@ function settleRecord(ledger, prefix, resolution, now) {
 }
 function notUnknown({ key, plan, entry, state, resolved }) {
 	const by = resolved === void 0 ? "" : ` (settled by ${resolved.by} at ${resolved.at})`;
-	return problem("error", "record-not-unknown", `${plan}/${entry} ${key.slice(0, 12)} is ${state}${by}, and only an unknown outcome can be settled`, `see: reinstate ledger show ${key.slice(0, 12)}`);
+	return diagnose("error", "record-not-unknown", `${plan}/${entry} ${key.slice(0, 12)} is ${state}${by}, and only an unknown outcome can be settled`, `see: reinstate ledger show ${key.slice(0, 12)}`);
 }
-// src/engine/resolve-record.ts
+// src/engine/claims/resolve-record.ts
 async function resolveRecord(host, prefix, resolution) {
 	if (resolution.as === "failed") {
 		const listed = await stillListed(host, prefix);
@@ -53,7 +53,7 @@ async function ofOtherAccount(record, session) {
 		account: recorded
 	});
 	if (!seen.ok || mayBeSame(seen.value, recorded)) return void 0;
-	return problem("error", "wrong-account", `${plan}/${entry} was sent in account ${recorded}, and the credentials are of account ${seen.value ?? ""}`, `use credentials of account ${recorded}: with others, its job can't be seen`);
+	return diagnose("error", "wrong-account", `${plan}/${entry} was sent in account ${recorded}, and the credentials are of account ${seen.value ?? ""}`, `use credentials of account ${recorded}: with others, its job can't be seen`);
 }
 async function stillListed(host, prefix) {
 	const snapshot = await host.ledger.read();
@@ -70,12 +70,12 @@ async function stillListed(host, prefix) {
 		if (!seen.ok) {
 			if (seen.error.permission !== void 0) return void 0;
 			const message = `${record.plan}/${record.entry}: the provider could not be asked whether it lists the job: ${seen.error.message}`;
-			return problem("error", "not-observed", message, "make it reachable first: a restore that runs after all would be sent a second time");
+			return diagnose("error", "not-observed", message, "make it reachable first: a restore that runs after all would be sent a second time");
 		}
 		const observation = seen.value[0];
 		if (observation?.state !== "running" && observation?.state !== "succeeded") return void 0;
 		const request = observation.requestId === void 0 ? "" : ` (request ${observation.requestId})`;
-		return problem("error", "job-listed", `the provider lists the job of ${record.plan}/${record.entry} as ${observation.state}${request}, so it has not failed`, "run: reinstate apply. It settles the record by what the provider lists");
+		return diagnose("error", "job-listed", `the provider lists the job of ${record.plan}/${record.entry} as ${observation.state}${request}, so it has not failed`, "run: reinstate apply. It settles the record by what the provider lists");
 	} finally {
 		await sessions.close();
 	}
@@ -108,10 +108,10 @@ function finding({ own }) {
 	const { as, why } = own;
 	if (as !== "restored" && as !== "failed") {
 		const given = typeof as === "string" ? `--as ${JSON.stringify(as)} is neither restored nor failed` : "resolve needs --as restored or --as failed";
-		return err(problem$1(typeof as === "string" ? "bad-value" : "bad-usage", given, example));
+		return err(problem(typeof as === "string" ? "bad-value" : "bad-usage", given, example));
 	}
 	const text = typeof why === "string" ? why.trim() : "";
-	return text === "" ? err(problem$1("bad-usage", "resolve needs --why TEXT: what you saw, for those who read the ledger later", example)) : ok({
+	return text === "" ? err(problem("bad-usage", "resolve needs --why TEXT: what you saw, for those who read the ledger later", example)) : ok({
 		as,
 		why: text
 	});

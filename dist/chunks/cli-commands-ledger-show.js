@@ -1,7 +1,7 @@
-import { findRecord, ledgerRecordText } from "./shared-engine-views-format-views-text.js";
-import { exit } from "./shared-cli2.js";
-import { result } from "./shared-cli-views-format-views-text.js";
-import { complain } from "./shared-cli-diagnostic.js";
+import { findRecord, ledgerRecordText } from "./shared-engine-claims-views-format-views-text.js";
+import { exit } from "./shared-cli-cli-terminal.js";
+import { complain } from "./shared-cli-terminal-diagnostic.js";
+import { result } from "./shared-cli-terminal-views-format-views-text.js";
 import { reportOf, textOptions, withLedger } from "./shared-cli-commands-ledger-report.js";
 // src/cli/commands/ledger/show.ts
 async function show(invocation) {

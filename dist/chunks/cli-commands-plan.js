@@ -1,11 +1,11 @@
 import { withHost } from "./shared-app-ledger.js";
-import { computePlan } from "./shared-engine.js";
-import { doublesOf, planText, savePlan } from "./shared-cli-views-text.js";
-import { engineOptions } from "./shared-cli.js";
-import { exit, planStatus } from "./shared-cli2.js";
-import { readPlans } from "./shared-cli-plans.js";
-import { result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
-import { complain } from "./shared-cli-diagnostic.js";
+import { computePlan } from "./shared-engine-plan.js";
+import { doublesOf, planText, savePlan } from "./shared-cli-cli-arguments-views-text.js";
+import { engineOptions } from "./shared-cli-arguments-cli-terminal.js";
+import { readPlans } from "./shared-cli-arguments-plans.js";
+import { exit, planStatus } from "./shared-cli-cli-terminal.js";
+import { complain } from "./shared-cli-terminal-diagnostic.js";
+import { result, textOptions, validationResult } from "./shared-cli-terminal-views-format-views-text.js";
 // src/cli/commands/plan.ts
 async function plan(invocation) {
 	const { io, options, paths, own } = invocation;

@@ -1,6 +1,6 @@
 import { ScenarioError, sandboxBanner, startSandbox } from "./shared-sandbox-sandbox-alicloud-sandbox-aws-sandbox-world-validators-generated.js";
-import { exit, write } from "./shared-cli2.js";
-import { complain, problem } from "./shared-cli-diagnostic.js";
+import { exit, write } from "./shared-cli-cli-terminal.js";
+import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
 // src/cli/commands/sandbox.ts
 const defaultPort = 4810;
 async function sandbox({ io, options, own }) {

@@ -1,4 +1,4 @@
-import { exit, write } from "./shared-cli2.js";
+import { exit, write } from "./shared-cli-cli-terminal.js";
 // schema/restore-plan.schema.json
 var restore_plan_schema_default = {
 	$schema: "http://json-schema.org/draft-07/schema#",

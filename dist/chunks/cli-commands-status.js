@@ -1,11 +1,11 @@
 import { withHost } from "./shared-app-ledger.js";
-import { status as status$1 } from "./shared-engine-status.js";
+import { status as status$1 } from "./shared-engine-plan-status.js";
 import { statusText } from "./shared-views-text-status.js";
-import { engineOptions } from "./shared-cli.js";
-import { exit, monitoringStatus } from "./shared-cli2.js";
-import { readPlans } from "./shared-cli-plans.js";
-import { result, textOptions, validationResult } from "./shared-cli-views-format-views-text.js";
-import { complain } from "./shared-cli-diagnostic.js";
+import { engineOptions } from "./shared-cli-arguments-cli-terminal.js";
+import { readPlans } from "./shared-cli-arguments-plans.js";
+import { exit, monitoringStatus } from "./shared-cli-cli-terminal.js";
+import { complain } from "./shared-cli-terminal-diagnostic.js";
+import { result, textOptions, validationResult } from "./shared-cli-terminal-views-format-views-text.js";
 // src/cli/commands/status.ts
 async function status(invocation) {
 	const { io, options, paths, own } = invocation;

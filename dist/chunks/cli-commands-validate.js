@@ -1,6 +1,6 @@
-import { exit } from "./shared-cli2.js";
-import { readPlans } from "./shared-cli-plans.js";
-import { validationResult } from "./shared-cli-views-format-views-text.js";
+import { readPlans } from "./shared-cli-arguments-plans.js";
+import { exit } from "./shared-cli-cli-terminal.js";
+import { validationResult } from "./shared-cli-terminal-views-format-views-text.js";
 // src/cli/commands/validate.ts
 async function validate({ io, options, paths }) {
 	const documents = await readPlans(paths, io, options);

@@ -1,48 +1,16 @@
-import { exit, forgiveFailures, write } from "./shared-cli2.js";
 import { Command, CommanderError, Option } from "./vendor-commander.js";
 import { version } from "./shared-app-version.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
+import { exit, forgiveFailures, write } from "./shared-cli-cli-terminal.js";
+import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
+import { refusal } from "./shared-cli-terminal-views-format-views-text.js";
 import { defaultSettings } from "./shared-engine-host.js";
 import { parseDuration } from "./shared-document-duration.js";
 import { err, ok } from "./shared-model-result.js";
-import { refusal } from "./shared-cli-views-format-views-text.js";
-import { complain, problem } from "./shared-cli-diagnostic.js";
-import { visible } from "./shared-diagnostic-visible.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
 import { closeSync } from "node:fs";
 import { isatty } from "node:tty";
-// src/cli/interrupts.ts
-const signals = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-const echoMs = 400;
-function watchInterrupts(process, monotonic, leave) {
-	const controller = new AbortController();
-	let onFirst;
-	let first = Number.NEGATIVE_INFINITY;
-	const hear = () => {
-		if (monotonic() - first < echoMs) return;
-		if (onFirst === void 0 || controller.signal.aborted) {
-			leave(exit.interrupted, controller.signal.aborted);
-			return;
-		}
-		first = monotonic();
-		controller.abort();
-		onFirst();
-	};
-	for (const name of signals) process.on(name, hear);
-	return {
-		signal: controller.signal,
-		beGraceful: (asked) => {
-			onFirst = asked;
-		},
-		dispose: () => {
-			for (const name of signals) process.off(name, hear);
-		}
-	};
-}
-// src/cli/command-specs.ts
+// src/cli/arguments/command-specs.ts
 const look = ["noColor", "verbose"];
 const cloud = [
 	"ledger",
@@ -261,7 +229,7 @@ const commands = [
 		run: async (invocation) => (await import("./cli-commands-demo.js")).demo(invocation)
 	}
 ];
-// src/cli/flags.ts
+// src/cli/arguments/flags.ts
 const spoken = (ms) => ms % 6e4 === 0 ? `${ms / 6e4}m` : `${ms / 1e3}s`;
 function flag(name, kind, help, value) {
 	return {
@@ -289,7 +257,7 @@ const flags = {
 	noColor: flag("no-color", "switch", "no colour; also NO_COLOR and TERM=dumb"),
 	verbose: flag("verbose", "switch", "every API request on stderr, and nothing folded away")
 };
-// src/cli/options.ts
+// src/cli/arguments/options.ts
 const bad = (message, hint) => ({
 	severity: "error",
 	code: "bad-value",
@@ -383,7 +351,7 @@ function hintOf(flag) {
 		default: return flag.kind;
 	}
 }
-// src/cli/program.ts
+// src/cli/arguments/program.ts
 async function runCommand(args, io) {
 	let status = exit.ok;
 	const done = (code) => {
@@ -497,7 +465,39 @@ async function usage(error, io, json) {
 	const hint = meant === void 0 ? "see reinstate --help" : `did you mean ${meant}?`;
 	return refusal(io, { json }, [problem("bad-usage", first.replace(/^error: /, ""), hint)]);
 }
-// src/cli/terminal.ts
+// src/cli/terminal/interrupts.ts
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+const echoMs = 400;
+function watchInterrupts(process, monotonic, leave) {
+	const controller = new AbortController();
+	let onFirst;
+	let first = Number.NEGATIVE_INFINITY;
+	const hear = () => {
+		if (monotonic() - first < echoMs) return;
+		if (onFirst === void 0 || controller.signal.aborted) {
+			leave(exit.interrupted, controller.signal.aborted);
+			return;
+		}
+		first = monotonic();
+		controller.abort();
+		onFirst();
+	};
+	for (const name of signals) process.on(name, hear);
+	return {
+		signal: controller.signal,
+		beGraceful: (asked) => {
+			onFirst = asked;
+		},
+		dispose: () => {
+			for (const name of signals) process.off(name, hear);
+		}
+	};
+}
+// src/cli/terminal/size.ts
 function closeDeadTerminals({ stdin, stdout, stderr }) {
 	for (const [descriptor, stream] of [
 		stdin,
@@ -505,7 +505,7 @@ function closeDeadTerminals({ stdin, stdout, stderr }) {
 		stderr
 	].entries()) if (stream.isTTY && !isatty(descriptor)) closeSync(descriptor);
 }
-// src/cli/unexpected.ts
+// src/cli/terminal/unexpected.ts
 function unexpected(error, verbose) {
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 	const stack = verbose && error instanceof Error && error.stack !== void 0 ? `${error.stack}\n` : "";

@@ -1,5 +1,5 @@
+import { ledgerError } from "./shared-ledger-diagnostics.js";
 import { LedgerError } from "./shared-ledger-ledger.js";
-import { ledgerError } from "./shared-ledger-problem.js";
 import { corrupt, openStore, outOfStep, parseStored } from "./shared-ledger-store-validators-generated.js";
 import { fieldsOf, notesIn, uniqueName } from "./shared-ledger.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
+import { ledgerError, withoutUser } from "./shared-ledger-diagnostics.js";
 import { Edition, corrupt, openStore, parseStored } from "./shared-ledger-store-validators-generated.js";
-import { ledgerError, withoutUser } from "./shared-ledger-problem.js";
 import { gitEnvironment, tokenVariable, withToken } from "./shared-ledger-git-environment.js";
 import { gitProcess } from "./shared-ledger-git-process.js";
 import { fieldsOf, notesIn, uniqueName } from "./shared-ledger.js";

@@ -3,7 +3,7 @@ import { err, ok } from "./shared-model-result.js";
 import { ConnectError, agents } from "./shared-providers2.js";
 import { asFinding, eachOnce, isGeneral, isRefusalStatus, isTooLong, post, refusalOf, withoutTokens } from "./shared-providers3.js";
 import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
-import { didYouMean } from "./shared-diagnostic-alike.js";
+import { didYouMean } from "./shared-diagnostic-look-alikes.js";
 import { require_DescribeBackupPolicyRequest, require_DescribeBackupsRequest, require_DescribeDatabasesRequest, require_DescribeDbinstanceAttributeRequest, require_DescribeHistoryTasksRequest, require_DescribeLocalAvailableRecoveryTimeRequest, require_DescribeMetaListRequest, require_RestoreTableRequest, require_client } from "./vendor-alicloud.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";

@@ -1,5 +1,5 @@
-import { authorizationOf } from "./shared-engine2.js";
-import { decodeUtf8 } from "./shared-app-diagnostic-document-document-rules-validators-generated.js";
+import { authorizationOf } from "./shared-engine-claims-engine-execute-engine-plan-engine-polling.js";
+import { decodeUtf8 } from "./shared-app-document-document-rules-validators-generated.js";
 import { gitEnvironment } from "./shared-ledger-git-environment.js";
 import { gitProcess } from "./shared-ledger-git-process.js";
 import { repositoryRoot } from "./shared-app-repository.js";

@@ -1,6 +1,6 @@
 import { systemClock } from "./shared-app-clock.js";
 import { withLedger as withLedger$1 } from "./shared-app-ledger.js";
-import { wantsColor } from "./shared-cli2.js";
+import { wantsColor } from "./shared-cli-cli-terminal.js";
 // src/cli/commands/ledger/report.ts
 function withLedger({ io, options: { ledger } }, work) {
 	return withLedger$1({

@@ -1,4 +1,4 @@
-import { ledgerError } from "./shared-ledger-problem.js";
+import { ledgerError } from "./shared-ledger-diagnostics.js";
 import { spawn } from "node:child_process";
 // src/ledger/git/process.ts
 const always = [

@@ -1,126 +1,5 @@
 import { isDeeperThan } from "./shared-validators-depth.js";
-import { ledgerError } from "./shared-ledger-problem.js";
-// src/ledger/store/edition.ts
-const farAway = 32;
-var Edition = class Edition {
-	size;
-	#shared;
-	#before;
-	#next;
-	constructor(size, shared) {
-		this.size = size;
-		this.#shared = shared ?? {
-			map: new Map(),
-			newest: this
-		};
-	}
-	static empty() {
-		return new Edition(0, void 0);
-	}
-	with(entries) {
-		const { map } = this.#newest();
-		const before = new Map();
-		for (const [key, value] of entries) {
-			if (!before.has(key)) before.set(key, map.get(key));
-			map.set(key, value);
-		}
-		if (before.size === 0) return this;
-		const next = new Edition(map.size, this.#shared);
-		this.#before = before;
-		this.#next = next;
-		this.#shared.newest = next;
-		return next;
-	}
-	restore() {
-		const after = [];
-		for (let at = this; at.#next !== void 0; at = at.#next) after.push(at);
-		for (const edition of after.reverse()) edition.#undoNext();
-		this.#shared.newest = this;
-		return this;
-	}
-	get(key) {
-		let passed = 0;
-		let at = this;
-		for (; at.#next !== void 0; at = at.#next) {
-			if (at.#before?.has(key)) return at.#before.get(key);
-			passed += 1;
-		}
-		if (passed > farAway) this.#shorten(at);
-		return at.#newest().map.get(key);
-	}
-	has(key) {
-		return this.get(key) !== void 0;
-	}
-	*entries() {
-		if (this.#next === void 0) this.#newest();
-		let left = this.size;
-		for (const [key, newest] of this.#shared.map) {
-			if (left === 0) return;
-			left -= 1;
-			const value = this.#next === void 0 ? newest : this.get(key);
-			if (value !== void 0) yield [key, value];
-		}
-	}
-	*keys() {
-		for (const [key] of this.entries()) yield key;
-	}
-	*values() {
-		for (const [, value] of this.entries()) yield value;
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-	forEach(visit) {
-		for (const [key, value] of this.entries()) visit(value, key, this);
-	}
-	#newest() {
-		if (this.#shared.newest !== this) throw new Error("this snapshot of the ledger was discarded, or isn't the newest");
-		return this.#shared;
-	}
-	#undoNext() {
-		for (const [key, value] of this.#before ?? []) if (value === void 0) this.#shared.map.delete(key);
-		else this.#shared.map.set(key, value);
-		this.#before = void 0;
-		this.#next = void 0;
-	}
-	#shorten(newest) {
-		const before = this.#before ?? new Map();
-		for (let at = this; at.#next !== void 0; at = at.#next) for (const [key, value] of at.#before ?? []) if (!before.has(key)) before.set(key, value);
-		this.#before = before;
-		this.#next = newest;
-	}
-};
-// src/ledger/store/state.ts
-var State = class State {
-	static empty = () => new State(Edition.empty(), Edition.empty());
-	records;
-	runs;
-	constructor(records, runs) {
-		this.records = records;
-		this.runs = runs;
-	}
-	with(records, runs) {
-		return new State(this.records.with(records.map((record) => [record.key, record])), this.runs.with(runs.map((run) => [run.id, run])));
-	}
-	restore() {
-		this.records.restore();
-		this.runs.restore();
-		return this;
-	}
-};
-function outOfStep(state, { records, runs }) {
-	return wrongVersion("record", records, (record) => record.key, state.records) ?? wrongVersion("run", runs, (run) => run.id, state.runs);
-}
-function wrongVersion(what, changed, nameOf, known) {
-	const seen = new Set();
-	for (const item of changed) {
-		const name = nameOf(item);
-		const base = known.get(name)?.version ?? 0;
-		if (seen.has(name)) return `${what} ${name} is there twice`;
-		if (item.version !== base + 1) return `${what} ${name} has version ${item.version} where ${base + 1} follows`;
-		seen.add(name);
-	}
-}
+import { ledgerError } from "./shared-ledger-diagnostics.js";
 // src/validators/generated/ledger.js
 const Ledger = validate10;
 const schema13 = {
@@ -4414,6 +4293,127 @@ function refuseNewer(value, subject) {
 	const [, major, minor] = typeof version === "string" ? /^(\d{1,6})\.(\d{1,6})$/.exec(version) ?? [] : [];
 	if (!(Number(major) > 2 || Number(major) === 2 && Number(minor) > 0)) return;
 	throw ledgerError("ledger-newer-version", subject, `is of ledger format ${major}.${minor}; this version of reinstate knows 2.0`, "use the newer version of reinstate that wrote it");
+}
+// src/ledger/store/persistent-map.ts
+const farAway = 32;
+var Edition = class Edition {
+	size;
+	#shared;
+	#before;
+	#next;
+	constructor(size, shared) {
+		this.size = size;
+		this.#shared = shared ?? {
+			map: new Map(),
+			newest: this
+		};
+	}
+	static empty() {
+		return new Edition(0, void 0);
+	}
+	with(entries) {
+		const { map } = this.#newest();
+		const before = new Map();
+		for (const [key, value] of entries) {
+			if (!before.has(key)) before.set(key, map.get(key));
+			map.set(key, value);
+		}
+		if (before.size === 0) return this;
+		const next = new Edition(map.size, this.#shared);
+		this.#before = before;
+		this.#next = next;
+		this.#shared.newest = next;
+		return next;
+	}
+	restore() {
+		const after = [];
+		for (let at = this; at.#next !== void 0; at = at.#next) after.push(at);
+		for (const edition of after.reverse()) edition.#undoNext();
+		this.#shared.newest = this;
+		return this;
+	}
+	get(key) {
+		let passed = 0;
+		let at = this;
+		for (; at.#next !== void 0; at = at.#next) {
+			if (at.#before?.has(key)) return at.#before.get(key);
+			passed += 1;
+		}
+		if (passed > farAway) this.#shorten(at);
+		return at.#newest().map.get(key);
+	}
+	has(key) {
+		return this.get(key) !== void 0;
+	}
+	*entries() {
+		if (this.#next === void 0) this.#newest();
+		let left = this.size;
+		for (const [key, newest] of this.#shared.map) {
+			if (left === 0) return;
+			left -= 1;
+			const value = this.#next === void 0 ? newest : this.get(key);
+			if (value !== void 0) yield [key, value];
+		}
+	}
+	*keys() {
+		for (const [key] of this.entries()) yield key;
+	}
+	*values() {
+		for (const [, value] of this.entries()) yield value;
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	forEach(visit) {
+		for (const [key, value] of this.entries()) visit(value, key, this);
+	}
+	#newest() {
+		if (this.#shared.newest !== this) throw new Error("this snapshot of the ledger was discarded, or isn't the newest");
+		return this.#shared;
+	}
+	#undoNext() {
+		for (const [key, value] of this.#before ?? []) if (value === void 0) this.#shared.map.delete(key);
+		else this.#shared.map.set(key, value);
+		this.#before = void 0;
+		this.#next = void 0;
+	}
+	#shorten(newest) {
+		const before = this.#before ?? new Map();
+		for (let at = this; at.#next !== void 0; at = at.#next) for (const [key, value] of at.#before ?? []) if (!before.has(key)) before.set(key, value);
+		this.#before = before;
+		this.#next = newest;
+	}
+};
+// src/ledger/store/state.ts
+var State = class State {
+	static empty = () => new State(Edition.empty(), Edition.empty());
+	records;
+	runs;
+	constructor(records, runs) {
+		this.records = records;
+		this.runs = runs;
+	}
+	with(records, runs) {
+		return new State(this.records.with(records.map((record) => [record.key, record])), this.runs.with(runs.map((run) => [run.id, run])));
+	}
+	restore() {
+		this.records.restore();
+		this.runs.restore();
+		return this;
+	}
+};
+function outOfStep(state, { records, runs }) {
+	return wrongVersion("record", records, (record) => record.key, state.records) ?? wrongVersion("run", runs, (run) => run.id, state.runs);
+}
+function wrongVersion(what, changed, nameOf, known) {
+	const seen = new Set();
+	for (const item of changed) {
+		const name = nameOf(item);
+		const base = known.get(name)?.version ?? 0;
+		if (seen.has(name)) return `${what} ${name} is there twice`;
+		if (item.version !== base + 1) return `${what} ${name} has version ${item.version} where ${base + 1} follows`;
+		seen.add(name);
+	}
 }
 // src/ledger/store/store.ts
 function openStore(url, backend) {

@@ -1,4 +1,4 @@
-import { codePoints, isSeen, parted } from "./shared-diagnostic-alike.js";
+import { codePoints, isSeen, parted } from "./shared-diagnostic-look-alikes.js";
 import { displayWidth, fitted } from "./shared-views-format-width.js";
 // src/views/format/difference.ts
 function sidesOf(before, after, columns) {

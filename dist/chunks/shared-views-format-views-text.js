@@ -1,4 +1,4 @@
-import { visible } from "./shared-diagnostic-visible.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
 import { counted } from "./shared-views-format-human.js";
 // src/views/format/restorations.ts
 const asked = (call) => call.restores.filter(({ implied }) => implied !== true);

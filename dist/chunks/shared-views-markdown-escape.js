@@ -1,4 +1,4 @@
-import { visible } from "./shared-diagnostic-visible.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
 import { fitted } from "./shared-views-format-width.js";
 // src/views/markdown/escape.ts
 const swallowed = /^ | $| (?= )/g;

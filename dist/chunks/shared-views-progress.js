@@ -1,4 +1,4 @@
-import { visible } from "./shared-diagnostic-visible.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
 import { amount } from "./shared-views-format-amount.js";
 import { duration, instant, quantity, wholeSeconds } from "./shared-views-format-human.js";
 import { entryName, restoresName } from "./shared-views-format-views-text.js";

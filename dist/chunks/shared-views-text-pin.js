@@ -1,4 +1,4 @@
-import { visible } from "./shared-diagnostic-visible.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
 import { instantOf, relative } from "./shared-views-format-human.js";
 // src/views/text/pin.ts
 const kinds = {

@@ -1,6 +1,6 @@
-import { visible } from "./shared-diagnostic-visible.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
 import { amount } from "./shared-views-format-amount.js";
-import { foldNote, folded } from "./shared-cli-views-format-views-text.js";
+import { foldNote, folded } from "./shared-cli-terminal-views-format-views-text.js";
 import { counted, quantity } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
 import { fittedTable } from "./shared-views-format-table.js";

@@ -1,5 +1,5 @@
-import { visible } from "./shared-diagnostic-visible.js";
-import { foldNote, folded } from "./shared-cli-views-format-views-text.js";
+import { visible } from "./shared-diagnostic-escape-control.js";
+import { foldNote, folded } from "./shared-cli-terminal-views-format-views-text.js";
 import { counted, quantity, relative } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
 import { fittedTable } from "./shared-views-format-table.js";

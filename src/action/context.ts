@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { withHost } from "../app/engine.ts";
 import type { Clock, Host } from "../engine/host.ts";
+import type { Workspace } from "./checkout/workspace.ts";
 import type { Repository } from "./github/repository.ts";
-import type { Inputs } from "./inputs.ts";
-import { startProgress } from "./progress.ts";
-import type { Runner } from "./runner.ts";
-import { isEarlierAttempt, runIdOf } from "./runs.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Inputs } from "./runner/inputs.ts";
+import { startProgress } from "./runner/progress.ts";
+import { isEarlierAttempt, runIdOf } from "./runner/run-id.ts";
+import type { Runner } from "./runner/runner.ts";
 
 /** What every command works with. */
 export interface Context {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { systemClock } from "../app/clock.ts";
 import { userAgent } from "../app/version.ts";
 import type { ActionCode } from "./codes.ts";
-import { keepLibrariesQuiet } from "./quiet.ts";
+import { watchStops } from "./report/stop.ts";
 import { runAction } from "./run.ts";
-import { githubRunner } from "./runner.ts";
-import { watchStops } from "./stop.ts";
+import { keepLibrariesQuiet } from "./runner/quiet.ts";
+import { githubRunner } from "./runner/runner.ts";
 
 const { env } = process;
 keepLibrariesQuiet(process);

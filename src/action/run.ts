@@ -4,21 +4,21 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Clock } from "../engine/host.ts";
 import { LedgerError } from "../ledger/ledger.ts";
+import { openWorkspace } from "./checkout/workspace.ts";
 import type { Stop } from "./context.ts";
-import { taskOf } from "./dispatch.ts";
-import { type Ending, quiet } from "./ending.ts";
-import { readTrigger, type Trigger } from "./event.ts";
-import { finish, type Outlets } from "./finish.ts";
+import { diagnose } from "./diagnostics.ts";
 import { githubClient } from "./github/client.ts";
 import { GitHubError } from "./github/error.ts";
 import { repositoryOf } from "./github/repository.ts";
 import { httpTransport } from "./github/transport.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
-import { problem } from "./problem.ts";
-import type { Runner } from "./runner.ts";
-import { runIdOf } from "./runs.ts";
-import { redact, secretsOf } from "./secrets.ts";
-import { openWorkspace } from "./workspace.ts";
+import { type Ending, quiet } from "./report/action-result.ts";
+import { finish, type Outlets } from "./report/publish-result.ts";
+import { type Inputs, readInputs } from "./runner/inputs.ts";
+import { runIdOf } from "./runner/run-id.ts";
+import type { Runner } from "./runner/runner.ts";
+import { redact, secretsOf } from "./runner/secrets.ts";
+import { taskOf } from "./trigger/dispatch.ts";
+import { readTrigger, type Trigger } from "./trigger/event.ts";
 
 export interface ActionIo {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -73,10 +73,10 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
   if (!trigger.ok) return stopped("refused", [trigger.error]);
   const task = taskOf(inputs.command, trigger.value, await defaultBranchFor(trigger.value, repository));
   if (task.do === "nothing") return quiet(`Nothing to do: ${task.why}.`);
-  if (task.do === "refuse") return { ...stopped("refused", [problem("error", task.code, task.why, task.hint)]), failureReason: task.code };
+  if (task.do === "refuse") return { ...stopped("refused", [diagnose("error", task.code, task.why, task.hint)]), failureReason: task.code };
   const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
   if (!workspace.ok) {
-    if (task.do === "plan") await (await import("./unplanned.ts")).tellUnplanned({ inputs, repository, runner }, task.trigger);
+    if (task.do === "plan") await (await import("./report/unplanned.ts")).tellUnplanned({ inputs, repository, runner }, task.trigger);
     return stopped("refused", [workspace.error]);
   }
   const server = env["GITHUB_SERVER_URL"];

@@ -1,10 +1,10 @@
+import { runCommand } from "./arguments/program.ts";
 import { exit } from "./exit-status.ts";
-import { watchInterrupts } from "./interrupts.ts";
-import { forgiveFailures, type Io, write } from "./io.ts";
-import { runCommand } from "./program.ts";
-import { complain, problem } from "./say.ts";
-import { closeDeadTerminals } from "./terminal.ts";
-import { unexpected } from "./unexpected.ts";
+import { watchInterrupts } from "./terminal/interrupts.ts";
+import { forgiveFailures, type Io, write } from "./terminal/io.ts";
+import { complain, problem } from "./terminal/print-diagnostics.ts";
+import { closeDeadTerminals } from "./terminal/size.ts";
+import { unexpected } from "./terminal/unexpected.ts";
 
 /** Runs the command line of this process and ends it with the contract's exit status. */
 export async function runProcess(process: NodeJS.Process): Promise<void> {

@@ -16,6 +16,21 @@ export interface Diagnostic {
   readonly location?: Location;
 }
 
+/** The one way to make a diagnostic. A folder narrows `Code` to its own catalogue. */
+export const diagnose = <Code extends string>(
+  severity: Severity,
+  code: Code,
+  message: string,
+  hint?: string,
+  location?: Location,
+): Diagnostic => ({
+  severity,
+  code,
+  message,
+  ...(hint !== undefined && { hint }),
+  ...(location && { location }),
+});
+
 /** Steps from an object down to one of its values: property names and indexes. */
 export type Path = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 import type { Location } from "./diagnostic.ts";
-import { visibleInPlace } from "./visible.ts";
+import { visibleInPlace } from "./escape-control.ts";
 
 /** Lines shown before and after the one it is about. */
 const around = 1;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Location, Severity } from "./diagnostic.ts";
+import { visible } from "./escape-control.ts";
 import { excerpt } from "./excerpt.ts";
-import { visible } from "./visible.ts";
 
 export interface FormatOptions {
   readonly color: boolean;

@@ -1,9 +1,9 @@
 import { isScalar } from "yaml";
 import type { Json } from "../model/json.ts";
+import { collectProblems, type Problems } from "./diagnostics.ts";
 import { limits } from "./limits.ts";
 import { lineIndex } from "./lines.ts";
-import { Places } from "./places.ts";
-import { collectProblems, type Problems } from "./problems.ts";
+import { Places } from "./source-map.ts";
 import { composeDocuments } from "./syntax.ts";
 import { nodeToValue } from "./values.ts";
 

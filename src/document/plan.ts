@@ -1,4 +1,4 @@
-import { didYouMean } from "../diagnostic/alike.ts";
+import { didYouMean } from "../diagnostic/look-alikes.ts";
 import type { RestoreEntry } from "../model/generated/restore-plan.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Entry, RestorePlan } from "../model/restore-plan.ts";
@@ -6,11 +6,11 @@ import { entryValidators, PlanShell } from "../validators/generated/restore-plan
 import type { Validator } from "../validators/validator.ts";
 import { withDefaults } from "./defaults.ts";
 import { parseDuration } from "./duration.ts";
+import { kindOf, list, quoted } from "./message-format.ts";
+import { nearest } from "./nearest.ts";
 import type { ParsedDocument, ParsedFile } from "./parse.ts";
-import { childOf } from "./places.ts";
-import { tellSchemaErrors } from "./schema-problems.ts";
-import { nearest } from "./suggest.ts";
-import { kindOf, list, quoted } from "./words.ts";
+import { tellSchemaErrors } from "./schema-diagnostics.ts";
+import { childOf } from "./source-map.ts";
 
 /** A document on its way to a restore plan: as much of it as could be read, so that every rule can have its say. */
 export interface Draft {

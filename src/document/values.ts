@@ -1,8 +1,8 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Json, JsonObject } from "../model/json.ts";
+import type { Problems } from "./diagnostics.ts";
 import { limits } from "./limits.ts";
-import type { Places } from "./places.ts";
-import type { Problems } from "./problems.ts";
+import type { Places } from "./source-map.ts";
 
 interface Anchored {
   /** Not there while the anchored value is still being read. */

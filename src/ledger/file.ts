@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { LedgerDeps } from "./deps.ts";
+import { ledgerError } from "./diagnostics.ts";
 import { type Disk, disk as realDisk } from "./file/disk.ts";
 import { diskError } from "./file/errors.ts";
 import { changesOf, checkpointsOf, fileName } from "./file/layout.ts";
@@ -7,7 +8,6 @@ import { advance, type Position, readAll, readOn, sealChange, sealCheckpoint } f
 import { publish } from "./file/publish.ts";
 import { type SeenLedger, seenBefore, seenLedgerOf } from "./file/seen.ts";
 import { LedgerError, type LedgerOrigin, type StoredLedger } from "./ledger.ts";
-import { ledgerError } from "./problem.ts";
 import type { State, Update } from "./store/state.ts";
 import { openStore } from "./store/store.ts";
 import { uniqueName } from "./unique.ts";

@@ -1,4 +1,5 @@
 import type { LedgerDeps } from "./deps.ts";
+import { ledgerError, withoutUser } from "./diagnostics.ts";
 import { commitsOf } from "./git/commits.ts";
 import { namedIn, refuseConflict } from "./git/conflict.ts";
 import { gitError, isConflict, mayPass } from "./git/errors.ts";
@@ -9,10 +10,9 @@ import { type Remote, remoteOf } from "./git/remote.ts";
 import { openRepository, type Repository } from "./git/repository.ts";
 import { type SeenBranch, seenBranchOf } from "./git/seen.ts";
 import type { StoredLedger } from "./ledger.ts";
-import { ledgerError, withoutUser } from "./problem.ts";
+import { formatVersion } from "./store/file-format.ts";
 import type { State, Update } from "./store/state.ts";
 import { openStore } from "./store/store.ts";
-import { formatVersion } from "./store/stored.ts";
 import { uniqueName } from "./unique.ts";
 
 export interface GitLedgerDeps extends LedgerDeps {

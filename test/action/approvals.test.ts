@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { approvers, withoutAuthors } from "../../src/action/approvals.ts";
+import { approvers, withoutAuthors } from "../../src/action/gate/approvals.ts";
 import type { Review } from "../../src/action/github/repository.ts";
 
 const commit = "a".repeat(40);

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { askGit } from "../../src/action/git.ts";
+import { askGit } from "../../src/action/checkout/git.ts";
+import { heldAgainst, openWorkspace, readPlans } from "../../src/action/checkout/workspace.ts";
 import type { ChangedFile } from "../../src/action/github/repository.ts";
-import { heldAgainst, openWorkspace, readPlans } from "../../src/action/workspace.ts";
 
 let root: string;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { keepPlan, keepReport, type Newest, noteUnplanned, showsAnother } from "../../src/action/comment.ts";
 import type { Comment, Repository } from "../../src/action/github/repository.ts";
+import { keepPlan, keepReport, type Newest, noteUnplanned, showsAnother } from "../../src/action/report/comment.ts";
 import { stamped, stampOf } from "../../src/views/markdown/marker.ts";
 
 const marker = "<!-- reinstate plan 1a2b3c4d -->";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coverageOf } from "../../src/action/coverage.ts";
+import { coverageOf } from "../../src/action/checkout/coverage.ts";
 
 const none = () => undefined;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { differences } from "../../src/action/difference.ts";
+import { differences } from "../../src/action/record/difference.ts";
 import type { EntryRecord, PlanRecord } from "../../src/model/pages.ts";
 
 const call = (input: Record<string, string>) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { taskOf } from "../../src/action/dispatch.ts";
-import { readTrigger, type Trigger } from "../../src/action/event.ts";
-import type { Command } from "../../src/action/inputs.ts";
+import type { Command } from "../../src/action/runner/inputs.ts";
+import { taskOf } from "../../src/action/trigger/dispatch.ts";
+import { readTrigger, type Trigger } from "../../src/action/trigger/event.ts";
 
 const commit = "a".repeat(40);
 const repository = { full_name: "alice/plans", default_branch: "main" };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { writeComment } from "../../src/action/comment.ts";
 import { githubClient } from "../../src/action/github/client.ts";
 import { repositoryOf } from "../../src/action/github/repository.ts";
 import type { HttpAnswer, HttpRequest, Transport } from "../../src/action/github/transport.ts";
 import { verdictOf } from "../../src/action/github/verdict.ts";
+import { writeComment } from "../../src/action/report/comment.ts";
 import { VirtualClock } from "../fakes/clock.ts";
 
 const answer = (status: number, body: unknown = {}, headers: HttpAnswer["headers"] = {}): HttpAnswer => ({

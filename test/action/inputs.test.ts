@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { isFields } from "../../src/action/github/decode.ts";
-import { readInputs } from "../../src/action/inputs.ts";
-import { instanceOf, markerOf } from "../../src/action/instance.ts";
-import { redact, secretsOf } from "../../src/action/secrets.ts";
+import { instanceOf, markerOf } from "../../src/action/record/job-scope.ts";
+import { readInputs } from "../../src/action/runner/inputs.ts";
+import { redact, secretsOf } from "../../src/action/runner/secrets.ts";
 
 const read = (inputs: Record<string, string>, env: Record<string, string> = {}) =>
   readInputs((name) => inputs[name] ?? "", { GITHUB_TOKEN: "ghs_token", ...env });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { whatWasPushed } from "../../src/action/commands/merged.ts";
 import { GitHubError } from "../../src/action/github/error.ts";
 import type { ChangedFile, Comparison, PullRequest, Repository } from "../../src/action/github/repository.ts";
-import { readInputs } from "../../src/action/inputs.ts";
+import { readInputs } from "../../src/action/runner/inputs.ts";
+import { whatWasPushed } from "../../src/action/trigger/merged-pulls.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 import { VirtualClock } from "../fakes/clock.ts";
 

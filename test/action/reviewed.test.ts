@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CheckRun } from "../../src/action/github/repository.ts";
-import { encodeRecord, type RecordOrigin } from "../../src/action/record.ts";
-import { recordsIn, reviewedIn, type StoredRecord } from "../../src/action/reviewed.ts";
+import { recordsIn, reviewedIn, type StoredRecord } from "../../src/action/record/find-plan-record.ts";
+import { encodeRecord, type RecordOrigin } from "../../src/action/record/plan-record-codec.ts";
 import type { PlanRecord } from "../../src/model/pages.ts";
 
 const prefix = "reinstate/01234567/";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { annotationsOf } from "../../src/action/annotations.ts";
-import { outcomeOf } from "../../src/action/outcome.ts";
-import { isEarlierAttempt, runIdOf } from "../../src/action/runs.ts";
-import { logLines } from "../../src/action/safe-log.ts";
+import { annotationsOf } from "../../src/action/report/annotations.ts";
+import { outcomeOf } from "../../src/action/report/apply-outcome.ts";
+import { isEarlierAttempt, runIdOf } from "../../src/action/runner/run-id.ts";
+import { logLines } from "../../src/action/runner/safe-log.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostic/diagnostic.ts";
 import type { AppliedCall, ApplyReport } from "../../src/model/generated/apply-report.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { neverApplied, unappliedIn } from "../../src/action/unapplied.ts";
+import { neverApplied, unappliedIn } from "../../src/action/report/unapplied.ts";
 import { checkDocuments } from "../../src/app/documents.ts";
 import { createHost } from "../../src/app/host.ts";
+import { claimedRecord } from "../../src/engine/claims/record-transitions.ts";
 import { computePlan, defaultSettings } from "../../src/engine/index.ts";
-import { claimedRecord } from "../../src/engine/transitions.ts";
 import { openMemoryLedger } from "../../src/ledger/memory.ts";
 import { VirtualClock } from "../fakes/clock.ts";
 import { sales } from "./scenarios/plan-texts.ts";

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { narrowed, scopeOf } from "../../src/action/scope.ts";
-import { openWorkspace, readPlans } from "../../src/action/workspace.ts";
+import { openWorkspace, readPlans } from "../../src/action/checkout/workspace.ts";
+import { narrowed, scopeOf } from "../../src/action/trigger/changed-plans.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 
 let outside: string;

@@ -1,5 +1,5 @@
 import { Readable, Writable } from "node:stream";
-import { runCommand } from "../../src/cli/program.ts";
+import { runCommand } from "../../src/cli/arguments/program.ts";
 
 export class Capture extends Writable {
   text = "";

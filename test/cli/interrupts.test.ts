@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
-import { watchInterrupts } from "../../src/cli/interrupts.ts";
+import { watchInterrupts } from "../../src/cli/terminal/interrupts.ts";
 
 function watched() {
   const process = new EventEmitter();

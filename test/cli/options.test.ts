@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type FlagName, flags } from "../../src/cli/flags.ts";
-import { readOptions } from "../../src/cli/options.ts";
+import { type FlagName, flags } from "../../src/cli/arguments/flags.ts";
+import { readOptions } from "../../src/cli/arguments/options.ts";
 import { defaultSettings } from "../../src/engine/host.ts";
 
 const all: readonly FlagName[] = [

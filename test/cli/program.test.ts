@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commands } from "../../src/cli/command-specs.ts";
+import { commands } from "../../src/cli/arguments/command-specs.ts";
 import { help } from "../../src/cli/generated/help.ts";
 import { containing } from "../matching.ts";
 import { captured } from "./captured.ts";

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { expect, onTestFinished, test } from "vitest";
-import type { Io } from "../../src/cli/io.ts";
-import { startProgress } from "../../src/cli/progress.ts";
+import type { Io } from "../../src/cli/terminal/io.ts";
+import { startProgress } from "../../src/cli/terminal/progress.ts";
 import { now, sampleCall } from "../views/samples.ts";
 import { Capture } from "./captured.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
+import { visible, visibleInPlace, visibleJson } from "../../src/diagnostic/escape-control.ts";
 import { formatDiagnostics } from "../../src/diagnostic/format.ts";
-import { visible, visibleInPlace, visibleJson } from "../../src/diagnostic/visible.ts";
 
 const text = "version: 1\nname: inc\nrestores:\n\t- id: a\n";
 const at = (line: number, column: number, more: Partial<Diagnostic> = {}): Diagnostic => ({

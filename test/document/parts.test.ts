@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseDuration } from "../../src/document/duration.ts";
 import { parseGlob } from "../../src/document/glob.ts";
 import { lineIndex } from "../../src/document/lines.ts";
-import { nearest } from "../../src/document/suggest.ts";
+import { nearest } from "../../src/document/nearest.ts";
 import { explainTimestamp } from "../../src/document/timestamp.ts";
 
 test.each([

@@ -1,4 +1,4 @@
-import { groupBy } from "../../src/engine/group.ts";
+import { groupBy } from "../../src/engine/util/group-by.ts";
 import { facts as rds } from "../providers/alicloud-rds/facts.ts";
 import type { Fact } from "../providers/fact.ts";
 import { facts as redshift } from "../providers/redshift-serverless/facts.ts";

@@ -3,7 +3,7 @@ import { applied, both, type Effect, each, type Fault, fleet, type Lane, matchin
 
 /**
  * A storm of throttling over 12 namespaces and 12 instances: the program as a process, over the wire. What comes after a
- * storm, second by second, is seen on a virtual clock in test/engine/storm.test.ts: here a slow machine would decide.
+ * storm, second by second, is seen on a virtual clock in test/engine/execute/storm.test.ts: here a slow machine would decide.
  */
 
 const always = 1_000_000;

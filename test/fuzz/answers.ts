@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { checkDocuments } from "../../src/app/documents.ts";
 import { computePlan } from "../../src/engine/index.ts";
-import { unwritable } from "../../src/ledger/store/stored.ts";
+import { unwritable } from "../../src/ledger/store/file-format.ts";
 import type { Attempt, LedgerRecord } from "../../src/model/ledger-record.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import type { PlannedCall, PlannedEntry } from "../../src/model/planned.ts";

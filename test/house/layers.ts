@@ -17,6 +17,15 @@ const shell = [
   "validators/.+",
   "views/.+",
 ];
+/** What every room of the engine may use; the rooms stand on one another in the order of their rules. */
+const engineBase = [
+  "diagnostic/.+",
+  "document/.+",
+  "ledger/ledger.ts",
+  "model/.+",
+  "providers/provider.ts",
+  "engine/(codes|diagnostics|host|provider-sessions)\\.ts",
+];
 const providerCommons = "providers/(?!index\\.ts)[^/]+";
 
 /** Imports run downward only. The first rule that matches a module is its rule. */
@@ -29,7 +38,12 @@ const rules: readonly Rule[] = [
   { layer: /^providers\/index\.ts$/, may: ["providers/[^/]+/index.ts", providerCommons, "model/.+"] },
   { layer: /^providers\//, may: [providerCommons, "diagnostic/.+", "model/.+"] },
   { layer: /^ledger\//, may: ["diagnostic/.+", "model/.+", "validators/.+"] },
-  { layer: /^engine\//, may: ["diagnostic/.+", "document/.+", "ledger/ledger.ts", "model/.+", "providers/provider.ts"] },
+  { layer: /^engine\/util\//, may: ["model/.+"] },
+  { layer: /^engine\/polling\//, may: [...engineBase, "engine/util/.+"] },
+  { layer: /^engine\/claims\//, may: [...engineBase, "engine/(util|polling)/.+"] },
+  { layer: /^engine\/plan\//, may: [...engineBase, "engine/(util|polling|claims)/.+"] },
+  { layer: /^engine\/execute\//, may: [...engineBase, "engine/(util|polling|claims|plan)/.+"] },
+  { layer: /^engine\//, may: [...engineBase, "engine/.+"] },
   { layer: /^views\//, may: ["diagnostic/.+", "model/.+"] },
   {
     layer: /^sandbox\//,

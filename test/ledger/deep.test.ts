@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseStored, unwritable } from "../../src/ledger/store/stored.ts";
+import { parseStored, unwritable } from "../../src/ledger/store/file-format.ts";
 import type { Json } from "../../src/model/json.ts";
 import { record } from "./records.ts";
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { seal, unseal } from "../../src/ledger/file/seal.ts";
 import { openFileLedger } from "../../src/ledger/file.ts";
 import { openGitLedger } from "../../src/ledger/git.ts";
-import { formatVersion } from "../../src/ledger/store/stored.ts";
+import { formatVersion } from "../../src/ledger/store/file-format.ts";
 import type { LedgerRecord } from "../../src/model/ledger-record.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";

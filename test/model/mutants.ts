@@ -1,4 +1,4 @@
-import { claimAll } from "../../src/engine/protocol.ts";
+import { claimAll } from "../../src/engine/claims/claim-rules.ts";
 import type { LedgerRecord } from "../../src/model/ledger-record.ts";
 import { bounds } from "./bounds.ts";
 import { type Rules, realRules } from "./rules.ts";

@@ -1,7 +1,7 @@
-import { interpret, judge } from "../../src/engine/interpret.ts";
-import { Lease, LeaseLapsed } from "../../src/engine/lease.ts";
-import { claimAll, heldBy } from "../../src/engine/protocol.ts";
-import { advance } from "../../src/engine/transitions.ts";
+import { claimAll, heldBy } from "../../src/engine/claims/claim-rules.ts";
+import { Lease, LeaseLapsed } from "../../src/engine/claims/lease.ts";
+import { advance } from "../../src/engine/claims/record-transitions.ts";
+import { interpret, judge } from "../../src/engine/execute/call-reducer.ts";
 
 /** What the model runs on: the engine's own pure functions. A mutant exchanges one. */
 export interface Rules {

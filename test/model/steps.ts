@@ -1,4 +1,4 @@
-import type { Claimable, Transition } from "../../src/engine/transitions.ts";
+import type { Claimable, Transition } from "../../src/engine/claims/record-transitions.ts";
 import type { Call } from "../../src/model/call.ts";
 import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 import type { Observation } from "../../src/model/observation.ts";

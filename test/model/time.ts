@@ -1,4 +1,4 @@
-import type { Phase } from "../../src/engine/interpret.ts";
+import type { Phase } from "../../src/engine/execute/call-reducer.ts";
 import { leaseTicks, settleTicks } from "./rules.ts";
 import type { Runner, Work, World } from "./world.ts";
 

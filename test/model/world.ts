@@ -1,4 +1,4 @@
-import type { Phase } from "../../src/engine/interpret.ts";
+import type { Phase } from "../../src/engine/execute/call-reducer.ts";
 import type { Call } from "../../src/model/call.ts";
 import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 import type { Observation } from "../../src/model/observation.ts";

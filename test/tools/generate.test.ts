@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 test("what is generated from schema/ is fresh", () => {
   expect(execFileSync(process.execPath, ["tools/generate.mjs", "--check"], { cwd: root, encoding: "utf8" })).toBe("");

@@ -12,7 +12,7 @@ export async function helpFiles() {
   const folder = await mkdtemp(join(tmpdir(), "reinstate-help-"));
   try {
     const build = await rolldown({
-      input: { program: join(root, "src/cli/program.ts"), specs: join(root, "src/cli/command-specs.ts") },
+      input: { program: join(root, "src/cli/arguments/program.ts"), specs: join(root, "src/cli/arguments/command-specs.ts") },
       cwd: root,
       platform: "node",
       // What commands load when they run is not needed to print help.

@@ -13,6 +13,8 @@ export interface Diagnostic {
     readonly hint?: string;
     readonly location?: Location;
 }
+/** The one way to make a diagnostic. A folder narrows `Code` to its own catalogue. */
+export declare const diagnose: <Code extends string>(severity: Severity, code: Code, message: string, hint?: string, location?: Location) => Diagnostic;
 /** Steps from an object down to one of its values: property names and indexes. */
 export type Path = readonly (string | number)[];
 /** A diagnostic about a part of an entry, before anyone looked up where that part stands. `path` starts at the entry. */

@@ -5,23 +5,23 @@ import type { Pin } from "../../model/call.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
+import { askGit } from "../checkout/git.ts";
+import { heldAgainst, readPlans } from "../checkout/workspace.ts";
 import { type Context, withActionHost } from "../context.ts";
-import { type Ending, quiet } from "../ending.ts";
-import type { Push } from "../event.ts";
 import { type Admission, admit, type Granted, strangers } from "../gate/admit.ts";
 import { asDiagnostic, incomplete, refused, together, unclear } from "../gate/refusal.ts";
-import { askGit } from "../git.ts";
 import type { ChangedFile } from "../github/repository.ts";
-import { narrowed } from "../scope.ts";
-import { heldAgainst, readPlans } from "../workspace.ts";
+import { type Ending, quiet } from "../report/action-result.ts";
+import { refuse } from "../report/apply-comment.ts";
+import { onlyPlans } from "../report/filter-plans.ts";
+import { withUnapplied } from "../report/unapplied-plans.ts";
+import { narrowed } from "../trigger/changed-plans.ts";
+import type { Push } from "../trigger/event.ts";
+import { type Merged, type Pushed, whatWasPushed } from "../trigger/merged-pulls.ts";
 import { carryOut } from "./carry-out.ts";
+import { errorsOf } from "./compute-plan.ts";
 import { inFlight, readable, refuseAndFollow } from "./follow.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
-import { type Merged, type Pushed, whatWasPushed } from "./merged.ts";
-import { onlyPlans } from "./part.ts";
-import { errorsOf } from "./planned.ts";
-import { refuse } from "./told.ts";
-import { withUnapplied } from "./unapplied.ts";
 
 /** Restores what the merged pull request was reviewed to restore, and nothing else. */
 export async function apply(context: Context, push: Push): Promise<Ending> {

@@ -4,12 +4,12 @@ import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import type { Context } from "../context.ts";
-import type { Ending } from "../ending.ts";
 import { authorizationsOf, type Granted } from "../gate/admit.ts";
 import { asDiagnostic, refused as refusal, together } from "../gate/refusal.ts";
-import { outcomeOf } from "../outcome.ts";
-import type { Merged } from "./merged.ts";
-import { problemsOf, refuse, reportTally, told } from "./told.ts";
+import type { Ending } from "../report/action-result.ts";
+import { problemsOf, refuse, reportTally, told } from "../report/apply-comment.ts";
+import { outcomeOf } from "../report/apply-outcome.ts";
+import type { Merged } from "../trigger/merged-pulls.ts";
 
 export interface Work {
   readonly commit: string;

@@ -1,12 +1,12 @@
 import { prose } from "../../views/markdown/prose.ts";
+import { readPlans } from "../checkout/workspace.ts";
 import type { Context } from "../context.ts";
-import type { Task } from "../dispatch.ts";
-import { type Ending, quiet } from "../ending.ts";
+import { diagnose } from "../diagnostics.ts";
 import type { ChangedFile } from "../github/repository.ts";
-import { problem } from "../problem.ts";
-import { scopeOf } from "../scope.ts";
-import { readPlans } from "../workspace.ts";
-import { withUnapplied } from "./unapplied.ts";
+import { type Ending, quiet } from "../report/action-result.ts";
+import { withUnapplied } from "../report/unapplied-plans.ts";
+import { scopeOf } from "../trigger/changed-plans.ts";
+import type { Task } from "../trigger/dispatch.ts";
 
 /** A merged pull request's `closed` event looks as if it could apply, and can't: that is told, unless it was about no restore plan. */
 export async function tellClosed(context: Context, { number }: Extract<Task, { do: "tell-closed" }>): Promise<Ending> {
@@ -28,7 +28,7 @@ export async function tellClosed(context: Context, { number }: Extract<Task, { d
     context,
     {
       ...quiet(`Nothing was restored: ${message}.`),
-      diagnostics: [problem("warning", "closed-not-applied", message, hint)],
+      diagnostics: [diagnose("warning", "closed-not-applied", message, hint)],
       summary: `> [!WARNING]\n> **Nothing was restored.** ${prose(message)}.\n>\n> ${prose(hint)}\n`,
     },
     documents.plans,

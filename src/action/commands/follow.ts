@@ -3,16 +3,16 @@ import { LedgerError } from "../../ledger/ledger.ts";
 import type { LedgerState } from "../../model/ledger-record.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
+import type { WorkspaceDocuments } from "../checkout/workspace.ts";
 import { type Context, withActionHost } from "../context.ts";
-import type { Ending } from "../ending.ts";
 import { asDiagnostic, together } from "../gate/refusal.ts";
-import { narrowed } from "../scope.ts";
-import type { WorkspaceDocuments } from "../workspace.ts";
+import type { Ending } from "../report/action-result.ts";
+import { refuse } from "../report/apply-comment.ts";
+import { narrowed } from "../trigger/changed-plans.ts";
+import type { Merged } from "../trigger/merged-pulls.ts";
 import { carryOut } from "./carry-out.ts";
+import { errorsOf } from "./compute-plan.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
-import type { Merged } from "./merged.ts";
-import { errorsOf } from "./planned.ts";
-import { refuse } from "./told.ts";
 
 /** Where some files are invalid, the plans of the others. A name that stands twice is nobody's. */
 export function readable({ plans, diagnostics }: Pick<WorkspaceDocuments, "plans" | "diagnostics">): RestorePlan[] {

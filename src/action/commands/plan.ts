@@ -3,21 +3,21 @@ import type { CommitRecord, PlanPage } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
 import { planComment, planSummary } from "../../views/markdown/index.ts";
+import { askGit } from "../checkout/git.ts";
+import { coverageIn, heldAgainst, readPlans, type WorkspaceDocuments } from "../checkout/workspace.ts";
 import type { Context } from "../context.ts";
-import type { PlanTrigger } from "../dispatch.ts";
-import { type Ending, quiet } from "../ending.ts";
-import { askGit } from "../git.ts";
 import { GitHubError } from "../github/error.ts";
-import { markerOf, recordPrefix } from "../instance.ts";
-import { newestOf } from "../newest.ts";
-import { pageOf } from "../pages.ts";
-import { encodeRecord, recordOf } from "../record.ts";
-import { checkName, reviewedOn } from "../reviewed.ts";
-import { narrowed, type Scope, scopeOf } from "../scope.ts";
-import { planSticky, tellUnplanned } from "../unplanned.ts";
-import { coverageIn, heldAgainst, readPlans, type WorkspaceDocuments } from "../workspace.ts";
-import { emptyRun, errorsOf, planned, plannedForFork } from "./planned.ts";
-import { withUnapplied } from "./unapplied.ts";
+import { checkName, reviewedOn } from "../record/find-plan-record.ts";
+import { markerOf, recordPrefix } from "../record/job-scope.ts";
+import { newestOf } from "../record/newest.ts";
+import { encodeRecord, recordOf } from "../record/plan-record-codec.ts";
+import { type Ending, quiet } from "../report/action-result.ts";
+import { pageOf } from "../report/page.ts";
+import { withUnapplied } from "../report/unapplied-plans.ts";
+import { planSticky, tellUnplanned } from "../report/unplanned.ts";
+import { narrowed, type Scope, scopeOf } from "../trigger/changed-plans.ts";
+import type { PlanTrigger } from "../trigger/dispatch.ts";
+import { emptyRun, errorsOf, planned, plannedForFork } from "./compute-plan.ts";
 
 /** Says what merging would do: on the pull request, in its check, and in the job summary. */
 export async function plan(context: Context, trigger: PlanTrigger): Promise<Ending> {

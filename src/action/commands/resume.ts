@@ -1,28 +1,28 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { isOpen } from "../../engine/claims/ledger-index.ts";
 import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
-import { isOpen } from "../../engine/ledger-index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { PlannedPlan } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
+import { askGit } from "../checkout/git.ts";
+import { heldAgainst, readPlans } from "../checkout/workspace.ts";
 import { type Context, withActionHost } from "../context.ts";
-import type { Task } from "../dispatch.ts";
-import { type Ending, quiet } from "../ending.ts";
+import { diagnose } from "../diagnostics.ts";
 import { strangers } from "../gate/admit.ts";
 import { asDiagnostic, incomplete, refused } from "../gate/refusal.ts";
 import { type Judged, judge } from "../gate/resumed.ts";
-import { askGit } from "../git.ts";
-import { problem } from "../problem.ts";
-import { narrowed } from "../scope.ts";
-import { unappliedIn } from "../unapplied.ts";
-import { heldAgainst, readPlans } from "../workspace.ts";
+import { type Ending, quiet } from "../report/action-result.ts";
+import { refuse } from "../report/apply-comment.ts";
+import { unappliedIn } from "../report/unapplied.ts";
+import { withUnapplied } from "../report/unapplied-plans.ts";
+import { narrowed } from "../trigger/changed-plans.ts";
+import type { Task } from "../trigger/dispatch.ts";
 import { carryOut } from "./carry-out.ts";
+import { errorsOf } from "./compute-plan.ts";
 import { readable, refuseAndFollow } from "./follow.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
-import { errorsOf } from "./planned.ts";
-import { refuse } from "./told.ts";
-import { withUnapplied } from "./unapplied.ts";
 
 type ResumeTask = Extract<Task, { do: "resume" }>;
 
@@ -107,7 +107,7 @@ function notHere(open: readonly LedgerRecord[], planned: readonly PlannedPlan[],
   const names = new Set(all.map(({ name }) => name));
   const lost = open.filter(({ plan, key }) => !names.has(plan) || (compiled.has(plan) && !keys.has(key)));
   return [...new Set(lost.map(({ plan }) => plan))].map((name) =>
-    problem(
+    diagnose(
       "warning",
       "begun-elsewhere",
       names.has(name)

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { PullRequest } from "../github/repository.ts";
-import type { Records } from "../reviewed.ts";
+import type { Records } from "../record/find-plan-record.ts";
 
 const anew = "open a pull request that changes a line of the plan, such as its description, have it planned and reviewed, and merge that";
 

@@ -1,8 +1,8 @@
 import type { PlanRecord, Refusal } from "../../model/pages.ts";
-import { approvers, withoutAuthors, withWriteAccess } from "../approvals.ts";
 import type { Context } from "../context.ts";
 import type { DetailedPullRequest, PullRequest } from "../github/repository.ts";
-import { type Records, recordsOn, reviewedIn, type StoredRecord } from "../reviewed.ts";
+import { type Records, recordsOn, reviewedIn, type StoredRecord } from "../record/find-plan-record.ts";
+import { approvers, withoutAuthors, withWriteAccess } from "./approvals.ts";
 import { approvalsMissing, backDated, notPlanned, plannedLate, pusherUnknown, recordMissing, tooManyCommits } from "./refusal.ts";
 import { type Elsewhere, type Stricter, stricter } from "./stricter.ts";
 

@@ -1,11 +1,11 @@
 import { checkDocuments } from "../../app/documents.ts";
-import { mapLimit } from "../../engine/concurrency.ts";
 import { computePlan, type Host } from "../../engine/index.ts";
+import { mapLimit } from "../../engine/util/map-limit.ts";
 import type { Pin } from "../../model/call.ts";
 import type { PlannedPlan } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Repository } from "../github/repository.ts";
-import { narrowed } from "../scope.ts";
+import { narrowed } from "../trigger/changed-plans.ts";
 
 /** What the tip of the default branch has in a plan's place. */
 export type Standing = "same" | "gone" | "changed";

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Inputs } from "../inputs.ts";
-import { problem } from "../problem.ts";
-import type { DecidingInputs } from "../record.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { DecidingInputs } from "../record/plan-record-codec.ts";
+import type { Inputs } from "../runner/inputs.ts";
 
 /** Inputs that another job, or the ledger, has for the same thing. */
 export interface Elsewhere {
@@ -43,7 +43,7 @@ function differing<T extends string | number>(
   const other = others.find(({ value }) => value !== own);
   if (other === undefined) return [];
   return [
-    problem(
+    diagnose(
       "warning",
       "inputs-differ",
       `${name} is ${own} in this job and ${other.value} in ${other.where}; the stricter holds: ${holds}`,

@@ -1,5 +1,5 @@
-import { backoff } from "../../engine/backoff.ts";
 import type { Clock } from "../../engine/host.ts";
+import { backoff } from "../../engine/polling/backoff.ts";
 import { fieldsOf, isFields, maybeText } from "./decode.ts";
 import { GitHubError } from "./error.ts";
 import type { HttpAnswer, HttpRequest, Transport } from "./transport.ts";

@@ -14,17 +14,17 @@ import { hasWork } from "../../views/text/actions.ts";
 import { diagnosticsText } from "../../views/text/diagnostics.ts";
 import { planText } from "../../views/text/plan.ts";
 import { reportText } from "../../views/text/report.ts";
-import type { Invocation } from "../command-specs.ts";
-import { confirmed } from "../confirm.ts";
-import { doublesOf } from "../doubles.ts";
-import { engineOptions } from "../engine-options.ts";
+import type { Invocation } from "../arguments/command-specs.ts";
+import { doublesOf } from "../arguments/doubles.ts";
+import { engineOptions } from "../arguments/engine-options.ts";
+import { readPlans } from "../arguments/plans.ts";
 import { applyStatus, exit } from "../exit-status.ts";
-import { write } from "../io.ts";
-import { readPlans } from "../plans.ts";
-import { startProgress } from "../progress.ts";
-import { callsByKey, refusal, result, textOptions, validationResult } from "../results.ts";
 import { readSavedPlan } from "../saved-plan-file.ts";
-import { complain, problem } from "../say.ts";
+import { confirmed } from "../terminal/confirm.ts";
+import { write } from "../terminal/io.ts";
+import { complain, problem } from "../terminal/print-diagnostics.ts";
+import { startProgress } from "../terminal/progress.ts";
+import { callsByKey, refusal, result, textOptions, validationResult } from "../terminal/results.ts";
 
 export async function apply(invocation: Invocation): Promise<number> {
   const { io, options, own } = invocation;

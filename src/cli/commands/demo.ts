@@ -5,13 +5,13 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/index.ts";
 import { painter } from "../../views/format/paint.ts";
-import type { Invocation } from "../command-specs.ts";
+import type { Invocation } from "../arguments/command-specs.ts";
 import { examplePlans } from "../demo/plans.ts";
 import { demoScenario, demoStart } from "../demo/scenario.ts";
 import { type Verdict, verdict } from "../demo/verdict.ts";
 import { exit } from "../exit-status.ts";
-import { type Io, wantsColor, write } from "../io.ts";
-import { complain, problem } from "../say.ts";
+import { type Io, wantsColor, write } from "../terminal/io.ts";
+import { complain, problem } from "../terminal/print-diagnostics.ts";
 
 /** What is run, and what is said before it. */
 const steps: readonly { readonly words: string; readonly command: readonly string[] }[] = [

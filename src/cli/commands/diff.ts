@@ -3,12 +3,12 @@ import { checkDocuments } from "../../app/documents.ts";
 import { readSources } from "../../document/index.ts";
 import { diffPlans } from "../../engine/index.ts";
 import { diffText } from "../../views/text/diff.ts";
-import { readBase } from "../base.ts";
-import type { Invocation } from "../command-specs.ts";
+import type { Invocation } from "../arguments/command-specs.ts";
+import { readBase } from "../base/base.ts";
 import { exit } from "../exit-status.ts";
-import { write } from "../io.ts";
-import { textOptions, validationResult } from "../results.ts";
-import { complain, problem } from "../say.ts";
+import { write } from "../terminal/io.ts";
+import { complain, problem } from "../terminal/print-diagnostics.ts";
+import { textOptions, validationResult } from "../terminal/results.ts";
 
 const notThere = new Set(["file-not-found", "no-plans-found"]);
 

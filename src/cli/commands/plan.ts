@@ -1,14 +1,14 @@
 import { withHost } from "../../app/engine.ts";
 import { computePlan } from "../../engine/index.ts";
 import { planText } from "../../views/text/plan.ts";
-import type { Invocation } from "../command-specs.ts";
-import { doublesOf } from "../doubles.ts";
-import { engineOptions } from "../engine-options.ts";
+import type { Invocation } from "../arguments/command-specs.ts";
+import { doublesOf } from "../arguments/doubles.ts";
+import { engineOptions } from "../arguments/engine-options.ts";
+import { readPlans } from "../arguments/plans.ts";
 import { exit, planStatus } from "../exit-status.ts";
-import { readPlans } from "../plans.ts";
-import { result, textOptions, validationResult } from "../results.ts";
 import { savePlan } from "../saved-plan-file.ts";
-import { complain } from "../say.ts";
+import { complain } from "../terminal/print-diagnostics.ts";
+import { result, textOptions, validationResult } from "../terminal/results.ts";
 
 export async function plan(invocation: Invocation): Promise<number> {
   const { io, options, paths, own } = invocation;

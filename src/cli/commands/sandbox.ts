@@ -1,8 +1,8 @@
 import { type Sandbox, ScenarioError, sandboxBanner, startSandbox } from "../../sandbox/index.ts";
-import type { Invocation } from "../command-specs.ts";
+import type { Invocation } from "../arguments/command-specs.ts";
 import { exit } from "../exit-status.ts";
-import { write } from "../io.ts";
-import { complain, problem } from "../say.ts";
+import { write } from "../terminal/io.ts";
+import { complain, problem } from "../terminal/print-diagnostics.ts";
 
 const defaultPort = 4810;
 

@@ -1,12 +1,12 @@
 import { withHost } from "../../app/engine.ts";
 import { status as lookUp } from "../../engine/index.ts";
 import { statusText } from "../../views/text/status.ts";
-import type { Invocation } from "../command-specs.ts";
-import { engineOptions } from "../engine-options.ts";
+import type { Invocation } from "../arguments/command-specs.ts";
+import { engineOptions } from "../arguments/engine-options.ts";
+import { readPlans } from "../arguments/plans.ts";
 import { exit, monitoringStatus } from "../exit-status.ts";
-import { readPlans } from "../plans.ts";
-import { result, textOptions, validationResult } from "../results.ts";
-import { complain } from "../say.ts";
+import { complain } from "../terminal/print-diagnostics.ts";
+import { result, textOptions, validationResult } from "../terminal/results.ts";
 
 export async function status(invocation: Invocation): Promise<number> {
   const { io, options, paths, own } = invocation;

@@ -1,7 +1,7 @@
-import type { Invocation } from "../command-specs.ts";
+import type { Invocation } from "../arguments/command-specs.ts";
+import { readPlans } from "../arguments/plans.ts";
 import { exit } from "../exit-status.ts";
-import { readPlans } from "../plans.ts";
-import { validationResult } from "../results.ts";
+import { validationResult } from "../terminal/results.ts";
 
 /** Its diagnostics are its result, so they go to stdout. */
 export async function validate({ io, options, paths }: Invocation): Promise<number> {

@@ -1,7 +1,7 @@
-import { didYouMean } from "../../diagnostic/alike.ts";
+import { didYouMean } from "../../diagnostic/look-alikes.ts";
+import { quoted } from "../message-format.ts";
+import { nearest } from "../nearest.ts";
 import type { Draft, DraftEntry } from "../plan.ts";
-import { nearest } from "../suggest.ts";
-import { quoted } from "../words.ts";
 
 /** `dependsOn` names entries of the same plan, and no entry waits for itself, directly or through others. */
 export function checkDependencies(draft: Draft): void {

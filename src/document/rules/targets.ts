@@ -4,8 +4,8 @@ import type { RestoreEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import type { Provider } from "../../providers/provider.ts";
 import type { DocumentCode } from "../codes.ts";
+import { quoted } from "../message-format.ts";
 import type { Draft } from "../plan.ts";
-import { quoted } from "../words.ts";
 import { placeOf } from "./names.ts";
 
 export type ProviderOf = (name: RestoreEntry["provider"]) => Promise<Provider>;

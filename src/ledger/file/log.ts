@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { ledgerError } from "../problem.ts";
+import { ledgerError } from "../diagnostics.ts";
+import { corrupt, formatVersion } from "../store/file-format.ts";
 import { outOfStep, type State, type Update } from "../store/state.ts";
-import { corrupt, formatVersion } from "../store/stored.ts";
 import type { Disk } from "./disk.ts";
 import { diskError, errnoOf } from "./errors.ts";
 import { changesOf, checkpointsOf, fileName, numberOf } from "./layout.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { corrupt, parseStored, type StoredChange, type StoredCheckpoint } from "../store/stored.ts";
+import { corrupt, parseStored, type StoredChange, type StoredCheckpoint } from "../store/file-format.ts";
 
 /** A file's bytes and their SHA-256, which the next change carries. */
 export interface Sealed {

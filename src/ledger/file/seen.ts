@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { ledgerError } from "../diagnostics.ts";
 import type { LedgerOrigin } from "../ledger.ts";
 import { fieldsOf, type Notes, notesIn } from "../notes.ts";
-import { ledgerError } from "../problem.ts";
 import type { Disk } from "./disk.ts";
 import { diskError, errnoOf } from "./errors.ts";
 import { gitFolderOf } from "./git-folder.ts";

@@ -1,6 +1,6 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
+import { type FormatVersion, formatVersion, type Stored } from "../store/file-format.ts";
 import type { State, Update } from "../store/state.ts";
-import { type FormatVersion, formatVersion, type Stored } from "../store/stored.ts";
 import type { Layout } from "./layout.ts";
 import { authorName, commitMessage, trailerLines } from "./message.ts";
 import type { NewCommit } from "./objects.ts";

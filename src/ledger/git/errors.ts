@@ -1,6 +1,6 @@
 import type { LedgerCode } from "../codes.ts";
+import { ledgerError } from "../diagnostics.ts";
 import type { LedgerError } from "../ledger.ts";
-import { ledgerError } from "../problem.ts";
 import type { GitResult } from "./process.ts";
 
 interface Rule {

@@ -1,5 +1,5 @@
 import type { LedgerRecord } from "../../model/ledger-record.ts";
-import { Edition } from "../store/edition.ts";
+import { Edition } from "../store/persistent-map.ts";
 import { planPath } from "./paths.ts";
 
 /** Records in one file; a larger plan is split, so that a change rewrites little and stays below a host's file limit. */

@@ -1,7 +1,7 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
-import { ledgerError } from "../problem.ts";
+import { ledgerError } from "../diagnostics.ts";
+import { corrupt, type FormatVersion, parseStored } from "../store/file-format.ts";
 import type { State } from "../store/state.ts";
-import { corrupt, type FormatVersion, parseStored } from "../store/stored.ts";
 import type { Layout, PlanFile } from "./layout.ts";
 import type { TreeEntry } from "./objects.ts";
 import { isPlanPath, isRunPath, markerPath, planPath, readmePath, runPath } from "./paths.ts";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { ledgerError } from "../problem.ts";
+import { ledgerError } from "../diagnostics.ts";
 
 export interface GitResult {
   readonly status: number;

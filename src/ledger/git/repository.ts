@@ -1,4 +1,4 @@
-import { ledgerError } from "../problem.ts";
+import { ledgerError } from "../diagnostics.ts";
 import { gitEnvironment, tokenVariable, withToken } from "./environment.ts";
 import { gitError } from "./errors.ts";
 import { type Git, gitProcess } from "./process.ts";

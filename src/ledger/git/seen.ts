@@ -1,7 +1,7 @@
 import type { LedgerDeps } from "../deps.ts";
+import { ledgerError, withoutUser } from "../diagnostics.ts";
 import type { LedgerError } from "../ledger.ts";
 import { fieldsOf, notesIn } from "../notes.ts";
-import { ledgerError, withoutUser } from "../problem.ts";
 import { uniqueName } from "../unique.ts";
 import type { Remote } from "./remote.ts";
 import type { Repository } from "./repository.ts";

@@ -1,6 +1,6 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
 import type { LedgerSnapshot } from "../ledger.ts";
-import { Edition } from "./edition.ts";
+import { Edition } from "./persistent-map.ts";
 
 /** What one decision writes. */
 export interface Update {

@@ -1,6 +1,6 @@
 import type { Decision, LedgerOrigin, LedgerSnapshot, StoredLedger } from "../ledger.ts";
+import { unwritable } from "./file-format.ts";
 import { outOfStep, State, type Update } from "./state.ts";
-import { unwritable } from "./stored.ts";
 
 /** Where the changes are kept: what one store differs in from another. Every problem is a LedgerError. */
 export interface Backend {

@@ -1,5 +1,5 @@
-import { didYouMean } from "../../diagnostic/alike.ts";
 import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import { didYouMean } from "../../diagnostic/look-alikes.ts";
 import type { AlicloudRdsEntry, RDSDatabase } from "../../model/generated/restore-plan.ts";
 import type { TableMetadata } from "./client.ts";
 import { finding } from "./codes.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { Progress } from "../../model/observation.ts";
 import { quantity } from "./human.ts";
 

@@ -1,4 +1,4 @@
-import { codePoints, isSeen, parted } from "../../diagnostic/alike.ts";
+import { codePoints, isSeen, parted } from "../../diagnostic/look-alikes.ts";
 import type { Json } from "../../model/json.ts";
 import { displayWidth, fitted } from "./width.ts";
 

@@ -1,11 +1,11 @@
-import { visibleJson } from "../../diagnostic/visible.ts";
+import { visibleJson } from "../../diagnostic/escape-control.ts";
 import type { Json } from "../../model/json.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
-import { lazily } from "./blocked.ts";
+import { lazily } from "./blockers.ts";
+import type { Placed } from "./counts.ts";
 import { codeHtml, fenced, shown } from "./escape.ts";
-import { filled, type Section } from "./room.ts";
-import type { Placed } from "./tally.ts";
+import { filled, type Section } from "./size-budget.ts";
 
 /** Folded, an entry each: exactly what is sent. */
 export function callsSection(entries: readonly Placed[], pointer: string): Section {

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import { fitted } from "../format/width.ts";
 
 // Everything here takes text that nobody vouches for: names from YAML, paths, branches, errors.

@@ -1,8 +1,8 @@
 import { bytes, counted } from "../format/human.ts";
 import { asked } from "../format/restorations.ts";
 import { backupKind, momentOf } from "./backup.ts";
+import { isOpen, type Placed, sizeText } from "./counts.ts";
 import { label, mermaid } from "./mermaid.ts";
-import { isOpen, type Placed, sizeText } from "./tally.ts";
 import { utcOf } from "./times.ts";
 
 const most = { entries: 5, nodes: 14 };

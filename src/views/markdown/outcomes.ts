@@ -3,7 +3,7 @@ import type { PlannedCall } from "../../model/planned.ts";
 import { bytes, counted, duration, quantity } from "../format/human.ts";
 import { asked } from "../format/restorations.ts";
 import { code, row, tableHead } from "./escape.ts";
-import { filled, type Section } from "./room.ts";
+import { filled, type Section } from "./size-budget.ts";
 import { timeOf } from "./times.ts";
 
 type AppliedCall = ApplyReport["calls"][number];

@@ -1,20 +1,19 @@
 import type { PlanPage } from "../../model/pages.ts";
 import { counted, quantity } from "../format/human.ts";
-import { blockedSection, lazily } from "./blocked.ts";
+import { blockedSection, lazily } from "./blockers.ts";
 import { callsSection } from "./calls.ts";
 import { changesSince, type EntryChange } from "./changes.ts";
+import { callsOf, entriesOf, isOpen, type Tally, tallyOf, tallyText, totalOf } from "./counts.ts";
+import { grouped, problemItem } from "./diagnostics.ts";
 import { fieldsText } from "./differences.ts";
 import { code } from "./escape.ts";
-import { factLines } from "./facts.ts";
 import { flowchart } from "./flowchart.ts";
 import { footer, ofCommit, pointerTo } from "./footer.ts";
-
 import { stamped } from "./marker.ts";
-import { grouped, problemItem } from "./problems.ts";
 import { restoresSection } from "./restores.ts";
 import { riskSections } from "./risks.ts";
-import { compose, filled, fixed, limits, type Section, sizeOf } from "./room.ts";
-import { callsOf, entriesOf, isOpen, type Tally, tallyOf, tallyText, totalOf } from "./tally.ts";
+import { compose, filled, fixed, limits, type Section, sizeOf } from "./size-budget.ts";
+import { factLines } from "./summary-list.ts";
 
 /** What merging the pull request would restore. Never longer than `limits[kind]`, whatever the plans hold. */
 export function planPage(page: PlanPage, kind: "comment" | "summary"): string {

@@ -1,11 +1,11 @@
 import type { ApplyPage, EntryDifference, FailureReason, Refusal } from "../../model/pages.ts";
 import { counted } from "../format/human.ts";
-import { lazily } from "./blocked.ts";
+import { lazily } from "./blockers.ts";
+import { grouped, problemItem } from "./diagnostics.ts";
 import { shownChanges } from "./differences.ts";
 import { code, row, tableHead } from "./escape.ts";
-import { grouped, problemItem } from "./problems.ts";
 import { prose } from "./prose.ts";
-import { filled, fixed, type Section } from "./room.ts";
+import { filled, fixed, type Section } from "./size-budget.ts";
 
 export const reasonWords: Readonly<Record<FailureReason, string>> = {
   "plan-changed": "what would be sent is not what was reviewed",

@@ -4,9 +4,9 @@ import { bytes, quantity } from "../format/human.ts";
 import { asked } from "../format/restorations.ts";
 import { backupCell, momentOf } from "./backup.ts";
 import type { EntryChange } from "./changes.ts";
+import { sizeText, tallyOf, tallyText } from "./counts.ts";
 import { code, row, unbroken } from "./escape.ts";
 import { fileLink } from "./place.ts";
-import { sizeText, tallyOf, tallyText } from "./tally.ts";
 import { timeOf, utcOf } from "./times.ts";
 
 export type Changes = ReadonlyMap<string, EntryChange>;

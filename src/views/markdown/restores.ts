@@ -2,13 +2,13 @@ import type { PlanPage } from "../../model/pages.ts";
 import type { PlannedPlan } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
 import { asked } from "../format/restorations.ts";
-import { lazily } from "./blocked.ts";
+import { lazily } from "./blockers.ts";
+import { tallyOf, tallyText } from "./counts.ts";
 import { code, tableHead } from "./escape.ts";
 import { fileLink } from "./place.ts";
 import { prose } from "./prose.ts";
 import { type Changes, entryRow, planRow, restoreRows } from "./restore-rows.ts";
-import { filled, type Section, whole } from "./room.ts";
-import { tallyOf, tallyText } from "./tally.ts";
+import { filled, type Section, whole } from "./size-budget.ts";
 
 /** Longer tables fold, so that what follows them stays in reach of a thumb. */
 const openRows = 30;

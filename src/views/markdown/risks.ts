@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Page } from "../../model/pages.ts";
 import { counted } from "../format/human.ts";
-import { lazily } from "./blocked.ts";
-import { grouped, type Problem, problemItem } from "./problems.ts";
-import { type Filled, filled, type Section } from "./room.ts";
+import { lazily } from "./blockers.ts";
+import { grouped, type Problem, problemItem } from "./diagnostics.ts";
+import { type Filled, filled, type Section } from "./size-budget.ts";
 
 const most = 30;
 /** So few notes stay in the open. */

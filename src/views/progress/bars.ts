@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import { quantity, wholeSeconds } from "../format/human.ts";
 import { painter } from "../format/paint.ts";
 import { asked } from "../format/restorations.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { ApplyEvent } from "../../model/event.ts";
 import { amount } from "../format/amount.ts";
 import { duration, instant } from "../format/human.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { Outcome } from "../../model/event.ts";
 import { quantity, wholeSeconds } from "../format/human.ts";
 import { timeLeft } from "./rate.ts";

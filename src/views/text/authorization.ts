@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { Authorization, LedgerRecord, ReviewedPullRequest, RunRecord } from "../../model/ledger-record.ts";
 
 /** A name and what is said under it. */

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { EntryDiff, FieldChange, PlanDiff } from "../../model/diff.ts";
 import type { Json } from "../../model/json.ts";
 import { type Side, sidesOf, textOf } from "../format/difference.ts";

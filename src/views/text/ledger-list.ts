@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { LedgerRecord, LedgerState } from "../../model/ledger-record.ts";
 import type { LedgerReport } from "../../model/ledger-report.ts";
 import { folded, foldNote } from "../format/fold.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { Attempt, LedgerRecord, Problem, RunRecord } from "../../model/ledger-record.ts";
 import type { LedgerReport } from "../../model/ledger-report.ts";
 import { instantOf, relative } from "../format/human.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { Call } from "../../model/call.ts";
 import { counted } from "../format/human.ts";
 import { asked } from "../format/restorations.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import { formatDiagnostics } from "../../diagnostic/format.ts";
-import { visible } from "../../diagnostic/visible.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import type { TextOptions } from "./options.ts";
 

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { Pin } from "../../model/call.ts";
 import { instantOf, relative } from "../format/human.ts";
 

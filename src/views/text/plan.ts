@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../model/planned.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import { bytes } from "../format/human.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { Call } from "../../model/call.ts";
 import type { Outcome } from "../../model/event.ts";
 import type { AppliedCall, ApplyReport, DocumentDiagnostic, OutcomeCounts } from "../../model/generated/apply-report.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../../diagnostic/visible.ts";
+import { visible } from "../../diagnostic/escape-control.ts";
 import type { CallStatus, StatusReport } from "../../model/generated/status-report.ts";
 import { amount } from "../format/amount.ts";
 import { folded, foldNote } from "../format/fold.ts";

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fieldsOf, textOf, within } from "../../../src/action/github/decode.ts";
-import { decodeRecord, encodeRecord } from "../../../src/action/record.ts";
+import { decodeRecord, encodeRecord } from "../../../src/action/record/plan-record-codec.ts";
 import type { Pull } from "../../fakes/github/state.ts";
 import { matching } from "../../matching.ts";
 import { authorizations } from "./forge.ts";

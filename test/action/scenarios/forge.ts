@@ -1,8 +1,8 @@
 import { systemClock } from "../../../src/app/clock.ts";
 import { checkDocuments } from "../../../src/app/documents.ts";
 import { withHost } from "../../../src/app/engine.ts";
+import { claimedRecord } from "../../../src/engine/claims/record-transitions.ts";
 import { computePlan, defaultSettings } from "../../../src/engine/index.ts";
-import { claimedRecord } from "../../../src/engine/transitions.ts";
 import { openLedger } from "../../../src/ledger/index.ts";
 import type { Attempt, Authorization, LedgerRecord, LedgerState } from "../../../src/model/ledger-record.ts";
 import type { Stage } from "./stage.ts";

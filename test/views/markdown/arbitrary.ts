@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Diagnostic } from "../../../src/diagnostic/diagnostic.ts";
-import { executionPlan } from "../../../src/engine/document.ts";
+import { executionPlan } from "../../../src/engine/plan/execution-plan.ts";
 import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../../src/model/planned.ts";
 

@@ -1,8 +1,8 @@
 import type { LedgerReport } from "../../../model/ledger-report.ts";
 import { jsonText } from "../../../views/json.ts";
-import type { Invocation } from "../../command-specs.ts";
+import type { Invocation } from "../../arguments/command-specs.ts";
 import { exit } from "../../exit-status.ts";
-import { write } from "../../io.ts";
+import { write } from "../../terminal/io.ts";
 import { withLedger } from "./report.ts";
 
 /** All that the ledger has, as one document: reading it has checked every file and the chain that they form. */

@@ -1,9 +1,9 @@
 import type { LedgerRecord, LedgerState } from "../../../model/ledger-record.ts";
 import { ledgerListText, stateStyles } from "../../../views/text/ledger-list.ts";
-import type { Invocation } from "../../command-specs.ts";
+import type { Invocation } from "../../arguments/command-specs.ts";
 import { exit } from "../../exit-status.ts";
-import { result } from "../../results.ts";
-import { complain, problem } from "../../say.ts";
+import { complain, problem } from "../../terminal/print-diagnostics.ts";
+import { result } from "../../terminal/results.ts";
 import { reportOf, textOptions, withLedger } from "./report.ts";
 
 const isState = (name: string): name is LedgerState => Object.hasOwn(stateStyles, name);

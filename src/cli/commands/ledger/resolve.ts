@@ -3,11 +3,11 @@ import type { Diagnostic } from "../../../diagnostic/diagnostic.ts";
 import { resolveRecord } from "../../../engine/index.ts";
 import { err, ok, type Result } from "../../../model/result.ts";
 import { ledgerRecordText } from "../../../views/text/ledger-record.ts";
-import type { Invocation } from "../../command-specs.ts";
-import { engineOptions } from "../../engine-options.ts";
+import type { Invocation } from "../../arguments/command-specs.ts";
+import { engineOptions } from "../../arguments/engine-options.ts";
 import { exit } from "../../exit-status.ts";
-import { result } from "../../results.ts";
-import { complain, problem } from "../../say.ts";
+import { complain, problem } from "../../terminal/print-diagnostics.ts";
+import { result } from "../../terminal/results.ts";
 import { reportOf, textOptions } from "./report.ts";
 
 /** Records what a person found out about an unknown outcome. Nothing is sent; before it counts as failed, the provider is asked. */

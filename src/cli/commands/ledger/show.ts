@@ -1,9 +1,9 @@
 import { findRecord } from "../../../engine/index.ts";
 import { ledgerRecordText } from "../../../views/text/ledger-record.ts";
-import type { Invocation } from "../../command-specs.ts";
+import type { Invocation } from "../../arguments/command-specs.ts";
 import { exit } from "../../exit-status.ts";
-import { result } from "../../results.ts";
-import { complain } from "../../say.ts";
+import { complain } from "../../terminal/print-diagnostics.ts";
+import { result } from "../../terminal/results.ts";
 import { reportOf, textOptions, withLedger } from "./report.ts";
 
 /** One record, with all its attempts and their runs. */

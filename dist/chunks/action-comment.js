@@ -1,1 +1,0 @@
-export { findComment, keepPlan, keepReport, showsAnother } from "./shared-action-views-markdown.js";

@@ -1,0 +1,1 @@
+export { findComment, keepPlan, keepReport, showsAnother } from "./shared-action-report-views-markdown.js";

@@ -1,0 +1,1 @@
+export { tellUnplanned } from "./shared-action-record-action-report.js";

@@ -1,0 +1,75 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { ApplyReport } from "../../model/generated/apply-report.ts";
+import type { ApplyPage, FailureReason, Refusal } from "../../model/pages.ts";
+import type { PlannedRun } from "../../model/planned.ts";
+import { applyComment, applySummary } from "../../views/markdown/index.ts";
+import type { Context } from "../context.ts";
+import { asDiagnostic, together } from "../gate/refusal.ts";
+import { markerOf } from "../record/job-scope.ts";
+import type { Merged } from "../trigger/merged-pulls.ts";
+import type { Ending } from "./action-result.ts";
+import { onlyPlans, reportOn } from "./filter-plans.ts";
+import { pageOf } from "./page.ts";
+
+/** Nothing was sent; every pull request concerned is told why. */
+export function refuse(context: Context, commit: string, merged: readonly Merged[], refusal: Refusal, run?: PlannedRun): Ending {
+  const { reason, message, diagnostics } = refusal;
+  const show = { refusal, failureReason: reason, interrupted: false, ...(run && { run }) };
+  return {
+    ...told(context, commit, merged, show),
+    outcome: "refused",
+    failureReason: reason,
+    exit: context.stop.signal.aborted ? 130 : 1,
+    message,
+    diagnostics: [asDiagnostic(refusal), ...diagnostics],
+    ...(run && { run }),
+  };
+}
+
+interface Shown {
+  readonly run?: PlannedRun;
+  readonly report?: ApplyReport;
+  /** Why nothing was sent at all. */
+  readonly refusal?: Refusal;
+  /** Why nothing was sent of some restore plans, by their names. */
+  readonly refused?: ReadonlyMap<string, Refusal>;
+  readonly failureReason?: FailureReason;
+  readonly interrupted: boolean;
+}
+
+export function told(context: Context, commit: string, merged: readonly Merged[], shown: Shown): Pick<Ending, "summary" | "comments"> {
+  const { inputs } = context;
+  const marker = markerOf(inputs, "apply");
+  const { refused = new Map<string, Refusal>(), ...rest } = shown;
+  const refusalOf = (names?: ReadonlySet<string>) =>
+    shown.refusal ?? together([...refused].filter(([name]) => names === undefined || names.has(name)).map(([, refusal]) => refusal));
+  const pageFor = (names?: ReadonlySet<string>): ApplyPage => {
+    const refusal = refusalOf(names);
+    const report = shown.report && names ? reportOn(shown.report, names) : shown.report;
+    return {
+      ...pageOf(context, commit, ""),
+      ...(shown.run && { run: names ? onlyPlans(shown.run, names) : shown.run }),
+      // Without a call to report, the page says why nothing was sent.
+      ...(report && (refusal === undefined || report.calls.length > 0) && { report }),
+      ...(refusal && { refusal }),
+      ...(rest.failureReason !== undefined && { failureReason: rest.failureReason }),
+      interrupted: rest.interrupted,
+      detached: !inputs.wait,
+    };
+  };
+  const concerned = new Set([...(shown.run?.plans.map(({ name }) => name) ?? []), ...refused.keys()]);
+  const comments = merged.map(({ pullRequest, plans }) => {
+    const names = new Set(plans.map(({ name }) => name));
+    const isAll = merged.length === 1 && [...concerned].every((name) => names.has(name));
+    const body = applyComment({ ...pageFor(isAll ? undefined : names), marker });
+    return { sticky: { number: pullRequest.number, marker, author: `${inputs.app}[bot]` }, body };
+  });
+  return { summary: applySummary(pageFor()), comments };
+}
+
+export const problemsOf = (report: ApplyReport): Diagnostic[] => report.calls.flatMap(({ diagnostic }) => diagnostic ?? []);
+
+export function reportTally({ summary }: ApplyReport): string {
+  const parts = Object.entries(summary).filter(([, count]) => count > 0);
+  return parts.map(([outcome, count]) => `${count} ${outcome}`).join(", ") || "nothing to do";
+}

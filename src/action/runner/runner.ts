@@ -1,0 +1,35 @@
+import { appendFile } from "node:fs/promises";
+import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "@actions/core";
+import type { Annotation } from "../report/annotations.ts";
+import { logLines } from "./safe-log.ts";
+
+/** GitHub's runner, as the Action sees it. */
+export interface Runner {
+  input(name: string): string;
+  output(name: string, value: string): void;
+  /** Has the runner mask it in the log from here on. */
+  secret(value: string): void;
+  annotate(annotation: Annotation): void;
+  /** Text of any origin: what it holds is never taken for a command. */
+  say(text: string): void;
+  /** Shown when step debugging is on. */
+  detail(text: string): void;
+  /** Markdown for the job's page. */
+  summary(markdown: string): Promise<void>;
+}
+
+export function githubRunner(env: Readonly<Record<string, string | undefined>>): Runner {
+  const levels = { error, warning, notice };
+  return {
+    input: (name) => getInput(name),
+    output: setOutput,
+    secret: setSecret,
+    annotate: ({ level, message, ...properties }) => levels[level](message, properties),
+    say: (text) => info(logLines(text)),
+    detail: (text) => debug(logLines(text)),
+    async summary(markdown) {
+      const file = env["GITHUB_STEP_SUMMARY"];
+      if (file !== undefined && file !== "") await appendFile(file, `${markdown}\n`);
+    },
+  };
+}

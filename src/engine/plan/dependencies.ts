@@ -1,0 +1,69 @@
+import type { PlannedCall, PlannedEntry, PlannedPlan } from "../../model/planned.ts";
+import type { LedgerView } from "../claims/ledger-index.ts";
+import { diagnose } from "../diagnostics.ts";
+import { blockedCall } from "./blocked-call.ts";
+import type { Draft } from "./compile.ts";
+
+/** Entries by the id of an entry that they depend on. */
+export function dependantsOf(entries: readonly PlannedEntry[]): Map<string, PlannedEntry[]> {
+  const dependants = new Map<string, PlannedEntry[]>();
+  for (const entry of entries) {
+    for (const id of entry.calls[0]?.dependsOn ?? []) {
+      const group = dependants.get(id);
+      if (group === undefined) dependants.set(id, [entry]);
+      else group.push(entry);
+    }
+  }
+  return dependants;
+}
+
+/** Blocks what depends on something blocked, or on something that is neither restored nor in this run. Linear in entries and dependencies. */
+export function blockDependants(plans: readonly PlannedPlan[], drafts: readonly Draft[], view: LedgerView): PlannedPlan[] {
+  const drafted = new Map(drafts.map((one) => [`${one.plan.name}/${one.entry.id}`, one]));
+  return plans.map((plan) => {
+    const dependants = dependantsOf(plan.entries);
+    const selected = new Set(plan.entries.map((entry) => entry.id));
+    const obstacles = new Map<string, Obstacle>();
+    const queue = plan.entries.filter((entry) => entry.calls.some((call) => call.action === "blocked")).map((entry) => entry.id);
+    for (const [id, entries] of dependants) {
+      const outside = drafted.get(`${plan.name}/${id}`);
+      if (selected.has(id) || (outside !== undefined && isRestored(outside, view))) continue;
+      for (const entry of entries) hinder(entry, { code: "dependency-not-restored", id });
+    }
+    // The queue grows while it is walked: what a hindered entry hinders in turn.
+    for (const id of queue) for (const entry of dependants.get(id) ?? []) hinder(entry, { code: "dependency-blocked", id });
+    return { ...plan, entries: plan.entries.map((entry) => blockedBy(entry, obstacles.get(entry.id), plan.name)) };
+
+    function hinder(entry: PlannedEntry, obstacle: Obstacle): void {
+      if (obstacles.has(entry.id) || !entry.calls.some(isToDo)) return;
+      obstacles.set(entry.id, obstacle);
+      queue.push(entry.id);
+    }
+  });
+}
+
+interface Obstacle {
+  readonly code: "dependency-not-restored" | "dependency-blocked";
+  readonly id: string;
+}
+
+const isToDo = (call: PlannedCall): boolean => call.action === "restore" || call.action === "retry";
+
+function blockedBy(entry: PlannedEntry, obstacle: Obstacle | undefined, plan: string): PlannedEntry {
+  if (obstacle === undefined) return entry;
+  const { code, id } = obstacle;
+  const diagnostic =
+    code === "dependency-blocked"
+      ? diagnose("error", code, `depends on ${id}, which is blocked`, "clear what blocks it first", entry.location)
+      : diagnose(
+          "error",
+          code,
+          `depends on ${id}, which is not restored and not part of this run`,
+          `add --only ${plan}/${id}`,
+          entry.location,
+        );
+  return { ...entry, calls: entry.calls.map((call) => (isToDo(call) ? blockedCall(call, diagnostic) : call)) };
+}
+
+const isRestored = (one: Draft, view: LedgerView): boolean =>
+  one.intents.every((intent) => view.index.byIntent.get(intent)?.state === "restored");

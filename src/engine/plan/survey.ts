@@ -1,0 +1,124 @@
+import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { Call, Pin } from "../../model/call.ts";
+import { ok } from "../../model/result.ts";
+import type { Failure, Session } from "../../providers/provider.ts";
+import type { LedgerView } from "../claims/ledger-index.ts";
+import { watchOf } from "../claims/watch.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { Sessions } from "../provider-sessions.ts";
+import { accountUnknown, guardAccount } from "./account-guard.ts";
+
+import { compileDraft, type Draft } from "./compile.ts";
+import { type Decision, decide } from "./decide.ts";
+import { type Doubles, judgeIdentical } from "./identical-jobs.ts";
+
+/** An entry with everything known of it but what the provider says of calls in flight. */
+export interface Surveyed {
+  readonly draft: Draft;
+  readonly pin?: Pin;
+  /** As the provider's answers tell it. */
+  readonly account?: string;
+  readonly calls: readonly Call[];
+  readonly decisions: readonly Decision[];
+  readonly findings: readonly Finding[];
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+export interface Surroundings {
+  readonly view: LedgerView;
+  readonly sessions: Sessions;
+  readonly offline: boolean;
+  readonly doubles: Doubles;
+}
+
+/** Resolves, compiles, decides, and runs the preflight checks of one entry: only for what would be sent. */
+export async function survey(one: Draft, around: Surroundings): Promise<Surveyed> {
+  const { entry } = one;
+  const { view, sessions, offline } = around;
+  const session = () => sessions.get(entry.provider);
+  const written = entry.fields.account === undefined ? {} : { account: entry.fields.account };
+  const resolved = one.pin === undefined && !offline ? await (await session()).resolve(entry) : undefined;
+  const pin = resolved?.ok ? resolved.value : one.pin;
+  const calls = compileDraft(one, pin);
+  const byLedger = calls.map((call) => decide(call, view, entry.locate(call.path)));
+  const none = { draft: one, calls, decisions: byLedger, findings: [], sizes: {}, ...(pin && { pin }) };
+  if (offline) return { ...none, findings: pin === undefined ? [notResolvedOffline] : [] };
+  if (resolved?.ok === false) return { ...none, findings: [unresolved(resolved.error)] };
+  if (pin === undefined) return none;
+  const asked = asksForAccount(calls, byLedger, view)
+    ? await (await session()).account({ ...one.provider.place(entry), ...written })
+    : ok(undefined);
+  const seen = asked.ok ? asked.value : undefined;
+  const decisions = calls.map((call, index) => {
+    const decision = decide(call, view, entry.locate(call.path), seen);
+    return withDoubt(decision, call, view, seen === undefined && byLedger[index]?.action !== "blocked", entry.locate(call.path));
+  });
+  const isToSend = (_: unknown, index: number) => decisions[index]?.action === "restore" || decisions[index]?.action === "retry";
+  const acts = decisions.some(({ action }) => action !== "none" && action !== "blocked");
+  const guard = acts ? guardAccount(entry.fields.account, asked) : [];
+  const surveyed = { ...none, decisions, findings: guard, ...(seen !== undefined && { account: seen }) };
+  const toSend = calls.filter(isToSend);
+  if (toSend.length === 0 || guard.length > 0) return surveyed;
+  const known = await jobsOnRecord(toSend[0]?.lane ?? "", view, await session());
+  const checked = await (await session()).preflight(entry, pin, toSend, known);
+  const doubles = judgeIdentical(toSend, checked.identical ?? [], around.doubles);
+  return {
+    ...surveyed,
+    decisions: decisions.map((decision, index) => doubles.adopted.get(calls[index]?.key ?? "") ?? decision),
+    findings: [...checked.findings, ...doubles.findings],
+    sizes: checked.sizes ?? {},
+    pin: { ...pin, ...checked.pin },
+  };
+}
+
+/** Whose credentials these are matters where something would be done, and where a record of some account would be taken for this call's. */
+const asksForAccount = (calls: readonly Call[], decisions: readonly Decision[], { snapshot }: LedgerView): boolean =>
+  calls.some((call, index) => {
+    const action = decisions[index]?.action;
+    const recorded = snapshot.records.get(call.key)?.account;
+    return action === "none" || action === "blocked" ? recorded !== undefined && call.account === undefined : true;
+  });
+
+/** A record of a known account is taken for this call's although nothing tells whose credentials these are: that is said. */
+function withDoubt(
+  decision: Decision,
+  call: Call,
+  { snapshot }: LedgerView,
+  doubtful: boolean,
+  location: ReturnType<Draft["entry"]["locate"]>,
+) {
+  const record = snapshot.records.get(call.key);
+  if (!doubtful || record?.account === undefined || call.account !== undefined) return decision;
+  return { ...decision, diagnostics: [...decision.diagnostics, accountUnknown(record, location)] };
+}
+
+const unresolved = ({ code, message, hint }: Failure): Finding => ({
+  severity: "error",
+  code,
+  message,
+  ...(hint !== undefined && { hint }),
+  path: ["from"],
+});
+
+const notResolvedOffline: Finding = {
+  ...diagnose(
+    "info",
+    "backup-unresolved",
+    "planned offline, so the backup is not resolved: the key and the digest will change once it is",
+    "plan without --offline to see the backup",
+  ),
+  path: ["from"],
+};
+
+/**
+ * The lane's jobs that are on record, and those of recorded calls whose run ended between the submit and the look that finds
+ * its job: where a listing doesn't tell what a job restores, those would seem to be doubles.
+ */
+async function jobsOnRecord(lane: string, { index }: LedgerView, session: Session): Promise<ReadonlySet<string>> {
+  const known = index.jobs.get(lane) ?? new Set<string>();
+  const idless = index.idless.get(lane) ?? [];
+  if (idless.length === 0) return known;
+  const seen = await session.observe(idless.map((record) => watchOf(record, record, known)));
+  const found = seen.ok ? seen.value.flatMap((one) => ("requestId" in one && one.requestId !== undefined ? [one.requestId] : [])) : [];
+  return new Set([...known, ...found]);
+}

@@ -1,0 +1,98 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { PlanPage } from "../../model/pages.ts";
+import { counted, relative } from "../format/human.ts";
+import { asked } from "../format/restorations.ts";
+import { backupName, momentOf } from "./backup.ts";
+import { needsBackup, type Placed, sizeText } from "./counts.ts";
+import { grouped } from "./diagnostics.ts";
+import { code } from "./escape.ts";
+import { age, timeOf, utcOf } from "./times.ts";
+
+const few = 3;
+const columns = 80;
+
+/** The reviewer's questions, answered in a line each: what, from when, into where, how big, what could go wrong, until when. */
+export function factLines(entries: readonly Placed[], { now, offline, run }: PlanPage): readonly string[] {
+  const open = entries.filter(({ entry }) => entry.calls.some(needsBackup));
+  if (open.length === 0) return [];
+  const calls = open.flatMap(({ entry }) => entry.calls.filter(needsBackup));
+  const size = sizeText(calls);
+  const facts = [
+    [
+      "What",
+      listed(
+        calls.flatMap((call) => asked(call).map(({ source }) => code(source, columns))),
+        "more",
+      ),
+    ],
+    ["From", fromText(open, now)],
+    ["Into", listed([...new Set(open.flatMap(placesOf))], "more places")],
+    ["Size", size ?? (offline ? "not looked up" : "not known before the restore")],
+    ["Checks", checksText(run.diagnostics, offline)],
+    ["Merge by", deadlineText(open, now, offline)],
+  ];
+  return facts.map(([title = "", text = ""]) => `- **${title}:** ${text}`);
+}
+
+/** `namespace analytics in eu-west-1, account 111122223333`, for what would be restored of an entry. */
+const placesOf = ({ entry: { account, calls } }: Placed): string[] => {
+  const where = account === undefined ? "" : `, account ${code(account, columns)}`;
+  return calls
+    .filter(needsBackup)
+    .map(({ scopeKind, scope, region }) => `${scopeKind} ${code(scope, columns)} in ${code(region, columns)}${where}`);
+};
+
+function checksText(diagnostics: readonly Diagnostic[], offline: boolean): string {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { first } of grouped(diagnostics)) count[first.severity] += 1;
+  if (offline) return "not made, the cloud was not asked";
+  const below = [
+    ...(count.warning > 0 ? [counted(count.warning, "warning")] : []),
+    ...(count.info > 0 ? [counted(count.info, "note")] : []),
+  ];
+  const words = [
+    ...(count.error > 0 ? [`${counted(count.error, "error")} above`] : []),
+    ...(below.length > 0 ? [`${below.join(" and ")} below`] : []),
+  ];
+  return words.length === 0 ? "all passed" : words.join(", ");
+}
+
+function listed(items: readonly string[], more: string): string {
+  const named = items.slice(0, items.length === few + 1 ? few + 1 : few);
+  const rest = items.length - named.length;
+  return `${named.join(", ")}${rest === 0 ? "" : ` and ${counted(rest, more, more)}`}`;
+}
+
+function fromText(entries: readonly Placed[], now: number): string {
+  const pins = new Map(
+    entries.flatMap(({ entry: { pin } }) => (pin === undefined ? [] : [[`${pin.kind}/${pin.id}/${pin.createdAt}`, pin] as const])),
+  );
+  const missing = entries.filter(({ entry }) => entry.pin === undefined).length;
+  const unresolved = missing === 0 ? [] : [`${counted(missing, "entry", "entries")} whose backup is not looked up`];
+  const moments = [...pins.values()].flatMap((pin) => momentOf(pin) ?? []);
+  if (pins.size <= few) {
+    const named = [...pins.values()].map((pin) => {
+      const at = momentOf(pin);
+      return at === undefined ? backupName(pin) : `${backupName(pin)} (${age(at, now)})`;
+    });
+    return [...named, ...unresolved].join("; ");
+  }
+  const oldest = moments.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const newest = moments.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const span = moments.length === 0 ? "" : ` from ${utcOf(oldest)} (${age(oldest, now)}) to ${utcOf(newest)} (${age(newest, now)})`;
+  return [`${counted(pins.size, "backup")}${span}`, ...unresolved].join("; ");
+}
+
+/** The first backup to go says how long the plan as a whole can be merged. */
+function deadlineText(entries: readonly Placed[], now: number, offline: boolean): string {
+  const ends = entries.flatMap(({ plan, entry }) => {
+    const at = timeOf(entry.pin?.expiresAt);
+    return at === undefined || entry.pin === undefined ? [] : [{ at, name: `${plan.name}/${entry.id}`, pin: entry.pin }];
+  });
+  const [first, ...others] = ends;
+  if (first === undefined) return offline ? "not known, the backups are not looked up" : "no backup tells when it ends";
+  const next = others.reduce((soonest, end) => (end.at < soonest.at ? end : soonest), first);
+  if (next.at <= now)
+    return `**too late**: the ${backupName(next.pin)} that ${code(next.name, columns)} reads from expired ${relative(next.at, now)}`;
+  return `**${utcOf(next.at)}**, ${relative(next.at, now)}; then the backup that ${code(next.name, columns)} reads from is gone`;
+}
