@@ -42,7 +42,6 @@ const database = sampleCall("crm", {
   region: "cn-hangzhou",
   action: "retry",
   reason: "failed before: disk full",
-  dependsOn: ["accounts"],
   restores: [
     { source: "crm", target: "crm_new", targetId: "a", path: [] },
     { source: "crm.contacts", target: "crm_new.contacts", targetId: "b", path: [] },
@@ -55,13 +54,13 @@ const run = sampleRun(
       [
         sampleEntry("sales", [orders, customers, items, invoices], {
           pin: { kind: "recovery-point", id: "rp-1", createdAt: "2026-11-20T09:00:00Z", expiresAt: "2026-11-21T09:00:00Z" },
-          selector: '{"at":"2026-11-20T09:14:00Z"}',
+          selector: { at: "2026-11-20T09:14:00Z" },
           account: "111122223333",
         }),
       ],
       { description: "orders truncated", labels: { ticket: "INC-4821", owner: "data" } },
     ),
-    samplePlan("inc-4833", [sampleEntry("crm", [database], { selector: '{"latest":true}' })]),
+    samplePlan("inc-4833", [sampleEntry("crm", [database], { selector: { latest: true }, dependsOn: ["accounts"] })]),
   ],
   [blocked, note(4), note(5)],
 );

@@ -1,12 +1,11 @@
-import { executionPlan } from "../../engine/plan/execution-plan.ts";
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
-import type { PlannedRun } from "../../model/planned.ts";
+import { callsOf, type PlannedRun } from "../../model/planned.ts";
 
 /** The part of an execution plan that is about these plans. */
 export function onlyPlans(run: PlannedRun, names: ReadonlySet<string>): PlannedRun {
   const plans = run.plans.filter(({ name }) => names.has(name));
-  const own = new Set(plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.flatMap((call) => call.diagnostics))));
-  return { document: executionPlan(plans, run.document.only ?? []), plans, diagnostics: run.diagnostics.filter((one) => own.has(one)) };
+  const own = new Set(callsOf({ plans }).flatMap((call) => call.diagnostics));
+  return { ...run, plans, diagnostics: run.diagnostics.filter((one) => own.has(one)) };
 }
 
 export function reportOn(report: ApplyReport, names: ReadonlySet<string>): ApplyReport {

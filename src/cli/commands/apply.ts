@@ -5,10 +5,10 @@ import { newLedgerNote } from "../../app/ledger-place.ts";
 import { refusalOf } from "../../app/refusal.ts";
 import { filesOf, pinsOf } from "../../app/saved-plan.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { apply as carryOut, computePlan } from "../../engine/index.ts";
+import { apply as carryOut, computePlan, executionPlan } from "../../engine/index.ts";
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
-import type { PlannedRun } from "../../model/planned.ts";
+import { countActions, type PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
 import { hasWork } from "../../views/text/actions.ts";
 import { diagnosticsText } from "../../views/text/diagnostics.ts";
@@ -43,11 +43,11 @@ export async function apply(invocation: Invocation): Promise<number> {
       const run = await computePlan(request, host);
       const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
       if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
-      const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : undefined;
+      const note = hasWork(countActions(run)) ? await newLedgerNote(ledger) : undefined;
       if (note !== undefined) await complain(io, [note], options.noColor);
       if (!(await agreed(invocation, documents, run))) {
         // People have seen the execution plan already.
-        if (options.json) await result(io, options, run.document, () => "");
+        if (options.json) await result(io, options, executionPlan(run), () => "");
         return exit.refused;
       }
       io.interrupts.beGraceful(() =>
@@ -95,7 +95,9 @@ async function whatToApply({ io, options, paths, own }: Invocation): Promise<Ask
 
 /** Prints the execution plan, and what more there is to say; nothing was sent. */
 async function refuse({ io, options }: Invocation, documents: Documents, run: PlannedRun, more: readonly Diagnostic[]): Promise<number> {
-  await result(io, options, run.document, () => (more.length > 0 ? "" : planText(run, textOptions(io, io.stdout, options, documents))));
+  await result(io, options, executionPlan(run), () =>
+    more.length > 0 ? "" : planText(run, textOptions(io, io.stdout, options, documents)),
+  );
   if (options.json) await complain(io, run.diagnostics, options.noColor);
   await complain(io, more, options.noColor);
   return exit.refused;
@@ -103,7 +105,7 @@ async function refuse({ io, options }: Invocation, documents: Documents, run: Pl
 
 /** Whether to go ahead: yes was said, on the command line or now, or there is nothing to do. */
 async function agreed({ io, options, own }: Invocation, documents: Documents, run: PlannedRun): Promise<boolean> {
-  if (own["yes"] === true || !hasWork(run.document.summary)) {
+  if (own["yes"] === true || !hasWork(countActions(run))) {
     const warnings = run.diagnostics.filter(({ severity }) => severity !== "info");
     await write(io.stderr, diagnosticsText(warnings, textOptions(io, io.stderr, options, documents)));
     return true;

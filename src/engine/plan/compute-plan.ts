@@ -3,13 +3,12 @@ import type { LedgerSnapshot } from "../../ledger/ledger.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../model/planned.ts";
+import { callsOf, type PlannedCall, type PlannedEntry, type PlannedPlan, type PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Provider } from "../../providers/provider.ts";
 import { indexLedger, type LedgerIndex, type LedgerView } from "../claims/ledger-index.ts";
 import type { Host } from "../host.ts";
 import { openSessions, type Sessions } from "../provider-sessions.ts";
-import { canonicalJson } from "../util/canonical-json.ts";
 import { groupBy } from "../util/group-by.ts";
 import { mapLimit } from "../util/map-limit.ts";
 import { assignFindings } from "./assign-findings.ts";
@@ -17,7 +16,6 @@ import { digestOf } from "./call-key.ts";
 import { type Draft, draft } from "./compile.ts";
 import { type Decision, withObservation } from "./decide.ts";
 import { blockDependants } from "./dependencies.ts";
-import { executionPlan } from "./execution-plan.ts";
 import { type Doubles, noDoubles, unusedDoubles } from "./identical-jobs.ts";
 import { observeLanes } from "./observe-lanes.ts";
 import { select } from "./selection.ts";
@@ -65,8 +63,8 @@ async function planOn(view: LedgerView, request: PlanRequest, host: Host, sessio
   const surveyed = await mapLimit(chosen, 32, (one) => survey(one, { view, sessions, offline, doubles }));
   const observed = await observeLanes(offline ? [] : toObserve(surveyed, view), view.snapshot, view.index, sessions);
   const plans = blockDependants(assemble(request.plans, surveyed, observed.byKey, view), drafts, view);
-  const calls = plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls));
-  return joined(plans, request.only, [...selection.diagnostics, ...observed.diagnostics, ...unusedDoubles(doubles, calls)]);
+  const unused = unusedDoubles(doubles, callsOf({ plans }));
+  return joined(plans, request.only, [...selection.diagnostics, ...observed.diagnostics, ...unused]);
 }
 
 /** Whether anything that was decided on is another now: a record of a call, of its intent, or of its targets. */
@@ -74,15 +72,11 @@ function hasMoved(run: PlannedRun, { snapshot, index }: LedgerView, now: LedgerS
   const later = indexLedger(now);
   const version = (record: LedgerRecord | undefined) => (record === undefined ? "" : `${record.key}@${record.version}`);
   const holders = ({ byTarget }: LedgerIndex, target: string) => (byTarget.get(target) ?? []).map(version).join();
-  return run.plans.some((plan) =>
-    plan.entries.some((entry) =>
-      entry.calls.some(
-        ({ key, intent, restores }) =>
-          version(snapshot.records.get(key)) !== version(now.records.get(key)) ||
-          version(index.byIntent.get(intent)) !== version(later.byIntent.get(intent)) ||
-          restores.some(({ targetId }) => holders(index, targetId) !== holders(later, targetId)),
-      ),
-    ),
+  return callsOf(run).some(
+    ({ key, intent, restores }) =>
+      version(snapshot.records.get(key)) !== version(now.records.get(key)) ||
+      version(index.byIntent.get(intent)) !== version(later.byIntent.get(intent)) ||
+      restores.some(({ targetId }) => holders(index, targetId) !== holders(later, targetId)),
   );
 }
 
@@ -154,7 +148,6 @@ function plannedEntry(
       reason: error === undefined || decision.action === "blocked" ? decision.reason : error.message,
       diagnostics: [...decision.diagnostics, ...said],
       location: entry.locate(call.path),
-      dependsOn: entry.dependsOn,
       ...(entry.timeoutMs !== undefined && { timeoutMs: entry.timeoutMs }),
       ...(record && { record }),
       ...(observation && { observation }),
@@ -171,7 +164,8 @@ function plannedEntry(
     provider: entry.provider,
     ...(account !== undefined && { account }),
     ...(pin && { pin }),
-    ...(selector !== undefined && { selector: canonicalJson(selector) }),
+    ...(selector !== undefined && { selector }),
+    dependsOn: entry.dependsOn,
     location: entry.locate([]),
     calls: planned,
   };
@@ -191,9 +185,8 @@ function joined(plans: readonly PlannedPlan[], only: readonly string[], more: re
       diagnostic,
     );
   const unique = new Set<Diagnostic>();
-  for (const plan of plans)
-    for (const entry of plan.entries) for (const call of entry.calls) for (const one of call.diagnostics) unique.add(one);
+  for (const call of callsOf({ plans })) for (const one of call.diagnostics) unique.add(one);
   for (const one of [...unique, ...more]) add(one);
   const diagnostics = [...seen.values()].sort(compareDiagnostics);
-  return { document: executionPlan(plans, only), plans, diagnostics };
+  return { only, plans, diagnostics };
 }

@@ -8,7 +8,7 @@ import type { Draft } from "./compile.ts";
 export function dependantsOf(entries: readonly PlannedEntry[]): Map<string, PlannedEntry[]> {
   const dependants = new Map<string, PlannedEntry[]>();
   for (const entry of entries) {
-    for (const id of entry.calls[0]?.dependsOn ?? []) {
+    for (const id of entry.dependsOn) {
       const group = dependants.get(id);
       if (group === undefined) dependants.set(id, [entry]);
       else group.push(entry);

@@ -1,9 +1,8 @@
 import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { ApplyPage } from "../../model/pages.ts";
-import type { PlannedCall } from "../../model/planned.ts";
+import { callsOf, type PlannedCall } from "../../model/planned.ts";
 import { counted, duration, quantity } from "../format/human.ts";
 import { lazily } from "./blockers.ts";
-import { callsOf } from "./counts.ts";
 import { code } from "./escape.ts";
 import { footer, ofCommit, pointerTo } from "./footer.ts";
 import { gantt } from "./gantt.ts";
@@ -23,7 +22,7 @@ export function applyPage(page: ApplyPage, kind: "comment" | "summary"): string 
   const { report, refusal } = page;
   const pointer = pointerTo(page, kind, "report");
   const marker = kind === "comment" && page.marker !== "" ? [fixed(stamped(page.marker, { commit: page.commit, order: page.now }))] : [];
-  const planned = new Map(callsOf(page.run?.plans ?? []).map((call) => [call.key, call]));
+  const planned = new Map(callsOf(page.run ?? { plans: [] }).map((call) => [call.key, call]));
   const sections: readonly Section[] = [
     ...marker,
     fixed(headline(page, planned)),

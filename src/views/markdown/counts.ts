@@ -11,9 +11,6 @@ export function tallyOf(calls: Iterable<PlannedCall>): Tally {
   return tally;
 }
 
-export const callsOf = (plans: readonly PlannedPlan[]): readonly PlannedCall[] =>
-  plans.flatMap(({ entries }) => entries.flatMap(({ calls }) => calls));
-
 export const totalOf = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
 
 /** Something is to be sent or waited for. */

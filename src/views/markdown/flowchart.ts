@@ -16,7 +16,7 @@ export function flowchart(all: readonly Placed[]): string | undefined {
   const ids = new Map(entries.map(({ plan, entry }, index) => [`${plan.name}/${entry.id}`, `e${index}`]));
   const lines = entries.flatMap((placed, index) => entryLines(placed, index, single));
   const waits = entries.flatMap(({ plan, entry }) =>
-    (entry.calls[0]?.dependsOn ?? []).flatMap((id) => {
+    entry.dependsOn.flatMap((id) => {
       const before = ids.get(`${plan.name}/${id}`);
       return before === undefined ? [] : [`  ${before} -. then .-> ${ids.get(`${plan.name}/${entry.id}`) ?? before}`];
     }),

@@ -69,10 +69,10 @@ export function planRow(plan: PlannedPlan, page: PlanPage): string {
 }
 
 /** Its id and where it happens; what it waits for. */
-function entryLine({ id, calls: [first] }: PlannedEntry): string {
+function entryLine({ id, dependsOn, calls: [first] }: PlannedEntry): string {
   if (first === undefined) return `**${code(id)}**`;
-  const before = first.dependsOn.slice(0, 3).map((name) => code(name));
-  const after = before.length === 0 ? "" : `, after ${before.join(", ")}${first.dependsOn.length > 3 ? " and more" : ""}`;
+  const before = dependsOn.slice(0, 3).map((name) => code(name));
+  const after = before.length === 0 ? "" : `, after ${before.join(", ")}${dependsOn.length > 3 ? " and more" : ""}`;
   return `**${code(id)}** in ${code(first.scope)}, ${code(first.region)}${after}`;
 }
 

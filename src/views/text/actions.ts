@@ -1,5 +1,4 @@
-import type { ActionCounts } from "../../model/generated/execution-plan.ts";
-import type { Action } from "../../model/planned.ts";
+import type { Action, ActionCounts } from "../../model/planned.ts";
 import { quantity } from "../format/human.ts";
 import type { Style } from "../format/paint.ts";
 

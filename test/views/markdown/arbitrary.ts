@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import type { Diagnostic } from "../../../src/diagnostic/diagnostic.ts";
-import { executionPlan } from "../../../src/engine/plan/execution-plan.ts";
 import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
-import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../../src/model/planned.ts";
+import { callsOf, type PlannedCall, type PlannedEntry, type PlannedPlan, type PlannedRun } from "../../../src/model/planned.ts";
 
 /** What people who mean harm, and a few who don't, put into names. */
 const fragments: readonly string[] = [
@@ -119,7 +118,6 @@ const call = fc.record(
     reason: hostile,
     diagnostics: fc.array(diagnostic, { maxLength: 2 }),
     location,
-    dependsOn: fc.array(hostile, { maxLength: 4 }),
     size: fc.nat(),
   },
   {
@@ -140,7 +138,6 @@ const call = fc.record(
       "reason",
       "diagnostics",
       "location",
-      "dependsOn",
     ],
   },
 );
@@ -152,12 +149,15 @@ const entry = fc.record(
     pin,
     selector: fc.oneof(
       hostile,
-      time.map((at) => JSON.stringify({ at })),
+      hostile.map((at) => ({ at })),
+      time.map((at) => ({ at })),
+      fc.constant({ latest: true }),
     ),
+    dependsOn: fc.array(hostile, { maxLength: 4 }),
     location,
     calls: fc.array(call, { maxLength: 3 }),
   },
-  { requiredKeys: ["id", "provider", "location", "calls"] },
+  { requiredKeys: ["id", "provider", "dependsOn", "location", "calls"] },
 );
 
 const plan = fc.record(
@@ -178,7 +178,7 @@ type Raw = Omit<PlannedPlan, "entries"> & {
   })[];
 };
 
-/** Gives calls the names of the plan and entry that they stand in, and the run its document. */
+/** Gives calls the names of the plan and entry that they stand in. */
 export function runOf(raw: readonly Raw[]): PlannedRun {
   const plans = raw.map((plan) => ({
     ...plan,
@@ -187,8 +187,7 @@ export function runOf(raw: readonly Raw[]): PlannedRun {
       calls: entry.calls.map((call) => ({ ...call, plan: plan.name, entry: entry.id, provider: entry.provider })),
     })),
   }));
-  const diagnostics = plans.flatMap(({ entries }) => entries.flatMap(({ calls }) => calls.flatMap((call) => call.diagnostics)));
-  return { document: executionPlan(plans, []), plans, diagnostics };
+  return { only: [], plans, diagnostics: callsOf({ plans }).flatMap((call) => call.diagnostics) };
 }
 
 export const run: fc.Arbitrary<PlannedRun> = fc.array(plan, { maxLength: 4 }).map(runOf);

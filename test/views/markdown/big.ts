@@ -37,6 +37,7 @@ export function bigRun({ plans, entries, tables, padding = "", action = "restore
           id: `entry-${e}`,
           provider: "redshift-serverless",
           pin,
+          dependsOn: [],
           location,
           calls: Array.from({ length: tables }, (_, t) => {
             const source = `table_${p}_${e}_${t}${padding}`;
@@ -71,7 +72,6 @@ export function bigRun({ plans, entries, tables, padding = "", action = "restore
                 },
               ],
               location,
-              dependsOn: [],
               size: 1_500_000 * (t + 1),
             };
           }),
