@@ -19,7 +19,7 @@ export async function checkWithProviders(drafts: readonly Draft[], providerOf: P
       const provider = await providerOf(entry.provider);
       const locate = (path: Path): Location => entry.locate(path);
       for (const finding of provider.check(entry)) file.problems.take(toDiagnostic(finding, locate));
-      for (const call of provider.compile(entry, undefined)) {
+      for (const call of provider.compile(entry)) {
         for (const { target, targetId, path } of call.restores) {
           const byAccount = targets.get(targetId) ?? new Map<string | undefined, Made>();
           targets.set(targetId, byAccount);

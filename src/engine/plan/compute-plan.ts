@@ -13,7 +13,7 @@ import { groupBy } from "../util/group-by.ts";
 import { mapLimit } from "../util/map-limit.ts";
 import { assignFindings } from "./assign-findings.ts";
 import { digestOf } from "./call-key.ts";
-import { type Draft, draft } from "./compile.ts";
+import { type CompiledEntry, compileEntry } from "./compile.ts";
 import { type Decision, withObservation } from "./decide.ts";
 import { blockDependants } from "./dependencies.ts";
 import { type Doubles, noDoubles, unusedDoubles } from "./identical-jobs.ts";
@@ -57,12 +57,12 @@ export async function computePlan(request: PlanRequest, host: Host): Promise<Pla
 
 async function planOn(view: LedgerView, request: PlanRequest, host: Host, sessions: Sessions): Promise<PlannedRun> {
   const selection = select(request.plans, request.only);
-  const drafts = await draftAll(request, host, view);
+  const entries = await compileAll(request, host, view);
   const { offline, doubles = noDoubles } = request;
-  const chosen = drafts.filter(({ plan, entry }) => selection.has(plan.name, entry.id));
+  const chosen = entries.filter(({ plan, entry }) => selection.has(plan.name, entry.id));
   const surveyed = await mapLimit(chosen, 32, (one) => survey(one, { view, sessions, offline, doubles }));
   const observed = await observeLanes(offline ? [] : toObserve(surveyed, view), view.snapshot, view.index, sessions);
-  const plans = blockDependants(assemble(request.plans, surveyed, observed.byKey, view), drafts, view);
+  const plans = blockDependants(assemble(request.plans, surveyed, observed.byKey, view), entries, view);
   const unused = unusedDoubles(doubles, callsOf({ plans }));
   return joined(plans, request.only, [...selection.diagnostics, ...observed.diagnostics, ...unused]);
 }
@@ -80,19 +80,19 @@ function hasMoved(run: PlannedRun, { snapshot, index }: LedgerView, now: LedgerS
   );
 }
 
-async function draftAll(request: PlanRequest, host: Host, view: LedgerView): Promise<Draft[]> {
+async function compileAll(request: PlanRequest, host: Host, view: LedgerView): Promise<CompiledEntry[]> {
   const providers = new Map<string, Provider>();
-  const drafts: Draft[] = [];
+  const compiled: CompiledEntry[] = [];
   const { byIntent, accounts } = view.index;
   const known = { records: view.snapshot.records, byIntent, accounts };
   for (const plan of request.plans) {
     for (const entry of plan.entries) {
       const provider = providers.get(entry.provider) ?? (await host.provider(entry.provider));
       providers.set(entry.provider, provider);
-      drafts.push(draft(plan, entry, provider, known, request.pins?.get(`${plan.name}/${entry.id}`)));
+      compiled.push(compileEntry(plan, entry, provider, known, request.pins?.get(`${plan.name}/${entry.id}`)));
     }
   }
-  return drafts;
+  return compiled;
 }
 
 /** What is recorded as in flight, and outcomes that nobody knew: the provider may list their jobs by now. */
@@ -111,12 +111,12 @@ function assemble(
   observations: ReadonlyMap<string, Observation>,
   view: LedgerView,
 ): PlannedPlan[] {
-  const byPlan = groupBy(surveyed, (one) => one.draft.plan);
+  const byPlan = groupBy(surveyed, (one) => one.compiled.plan);
   return plans.flatMap((plan) => {
     const own = byPlan.get(plan);
     if (own === undefined) return [];
     const { name, file, description, labels } = plan;
-    const digest = digestOf(own.map(({ draft: { entry }, pin, calls }) => ({ id: entry.id, ...(pin && { pin }), calls })));
+    const digest = digestOf(own.map(({ compiled: { entry }, pin, calls }) => ({ id: entry.id, ...(pin && { pin }), calls })));
     return [
       {
         name,
@@ -131,7 +131,7 @@ function assemble(
 }
 
 function plannedEntry(
-  { draft: { entry, selector }, pin, account, calls, decisions, findings, sizes }: Surveyed,
+  { compiled: { entry, selector }, pin, account, calls, decisions, findings, sizes }: Surveyed,
   observations: ReadonlyMap<string, Observation>,
   view: LedgerView,
 ): PlannedEntry {
