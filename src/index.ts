@@ -8,7 +8,7 @@ import { refusalOf } from "./app/refusal.ts";
 import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { defaultSettings, type Host, type Settings } from "./engine/host.ts";
-import { apply as carryOut, computePlan, executionPlan, status as lookUp } from "./engine/index.ts";
+import { applyReport, apply as carryOut, computePlan, executionPlan, status as lookUp } from "./engine/index.ts";
 import type { StoredLedger } from "./ledger/ledger.ts";
 import type { ApplyEvent } from "./model/event.ts";
 import type { ApplyReport } from "./model/generated/apply-report.ts";
@@ -112,7 +112,7 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
     if (note !== undefined) tell(options, [note]);
     const authorizations = await personAuthorizations(run, documents, host, cwd);
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
-    if (outcome.is === "done") return outcome.report;
+    if (outcome.is === "done") return applyReport(outcome.report);
     tell(options, outcome.diagnostics);
     return executionPlan(outcome.run);
   });

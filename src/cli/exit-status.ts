@@ -1,6 +1,6 @@
-import type { AppliedCall, ApplyReport } from "../model/generated/apply-report.ts";
 import type { ExecutionPlan } from "../model/generated/execution-plan.ts";
 import type { StatusReport } from "../model/generated/status-report.ts";
+import type { ReportedCall, RunOutcomes } from "../model/run-report.ts";
 
 /** The contract's exit status. Where several apply, the first of 130, 4, 3, 1, 2, 0. */
 export const exit = { ok: 0, refused: 1, changes: 2, notRestored: 3, unknown: 4, interrupted: 130 } as const;
@@ -14,7 +14,7 @@ export function planStatus({ summary }: ExecutionPlan, failed: boolean, detailed
 }
 
 /** With `--detach`, what still runs and what waits for it is as asked for; everything else that wasn't restored counts. */
-export function applyStatus({ summary, calls }: ApplyReport, interrupted: boolean, detach: boolean): ExitStatus {
+export function applyStatus({ summary, calls }: RunOutcomes, interrupted: boolean, detach: boolean): ExitStatus {
   if (interrupted) return exit.interrupted;
   if (summary.unknown > 0) return exit.unknown;
   const left = detach ? calls.some(isRefused) : summary["not-run"] + summary.detached > 0;
@@ -31,5 +31,5 @@ export function monitoringStatus({ calls }: StatusReport, untold: boolean): Exit
   return some(({ ledger }) => ledger !== "restored") ? exit.changes : exit.ok;
 }
 
-const isRefused = ({ outcome, diagnostic }: AppliedCall): boolean =>
+const isRefused = ({ outcome, diagnostic }: Pick<ReportedCall, "outcome" | "diagnostic">): boolean =>
   outcome === "not-run" && diagnostic?.severity === "error" && diagnostic.code !== "dependency-failed";

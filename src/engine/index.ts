@@ -1,5 +1,6 @@
 export { findRecord } from "./claims/find-record.ts";
 export { resolveRecord } from "./claims/resolve-record.ts";
+export { applyReport } from "./execute/apply-report.ts";
 export { type ApplyOutcome, apply } from "./execute/apply-run.ts";
 export { defaultSettings, type Host, type Settings } from "./host.ts";
 export { type Authorizing, authorizationOf, authorizeAll } from "./plan/authorize.ts";

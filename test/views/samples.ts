@@ -1,4 +1,3 @@
-import type { Call } from "../../src/model/call.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../src/model/planned.ts";
 
 /** When the samples are looked at. */
@@ -48,5 +47,3 @@ export function samplePlan(name: string, entries: readonly PlannedEntry[], more:
 export function sampleRun(plans: readonly PlannedPlan[], diagnostics: PlannedRun["diagnostics"] = []): PlannedRun {
   return { only: [], plans, diagnostics };
 }
-
-export const named = (...calls: readonly Call[]): ReadonlyMap<string, Call> => new Map(calls.map((call) => [call.key, call]));

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { executionPlan } from "../../engine/index.ts";
+import { applyReport, executionPlan } from "../../engine/index.ts";
 import { countActions } from "../../model/planned.ts";
 import { jsonText } from "../../views/json.ts";
 import { diagnose } from "../diagnostics.ts";
@@ -49,7 +49,7 @@ async function writeFiles({ run, report, ...ending }: Ending, { runner, temp }: 
   await output("blocked", String(counts?.blocked ?? 0));
   const files = [
     ["plan-file", "plan.json", run && jsonText(executionPlan(run))],
-    ["report-file", "report.json", report && jsonText(report)],
+    ["report-file", "report.json", report && jsonText(applyReport(report))],
   ] as const;
   let folder = "";
   for (const [name, file, text] of files) {

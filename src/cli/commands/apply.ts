@@ -5,10 +5,10 @@ import { newLedgerNote } from "../../app/ledger-place.ts";
 import { refusalOf } from "../../app/refusal.ts";
 import { filesOf, pinsOf } from "../../app/saved-plan.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { apply as carryOut, computePlan, executionPlan } from "../../engine/index.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
+import { applyReport, apply as carryOut, computePlan, executionPlan } from "../../engine/index.ts";
 import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
 import { countActions, type PlannedRun } from "../../model/planned.ts";
+import type { RunReport } from "../../model/run-report.ts";
 import { counted } from "../../views/format/human.ts";
 import { hasWork } from "../../views/text/actions.ts";
 import { diagnosticsText } from "../../views/text/diagnostics.ts";
@@ -24,7 +24,7 @@ import { confirmed } from "../terminal/confirm.ts";
 import { write } from "../terminal/io.ts";
 import { complain, problem } from "../terminal/print-diagnostics.ts";
 import { startProgress } from "../terminal/progress.ts";
-import { callsByKey, refusal, result, textOptions, validationResult } from "../terminal/results.ts";
+import { refusal, result, textOptions, validationResult } from "../terminal/results.ts";
 
 export async function apply(invocation: Invocation): Promise<number> {
   const { io, options, own } = invocation;
@@ -62,8 +62,8 @@ export async function apply(invocation: Invocation): Promise<number> {
         const status = await refuse(invocation, documents, outcome.run, outcome.diagnostics);
         return io.interrupts.signal.aborted ? exit.interrupted : status;
       }
-      await result(io, options, outcome.report, () =>
-        reportText(outcome.report, callsByKey(run), textOptions(io, io.stdout, options, documents)),
+      await result(io, options, applyReport(outcome.report), () =>
+        reportText(outcome.report, textOptions(io, io.stdout, options, documents)),
       );
       await write(io.stderr, farewell(outcome.report, outcome.interrupted, host.ledger.url));
       return applyStatus(outcome.report, outcome.interrupted, detach);
@@ -126,7 +126,7 @@ async function agreed({ io, options, own }: Invocation, documents: Documents, ru
 }
 
 /** What goes on without us, and how to come back to it. */
-function farewell({ summary }: ApplyReport, interrupted: boolean, ledger: string): string {
+function farewell({ summary }: RunReport, interrupted: boolean, ledger: string): string {
   const going =
     summary.detached > 0 ? `${counted(summary.detached, "restore goes", "restores go")} on at the provider, on record in ${ledger}.\n` : "";
   if (interrupted) return `\nInterrupted. ${going}To carry on, without sending anything twice: reinstate apply\n`;

@@ -1,9 +1,9 @@
 import { setMaxListeners } from "node:events";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { Authorization } from "../../model/ledger-record.ts";
 import type { PlannedCall, PlannedPlan, PlannedRun } from "../../model/planned.ts";
+import { countOutcomes, type ReportedCall, type RunReport } from "../../model/run-report.ts";
 import type { Session } from "../../providers/provider.ts";
 import { claimCalls } from "../claims/acquire-claims.ts";
 import { indexLedger } from "../claims/ledger-index.ts";
@@ -15,7 +15,7 @@ import { Pace } from "../polling/duration-history.ts";
 import { Company } from "../polling/poll-batcher.ts";
 import { atRate, CallRate } from "../polling/rate-limiter.ts";
 import { openSessions } from "../provider-sessions.ts";
-import { applyReport, type CallResult, type ReportLine, reportLine } from "./apply-report.ts";
+import { type CallResult, reportLine } from "./apply-report.ts";
 import type { Reason } from "./lane-context.ts";
 import { runLane } from "./lane-worker.ts";
 import { Schedule } from "./scheduler.ts";
@@ -35,7 +35,7 @@ export interface ApplyRequest {
 export type ApplyOutcome =
   /** Nothing was sent. `run` is the execution plan with what turned out to be in the way. */
   | { readonly is: "refused"; readonly run: PlannedRun; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly is: "done"; readonly report: ApplyReport; readonly interrupted: boolean };
+  | { readonly is: "done"; readonly report: RunReport; readonly interrupted: boolean };
 
 /** Carries an execution plan out. Whatever a provider, the ledger or the user does, it ends in a report; see docs/architecture.md. */
 export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOutcome> {
@@ -47,7 +47,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     return { is: "refused", run: request.run, diagnostics: request.run.diagnostics };
   }
   const startedAt = new Date(clock.now()).toISOString();
-  const lines = new Map<string, ReportLine>();
+  const lines = new Map<string, ReportedCall>();
   for (const call of calls) {
     const record = call.record && { record: call.record };
     if (call.action === "none") lines.set(call.key, reportLine({ call, outcome: "skipped", ...record }));
@@ -268,7 +268,13 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     const ordered = calls.flatMap((call) => lines.get(call.key) ?? []);
     return {
       is: "done",
-      report: applyReport(run.id, startedAt, new Date(clock.now()).toISOString(), ordered),
+      report: {
+        runId: run.id,
+        startedAt,
+        finishedAt: new Date(clock.now()).toISOString(),
+        calls: ordered,
+        summary: countOutcomes(ordered),
+      },
       interrupted: request.signal.aborted,
     };
   }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Call } from "../../model/call.ts";
+import { askedFor, type Call } from "../../model/call.ts";
 import type { StatusReport } from "../../model/generated/status-report.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
@@ -75,7 +75,7 @@ function callStatus(call: Call, record: LedgerRecord | undefined, observation: O
     entry,
     key,
     operation,
-    restores: call.restores.filter(({ implied }) => implied !== true).map(({ source, target }) => ({ source, target })),
+    restores: askedFor(call).map(({ source, target }) => ({ source, target })),
     ledger: record?.state ?? "absent",
     observed: observed === "unclear" ? "unchecked" : observed,
     ...(requestId !== undefined && { requestId }),

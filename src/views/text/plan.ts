@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { visible } from "../../diagnostic/escape-control.ts";
+import { askedFor } from "../../model/call.ts";
 import { callsOf, countActions, type PlannedCall, type PlannedEntry, type PlannedPlan, type PlannedRun } from "../../model/planned.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import { bytes } from "../format/human.ts";
 import { type Paint, painter } from "../format/paint.ts";
-import { asked } from "../format/restorations.ts";
 import { selectorText } from "../format/selector.ts";
 import { type Cell, table } from "../format/table.ts";
 import { actionLooks, actionSummary } from "./actions.ts";
@@ -98,7 +98,7 @@ function fromText(entry: PlannedEntry, now: number): string {
 /** A row for each restoration; what concerns the whole call stands on its first one. */
 function callRows(call: PlannedCall): Cell[][] {
   const { mark, style } = actionLooks[call.action];
-  return asked(call).map((restoration, index) => [
+  return askedFor(call).map((restoration, index) => [
     { text: mark, style },
     { text: visible(restoration.source) },
     { text: "->", style: "dim" },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ApplyOutcome } from "../../../src/engine/index.ts";
 import { LedgerError } from "../../../src/ledger/ledger.ts";
-import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
 import { countActions } from "../../../src/model/planned.ts";
+import type { RunReport } from "../../../src/model/run-report.ts";
 import { entry, failure, plan } from "../../fakes/provider.ts";
 import { World } from "../../fakes/world.ts";
 
-const reportOf = (outcome: ApplyOutcome): ApplyReport => {
+const reportOf = (outcome: ApplyOutcome): RunReport => {
   if (outcome.is === "refused") throw new Error(outcome.diagnostics.map((one) => `${one.code}: ${one.message}`).join("\n"));
   return outcome.report;
 };
