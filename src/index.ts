@@ -15,9 +15,8 @@ import type { ApplyReport } from "./model/generated/apply-report.ts";
 import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
 import type { StatusReport } from "./model/generated/status-report.ts";
 import type { ValidationReport } from "./model/generated/validation-report.ts";
-import { countActions } from "./model/planned.ts";
+import { countActions, workCount } from "./model/planned.ts";
 import type { RequestTrace } from "./providers/provider.ts";
-import { hasWork } from "./views/text/actions.ts";
 
 export type { Diagnostic, Location, Severity } from "./diagnostic/diagnostic.ts";
 export type { Settings } from "./engine/host.ts";
@@ -108,7 +107,7 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
       tell(options, refusal);
       return executionPlan(run);
     }
-    const note = hasWork(countActions(run)) ? await newLedgerNote(ledger) : undefined;
+    const note = workCount(countActions(run)) > 0 ? await newLedgerNote(ledger) : undefined;
     if (note !== undefined) tell(options, [note]);
     const authorizations = await personAuthorizations(run, documents, host, cwd);
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);

@@ -1,5 +1,6 @@
 import type { ExecutionPlan } from "../model/generated/execution-plan.ts";
 import type { StatusReport } from "../model/generated/status-report.ts";
+import { workCount } from "../model/planned.ts";
 import type { ReportedCall, RunOutcomes } from "../model/run-report.ts";
 
 /** The contract's exit status. Where several apply, the first of 130, 4, 3, 1, 2, 0. */
@@ -10,7 +11,7 @@ export type ExitStatus = (typeof exit)[keyof typeof exit];
 /** `failed`: something is wrong with the plan that no call's action shows. */
 export function planStatus({ summary }: ExecutionPlan, failed: boolean, detailed: boolean): ExitStatus {
   if (failed || summary.blocked > 0) return exit.refused;
-  return detailed && summary.restore + summary.resume + summary.retry > 0 ? exit.changes : exit.ok;
+  return detailed && workCount(summary) > 0 ? exit.changes : exit.ok;
 }
 
 /** With `--detach`, what still runs and what waits for it is as asked for; everything else that wasn't restored counts. */

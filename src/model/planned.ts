@@ -77,3 +77,6 @@ export function countActions(run: Pick<PlannedRun, "plans">): ActionCounts {
   for (const { action } of callsOf(run)) counts[action] += 1;
   return counts;
 }
+
+/** Calls that something would be sent for, or that would be waited for. */
+export const workCount = ({ restore, resume, retry }: ActionCounts): number => restore + resume + retry;

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { applyReport, executionPlan } from "../../engine/index.ts";
-import { countActions } from "../../model/planned.ts";
+import { countActions, workCount } from "../../model/planned.ts";
 import { jsonText } from "../../views/json.ts";
 import { diagnose } from "../diagnostics.ts";
 import { GitHubError } from "../github/error.ts";
@@ -45,7 +45,7 @@ async function writeFiles({ run, report, ...ending }: Ending, { runner, temp }: 
   await output("outcome", ending.outcome);
   await output("failure-reason", ending.failureReason ?? "");
   await output("digest", JSON.stringify(digests));
-  await output("changes", String(counts === undefined ? 0 : counts.restore + counts.resume + counts.retry));
+  await output("changes", String(counts === undefined ? 0 : workCount(counts)));
   await output("blocked", String(counts?.blocked ?? 0));
   const files = [
     ["plan-file", "plan.json", run && jsonText(executionPlan(run))],

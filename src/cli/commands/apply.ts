@@ -7,10 +7,9 @@ import { filesOf, pinsOf } from "../../app/saved-plan.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { applyReport, apply as carryOut, computePlan, executionPlan } from "../../engine/index.ts";
 import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
-import { countActions, type PlannedRun } from "../../model/planned.ts";
+import { countActions, type PlannedRun, workCount } from "../../model/planned.ts";
 import type { RunReport } from "../../model/run-report.ts";
 import { counted } from "../../views/format/human.ts";
-import { hasWork } from "../../views/text/actions.ts";
 import { diagnosticsText } from "../../views/text/diagnostics.ts";
 import { planText } from "../../views/text/plan.ts";
 import { reportText } from "../../views/text/report.ts";
@@ -43,7 +42,7 @@ export async function apply(invocation: Invocation): Promise<number> {
       const run = await computePlan(request, host);
       const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
       if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
-      const note = hasWork(countActions(run)) ? await newLedgerNote(ledger) : undefined;
+      const note = workCount(countActions(run)) > 0 ? await newLedgerNote(ledger) : undefined;
       if (note !== undefined) await complain(io, [note], options.noColor);
       if (!(await agreed(invocation, documents, run))) {
         // People have seen the execution plan already.
@@ -105,7 +104,7 @@ async function refuse({ io, options }: Invocation, documents: Documents, run: Pl
 
 /** Whether to go ahead: yes was said, on the command line or now, or there is nothing to do. */
 async function agreed({ io, options, own }: Invocation, documents: Documents, run: PlannedRun): Promise<boolean> {
-  if (own["yes"] === true || !hasWork(countActions(run))) {
+  if (own["yes"] === true || workCount(countActions(run)) === 0) {
     const warnings = run.diagnostics.filter(({ severity }) => severity !== "info");
     await write(io.stderr, diagnosticsText(warnings, textOptions(io, io.stderr, options, documents)));
     return true;
