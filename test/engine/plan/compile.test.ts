@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { indexLedger } from "../../../src/engine/claims/ledger-index.ts";
 import { compileEntry, type KnownRecords, pinnedCalls } from "../../../src/engine/plan/compile.ts";
 import type { Pin } from "../../../src/model/call.ts";
+import type { Entry } from "../../../src/model/restore-plan.ts";
 import type { Provider } from "../../../src/providers/provider.ts";
 import { VirtualClock } from "../../fakes/clock.ts";
 import { entry, FakeCloud, fakeProvider, plan } from "../../fakes/provider.ts";
