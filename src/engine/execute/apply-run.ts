@@ -11,9 +11,9 @@ import { Run } from "../claims/run-session.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Host } from "../host.ts";
 import { withBlocked } from "../plan/blocked-call.ts";
-import { Pace } from "../polling/duration-history.ts";
-import { Company } from "../polling/poll-batcher.ts";
-import { atRate, CallRate } from "../polling/rate-limiter.ts";
+import { DurationHistory } from "../polling/duration-history.ts";
+import { PollBatcher } from "../polling/poll-batcher.ts";
+import { RateLimiter, withRateLimit } from "../polling/rate-limiter.ts";
 import { openSessions } from "../provider-sessions.ts";
 import { applyReport, type CallResult, type ReportLine, reportLine } from "./apply-report.ts";
 import type { Reason } from "./lane-context.ts";
@@ -105,8 +105,8 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const schedule = new Schedule(plans, held);
   const jobs = new Map<string, Set<string>>();
   const sessions = openSessions(host);
-  const pace = new Pace();
-  const regions = new Map<string, { readonly rate: CallRate; readonly company: Company }>();
+  const history = new DurationHistory();
+  const regions = new Map<string, { readonly limiter: RateLimiter; readonly batcher: PollBatcher }>();
   try {
     for (const [lane, known] of indexLedger(await host.ledger.read()).jobs) jobs.set(lane, known);
     await pump();
@@ -192,13 +192,13 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     own.signal.addEventListener("abort", () => stops.delete(own));
     stops.add(own);
     const session = await sessions.get(first.provider);
-    const { rate, company } = regionOf(first, session);
+    const { limiter, batcher } = regionOf(first, session);
     await runLane({
       host,
       run,
-      session: atRate(session, rate, own.signal),
-      pace,
-      company,
+      session: withRateLimit(session, limiter, own.signal),
+      history,
+      batcher,
       jobs: known,
       detach: request.detach,
       stopped,
@@ -214,8 +214,8 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
     const place = `${provider}/${region}`;
     const known = regions.get(place);
     if (known !== undefined) return known;
-    const rate = new CallRate(clock, settings.callsPerSecond);
-    const made = { rate, company: new Company(clock, () => session.lanesPerLook?.(region) ?? 1) };
+    const limiter = new RateLimiter(clock, settings.callsPerSecond);
+    const made = { limiter, batcher: new PollBatcher(clock, () => session.lanesPerLook?.(region) ?? 1) };
     regions.set(place, made);
     return made;
   }

@@ -1,7 +1,7 @@
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Progress } from "../../model/observation.ts";
 import type { PlannedCall } from "../../model/planned.ts";
-import type { Track } from "../polling/poll-schedule.ts";
+import type { JobTrack } from "../polling/job-track.ts";
 import type { Phase } from "./call-reducer.ts";
 
 /** A call that its lane is busy with. Times are monotonic ms. */
@@ -9,7 +9,7 @@ export interface Active {
   readonly call: PlannedCall;
   record: LedgerRecord;
   phase: Phase;
-  track: Track;
+  track: JobTrack;
   /** When to look at it, or send it, next. */
   dueAt: number;
   /** When the entry's own timeout ends the waiting. */

@@ -5,8 +5,8 @@ import type { Failure, Session } from "../../providers/provider.ts";
 import type { Run } from "../claims/run-session.ts";
 import { diagnose, type EngineCode } from "../diagnostics.ts";
 import type { Host } from "../host.ts";
-import type { Pace } from "../polling/duration-history.ts";
-import type { Company } from "../polling/poll-batcher.ts";
+import type { DurationHistory } from "../polling/duration-history.ts";
+import type { PollBatcher } from "../polling/poll-batcher.ts";
 import type { CallResult } from "./apply-report.ts";
 
 export interface Reason {
@@ -19,10 +19,10 @@ export interface LaneContext {
   readonly host: Host;
   readonly run: Run;
   readonly session: Session;
-  /** How the run's restores went so far; what looks are timed by. */
-  readonly pace: Pace;
-  /** The lanes that share looks with this one. */
-  readonly company: Company;
+  /** How the run's restores went so far; what polls are timed by. */
+  readonly history: DurationHistory;
+  /** The lanes that share polls with this one. */
+  readonly batcher: PollBatcher;
   /** Ids of the provider's jobs that belong to recorded calls of this lane; grows with what is learned. */
   readonly jobs: Set<string>;
   /** Submit what is ready, don't wait for it. */

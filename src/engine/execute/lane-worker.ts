@@ -3,7 +3,8 @@ import type { Failure } from "../../providers/provider.ts";
 import { lastAttempt, watchOf } from "../claims/watch.ts";
 import type { EngineCode } from "../diagnostics.ts";
 import { backoff } from "../polling/backoff.ts";
-import { isTimed, learn, nextLook } from "../polling/poll-schedule.ts";
+import { extendTrack } from "../polling/job-track.ts";
+import { isTimedForEnd, nextPollDelay } from "../polling/poll-schedule.ts";
 import { abandonable } from "./abortable.ts";
 import { interpret, type Phase } from "./call-reducer.ts";
 import { concluded, giveUp, leave, settle, stop } from "./finish-call.ts";
@@ -27,7 +28,7 @@ export async function runLane(lane: LaneContext): Promise<void> {
     if (lane.detach) for (const active of busy) if (active.phase.is === "running") leave(lane, busy, active);
     if (busy.size === 0) return;
     const due = firstDue(busy);
-    const along = await lane.company.sleep(due, earliest(lane, busy, due), signal);
+    const along = await lane.batcher.sleep(due, earliest(lane, busy, due), signal);
     if (lane.stopped() !== undefined) break;
     for (const active of busy) if (host.clock.monotonic() >= active.deadline) await stop(lane, busy, active, entryTimedOut);
     await resend(lane, busy);
@@ -62,12 +63,12 @@ const firstDue = (busy: ReadonlySet<Active>): number => {
  * whose looks take requests of their own, nor right before a look that is timed for the end: that one would come later for
  * it, as looks keep --poll-min.
  */
-function earliest({ host, pace }: LaneContext, busy: ReadonlySet<Active>, due: number): number {
+function earliest({ host, history }: LaneContext, busy: ReadonlySet<Active>, due: number): number {
   const now = host.clock.monotonic();
   for (const { call, record, phase, track } of busy) {
     const shown = phase.is === "running" && phase.missingSince === undefined && lastAttempt(record)?.requestId !== undefined;
     const soon = due - now < 2 * host.settings.pollMinMs;
-    if (!shown || (soon && isTimed(track, host.settings, pace.habit(call.lane)))) return due;
+    if (!shown || (soon && isTimedForEnd(track, host.settings, history.of(call.lane)))) return due;
   }
   return now + (due - now) / 2;
 }
@@ -87,7 +88,7 @@ async function look(lane: LaneContext, busy: Set<Active>, along: boolean): Promi
   const sent = [...busy].filter((active) => active.phase.is !== "refused");
   if (!along) {
     if (!sent.some((active) => active.dueAt <= now)) return undefined;
-    lane.company.gather();
+    lane.batcher.wakeOthers();
   }
   const observed = session.observe(sent.map((active) => watchOf(active.call, active.record, jobs)));
   const seen = await abandonable(observed, lane.signal, 0, host.clock);
@@ -116,13 +117,13 @@ async function take(lane: LaneContext, busy: Set<Active>, active: Active, observ
   switch (step.do) {
     case "wait": {
       active.phase = step.phase;
-      const habit = lane.pace.habit(active.call.lane);
-      active.track = learn(active.track, now, active.progress, habit?.steadiness);
+      const history = lane.history.of(active.call.lane);
+      active.track = extendTrack(active.track, now, active.progress, history?.rateSigma);
       active.dueAt =
         now +
         (step.phase.is === "looking"
           ? Math.max(host.settings.pollMinMs, Math.min(host.settings.pollMaxMs, (step.phase.settleAt - now) / 8))
-          : nextLook(active.track, host.settings, habit));
+          : nextPollDelay(active.track, host.settings, history));
       const news = requestId !== undefined && requestId !== lastAttempt(active.record)?.requestId;
       if (step.phase.is === "running" && observation.state === "running" && (before.is !== "running" || news))
         await found(lane, busy, active, requestId);
@@ -142,7 +143,7 @@ async function take(lane: LaneContext, busy: Set<Active>, active: Active, observ
     case "end":
       busy.delete(active);
       if (step.state === "restored")
-        lane.pace.record(active.call.lane, { ...active.track, at: now, ...(active.progress && { progress: active.progress }) });
+        lane.history.record(active.call.lane, { ...active.track, at: now, ...(active.progress && { progress: active.progress }) });
       await settle(lane, active, step.state, step.state === "restored" ? undefined : step.problem, observation);
       return;
     default:

@@ -4,7 +4,7 @@ import { err } from "../../model/result.ts";
 import { lastAttempt } from "../claims/watch.ts";
 import type { Clock } from "../host.ts";
 import { backoff } from "../polling/backoff.ts";
-import { track } from "../polling/poll-schedule.ts";
+import { startTrack } from "../polling/job-track.ts";
 import { abandonable } from "./abortable.ts";
 import { concluded } from "./finish-call.ts";
 import type { Active } from "./in-flight-call.ts";
@@ -28,7 +28,7 @@ export async function begin(lane: LaneContext, call: PlannedCall): Promise<Activ
     call,
     record,
     phase: { is: "running" },
-    track: track(now),
+    track: startTrack(now),
     dueAt: now,
     deadline: now + (call.timeoutMs ?? Number.POSITIVE_INFINITY),
     unsettledSends: 0,
@@ -79,7 +79,7 @@ const started = (active: Active, clock: Clock): Active => {
   const submittedAt = lastAttempt(active.record)?.submittedAt;
   if (submittedAt === undefined) return active;
   active.startedAt = submittedAt;
-  active.track = track(clock.monotonic() - Math.max(0, clock.now() - Date.parse(submittedAt)));
+  active.track = startTrack(clock.monotonic() - Math.max(0, clock.now() - Date.parse(submittedAt)));
   return active;
 };
 

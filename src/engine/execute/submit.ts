@@ -5,8 +5,9 @@ import type { Run } from "../claims/run-session.ts";
 import { lastAttempt } from "../claims/watch.ts";
 import type { Host } from "../host.ts";
 import { backoff } from "../polling/backoff.ts";
-import type { Pace } from "../polling/duration-history.ts";
-import { nextLook, track } from "../polling/poll-schedule.ts";
+import type { DurationHistory } from "../polling/duration-history.ts";
+import { startTrack } from "../polling/job-track.ts";
+import { nextPollDelay } from "../polling/poll-schedule.ts";
 import { abandonable } from "./abortable.ts";
 import { judge } from "./call-reducer.ts";
 import type { Active } from "./in-flight-call.ts";
@@ -17,7 +18,7 @@ export interface Sending {
   readonly run: Run;
   readonly host: Host;
   readonly signal: AbortSignal;
-  readonly pace: Pace;
+  readonly history: DurationHistory;
 }
 
 export type Submitted =
@@ -32,7 +33,7 @@ export type Submitted =
  * afterwards where the call stands; a refusal that follows an unanswered send proves nothing and is looked into.
  */
 export async function send(active: Active, sending: Sending, verified = false): Promise<Submitted> {
-  const { session, run, host, signal, pace } = sending;
+  const { session, run, host, signal, history } = sending;
   const { clock, settings } = host;
   const attempt = lastAttempt(active.record);
   if (attempt === undefined) return { is: "lost" };
@@ -46,12 +47,12 @@ export async function send(active: Active, sending: Sending, verified = false): 
     const { requestId, apiRequestId, observation } = answer.value;
     active.phase = { is: "running" };
     active.startedAt = attempt.submittedAt;
-    active.track = track(now);
+    active.track = startTrack(now);
     active.dueAt =
       now +
       (observation?.state === "succeeded" || observation?.state === "failed"
         ? 0
-        : nextLook(active.track, settings, pace.habit(active.call.lane)));
+        : nextPollDelay(active.track, settings, history.of(active.call.lane)));
     const written = await run.write(active.call.key, {
       to: "submitted",
       ...(requestId !== undefined && { requestId }),
