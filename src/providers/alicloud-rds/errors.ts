@@ -1,9 +1,9 @@
+import { type ErrorRow, findRow, isRefusalStatus, isTooLong, type Purpose } from "../error-table.ts";
+import { withoutTokens } from "../http/redact.ts";
 import type { Failure, FailureClass } from "../provider.ts";
-import { isRefusalStatus, isTooLong, type Purpose, type Refusal, refusalOf } from "../refusals.ts";
-import { withoutTokens } from "../tokens.ts";
 import type { Code } from "./codes.ts";
 import { rdsVariable, stsVariable } from "./endpoints.ts";
-import { families, otherwise, refusals } from "./refusals.ts";
+import { errorTable, families, otherwise } from "./error-table.ts";
 
 /** How a request failed, before anyone judged it. */
 export type Problem =
@@ -86,7 +86,7 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
   }
 }
 
-function messageOf(problem: Extract<Problem, { kind: "refused" }>, operation: string, refusal: Refusal<Code>): string {
+function messageOf(problem: Extract<Problem, { kind: "refused" }>, operation: string, refusal: ErrorRow<Code>): string {
   // A refused signature is answered with what was signed, a session token among it.
   const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
   const what = `${operation} was refused with ${clean(problem.code)} (HTTP ${problem.status})`;
@@ -97,17 +97,17 @@ function messageOf(problem: Extract<Problem, { kind: "refused" }>, operation: st
 type Make = (refusal: FailureClass, code: Code, message: string, hint: string) => Failure;
 
 /** Statuses vary for one code, so the code goes first. To a submit, only a full name that the API itself answered is a refusal. */
-function rowOf(code: string, status: number, purpose: Purpose): Refusal<Code> | undefined {
-  if (purpose === "submit") return isRefusalStatus(status) ? refusalOf(refusals, code) : undefined;
-  const row = refusalOf(refusals, code) ?? refusalOf(families, code);
-  return row ?? (isTooLong(status) ? undefined : (refusalOf(families, `HTTP ${status}`) ?? otherwise));
+function rowOf(code: string, status: number, purpose: Purpose): ErrorRow<Code> | undefined {
+  if (purpose === "submit") return isRefusalStatus(status) ? findRow(errorTable, code) : undefined;
+  const row = findRow(errorTable, code) ?? findRow(families, code);
+  return row ?? (isTooLong(status) ? undefined : (findRow(families, `HTTP ${status}`) ?? otherwise));
 }
 
 const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
 
 function unknownCode({ code, text, status }: Extract<Problem, { kind: "refused" }>, operation: string, failure: Make): Failure {
   // As above: an answer about the signature repeats what was signed.
-  const said = [clean(code), refusalOf(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
+  const said = [clean(code), findRow(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
   return {
     ...failure(
       "ambiguous",

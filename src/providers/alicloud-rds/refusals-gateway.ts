@@ -1,8 +1,8 @@
+import type { ErrorRow } from "../error-table.ts";
 import type { FailureClass } from "../provider.ts";
-import type { Refusal } from "../refusals.ts";
 import type { Code } from "./codes.ts";
 
-const row = (kind: FailureClass, names: readonly string[], code: Code, explanation: string, hint: string): Refusal<Code> => ({
+const row = (kind: FailureClass, names: readonly string[], code: Code, explanation: string, hint: string): ErrorRow<Code> => ({
   names,
   class: kind,
   code,
@@ -15,7 +15,7 @@ const ownAccount = "see the account's messages and bills in the console";
 const grant = "grant the action on the instance";
 
 /** What the gateway before all of Alibaba Cloud's APIs answers. */
-export const gateway: readonly Refusal<Code>[] = [
+export const gateway: readonly ErrorRow<Code>[] = [
   row(
     "retry",
     ["Throttling", "Throttling.User", "Throttling.Api", "Rejected.Throttling"],
@@ -85,7 +85,7 @@ export const gateway: readonly Refusal<Code>[] = [
 ];
 
 /** For reads alone: what a code tells by its parts, or the status of an unknown one. */
-export const gatewayFamilies: readonly Refusal<Code>[] = [
+export const gatewayFamilies: readonly ErrorRow<Code>[] = [
   row(
     "retry",
     ["*Throttling*", "HTTP 429"],

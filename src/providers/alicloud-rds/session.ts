@@ -1,7 +1,7 @@
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { agents } from "../http.ts";
+import { agents } from "../http/agents.ts";
 import type { ConnectOptions, Failure, Session } from "../provider.ts";
 import { callersAccount } from "./account.ts";
 import { baseline } from "./baseline.ts";

@@ -1,4 +1,4 @@
-import type { Incoming } from "../post.ts";
+import type { Incoming } from "../http/guarded-post.ts";
 
 /** A submit's answer that doesn't have the API's form, whoever gave it: it says nothing about acceptance. */
 export class ForeignAnswer extends Error {

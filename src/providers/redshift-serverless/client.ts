@@ -17,7 +17,7 @@ import {
   type TableRestoreStatus,
   type Workgroup,
 } from "@aws-sdk/client-redshift-serverless";
-import type { Agents } from "../http.ts";
+import type { Agents } from "../http/agents.ts";
 import type { ConnectOptions } from "../provider.ts";
 import { clientConfig, readConfig } from "./environment.ts";
 import { textField } from "./field.ts";

@@ -1,14 +1,14 @@
 import { err, ok, type Result } from "../../model/result.ts";
-import { ConnectError } from "../connect-error.ts";
+import { type ErrorRow, findRow, isRefusalStatus, isTooLong, type Purpose } from "../error-table.ts";
+import { ConnectError } from "../http/connect-error.ts";
+import { withoutTokens } from "../http/redact.ts";
 import type { Failure } from "../provider.ts";
-import { isRefusalStatus, isTooLong, type Purpose, type Refusal, refusalOf } from "../refusals.ts";
-import { withoutTokens } from "../tokens.ts";
 import { ForeignAnswer } from "./answer-form.ts";
 import type { Code } from "./codes.ts";
+import { errorTable, families, otherwise } from "./error-table.ts";
 import type { FailureCode } from "./failure-codes.ts";
 import { field, numberField, textField } from "./field.ts";
 import { EndlessListing } from "./pages.ts";
-import { families, otherwise, refusals } from "./refusals.ts";
 
 /** Does what reads and submits all do: calls the API and tells an error as a Failure. `purposeOf` is asked when it has failed. */
 export async function attempt<T>(
@@ -48,7 +48,7 @@ function answered(error: unknown, status: number, operation: string, purpose: Pu
   const seconds = Number(field(field(field(error, "$response"), "headers"), "retry-after") ?? Number.NaN);
   const common = { providerCode: name || `HTTP ${status}`, ...(seconds > 0 && { retryAfterMs: seconds * 1000 }) };
   const inForm = name !== "SyntaxError" && !(error instanceof ForeignAnswer) && status >= 400;
-  const listed = purpose === "read" || (inForm && isRefusalStatus(status)) ? refusalOf(refusals, name, text) : undefined;
+  const listed = purpose === "read" || (inForm && isRefusalStatus(status)) ? findRow(errorTable, name, text) : undefined;
   // The answer began and then broke off.
   if (listed === undefined && /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(textField(error, "code") ?? ""))
     return unanswered(error, operation);
@@ -81,13 +81,13 @@ function answered(error: unknown, status: number, operation: string, purpose: Pu
 }
 
 /** An error code that is none of Redshift's own. To a submit it says nothing about acceptance; reads go by what it looks like. */
-function unlisted(name: string, text: string, status: number, purpose: Purpose): Refusal<FailureCode> {
-  const family = (purpose === "read" ? refusalOf(families, name, text) : undefined) ?? refusalOf(families, `HTTP ${status}`);
+function unlisted(name: string, text: string, status: number, purpose: Purpose): ErrorRow<FailureCode> {
+  const family = (purpose === "read" ? findRow(families, name, text) : undefined) ?? findRow(families, `HTTP ${status}`);
   if (purpose === "read") return family ?? otherwise;
   return family?.class === "ambiguous" ? family : unknownCode;
 }
 
-const unknownCode: Refusal<FailureCode> = {
+const unknownCode: ErrorRow<FailureCode> = {
   names: [],
   class: "ambiguous",
   code: "code-unknown",

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import type { Agents } from "../http.ts";
-import { post } from "../post.ts";
+import type { Agents } from "../http/agents.ts";
+import { post } from "../http/guarded-post.ts";
 import { ForeignAnswer, hasApiForm } from "./answer-form.ts";
 
 /** What the SDK hands over: the parts of its HttpRequest that are used here. */

@@ -1,5 +1,5 @@
 import { pipeline, Readable, Transform } from "node:stream";
-import { answerTooLarge, maxAnswerBytes } from "../answer-limit.ts";
+import { answerTooLarge, maxAnswerBytes } from "../http/answer-limit.ts";
 import { field } from "./field.ts";
 
 /** Makes an HTTP response's body break off beyond the limit: the SDK itself would collect all of it. */

@@ -1,7 +1,7 @@
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import { ok } from "../../model/result.ts";
-import { agents as createAgents } from "../http.ts";
+import { agents as createAgents } from "../http/agents.ts";
 import type { ConnectOptions, Session } from "../provider.ts";
 import { accountOf } from "./account.ts";
 import { connectClient, type RedshiftClient } from "./client.ts";

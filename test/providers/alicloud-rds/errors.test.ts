@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { codes } from "../../../src/providers/alicloud-rds/codes.ts";
+import { errorTable, families } from "../../../src/providers/alicloud-rds/error-table.ts";
 import { clean, type Problem, toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
-import { families, refusals } from "../../../src/providers/alicloud-rds/refusals.ts";
+import { findRow } from "../../../src/providers/error-table.ts";
 import type { FailureClass } from "../../../src/providers/provider.ts";
-import { refusalOf } from "../../../src/providers/refusals.ts";
 import { atRead, titled } from "../fact.ts";
 import { documented, facts, listed } from "./facts.ts";
 
@@ -29,16 +29,16 @@ describe("every error code", () => {
   });
 
   it("of the code's table is met by one of these", () => {
-    const rows = [...refusals, ...families];
-    const met = new Set(facts.map(({ name, status }) => refusalOf(rows, name) ?? refusalOf(rows, `HTTP ${status}`)));
+    const rows = [...errorTable, ...families];
+    const met = new Set(facts.map(({ name, status }) => findRow(rows, name) ?? findRow(rows, `HTTP ${status}`)));
     expect(rows.filter((row) => !met.has(row))).toEqual([]);
-    const plain = refusals.flatMap(({ names }) => names);
+    const plain = errorTable.flatMap(({ names }) => names);
     expect(plain.filter((name) => !facts.some((fact) => fact.name === name))).toEqual([]);
     expect(new Set(plain).size).toBe(plain.length);
   });
 
   it("that counts as a refusal of a submit stands by its full name", () => {
-    expect(refusals.flatMap(({ names }) => names).filter((name) => /[*]|^HTTP/.test(name))).toEqual([]);
+    expect(errorTable.flatMap(({ names }) => names).filter((name) => /[*]|^HTTP/.test(name))).toEqual([]);
   });
 });
 

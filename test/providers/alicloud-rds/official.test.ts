@@ -6,7 +6,7 @@ import { credentialsOf } from "../../../src/providers/alicloud-rds/credentials.t
 import { endpointOf } from "../../../src/providers/alicloud-rds/endpoints.ts";
 import { requester } from "../../../src/providers/alicloud-rds/request.ts";
 import { rdsClient } from "../../../src/providers/alicloud-rds/sdk-client.ts";
-import { agents } from "../../../src/providers/http.ts";
+import { agents } from "../../../src/providers/http/agents.ts";
 import { json, keys, options, signatureOf, wire } from "./wire.ts";
 
 /** Node gives the module as its own default; vitest unwraps it. */

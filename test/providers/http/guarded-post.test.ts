@@ -1,8 +1,8 @@
 import { Agent } from "node:http";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { post } from "../../src/providers/post.ts";
-import { listen } from "./servers.ts";
+import { post } from "../../../src/providers/http/guarded-post.ts";
+import { listen } from "../servers.ts";
 
 /** A server that counts connections and keeps what is written to it. */
 async function listening(answer: string) {

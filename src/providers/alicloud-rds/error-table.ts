@@ -1,8 +1,8 @@
-import type { Refusal } from "../refusals.ts";
+import type { ErrorRow } from "../error-table.ts";
 import type { Code } from "./codes.ts";
 import { gateway, gatewayFamilies } from "./refusals-gateway.ts";
 
-const fatal = (names: readonly string[], code: Code, explanation: string, hint: string): Refusal<Code> => ({
+const fatal = (names: readonly string[], code: Code, explanation: string, hint: string): ErrorRow<Code> => ({
   names,
   class: "fatal",
   code,
@@ -10,7 +10,7 @@ const fatal = (names: readonly string[], code: Code, explanation: string, hint: 
   hint,
 });
 
-const busy = (names: readonly string[], explanation: string): Refusal<Code> => ({
+const busy = (names: readonly string[], explanation: string): ErrorRow<Code> => ({
   names,
   class: "wait",
   code: "instance-busy",
@@ -28,7 +28,7 @@ const primary = "name a primary MySQL instance, and release its temporary and gu
 const whose = "check `instance`, `region` and the credentials' account";
 
 /** All that RestoreTable's own list names, 41 of them: statuses vary for one code. */
-const restoreTable: readonly Refusal<Code>[] = [
+const restoreTable: readonly ErrorRow<Code>[] = [
   fatal(
     ["InvalidRestoreType.Format"],
     "request-refused",
@@ -150,7 +150,7 @@ const restoreTable: readonly Refusal<Code>[] = [
 ];
 
 /** Those of the calls around RestoreTable, and of RDS as a whole. */
-const aroundIt: readonly Refusal<Code>[] = [
+const aroundIt: readonly ErrorRow<Code>[] = [
   fatal(
     ["IncorrectDBInstanceLockMode"],
     "instance-locked",
@@ -198,7 +198,7 @@ const aroundIt: readonly Refusal<Code>[] = [
 ];
 
 /** What a code tells by its beginning. */
-const codeFamilies: readonly Refusal<Code>[] = [
+const codeFamilies: readonly ErrorRow<Code>[] = [
   fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
   fatal(["Order*", "Price.*", "Pay.*", "pay.*"], "account-refused", "An order or a payment stands in the way.", ownAccount),
   fatal(["Missing*"], "request-refused", "A parameter is missing.", asPlanned),
@@ -207,10 +207,10 @@ const codeFamilies: readonly Refusal<Code>[] = [
 ];
 
 /** By code, whatever the HTTP status, and by full names only: for a submit these are all the refusals there are. */
-export const refusals: readonly Refusal<Code>[] = [...restoreTable, ...aroundIt, ...gateway];
+export const errorTable: readonly ErrorRow<Code>[] = [...restoreTable, ...aroundIt, ...gateway];
 
 /** For reads alone, where no row above has the code. The first row that fits is the one. */
-export const families: readonly Refusal<Code>[] = [...gatewayFamilies, ...codeFamilies];
+export const families: readonly ErrorRow<Code>[] = [...gatewayFamilies, ...codeFamilies];
 
 /** For reads: any other code. */
-export const otherwise: Refusal<Code> = fatal(["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");
+export const otherwise: ErrorRow<Code> = fatal(["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");

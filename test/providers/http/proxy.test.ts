@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proxyFor } from "../../src/providers/proxy.ts";
+import { proxyFor } from "../../../src/providers/http/proxy.ts";
 
 const aws = "https://redshift-serverless.eu-west-1.amazonaws.com/";
 const proxy = "http://proxy.example:3128";

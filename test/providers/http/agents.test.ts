@@ -4,10 +4,10 @@ import { createServer as createTlsServer, get as getTls } from "node:https";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { ConnectError } from "../../src/providers/connect-error.ts";
-import { type Agents, agents } from "../../src/providers/http.ts";
-import { containing } from "../matching.ts";
-import { listen } from "./servers.ts";
+import { type Agents, agents } from "../../../src/providers/http/agents.ts";
+import { ConnectError } from "../../../src/providers/http/connect-error.ts";
+import { containing } from "../../matching.ts";
+import { listen } from "../servers.ts";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -119,8 +119,8 @@ describe("agents", () => {
 });
 
 describe("TLS", () => {
-  const ca = join(import.meta.dirname, "tls/cert.pem");
-  const key = readFileSync(join(import.meta.dirname, "tls/key.pem"));
+  const ca = join(import.meta.dirname, "../tls/cert.pem");
+  const key = readFileSync(join(import.meta.dirname, "../tls/key.pem"));
   const cert = readFileSync(ca);
   const secure = () => started(createTlsServer({ key, cert }, (_, response) => response.end("secret")));
 

@@ -1,4 +1,4 @@
-import type { codes } from "./codes.ts";
+import type { codes } from "../codes.ts";
 
 /** No connection was made, so nothing was sent. Unless it is temporary, trying again won't help before someone changes a setting. */
 export class ConnectError extends Error {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import * as rds from "../../src/providers/alicloud-rds/refusals.ts";
-import * as redshift from "../../src/providers/redshift-serverless/refusals.ts";
-import type { Refusal } from "../../src/providers/refusals.ts";
+import * as rds from "../../src/providers/alicloud-rds/error-table.ts";
+import type { ErrorRow } from "../../src/providers/error-table.ts";
+import * as redshift from "../../src/providers/redshift-serverless/error-table.ts";
 import { endings } from "../endings.ts";
 
 const end = "<!-- end of refusals -->";
 
-function cells({ names, text, class: kind, code, explanation, hint }: Refusal<string>): readonly string[] {
+function cells({ names, text, class: kind, code, explanation, hint }: ErrorRow<string>): readonly string[] {
   const named = names.map((name) => `\`${name}\``).join(", ");
   const exit = Object.values(endings[kind]).join(", ");
   return [text === undefined ? named : `${named}, "${text.source}"`, kind, exit, `\`${code}\``, explanation, hint];
@@ -32,13 +32,13 @@ it.each([
   async (name, head, table) => {
     const file = `docs/providers/${name}.md`;
     const page = readFileSync(join(import.meta.dirname, "../..", file), "utf8");
-    const begin = `<!-- refusals: written by \`npm run docs\` from src/providers/${name}/refusals.ts -->`;
+    const begin = `<!-- refusals: written by \`npm run docs\` from src/providers/${name}/error-table.ts -->`;
     expect(page.split(begin), begin).toHaveLength(2);
     expect(page.split(end), end).toHaveLength(2);
     const rows = [
       [head, "class", "exit status", "code", "what it means", "what next"],
       ["---", "---", "---", "---", "---", "---"],
-      ...table.refusals.map(cells),
+      ...table.errorTable.map(cells),
       anyOther,
     ];
     const lines = rows.map((row) => `| ${row.join(" | ")} |`.replaceAll("|  |", "| |"));

@@ -1,11 +1,11 @@
-import type { Refusal } from "../refusals.ts";
+import type { ErrorRow } from "../error-table.ts";
 import type { FailureCode } from "./failure-codes.ts";
 
 /**
  * What Redshift Serverless answers instead of doing it: all errors that the API reference, the service model and the gateway in
  * front of it name, and those of the provisioned API for the same restore, by their full names. The first row that fits is the one.
  */
-export const refusals: readonly Refusal<FailureCode>[] = [
+export const errorTable: readonly ErrorRow<FailureCode>[] = [
   {
     names: ["ConflictException"],
     text: /operation running/i,
@@ -168,7 +168,7 @@ export const refusals: readonly Refusal<FailureCode>[] = [
 ];
 
 /** For reads alone: other services' names for throttling, as the SDK knows them, and what the status of an unknown answer tells. */
-export const families: readonly Refusal<FailureCode>[] = [
+export const families: readonly ErrorRow<FailureCode>[] = [
   {
     names: ["SlowDown", "LimitExceededException", "BandwidthLimitExceeded", "PriorRequestNotComplete", "HTTP 429"],
     class: "retry",
@@ -186,7 +186,7 @@ export const families: readonly Refusal<FailureCode>[] = [
 ];
 
 /** For reads: any other answer. */
-export const otherwise: Refusal<FailureCode> = {
+export const otherwise: ErrorRow<FailureCode> = {
   names: ["*"],
   class: "fatal",
   code: "request-refused",

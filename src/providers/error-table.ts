@@ -1,7 +1,7 @@
 import type { FailureClass } from "./provider.ts";
 
 /** One row of what a provider answers instead of doing it: data for its errors.ts and for its page in docs/ alike. */
-export interface Refusal<Code extends string> {
+export interface ErrorRow<Code extends string> {
   /** The provider's own names. In a row for reads alone, `*` stands for any text, and `HTTP 429` and the like for the status of an answer whose name no row has. */
   readonly names: readonly string[];
   /** Tells rows of one name apart by the message. */
@@ -28,7 +28,7 @@ const between: ReadonlySet<number> = new Set([407, 408, 411, 413, 414, 421, 431,
 export const isTooLong = (status: number): boolean => status === 413 || status === 414 || status === 431;
 
 /** The first row that the name, and the text where the row asks for one, fits. */
-export function refusalOf<Code extends string>(table: readonly Refusal<Code>[], name: string, text = ""): Refusal<Code> | undefined {
+export function findRow<Code extends string>(table: readonly ErrorRow<Code>[], name: string, text = ""): ErrorRow<Code> | undefined {
   return table.find((row) => row.names.some((one) => fits(one, name)) && (row.text?.test(text) ?? true));
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { type Refusal, refusalOf } from "../../src/providers/refusals.ts";
+import { type ErrorRow, findRow } from "../../src/providers/error-table.ts";
 
-const row = (names: readonly string[], explanation: string, text?: RegExp): Refusal<string> => ({
+const row = (names: readonly string[], explanation: string, text?: RegExp): ErrorRow<string> => ({
   names,
   class: "fatal",
   code: "refused",
@@ -37,9 +37,9 @@ it.each([
   ["OneTwThree", "", "any"],
   ["", "", "any"],
 ])("%j with %j is of the row %s", (name, text, expected) => {
-  expect(refusalOf(table, name, text)?.explanation).toBe(expected);
+  expect(findRow(table, name, text)?.explanation).toBe(expected);
 });
 
 it("is of none when none fits", () => {
-  expect(refusalOf(table.slice(0, 3), "Other")).toBeUndefined();
+  expect(findRow(table.slice(0, 3), "Other")).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { type Agent, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import { err, ok, type Result } from "../model/result.ts";
+import { err, ok, type Result } from "../../model/result.ts";
 import { answerTooLarge, maxAnswerBytes } from "./answer-limit.ts";
 
 export interface Outgoing {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { toFailure } from "../../src/providers/alicloud-rds/errors.ts";
-import { failureOf } from "../../src/providers/redshift-serverless/errors.ts";
-import { withoutTokens } from "../../src/providers/tokens.ts";
+import { toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
+import { withoutTokens } from "../../../src/providers/http/redact.ts";
+import { failureOf } from "../../../src/providers/redshift-serverless/errors.ts";
 
 const token = `IQoJb3JpZ2luX2VjE${"aB+/0-_%3D".repeat(30)}==`;
 
