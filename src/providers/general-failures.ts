@@ -1,4 +1,4 @@
-import type { Finding } from "../diagnostic/diagnostic.ts";
+import type { Finding, Path, Severity } from "../diagnostic/diagnostic.ts";
 import type { Failure } from "./provider.ts";
 
 /** About the connection, the credentials, the account or the service as a whole, in which every check fails alike. */
@@ -25,6 +25,17 @@ const general: ReadonlySet<string> = new Set([
 ]);
 
 export const isGeneral = ({ code }: { readonly code: string }): boolean => general.has(code);
+
+/** Makes a provider's findings: `Code` is what its catalogues have. */
+export const findingWith =
+  <Code extends string>() =>
+  (severity: Severity, code: Code, message: string, path: Path, hint?: string): Finding => ({
+    severity,
+    code,
+    message,
+    path,
+    ...(hint !== undefined && { hint }),
+  });
 
 /** A check that couldn't be made, under the failure's own code: it is the cause of all others that can't. */
 export const asFinding = ({ code, message, hint }: Failure, path: Finding["path"]): Finding => ({

@@ -1,11 +1,12 @@
+import { commonErrors } from "../aws/error-table.ts";
 import type { ErrorRow } from "../error-table.ts";
-import type { FailureCode } from "./failure-codes.ts";
+import type { Code } from "./codes.ts";
 
 /**
  * What Redshift Serverless answers instead of doing it: all errors that the API reference, the service model and the gateway in
  * front of it name, and those of the provisioned API for the same restore, by their full names. The first row that fits is the one.
  */
-export const errorTable: readonly ErrorRow<FailureCode>[] = [
+export const errorTable: readonly ErrorRow<Code>[] = [
   {
     names: ["ConflictException"],
     text: /operation running/i,
@@ -81,46 +82,6 @@ export const errorTable: readonly ErrorRow<FailureCode>[] = [
     hint: "check region, namespace, workgroup, backup and table; upper-case names need caseSensitiveIdentifiers: true, and recovery points are gone after 24 hours",
   },
   {
-    names: ["AccessDeniedException", "AccessDenied", "NotAuthorized", "OptInRequired"],
-    class: "fatal",
-    code: "permission-missing",
-    explanation: "the credentials lack a permission",
-    hint: "allow it in IAM; a restore needs it on the namespace and on the recovery point or snapshot",
-  },
-  {
-    names: [
-      "UnrecognizedClientException",
-      "InvalidClientTokenId",
-      "InvalidAccessKeyId",
-      "MissingAuthenticationToken",
-      "MissingAuthenticationTokenException",
-    ],
-    class: "fatal",
-    code: "credentials-refused",
-    explanation: "the provider doesn't know the credentials",
-    hint: "see which are in use with `aws sts get-caller-identity`",
-  },
-  {
-    names: ["ExpiredTokenException", "ExpiredToken", "RequestExpired"],
-    class: "fatal",
-    code: "credentials-expired",
-    explanation: "the credentials have expired",
-    hint: "log in again and run the same command; what was submitted is found again",
-  },
-  {
-    names: [
-      "InvalidSignatureException",
-      "SignatureDoesNotMatch",
-      "IncompleteSignature",
-      "IncompleteSignatureException",
-      "RequestTimeTooSkewed",
-    ],
-    class: "fatal",
-    code: "signature-invalid",
-    explanation: "the request's signature was rejected",
-    hint: "check the secret key and this machine's clock",
-  },
-  {
     names: ["ServiceQuotaExceededException", "TooManyTagsException"],
     class: "fatal",
     code: "quota-exceeded",
@@ -134,62 +95,5 @@ export const errorTable: readonly ErrorRow<FailureCode>[] = [
     explanation: "Redshift has no capacity for this right now",
     hint: "apply waits and tries again",
   },
-  {
-    names: [
-      "ThrottlingException",
-      "Throttling",
-      "ThrottledException",
-      "TooManyRequestsException",
-      "RequestLimitExceeded",
-      "RequestThrottled",
-      "RequestThrottledException",
-    ],
-    class: "retry",
-    code: "throttled",
-    explanation: "too many requests",
-    hint: "it is tried again after a pause; lower --parallel if it goes on",
-  },
-  {
-    names: [
-      "InternalServerException",
-      "InternalServerError",
-      "InternalFailure",
-      "ServiceUnavailable",
-      "ServiceUnavailableException",
-      "RequestTimeout",
-      "RequestTimeoutException",
-      "RequestAbortedException",
-    ],
-    class: "ambiguous",
-    code: "service-unavailable",
-    explanation: "Redshift failed while it handled the request",
-    hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page",
-  },
+  ...commonErrors,
 ];
-
-/** For reads alone: other services' names for throttling, as the SDK knows them, and what the status of an unknown answer tells. */
-export const families: readonly ErrorRow<FailureCode>[] = [
-  {
-    names: ["SlowDown", "LimitExceededException", "BandwidthLimitExceeded", "PriorRequestNotComplete", "HTTP 429"],
-    class: "retry",
-    code: "throttled",
-    explanation: "too many requests",
-    hint: "it is tried again after a pause; lower --parallel if it goes on",
-  },
-  {
-    names: ["HTTP 408", "HTTP 5*"],
-    class: "ambiguous",
-    code: "service-unavailable",
-    explanation: "Redshift failed while it handled the request",
-    hint: "it is tried again; when it lasts, see the provider's health page",
-  },
-];
-
-/** For reads: any other answer. */
-export const otherwise: ErrorRow<FailureCode> = {
-  names: ["*"],
-  class: "fatal",
-  code: "request-refused",
-  explanation: "the request was refused",
-  hint: "see the provider's code and message",
-};

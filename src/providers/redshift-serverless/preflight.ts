@@ -2,13 +2,13 @@ import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
+import { checkRestores } from "../aws/redshift/preflight-restores.ts";
+import { unchecked } from "../aws/unchecked.ts";
 import { eachOnce } from "../general-failures.ts";
 import type { Preflight } from "../provider.ts";
 import { finding } from "./codes.ts";
 import { checkBackup } from "./preflight-backup.ts";
-import { checkRestores } from "./preflight-restores.ts";
 import type { Reads, Region } from "./reads.ts";
-import { unchecked } from "./unchecked.ts";
 
 /** Looks at everything that can be known before a restore. Never fails: what can't be looked at is a finding. */
 export async function preflight(
@@ -23,7 +23,7 @@ export async function preflight(
     checkBackup(entry.fields, pin, region, now),
     checkNamespace(entry.fields, region.reads),
     checkWorkgroup(entry.fields, region.reads),
-    checkRestores(entry.fields, calls, known, region.reads),
+    checkRestores({ kind: "namespace", name: entry.fields.namespace }, calls, known, region.reads.restores),
   ]);
   const unchecked = finding(
     "info",

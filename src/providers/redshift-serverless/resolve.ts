@@ -2,11 +2,12 @@ import type { Pin } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import { err, ok, type Result } from "../../model/result.ts";
+import { both } from "../aws/reads.ts";
+import { describe, iso, newest, nextAfter, toPin } from "../aws/redshift/backups.ts";
 import type { Failure } from "../provider.ts";
-import { describe, iso, isUsable, newest, nextAfter, toPin } from "./backups.ts";
 import type { Code } from "./codes.ts";
 import { backup } from "./compile.ts";
-import { both, type Reads } from "./reads.ts";
+import type { Reads } from "./reads.ts";
 
 /** The backup that the entry's selector means now: for `at` the newest made at or before it, for `latest` the newest recovery point. */
 export async function resolve(entry: Entry<RedshiftServerlessEntry>, reads: Reads): Promise<Result<Pin, Failure>> {
@@ -27,7 +28,7 @@ export async function resolve(entry: Entry<RedshiftServerlessEntry>, reads: Read
   const lists = await both(reads.recoveryPoints(namespace), reads.snapshots(namespace));
   if (!lists.ok) return lists;
   const at = Date.parse(from.at);
-  const usable = lists.value.flat().filter(isUsable);
+  const usable = lists.value.flat().filter(({ usable }) => usable);
   const found = newest(usable, at);
   if (found !== undefined) return ok(toPin(found));
   const later = nextAfter(usable, at);

@@ -1,7 +1,9 @@
 import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
-import { asFinding, isGeneral } from "../general-failures.ts";
+import { asFinding, findingWith, isGeneral } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
-import { finding } from "./codes.ts";
+import type { AwsCode } from "./codes.ts";
+
+const finding = findingWith<AwsCode>();
 
 /** A check that couldn't be made blocks: nobody knows what it would have found. Only a missing permission is a warning, since the restore itself may be allowed. */
 export function unchecked(failure: Failure, what: string, path: Path): Finding {

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { Agents } from "../http/agents.ts";
 import { post } from "../http/guarded-post.ts";
-import { ForeignAnswer, hasApiForm } from "./answer-form.ts";
+import { type AnswerForm, ForeignAnswer } from "./answer-form.ts";
 
 /** What the SDK hands over: the parts of its HttpRequest that are used here. */
 interface SignedRequest {
@@ -21,8 +21,11 @@ export class GuardedHandler {
   readonly #guards = new WeakMap<object, () => void>();
   readonly #freshAgents: () => Agents;
   readonly #timeoutMs: number;
+  readonly #form: AnswerForm;
 
-  constructor(freshAgents: () => Agents, timeoutMs: number) {
+  /** `freshAgents` makes those of a single submit: a kept connection may break as it is written to, and nobody could tell whether it arrived. */
+  constructor(freshAgents: () => Agents, timeoutMs: number, form: AnswerForm) {
+    this.#form = form;
     this.#freshAgents = freshAgents;
     this.#timeoutMs = timeoutMs;
   }
@@ -49,7 +52,7 @@ export class GuardedHandler {
       });
       if (!answer.ok) throw answer.error.error;
       const { status, headers: got, body: text } = answer.value;
-      if (!hasApiForm(answer.value)) throw new ForeignAnswer(status);
+      if (!this.#form.isSubmitAnswer(answer.value)) throw new ForeignAnswer(status);
       return { response: { statusCode: status, headers: flat(got), body: Readable.from([Buffer.from(text)]) } };
     } finally {
       own.destroy();

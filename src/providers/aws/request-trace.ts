@@ -1,7 +1,7 @@
-import type { ConnectOptions } from "../provider.ts";
-import { field, numberField, textField } from "./field.ts";
+import type { ConnectOptions, RequestTrace } from "../provider.ts";
+import { field, numberField, textField } from "./fields.ts";
 
-interface Metadata {
+export interface AnswerMetadata {
   readonly httpStatusCode?: number | undefined;
   readonly requestId?: string | undefined;
 }
@@ -12,18 +12,16 @@ export const operationOf = (commandName: string | undefined): string => commandN
 /** Runs one HTTP attempt and tells how it ended. Nothing of the request but the attempt's number is looked at. */
 export async function traceAttempt<T>(
   { now, trace }: Pick<ConnectOptions, "now" | "trace">,
-  region: string,
-  commandName: string | undefined,
+  { provider, region, operation }: Pick<RequestTrace, "provider" | "region" | "operation">,
   request: unknown,
   send: () => Promise<T>,
-  metadataOf: (answer: T) => Metadata,
+  metadataOf: (answer: T) => AnswerMetadata,
 ): Promise<T> {
-  const operation = operationOf(commandName);
   const attempt = Number(/attempt=(\d+)/.exec(textField(field(request, "headers"), "amz-sdk-request") ?? "")?.[1] ?? 1);
   const start = now();
   const tell = (requestId: string | undefined, status: number | undefined, error?: string) =>
     trace({
-      provider: "redshift-serverless",
+      provider,
       operation,
       region,
       attempt,

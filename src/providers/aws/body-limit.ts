@@ -1,6 +1,6 @@
 import { pipeline, Readable, Transform } from "node:stream";
 import { answerTooLarge, maxAnswerBytes } from "../http/answer-limit.ts";
-import { field } from "./field.ts";
+import { field } from "./fields.ts";
 
 /** Makes an HTTP response's body break off beyond the limit: the SDK itself would collect all of it. */
 export function limitBody(response: unknown): void {

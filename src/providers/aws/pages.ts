@@ -1,4 +1,14 @@
-import type { Page } from "./client.ts";
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** What the next page is asked for with; the query protocol calls it Marker. */
+  readonly nextToken?: string;
+}
+
+/** The query protocol's last page may have an empty marker, which a JSON service leaves out. */
+export const pageOf = <T>(items: readonly T[], nextToken: string | undefined): Page<T> => ({
+  items,
+  ...(typeof nextToken === "string" && nextToken !== "" && { nextToken }),
+});
 
 export interface Pages<T> {
   readonly items: readonly T[];
