@@ -1,9 +1,9 @@
 import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
 import type { AlicloudRdsEntry, RDSDatabase } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
+import { textOf } from "../alicloud/fields.ts";
 import { type Code, finding } from "./codes.ts";
 import { canSplit, compile, countTables, maxTables } from "./compile.ts";
-import { textOf } from "./fields.ts";
 import { fold, isDatabaseName, isSystemDatabase, isUnusualName, makesDatabase, newNameOf, tableNameProblem } from "./names.ts";
 import { hasFraction, restoreTimeOf } from "./restore-time.ts";
 

@@ -1,6 +1,6 @@
+import { gatewayErrors, gatewayFamilies } from "../alicloud/error-table.ts";
 import type { ErrorRow } from "../error-table.ts";
 import type { Code } from "./codes.ts";
-import { gateway, gatewayFamilies } from "./refusals-gateway.ts";
 
 const fatal = (names: readonly string[], code: Code, explanation: string, hint: string): ErrorRow<Code> => ({
   names,
@@ -207,10 +207,7 @@ const codeFamilies: readonly ErrorRow<Code>[] = [
 ];
 
 /** By code, whatever the HTTP status, and by full names only: for a submit these are all the refusals there are. */
-export const errorTable: readonly ErrorRow<Code>[] = [...restoreTable, ...aroundIt, ...gateway];
+export const errorTable: readonly ErrorRow<Code>[] = [...restoreTable, ...aroundIt, ...gatewayErrors];
 
 /** For reads alone, where no row above has the code. The first row that fits is the one. */
 export const families: readonly ErrorRow<Code>[] = [...gatewayFamilies, ...codeFamilies];
-
-/** For reads: any other code. */
-export const otherwise: ErrorRow<Code> = fatal(["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");

@@ -7,7 +7,7 @@ import type { BackupSet } from "./client.ts";
 import { finding } from "./codes.ts";
 import type { Reads } from "./reads.ts";
 import { type Content, contentOf, examineSources, type Sources } from "./sources.ts";
-import { unread } from "./unread.ts";
+import { unread } from "./unchecked.ts";
 
 const dayMs = 86_400_000;
 

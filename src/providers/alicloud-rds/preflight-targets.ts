@@ -1,16 +1,16 @@
 import type { Finding } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
+import { clean } from "../alicloud/message.ts";
 import type { IdenticalJob } from "../provider.ts";
 import type { Task } from "./client.ts";
 import { finding } from "./codes.ts";
 import { isOfRestore } from "./correlate.ts";
-import { clean } from "./errors.ts";
 import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
 import type { Reads } from "./reads.ts";
-import { databasesKeptBy, databasesMadeBy } from "./restore-call.ts";
+import { databasesKeptBy, databasesMadeBy } from "./request.ts";
 import { tasksKeptMs } from "./tasks-together.ts";
-import { unread } from "./unread.ts";
+import { unread } from "./unchecked.ts";
 
 /** A database that a call would make and that is there already. */
 interface Taken {

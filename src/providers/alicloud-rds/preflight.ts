@@ -8,7 +8,7 @@ import { examineInstance, examineTasks, freeBytes } from "./instance.ts";
 import { logsOff, ofBackup } from "./preflight-backup.ts";
 import { examineTargets, takenTargets } from "./preflight-targets.ts";
 import type { Reads } from "./reads.ts";
-import { saysOneThing, unread } from "./unread.ts";
+import { saysOneThing, unread } from "./unchecked.ts";
 
 const dayMs = 86_400_000;
 

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../model/result.ts";
+import { everyPage } from "../alicloud/pages.ts";
 import type { Failure } from "../provider.ts";
 import { unusable } from "./backups.ts";
 import type {
@@ -12,7 +13,6 @@ import type {
   TableMetadata,
   Task,
 } from "./client.ts";
-import { everyPage } from "./pages.ts";
 import type { TasksTogether } from "./tasks-together.ts";
 
 type Answer<T> = Promise<Result<T, Failure>>;

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../model/result.ts";
+import { everyPage } from "../alicloud/pages.ts";
 import type { Failure } from "../provider.ts";
 import { mostInstances, type RdsClient, type Task } from "./client.ts";
-import { everyPage } from "./pages.ts";
 
 type Answer = Promise<Result<readonly Task[], Failure>>;
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
+import { toFailure } from "../../../src/providers/alicloud/errors.ts";
+import { rds } from "../../../src/providers/alicloud-rds/service.ts";
 import { withoutTokens } from "../../../src/providers/http/redact.ts";
 import { failureOf } from "../../../src/providers/redshift-serverless/errors.ts";
 
@@ -23,6 +24,6 @@ test("a message that repeats a token, cut where the token stands, shows nothing 
   const text = `${"word ".repeat(60)}${token}`;
   const error = Object.assign(new Error(text), { name: "ValidationException", $metadata: { httpStatusCode: 400 } });
   const refused = { kind: "refused", status: 400, code: "InvalidParameter", text } as const;
-  for (const { message } of [failureOf(error, "GetNamespace", "read"), toFailure(refused, "DescribeBackups", "read")])
+  for (const { message } of [failureOf(error, "GetNamespace", "read"), toFailure(rds, refused, "DescribeBackups", "read")])
     expect(message).not.toContain("IQoJb3");
 });

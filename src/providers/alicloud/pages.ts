@@ -1,7 +1,12 @@
 import { err, ok, type Result } from "../../model/result.ts";
 import type { Failure } from "../provider.ts";
-import type { Page } from "./client.ts";
-import type { Code } from "./codes.ts";
+import type { AlicloudCode } from "./codes.ts";
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Of all pages, where the answer says. */
+  readonly total?: number;
+}
 
 /** A list longer than this is a server that repeats itself. */
 const maxPages = 500;
@@ -33,10 +38,10 @@ export async function everyPage<T>(
 const endless = (operation: string, pages: number) =>
   err({
     class: "fatal",
-    code: "listing-endless" satisfies Code,
+    code: "listing-endless" satisfies AlicloudCode,
     message: `${operation}: the list doesn't come to an end (${pages} pages, and still no end)`,
-    hint: "check that the endpoint is the RDS API, and what stands between",
+    hint: "check that the endpoint is the API's own, and what stands between",
   } as const);
 
-/** No page size that the RDS API offers is smaller, so a shorter page is the last one. */
+/** No page size that RDS or PolarDB offers is smaller, so a shorter page is the last one. */
 const fewest = 30;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
 import type { ConnectOptions, Session } from "../../../src/providers/provider.ts";
+import { callOf, entryOf, watchOf } from "../alicloud-rds/fixtures.ts";
 import { listen } from "../servers.ts";
-import { callOf, entryOf, watchOf } from "./fixtures.ts";
 import { json, keys, options, wire } from "./wire.ts";
 
 type Answer = Parameters<typeof wire>[0];

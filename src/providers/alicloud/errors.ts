@@ -1,9 +1,9 @@
 import { type ErrorRow, findRow, isRefusalStatus, isTooLong, type Purpose } from "../error-table.ts";
-import { withoutTokens } from "../http/redact.ts";
 import type { Failure, FailureClass } from "../provider.ts";
-import type { Code } from "./codes.ts";
-import { rdsVariable, stsVariable } from "./endpoints.ts";
-import { errorTable, families, otherwise } from "./error-table.ts";
+import type { AlicloudCode } from "./codes.ts";
+import { otherwise } from "./error-table.ts";
+import { clean } from "./message.ts";
+import type { Service } from "./service.ts";
 
 /** How a request failed, before anyone judged it. */
 export type Problem =
@@ -25,14 +25,11 @@ export type Problem =
   /** `renewing`: there were credentials before. */
   | { readonly kind: "credentials"; readonly renewing: boolean; readonly detail: string };
 
-/** STS's, which tells whose the credentials are. All others are of RDS. */
-export const identityOperation = "GetCallerIdentity";
-
-const permissionFor = (operation: string) => `${operation === identityOperation ? "sts" : "rds"}:${operation}`;
-
-export function toFailure(problem: Problem, operation: string, purpose: Purpose): Failure {
+/** The one place where errors are understood. `operation` is the API's name for what was asked. */
+export function toFailure(service: Service, problem: Problem, operation: string, purpose: Purpose): Failure {
+  const { title, permissions, endpointVariable } = service;
   const judged = (refusal: FailureClass): FailureClass => (refusal === "ambiguous" && purpose === "read" ? "retry" : refusal);
-  const failure = (refusal: FailureClass, code: Code, message: string, hint: string): Failure => ({
+  const failure = (refusal: FailureClass, code: string, message: string, hint: string): Failure => ({
     class: judged(refusal),
     code,
     message,
@@ -40,23 +37,23 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
   });
   switch (problem.kind) {
     case "refused": {
-      const refusal = rowOf(problem.code, problem.status, purpose);
+      const permission = `${permissions}:${operation}`;
+      const refusal = rowOf(service, problem.code, problem.status, purpose);
       if (refusal === undefined && isTooLong(problem.status))
-        return { ...tooLong(problem.status, clean(problem.code), operation, purpose), providerCode: problem.code };
-      if (refusal === undefined) return unknownCode(problem, operation, failure);
+        return { ...tooLong(title, problem.status, clean(problem.code), operation, purpose), providerCode: problem.code };
+      if (refusal === undefined) return unknownCode(service, problem, operation, failure);
       return {
-        ...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
+        ...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal, permission), refusal.hint),
         providerCode: problem.code,
         ...(problem.retryAfterMs !== undefined && { retryAfterMs: problem.retryAfterMs }),
-        ...(refusal.code === "permission-missing" && { permission: permissionFor(operation) }),
+        ...(refusal.code === "permission-missing" && { permission }),
       };
     }
     case "garbled":
-      return garbled(problem.status, problem.detail, operation, purpose, failure);
+      return garbled(title, problem.status, problem.detail, operation, purpose, failure);
     case "lost":
       if (!problem.sent) {
-        const variable = operation === identityOperation ? stsVariable : rdsVariable;
-        const hint = `check the network, HTTPS_PROXY and NO_PROXY, and ${variable}`;
+        const hint = `check the network, HTTPS_PROXY and NO_PROXY, and ${endpointVariable}`;
         return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, hint);
       }
       return failure(
@@ -86,18 +83,23 @@ export function toFailure(problem: Problem, operation: string, purpose: Purpose)
   }
 }
 
-function messageOf(problem: Extract<Problem, { kind: "refused" }>, operation: string, refusal: ErrorRow<Code>): string {
+function messageOf(
+  problem: Extract<Problem, { kind: "refused" }>,
+  operation: string,
+  refusal: ErrorRow<string>,
+  permission: string,
+): string {
   // A refused signature is answered with what was signed, a session token among it.
   const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
   const what = `${operation} was refused with ${clean(problem.code)} (HTTP ${problem.status})`;
-  const action = refusal.code === "permission-missing" ? `The action is ${permissionFor(operation)}.` : "";
+  const action = refusal.code === "permission-missing" ? `The action is ${permission}.` : "";
   return [what, [refusal.explanation, action, text && `The provider says: ${text}`].filter(Boolean).join(" ")].filter(Boolean).join(": ");
 }
 
-type Make = (refusal: FailureClass, code: Code, message: string, hint: string) => Failure;
+type Make = (refusal: FailureClass, code: AlicloudCode, message: string, hint: string) => Failure;
 
 /** Statuses vary for one code, so the code goes first. To a submit, only a full name that the API itself answered is a refusal. */
-function rowOf(code: string, status: number, purpose: Purpose): ErrorRow<Code> | undefined {
+function rowOf({ errorTable, families }: Service, code: string, status: number, purpose: Purpose): ErrorRow<string> | undefined {
   if (purpose === "submit") return isRefusalStatus(status) ? findRow(errorTable, code) : undefined;
   const row = findRow(errorTable, code) ?? findRow(families, code);
   return row ?? (isTooLong(status) ? undefined : (findRow(families, `HTTP ${status}`) ?? otherwise));
@@ -105,14 +107,19 @@ function rowOf(code: string, status: number, purpose: Purpose): ErrorRow<Code> |
 
 const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
 
-function unknownCode({ code, text, status }: Extract<Problem, { kind: "refused" }>, operation: string, failure: Make): Failure {
+function unknownCode(
+  { title, families }: Service,
+  { code, text, status }: Extract<Problem, { kind: "refused" }>,
+  operation: string,
+  failure: Make,
+): Failure {
   // As above: an answer about the signature repeats what was signed.
   const said = [clean(code), findRow(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
   return {
     ...failure(
       "ambiguous",
       status >= 500 || status === 408 ? "service-unavailable" : "code-unknown",
-      `${operation} was answered with HTTP ${status} and none of RDS's own errors, so it may have been accepted (${said})`,
+      `${operation} was answered with HTTP ${status} and none of ${title}'s own errors, so it may have been accepted (${said})`,
       lookedFor,
     ),
     providerCode: code,
@@ -120,26 +127,20 @@ function unknownCode({ code, text, status }: Extract<Problem, { kind: "refused" 
 }
 
 /** The parameters travel in the URL. */
-function tooLong(status: number, detail: string, operation: string, purpose: Purpose): Failure {
-  const message = `${operation}: the request is too long for what stands between here and RDS (HTTP ${status}: ${detail}); with fewer tables an entry, or shorter new names, it gets shorter`;
+function tooLong(title: string, status: number, detail: string, operation: string, purpose: Purpose): Failure {
+  const message = `${operation}: the request is too long for what stands between here and ${title} (HTTP ${status}: ${detail}); with fewer tables an entry, or shorter new names, it gets shorter`;
   const hint = "spread the tables over several entries, or restore the whole database";
-  return { class: purpose === "submit" ? "ambiguous" : "fatal", code: "request-too-long" satisfies Code, message, hint };
+  return { class: purpose === "submit" ? "ambiguous" : "fatal", code: "request-too-long" satisfies AlicloudCode, message, hint };
 }
 
-function garbled(status: number, detail: string, operation: string, purpose: Purpose, failure: Make): Failure {
+function garbled(title: string, status: number, detail: string, operation: string, purpose: Purpose, failure: Make): Failure {
   const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
-  if (isTooLong(status)) return tooLong(status, clean(detail), operation, purpose);
+  if (isTooLong(status)) return tooLong(title, status, clean(detail), operation, purpose);
   // 408: someone on the way gave up waiting for the API.
   if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, lookedFor);
   if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, lookedFor);
   if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
   // A good status means that something took the request.
-  const hint = "check that the endpoint is the RDS API and what stands between";
+  const hint = `check that the endpoint is the ${title} API and what stands between`;
   return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, hint);
-}
-
-/** Provider text for a terminal: one line, no control characters, not endless. */
-export function clean(text: string): string {
-  const line = withoutTokens(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
-  return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }

@@ -1,8 +1,14 @@
 import type { ErrorRow } from "../error-table.ts";
 import type { FailureClass } from "../provider.ts";
-import type { Code } from "./codes.ts";
+import type { AlicloudCode } from "./codes.ts";
 
-const row = (kind: FailureClass, names: readonly string[], code: Code, explanation: string, hint: string): ErrorRow<Code> => ({
+const row = (
+  kind: FailureClass,
+  names: readonly string[],
+  code: AlicloudCode,
+  explanation: string,
+  hint: string,
+): ErrorRow<AlicloudCode> => ({
   names,
   class: kind,
   code,
@@ -12,10 +18,10 @@ const row = (kind: FailureClass, names: readonly string[], code: Code, explanati
 
 const looks = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
 const ownAccount = "see the account's messages and bills in the console";
-const grant = "grant the action on the instance";
+const grant = "grant the action that the message names";
 
 /** What the gateway before all of Alibaba Cloud's APIs answers. */
-export const gateway: readonly ErrorRow<Code>[] = [
+export const gatewayErrors: readonly ErrorRow<AlicloudCode>[] = [
   row(
     "retry",
     ["Throttling", "Throttling.User", "Throttling.Api", "Rejected.Throttling"],
@@ -80,12 +86,12 @@ export const gateway: readonly ErrorRow<Code>[] = [
     ["InvalidApi.NotFound"],
     "request-refused",
     "The endpoint doesn't know the operation.",
-    "check REINSTATE_ALICLOUD_RDS_ENDPOINT and `region`",
+    "check `region`, and the variable that names another endpoint",
   ),
 ];
 
 /** For reads alone: what a code tells by its parts, or the status of an unknown one. */
-export const gatewayFamilies: readonly ErrorRow<Code>[] = [
+export const gatewayFamilies: readonly ErrorRow<AlicloudCode>[] = [
   row(
     "retry",
     ["*Throttling*", "HTTP 429"],
@@ -106,3 +112,12 @@ export const gatewayFamilies: readonly ErrorRow<Code>[] = [
   row("fatal", ["Risk.*"], "account-refused", "The account is under risk control.", ownAccount),
   row("fatal", ["Forbidden*"], "account-refused", "The account may not do this.", ownAccount),
 ];
+
+/** For reads: any other code. */
+export const otherwise: ErrorRow<AlicloudCode> = row(
+  "fatal",
+  ["*"],
+  "request-refused",
+  "",
+  "read the provider's text; the call is in the execution plan",
+);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { credentialsOf } from "../../../src/providers/alicloud-rds/credentials.ts";
+import { credentialsOf } from "../../../src/providers/alicloud/credentials.ts";
 import { json, wire } from "./wire.ts";
 
 afterEach(() => {

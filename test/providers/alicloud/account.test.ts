@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { err, ok } from "../../../src/model/result.ts";
-import { callersAccount } from "../../../src/providers/alicloud-rds/account.ts";
-import { toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
+import { callersAccount } from "../../../src/providers/alicloud/account.ts";
+import { toFailure } from "../../../src/providers/alicloud/errors.ts";
+import { sts } from "../../../src/providers/alicloud/service.ts";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
 import type { Failure } from "../../../src/providers/provider.ts";
 import { containing } from "../../matching.ts";
+import { entryOf, fakeSession } from "../alicloud-rds/fixtures.ts";
 import { placeOf } from "../place.ts";
-import { entryOf, fakeSession, refusal } from "./fixtures.ts";
 import { json, keys, options, signatureOf, wire } from "./wire.ts";
 
 const guarded = entryOf({ account: "1234567890123456" });
@@ -78,9 +79,10 @@ describe("the account of an instance", () => {
         hint: containing("https://sts.aliyuncs.com"),
       },
     });
-    const nobody = toFailure({ kind: "lost", sent: false, detail: "connect ECONNREFUSED" }, "GetCallerIdentity", "read");
+    const nobody = toFailure(sts, { kind: "lost", sent: false, detail: "connect ECONNREFUSED" }, "GetCallerIdentity", "read");
     expect(nobody.hint).toContain("REINSTATE_ALICLOUD_STS_ENDPOINT");
-    expect(refusal("Forbidden.RAM", "GetCallerIdentity", 403).permission).toBe("sts:GetCallerIdentity");
+    const refused = { kind: "refused", status: 403, code: "Forbidden.RAM", text: "" } as const;
+    expect(toFailure(sts, refused, "GetCallerIdentity", "read").permission).toBe("sts:GetCallerIdentity");
   });
 
   it("is asked again after a failure", async () => {

@@ -1,13 +1,15 @@
 import { err, ok, type Result } from "../../model/result.ts";
 import type { Failure } from "../provider.ts";
-import type { Code } from "./codes.ts";
-import { identityOperation } from "./errors.ts";
+import type { AlicloudCode } from "./codes.ts";
 import { textOf } from "./fields.ts";
 import type { Requester } from "./request.ts";
 
+/** STS's. */
+const identityOperation = "GetCallerIdentity";
+
 type Answer = Promise<Result<string, Failure>>;
 
-/** The account of the credentials in use: asked once, when it is first wanted. RDS's own answers don't tell it. */
+/** The account of the credentials in use: asked once, when it is first wanted. The database services' own answers don't tell it. */
 export function callersAccount({ read }: Pick<Requester, "read">): () => Answer {
   let known: Answer | undefined;
   return () => {
@@ -27,7 +29,7 @@ async function ask(read: Requester["read"]): Answer {
   if (account !== undefined && /^[0-9]+$/.test(account)) return ok(account);
   return err({
     class: "fatal",
-    code: "answer-unreadable" satisfies Code,
+    code: "answer-unreadable" satisfies AlicloudCode,
     message: `${identityOperation} was answered without an AccountId`,
     hint: "check that the endpoint is the STS API; when it is, report it",
   });
