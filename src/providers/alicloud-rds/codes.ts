@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../diagnostic/catalogue.ts";
-import type { Finding, Path, Severity } from "../../diagnostic/diagnostic.ts";
 import type { AlicloudCode } from "../alicloud/codes.ts";
+import { findingWith } from "../general-failures.ts";
 
 /** What only this provider tells. */
 export const codes = {
@@ -126,10 +126,4 @@ export const codes = {
 
 export type Code = AlicloudCode | keyof typeof codes;
 
-export const finding = (severity: Severity, code: Code, path: Path, message: string, hint?: string): Finding => ({
-  severity,
-  code,
-  message,
-  ...(hint !== undefined && { hint }),
-  path,
-});
+export const finding = findingWith<Code>();

@@ -4,7 +4,7 @@ import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan
 import type { Result } from "../../model/result.ts";
 import { expiring, fitsTime, missingBackup } from "../aws/redshift/backup-findings.ts";
 import { type Backup, expiryOf, kindName, toPin } from "../aws/redshift/backups.ts";
-import { unchecked } from "../aws/unchecked.ts";
+import { unchecked } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
 import { fromRecoveryPoint, recoveryPointDays } from "./backups.ts";
 import { finding } from "./codes.ts";

@@ -23,7 +23,7 @@ export const codes = {
     remedy: "Write the name or the id, as the command that the hint names shows it.",
   },
   "no-backup-at": {
-    meaning: "No usable backup of the namespace was made at or before the time in `at`.",
+    meaning: "No usable backup was made at or before the time in `at`.",
     remedy: "Take a later time, or name a snapshot. Recovery points are made every 30 minutes and kept for 24 hours.",
   },
   "backup-expired": {

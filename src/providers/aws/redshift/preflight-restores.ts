@@ -1,7 +1,7 @@
 import type { Finding } from "../../../diagnostic/diagnostic.ts";
 import type { Call } from "../../../model/call.ts";
+import { unchecked } from "../../general-failures.ts";
 import type { IdenticalJob } from "../../provider.ts";
-import { unchecked } from "../unchecked.ts";
 import { finding, type RedshiftCode } from "./codes.ts";
 import type { Restores } from "./listings.ts";
 import { isRunning, type TableRestore } from "./table-restore.ts";
