@@ -1,6 +1,6 @@
 import type { FailureClass } from "./provider.ts";
 
-/** One row of what a provider answers instead of doing it: data for its errors.ts and for its page in docs/ alike. */
+/** One row of what a provider answers instead of doing it: data for its cloud's errors.ts and for its page in docs/ alike. */
 export interface ErrorRow<Code extends string> {
   /** The provider's own names. In a row for reads alone, `*` stands for any text, and `HTTP 429` and the like for the status of an answer whose name no row has. */
   readonly names: readonly string[];

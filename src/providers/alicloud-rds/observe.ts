@@ -8,7 +8,7 @@ import { clockSlackMs, correlate, type Match } from "./correlate.ts";
 import { fold } from "./names.ts";
 import type { Reads } from "./reads.ts";
 import { databasesMadeBy } from "./request.ts";
-import { tasksKeptMs } from "./tasks-together.ts";
+import { tasksKeptMs } from "./task-batcher.ts";
 
 /** The instance beside its tasks, read only when a task alone doesn't decide. */
 interface Surroundings {

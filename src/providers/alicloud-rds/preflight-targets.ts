@@ -9,7 +9,7 @@ import { isOfRestore } from "./correlate.ts";
 import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
 import type { Reads } from "./reads.ts";
 import { databasesKeptBy, databasesMadeBy } from "./request.ts";
-import { tasksKeptMs } from "./tasks-together.ts";
+import { tasksKeptMs } from "./task-batcher.ts";
 import { unchecked } from "./unchecked.ts";
 
 /** A database that a call would make and that is there already. */

@@ -10,21 +10,21 @@ import { agents } from "../http/agents.ts";
 import type { ConnectOptions, Failure, Session } from "../provider.ts";
 import { baseline } from "./baseline.ts";
 import type { RdsClient } from "./client.ts";
-import { LastLooks } from "./last-looks.ts";
 import { observe } from "./observe.ts";
 import { preflight } from "./preflight.ts";
 import { memoised, type Reads, reads } from "./reads.ts";
+import { RecentPolls } from "./recent-polls.ts";
 import { resolve } from "./resolve.ts";
 import { rdsClient } from "./sdk-client.ts";
 import { hostOf, rds } from "./service.ts";
 import { submit } from "./submit.ts";
-import { TasksTogether } from "./tasks-together.ts";
+import { TaskBatcher } from "./task-batcher.ts";
 
 /** One region's client with its reads: `looks` for what apply decides by, `kept` for plans. */
 interface Region {
   readonly client: RdsClient;
-  readonly tasks: TasksTogether;
-  readonly looks: LastLooks;
+  readonly tasks: TaskBatcher;
+  readonly looks: RecentPolls;
   readonly kept: Reads;
 }
 
@@ -63,9 +63,9 @@ export function sessionOver(
     const known = regions.get(name);
     if (known !== undefined) return known;
     const client = clientOf(name);
-    const tasks = new TasksTogether(client, now, sleep);
+    const tasks = new TaskBatcher(client, now, sleep);
     const plain = reads(client, now, tasks);
-    const region = { client, tasks, looks: new LastLooks(plain, now), kept: memoised(plain, now) };
+    const region = { client, tasks, looks: new RecentPolls(plain, now), kept: memoised(plain, now) };
     regions.set(name, region);
     return region;
   };

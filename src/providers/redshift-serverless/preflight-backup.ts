@@ -8,8 +8,8 @@ import { unchecked } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
 import { fromRecoveryPoint, recoveryPointDays } from "./backups.ts";
 import { finding } from "./codes.ts";
-import { attempt } from "./errors.ts";
 import type { Region } from "./reads.ts";
+import { attempt } from "./service.ts";
 
 interface Checked {
   readonly findings: Finding[];

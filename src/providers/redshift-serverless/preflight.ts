@@ -2,6 +2,7 @@ import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
+import { sortKeysUnknown } from "../aws/redshift/check-tables.ts";
 import { checkRestores } from "../aws/redshift/preflight-restores.ts";
 import { eachOnce, unchecked } from "../general-failures.ts";
 import type { Preflight } from "../provider.ts";
@@ -24,14 +25,7 @@ export async function preflight(
     checkWorkgroup(entry.fields, region.reads),
     checkRestores({ kind: "namespace", name: entry.fields.namespace }, calls, known, region.reads.restores),
   ]);
-  const unchecked = finding(
-    "info",
-    "interleaved-sort-keys",
-    "tables with interleaved sort keys can't be restored, and the API doesn't tell which have them",
-    ["tables"],
-    "if unsure, look for a negative sortkey in pg_table_def",
-  );
-  const findings = eachOnce([...backup.findings, ...namespace, ...workgroup, ...restores.findings, unchecked]);
+  const findings = eachOnce([...backup.findings, ...namespace, ...workgroup, ...restores.findings, sortKeysUnknown]);
   return { findings, pin: backup.pin, ...(restores.identical.length > 0 && { identical: restores.identical }) };
 }
 

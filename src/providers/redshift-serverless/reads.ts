@@ -7,8 +7,8 @@ import type { Backup } from "../aws/redshift/backups.ts";
 import { Listings, type Restores } from "../aws/redshift/listings.ts";
 import { fromRecoveryPoint, fromSnapshot } from "./backups.ts";
 import type { RedshiftClient } from "./client.ts";
-import { attempt } from "./errors.ts";
 import { wantedOf } from "./request.ts";
+import { attempt } from "./service.ts";
 
 /** The reads of one region. All but the restores are asked once for each name and remembered: they serve plan-time checks of many entries. */
 export interface Reads {

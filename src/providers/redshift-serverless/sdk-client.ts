@@ -23,7 +23,7 @@ import { type FieldTypes, sanitized } from "../aws/sanitize.ts";
 import type { Agents } from "../http/agents.ts";
 import type { ConnectOptions } from "../provider.ts";
 import type { RedshiftClient } from "./client.ts";
-import { endpointVariable } from "./errors.ts";
+import { service } from "./service.ts";
 
 /** As many as the API gives in one page. */
 const maxResults = 100;
@@ -48,7 +48,7 @@ export const fieldTypes: FieldTypes = {
 /** `freshAgents` makes those of a single submit. */
 export function connectClient(region: string, options: ConnectOptions, agents: Agents, freshAgents: () => Agents): RedshiftClient {
   const { env, requestTimeoutMs, userAgent } = options;
-  const shared = { region, customUserAgent: userAgent, ...clientConfig(env, endpointVariable) };
+  const shared = { region, customUserAgent: userAgent, ...clientConfig(env, service.endpointVariable) };
   const reader = new RedshiftServerlessClient({
     ...shared,
     ...readConfig(env),

@@ -3,8 +3,8 @@ import type { Result } from "../../model/result.ts";
 import { submitRestore, unreadableInput } from "../aws/redshift/submit.ts";
 import type { Accepted, Failure, SubmitContext } from "../provider.ts";
 import type { RedshiftClient } from "./client.ts";
-import { attempt } from "./errors.ts";
 import { requestOf, wantedBy } from "./request.ts";
+import { attempt } from "./service.ts";
 
 /** Sends the call once. */
 export async function submit(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toFailure } from "../../../src/providers/alicloud/errors.ts";
 import { rds } from "../../../src/providers/alicloud-rds/service.ts";
 import { withoutTokens } from "../../../src/providers/http/redact.ts";
-import { failureOf } from "../../../src/providers/redshift-serverless/errors.ts";
+import { failureOf } from "../../../src/providers/redshift-serverless/service.ts";
 
 const token = `IQoJb3JpZ2luX2VjE${"aB+/0-_%3D".repeat(30)}==`;
 

@@ -3,7 +3,7 @@ import { families } from "../../../src/providers/aws/error-table.ts";
 import { findRow, type Purpose } from "../../../src/providers/error-table.ts";
 import { ConnectError } from "../../../src/providers/http/connect-error.ts";
 import { errorTable } from "../../../src/providers/redshift-serverless/error-table.ts";
-import { failureOf } from "../../../src/providers/redshift-serverless/errors.ts";
+import { failureOf } from "../../../src/providers/redshift-serverless/service.ts";
 import { serverlessCodes } from "../catalogues.ts";
 import { atRead, titled } from "../fact.ts";
 import { facts } from "./facts.ts";

@@ -91,3 +91,12 @@ function checkName(name: string, path: Path, caseSensitive: boolean): Finding[] 
     ),
   ];
 }
+
+/** What no request can find out before a restore. */
+export const sortKeysUnknown: Finding = finding(
+  "info",
+  "interleaved-sort-keys",
+  "tables with interleaved sort keys can't be restored, and the API doesn't tell which have them",
+  ["tables"],
+  "if unsure, look for a negative sortkey in pg_table_def",
+);

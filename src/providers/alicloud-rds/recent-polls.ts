@@ -2,7 +2,7 @@ import { ok } from "../../model/result.ts";
 import type { Database, Task } from "./client.ts";
 import { clockSlackMs } from "./correlate.ts";
 import type { Reads } from "./reads.ts";
-import { isSince } from "./tasks-together.ts";
+import { isSince } from "./task-batcher.ts";
 
 interface Look {
   readonly began: number;
@@ -31,7 +31,7 @@ const dayMs = 86_400_000;
 const keptMs = 1000;
 
 /** Reads for looks, and reads for baselines that are served by the look right before them where it tells enough. */
-export class LastLooks {
+export class RecentPolls {
   readonly looking: Reads;
   readonly before: Pick<Reads, "tasks" | "databases">;
   readonly #known = new Map<string, Known>();

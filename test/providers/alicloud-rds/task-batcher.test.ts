@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { err, ok } from "../../../src/model/result.ts";
 import type { RdsClient, Task, TasksQuery } from "../../../src/providers/alicloud-rds/client.ts";
-import { TasksTogether } from "../../../src/providers/alicloud-rds/tasks-together.ts";
+import { TaskBatcher } from "../../../src/providers/alicloud-rds/task-batcher.ts";
 import type { Failure } from "../../../src/providers/provider.ts";
 import { ago, now, refusal } from "./fixtures.ts";
 
@@ -24,7 +24,7 @@ function region(tasks: readonly Task[], refuse: (query: TasksQuery) => Failure |
       return ok({ items: found.slice((query.page - 1) * 100, query.page * 100), total: found.length });
     },
   };
-  const together = new TasksTogether(
+  const together = new TaskBatcher(
     client,
     () => now,
     () => new Promise((resolve) => setImmediate(resolve)),
@@ -32,8 +32,8 @@ function region(tasks: readonly Task[], refuse: (query: TasksQuery) => Failure |
   return { together, queries, asked: () => queries.map(({ instances }) => instances.length) };
 }
 
-const idsOf = (answer: Awaited<ReturnType<TasksTogether["of"]>>) => (answer.ok ? answer.value.map(({ id }) => id) : answer.error.code);
-const all = (together: TasksTogether, wishes: readonly (readonly [instance: string, since: number])[]) =>
+const idsOf = (answer: Awaited<ReturnType<TaskBatcher["of"]>>) => (answer.ok ? answer.value.map(({ id }) => id) : answer.error.code);
+const all = (together: TaskBatcher, wishes: readonly (readonly [instance: string, since: number])[]) =>
   Promise.all(wishes.map(async ([instance, since]) => idsOf(await together.of(instance, since))));
 const instances = (count: number) => Array.from({ length: count }, (_, index) => `rm-${index}`);
 const taskOf = (instance: string, id = `t-${instance}`): Task => ({ id, instance, startTime: ago(5) });

@@ -17,7 +17,7 @@ export const tasksKeptMs = 30 * dayMs;
 const gatherMs = 1;
 
 /** One region's tasks. Who asks at the same time, for whatever instances, is answered from one query. */
-export class TasksTogether {
+export class TaskBatcher {
   readonly #client: Pick<RdsClient, "tasks">;
   readonly #now: () => number;
   readonly #sleep: (ms: number) => Promise<void>;
