@@ -1,8 +1,8 @@
-import type { CompiledCall, Pin, Place, Restoration } from "../../model/call.ts";
+import type { CompiledCall, Pin, Place } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { Entry } from "../../model/restore-plan.ts";
-import { fold, type Places, placesOf } from "./names.ts";
+import { placesOf, restorationOf } from "../aws/redshift/names.ts";
 
 export type Operation = "RestoreTableFromRecoveryPoint" | "RestoreTableFromSnapshot";
 
@@ -39,7 +39,7 @@ export function compile(entry: Entry<RedshiftServerlessEntry>, pin: Pin | undefi
       targetSchemaName: places.target.schema,
       workgroupName: fields.workgroup,
     },
-    restores: [restoration(places, name, newName, lane, caseSensitive === true, index)],
+    restores: restorationOf(fields, index, lane),
     path: ["tables", index],
   }));
 }
@@ -50,22 +50,3 @@ function backupParameter(fields: RedshiftServerlessEntry, pin: Pin | undefined):
     ? { operation: "RestoreTableFromSnapshot", parameter: pin === undefined ? {} : { snapshotName: pin.id } }
     : { operation: "RestoreTableFromRecoveryPoint", parameter: pin === undefined ? {} : { recoveryPointId: pin.id } };
 }
-
-function restoration(
-  { source, target }: Places,
-  name: string,
-  newName: string,
-  lane: string,
-  caseSensitive: boolean,
-  index: number,
-): Restoration {
-  const parts = [target.database, target.schema, newName].map((part) => escapeSlash(fold(part, caseSensitive)));
-  return {
-    source: `${source.database}.${source.schema}.${name}`,
-    target: `${target.database}.${target.schema}.${newName}`,
-    targetId: `${lane}/${parts.join("/")}`,
-    path: ["tables", index, "newName"],
-  };
-}
-
-const escapeSlash = (part: string) => part.replaceAll("%", "%25").replaceAll("/", "%2F");
