@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
-import { decodeUtf8 } from "../document/decode.ts";
+import { decodeUtf8 } from "../document/read/decode-utf8.ts";
 import { gitEnvironment } from "../ledger/git/environment.ts";
 import { gitProcess } from "../ledger/git/process.ts";
 import { repositoryRoot } from "./repository.ts";

@@ -1,13 +1,13 @@
 import { compareDiagnostics, type Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { RestorePlan } from "../model/restore-plan.ts";
-import { parseFile, type SourceFile } from "./parse.ts";
-import { draftPlan } from "./plan.ts";
+import { parseFile, type SourceFile } from "./parse/parse-file.ts";
 import { checkDependencies } from "./rules/dependencies.ts";
 import { checkNames } from "./rules/names.ts";
 import { checkWithProviders, type ProviderOf } from "./rules/targets.ts";
+import { draftPlan } from "./validate/validate-plan.ts";
 
-export type { SourceFile } from "./parse.ts";
-export { readSources } from "./read.ts";
+export type { SourceFile } from "./parse/parse-file.ts";
+export { readSources } from "./read/read-sources.ts";
 
 export interface Loaded {
   readonly files: number;

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Disk } from "../../src/document/find.ts";
 import { limits } from "../../src/document/limits.ts";
-import { readSources } from "../../src/document/read.ts";
+import type { Disk } from "../../src/document/read/find-plan-files.ts";
+import { readSources } from "../../src/document/read/read-sources.ts";
 
 let folder = "";
 beforeEach(async () => {

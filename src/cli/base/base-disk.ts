@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Disk } from "../../document/find.ts";
+import type { Disk } from "../../document/read/find-plan-files.ts";
 import type { TreeFile } from "./git.ts";
 
 /** The files of a commit as a disk, so that paths mean there what they mean in the work tree. `texts` by object; others are empty. */

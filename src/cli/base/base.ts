@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { checkDocuments, type Documents } from "../../app/documents.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { findPlanFiles } from "../../document/find.ts";
 import type { SourceFile } from "../../document/index.ts";
 import { readSources } from "../../document/index.ts";
+import { findPlanFiles } from "../../document/read/find-plan-files.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { ok, type Result } from "../../model/result.ts";
 import { treeDisk } from "./base-disk.ts";

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../diagnostic/look-alikes.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
 import { quoted } from "../message-format.ts";
-import { nearest } from "../nearest.ts";
-import type { Draft, DraftEntry } from "../plan.ts";
+import type { Draft, DraftEntry } from "../validate/validate-plan.ts";
 
 /** `dependsOn` names entries of the same plan, and no entry waits for itself, directly or through others. */
 export function checkDependencies(draft: Draft): void {

@@ -1,6 +1,6 @@
 import type { Location } from "../../diagnostic/diagnostic.ts";
 import { quoted } from "../message-format.ts";
-import type { Draft } from "../plan.ts";
+import type { Draft } from "../validate/validate-plan.ts";
 
 /** Plan names are unique over all files, entry ids within their plan. */
 export function checkNames(drafts: readonly Draft[]): void {

@@ -5,7 +5,7 @@ import type { Entry } from "../../model/restore-plan.ts";
 import type { Provider } from "../../providers/provider.ts";
 import type { DocumentCode } from "../codes.ts";
 import { quoted } from "../message-format.ts";
-import type { Draft } from "../plan.ts";
+import type { Draft } from "../validate/validate-plan.ts";
 import { placeOf } from "./names.ts";
 
 export type ProviderOf = (name: RestoreEntry["provider"]) => Promise<Provider>;

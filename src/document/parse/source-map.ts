@@ -1,5 +1,5 @@
-import type { Path } from "../diagnostic/diagnostic.ts";
-import type { Json, JsonObject } from "../model/json.ts";
+import type { Path } from "../../diagnostic/diagnostic.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
 
 type Offsets = Readonly<Record<string, number>> | readonly number[];
 

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../model/result.ts";
+import { err, ok, type Result } from "../../model/result.ts";
 
 /** The first byte that is not UTF-8, in hex, and where it stands. */
 export interface BadByte {

@@ -1,10 +1,10 @@
 import * as nodeDisk from "node:fs/promises";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { DocumentCode } from "./codes.ts";
-import { decodeUtf8 } from "./decode.ts";
-import { type Disk, findPlanFiles } from "./find.ts";
-import { limits } from "./limits.ts";
-import type { SourceFile } from "./parse.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { DocumentCode } from "../codes.ts";
+import { limits } from "../limits.ts";
+import type { SourceFile } from "../parse/parse-file.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
+import { type Disk, findPlanFiles } from "./find-plan-files.ts";
 
 export interface Sources {
   readonly sources: readonly SourceFile[];

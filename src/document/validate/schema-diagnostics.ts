@@ -1,10 +1,10 @@
-import { didYouMean } from "../diagnostic/look-alikes.ts";
-import type { SchemaError } from "../validators/validator.ts";
-import type { DocumentCode } from "./codes.ts";
-import type { Problems } from "./diagnostics.ts";
-import { kindOf, list, quoted, shown, wordsFor } from "./message-format.ts";
-import { nearest } from "./nearest.ts";
-import type { Places } from "./source-map.ts";
+import { didYouMean } from "../../diagnostic/look-alikes.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
+import type { SchemaError } from "../../validators/validator.ts";
+import type { DocumentCode } from "../codes.ts";
+import type { Problems } from "../file-diagnostics.ts";
+import { kindOf, list, quoted, shown, wordsFor } from "../message-format.ts";
+import type { Places } from "../parse/source-map.ts";
 import { explainTimestamp } from "./timestamp.ts";
 
 /** A value that was held to a schema, and where it came from. */

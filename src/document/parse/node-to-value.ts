@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Json, JsonObject } from "../model/json.ts";
-import type { Problems } from "./diagnostics.ts";
-import { limits } from "./limits.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
+import type { Problems } from "../file-diagnostics.ts";
+import { limits } from "../limits.ts";
 import type { Places } from "./source-map.ts";
 
 interface Anchored {

@@ -1,16 +1,16 @@
-import { didYouMean } from "../diagnostic/look-alikes.ts";
-import type { RestoreEntry } from "../model/generated/restore-plan.ts";
-import type { JsonObject } from "../model/json.ts";
-import type { Entry, RestorePlan } from "../model/restore-plan.ts";
-import { entryValidators, PlanShell } from "../validators/generated/restore-plan.js";
-import type { Validator } from "../validators/validator.ts";
+import { didYouMean } from "../../diagnostic/look-alikes.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
+import type { RestoreEntry } from "../../model/generated/restore-plan.ts";
+import type { JsonObject } from "../../model/json.ts";
+import type { Entry, RestorePlan } from "../../model/restore-plan.ts";
+import { entryValidators, PlanShell } from "../../validators/generated/restore-plan.js";
+import type { Validator } from "../../validators/validator.ts";
+import { kindOf, list, quoted } from "../message-format.ts";
+import type { ParsedDocument, ParsedFile } from "../parse/parse-file.ts";
+import { childOf } from "../parse/source-map.ts";
 import { withDefaults } from "./defaults.ts";
 import { parseDuration } from "./duration.ts";
-import { kindOf, list, quoted } from "./message-format.ts";
-import { nearest } from "./nearest.ts";
-import type { ParsedDocument, ParsedFile } from "./parse.ts";
 import { tellSchemaErrors } from "./schema-diagnostics.ts";
-import { childOf } from "./source-map.ts";
 
 /** A document on its way to a restore plan: as much of it as could be read, so that every rule can have its say. */
 export interface Draft {

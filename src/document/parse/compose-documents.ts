@@ -1,6 +1,6 @@
 import { Composer, type Document, Lexer, type ParsedNode, Parser, type YAMLParseError } from "yaml";
-import type { Problems } from "./diagnostics.ts";
-import { limits } from "./limits.ts";
+import type { Problems } from "../file-diagnostics.ts";
+import { limits } from "../limits.ts";
 
 type Parsed = Document.Parsed<ParsedNode>;
 

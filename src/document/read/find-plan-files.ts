@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { DocumentCode } from "./codes.ts";
+import type { DocumentCode } from "../codes.ts";
 import { type Glob, isGlob, maxAlternatives, parseGlob } from "./glob.ts";
 
 /** The part of `node:fs/promises` that finding and reading plans needs. */

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model/json.ts";
-import type { Places } from "./source-map.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
+import type { Places } from "../parse/source-map.ts";
 
 /** Fields whose parts are merged one by one; every other field of an entry replaces the default whole. */
 const mergedByPart = ["source", "target"];

@@ -1,4 +1,4 @@
-import type { Location } from "../diagnostic/diagnostic.ts";
+import type { Location } from "../../diagnostic/diagnostic.ts";
 
 /** Turns an offset into a file's text into line and column. An offset past the end stands at the end. */
 export function lineIndex(file: string, text: string): (offset: number) => Location {

@@ -1,11 +1,11 @@
 import { isScalar } from "yaml";
-import type { Json } from "../model/json.ts";
-import { collectProblems, type Problems } from "./diagnostics.ts";
-import { limits } from "./limits.ts";
-import { lineIndex } from "./lines.ts";
+import type { Json } from "../../model/json.ts";
+import { collectProblems, type Problems } from "../file-diagnostics.ts";
+import { limits } from "../limits.ts";
+import { composeDocuments } from "./compose-documents.ts";
+import { lineIndex } from "./line-index.ts";
+import { nodeToValue } from "./node-to-value.ts";
 import { Places } from "./source-map.ts";
-import { composeDocuments } from "./syntax.ts";
-import { nodeToValue } from "./values.ts";
 
 /** A file to load: its name as the user knows it, with forward slashes, and its text. */
 export interface SourceFile {
