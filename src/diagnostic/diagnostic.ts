@@ -5,6 +5,9 @@ export interface Location {
   readonly column: number;
 }
 
+/** `plans/a.yaml:3:7`. */
+export const placeOf = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
+
 export type Severity = "error" | "warning" | "info";
 
 /** Something to tell the user. `code` is a key of the catalogue in docs/diagnostics.md: lower-case words joined by hyphens. */

@@ -1,47 +1,44 @@
-import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
+import { diagnose as build, type Diagnostic, type Location } from "../diagnostic/diagnostic.ts";
 import type { DocumentCode } from "./codes.ts";
 import { limits } from "./limits.ts";
 
-/** Gathers what is wrong with one file: each problem once, and no more of them than `limits.problems`. */
-export interface Problems {
-  /** An error. `offset` counts UTF-16 code units from the start of the file's text. */
-  add(code: DocumentCode, offset: number, message: string, hint?: string): void;
-  /** Something that was already located in this file. */
-  take(diagnostic: Diagnostic): void;
-  /** Line and column of an offset. */
-  at(offset: number): Location;
-  /** True once no more are taken: time to stop looking. */
-  full(): boolean;
-  diagnostics(): readonly Diagnostic[];
-}
+/** The diagnostics of this folder: of its catalogue only. */
+export const diagnose = build<DocumentCode>;
 
-export function collectProblems(at: (offset: number) => Location): Problems {
-  const found = new Map<string, Diagnostic>();
-  let beyond: Diagnostic | undefined;
+/** Gathers what is wrong with one file: each diagnostic once, and no more of them than `limits.diagnostics`. */
+export class FileDiagnostics {
+  /** Line and column of an offset: UTF-16 code units from the start of the file's text. */
+  readonly at: (offset: number) => Location;
+  readonly #found = new Map<string, Diagnostic>();
+  #beyond: Diagnostic | undefined;
 
-  function take(diagnostic: Diagnostic): void {
-    const { severity, code, message, location } = diagnostic;
-    // Defaults are checked by themselves and with every entry that uses them: the same problem each time.
-    const key = `${location?.line}:${location?.column} ${code} ${message}`;
-    if (found.has(key)) return;
-    // An error always counts, even when warnings came first.
-    if (found.size >= limits.problems && (severity !== "error" || beyond !== undefined)) return;
-    if (found.size < limits.problems) found.set(key, diagnostic);
-    else
-      beyond = {
-        ...diagnostic,
-        code: "too-many-problems",
-        message: `there are more than ${limits.problems} problems in this file; the rest is left out`,
-      };
+  constructor(at: (offset: number) => Location) {
+    this.at = at;
   }
 
-  return {
-    add(code, offset, message, hint) {
-      take({ severity: "error", code, message, ...(hint === undefined ? {} : { hint }), location: at(offset) });
-    },
-    take,
-    at,
-    full: () => beyond !== undefined,
-    diagnostics: () => (beyond === undefined ? [...found.values()] : [...found.values(), beyond]),
-  };
+  error(code: DocumentCode, message: string, hint: string | undefined, offset: number): void {
+    this.add(diagnose("error", code, message, hint, this.at(offset)));
+  }
+
+  add(diagnostic: Diagnostic): void {
+    const { severity, code, message, hint, location } = diagnostic;
+    // Defaults are checked by themselves and with every entry that uses them: the same diagnostic each time.
+    const key = `${location?.line}:${location?.column} ${code} ${message}`;
+    if (this.#found.has(key)) return;
+    if (this.#found.size < limits.diagnostics) this.#found.set(key, diagnostic);
+    // An error always counts, even when warnings came first.
+    else if (severity === "error" && this.#beyond === undefined) {
+      const text = `there are more than ${limits.diagnostics} problems in this file; the rest is left out`;
+      this.#beyond = diagnose("error", "too-many-problems", text, hint, location);
+    }
+  }
+
+  /** True once no more are taken: time to stop looking. */
+  get isFull(): boolean {
+    return this.#beyond !== undefined;
+  }
+
+  all(): readonly Diagnostic[] {
+    return this.#beyond === undefined ? [...this.#found.values()] : [...this.#found.values(), this.#beyond];
+  }
 }

@@ -1,19 +1,19 @@
 import { Composer, type Document, Lexer, type ParsedNode, Parser, type YAMLParseError } from "yaml";
-import type { Problems } from "../file-diagnostics.ts";
+import type { FileDiagnostics } from "../file-diagnostics.ts";
 import { limits } from "../limits.ts";
 
 type Parsed = Document.Parsed<ParsedNode>;
 
-/** Documents of one file as YAML nodes, one at a time. What is not YAML, or too much of it, is told to `problems` and left out. */
-export function* composeDocuments(text: string, problems: Problems): Generator<Parsed> {
+/** Documents of one file as YAML nodes, one at a time. What is not YAML, or too much of it, is reported and left out. */
+export function* composeDocuments(text: string, diagnostics: FileDiagnostics): Generator<Parsed> {
   let count = 0;
-  for (const document of compose(text, problems)) {
+  for (const document of compose(text, diagnostics)) {
     count += 1;
     if (count > limits.documents) {
-      problems.add("too-many-documents", document.range[0], `the file has more than ${limits.documents} YAML documents`);
+      diagnostics.error("too-many-documents", `the file has more than ${limits.documents} YAML documents`, undefined, document.range[0]);
       return;
     }
-    if (isSound(document, problems)) yield document;
+    if (isSound(document, diagnostics)) yield document;
   }
 }
 
@@ -21,30 +21,30 @@ export function* composeDocuments(text: string, problems: Problems): Generator<P
 const enough = 100;
 
 /** Runs the lexer, parser and composer by hand, so that depth and amount are known before memory and stack are spent. */
-function* compose(text: string, problems: Problems): Generator<Parsed> {
+function* compose(text: string, diagnostics: FileDiagnostics): Generator<Parsed> {
   const parser = new Parser();
   // Keys are checked for duplicates and merged in values.ts: here that takes quadratic time.
   const composer = new Composer({ schema: "core", resolveKnownTags: false, merge: false, uniqueKeys: false, logLevel: "silent" });
   let tokens = 0;
-  let strange = 0;
+  let faults = 0;
   for (const lexeme of new Lexer().lex(text)) {
     tokens += 1;
     if (tokens > limits.tokens) {
-      problems.add("too-many-tokens", parser.offset, `the file has more than ${limits.tokens} pieces of YAML syntax`);
+      diagnostics.error("too-many-tokens", `the file has more than ${limits.tokens} pieces of YAML syntax`, undefined, parser.offset);
       return;
     }
     for (const token of parser.next(lexeme)) {
-      if (token.type === "error" || token.type === "directive") strange += 1;
+      if (token.type === "error" || token.type === "directive") faults += 1;
       yield* withoutStacks(() => [...composer.next(token)]);
     }
-    if (strange > enough) break;
+    if (faults > enough) break;
     // The stack holds the document, the open collections and the value being read.
     if (parser.stack.length > limits.depth + 2) {
-      problems.add("too-deep", parser.offset, `maps and lists are nested more than ${limits.depth} deep`);
+      diagnostics.error("too-deep", `maps and lists are nested more than ${limits.depth} deep`, undefined, parser.offset);
       return;
     }
   }
-  if (strange <= enough) for (const token of parser.end()) yield* withoutStacks(() => [...composer.next(token)]);
+  if (faults <= enough) for (const token of parser.end()) yield* withoutStacks(() => [...composer.next(token)]);
   yield* composer.end(true, text.length);
 }
 
@@ -59,18 +59,18 @@ function withoutStacks<T>(compute: () => T): T {
   }
 }
 
-/** Only the first error of a document is told: what follows it is mostly its echo. */
-function isSound(document: Parsed, problems: Problems): boolean {
+/** Only the first error of a document is reported: what follows it is mostly its echo. */
+function isSound(document: Parsed, diagnostics: FileDiagnostics): boolean {
   const error = document.errors.reduce<YAMLParseError | undefined>(
     (first, next) => (first === undefined || next.pos[0] < first.pos[0] ? next : first),
     undefined,
   );
   if (error !== undefined) {
-    problems.add("yaml-syntax", error.pos[0], lowerFirst(error.message), hints[error.code]);
+    diagnostics.error("yaml-syntax", lowerFirst(error.message), hints[error.code], error.pos[0]);
     return false;
   }
   for (const { pos, message } of document.warnings)
-    problems.add("yaml-tag", pos[0], lowerFirst(message), "delete it: plans use plain values only");
+    diagnostics.error("yaml-tag", lowerFirst(message), "delete it: plans use plain values only", pos[0]);
   return document.warnings.length === 0;
 }
 

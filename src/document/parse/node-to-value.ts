@@ -1,8 +1,8 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Json, JsonObject } from "../../model/json.ts";
-import type { Problems } from "../file-diagnostics.ts";
+import type { FileDiagnostics } from "../file-diagnostics.ts";
 import { limits } from "../limits.ts";
-import type { Places } from "./source-map.ts";
+import type { SourceMap } from "./source-map.ts";
 
 interface Anchored {
   /** Not there while the anchored value is still being read. */
@@ -13,8 +13,8 @@ interface Anchored {
 
 /** What converting the documents of one file shares. */
 export interface Conversion {
-  readonly places: Places;
-  readonly problems: Problems;
+  readonly sourceMap: SourceMap;
+  readonly diagnostics: FileDiagnostics;
   /** Values reached through aliases so far. */
   aliased: number;
 }
@@ -24,14 +24,14 @@ export interface Conversion {
  * does. Undefined when something stood in the way that would make later messages wrong.
  */
 export function nodeToValue(root: Node, conversion: Conversion): Json | undefined {
-  const { places, problems } = conversion;
+  const { sourceMap, diagnostics } = conversion;
   const anchors = new Map<string, Anchored>();
   let size = 0;
   let broken = false;
 
-  const refuse: Problems["add"] = (...problem) => {
+  const refuse: FileDiagnostics["error"] = (...problem) => {
     broken = true;
-    problems.add(...problem);
+    diagnostics.error(...problem);
   };
 
   function convert(node: unknown): Json {
@@ -59,23 +59,28 @@ export function nodeToValue(root: Node, conversion: Conversion): Json | undefine
     if (anchored === undefined) {
       refuse(
         "unknown-anchor",
-        start(alias),
         `no anchor \`&${alias.source}\` stands before this alias`,
         "quote the value if it is not meant as an alias",
+        start(alias),
       );
       return null;
     }
     if (anchored.value === undefined) {
-      refuse("alias-cycle", start(alias), `\`*${alias.source}\` stands inside the value that it names`);
+      refuse("alias-cycle", `\`*${alias.source}\` stands inside the value that it names`, undefined, start(alias));
       return null;
     }
     size += anchored.size;
-    const told = conversion.aliased > limits.aliasedValues;
+    const isReported = conversion.aliased > limits.aliasedValues;
     conversion.aliased += anchored.size;
     if (conversion.aliased > limits.aliasedValues) {
       broken = true;
-      if (!told)
-        problems.add("too-many-aliased-values", start(alias), `aliases bring more than ${limits.aliasedValues} values into this file`);
+      if (!isReported)
+        diagnostics.error(
+          "too-many-aliased-values",
+          `aliases bring more than ${limits.aliasedValues} values into this file`,
+          undefined,
+          start(alias),
+        );
       return null;
     }
     return anchored.value;
@@ -86,7 +91,7 @@ export function nodeToValue(root: Node, conversion: Conversion): Json | undefine
     // Mapped, not pushed: a list that grows takes room for 17 at once.
     const offsets = node.items.map((item) => start(item, at));
     const values = node.items.map((item) => convert(item));
-    places.recordList(values, offsets);
+    sourceMap.recordList(values, offsets);
     return values;
   }
 
@@ -103,12 +108,12 @@ export function nodeToValue(root: Node, conversion: Conversion): Json | undefine
       const isMerge = name === "<<" && isScalar(key) && key.type === "PLAIN";
       const earlier = isMerge ? merges : name !== undefined && Object.hasOwn(keys, name) ? keys[name] : undefined;
       if (name !== undefined && earlier !== undefined) {
-        const line = problems.at(earlier).line;
-        problems.add(
+        const line = diagnostics.at(earlier).line;
+        diagnostics.error(
           "duplicate-key",
-          keyAt,
           `\`${name}\` stands twice in this map, first on line ${line}`,
           isMerge ? "merge several maps by a list: `<<: [*a, *b]`" : undefined,
+          keyAt,
         );
         convert(value);
         continue;
@@ -129,11 +134,11 @@ export function nodeToValue(root: Node, conversion: Conversion): Json | undefine
       for (const [name, json] of Object.entries(source)) {
         if (Object.hasOwn(fields, name)) continue;
         fields[name] = json;
-        keys[name] = places.keyOf(source, name) ?? start(node);
-        values[name] = places.valueOf(source, name) ?? start(node);
+        keys[name] = sourceMap.keyOf(source, name) ?? start(node);
+        values[name] = sourceMap.valueOf(source, name) ?? start(node);
       }
     }
-    places.recordMap(fields, keys, values);
+    sourceMap.recordMap(fields, keys, values);
     return fields;
   }
 
@@ -141,7 +146,7 @@ export function nodeToValue(root: Node, conversion: Conversion): Json | undefine
     const sources = isList(json) ? json : [json];
     const maps = sources.filter(isObject);
     if (maps.length < sources.length && !broken)
-      refuse("bad-merge", offset, "`<<` merges maps only", "write `<<: *name`, where `&name` is a map");
+      refuse("bad-merge", "`<<` merges maps only", "write `<<: *name`, where `&name` is a map", offset);
     return maps;
   }
 
@@ -152,7 +157,7 @@ export function nodeToValue(root: Node, conversion: Conversion): Json | undefine
       // Assigning to this name would not make a field.
       if (name !== "__proto__" && name !== "") return name;
     }
-    refuse("bad-key", offset, "a key must be a plain word");
+    refuse("bad-key", "a key must be a plain word", undefined, offset);
     return undefined;
   }
 

@@ -7,7 +7,7 @@ type Offsets = Readonly<Record<string, number>> | readonly number[];
  * Where the parts of a file's values stand, kept beside the values themselves: for each map and list the offsets of what
  * it holds. Values that aliases share are kept once, and a map merged from two others knows where each part came from.
  */
-export class Places {
+export class SourceMap {
   readonly #values = new Map<object, Offsets>();
   readonly #keys = new Map<object, Offsets>();
 

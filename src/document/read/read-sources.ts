@@ -1,12 +1,13 @@
-import * as nodeDisk from "node:fs/promises";
+import * as nodeFileSystem from "node:fs/promises";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { DocumentCode } from "../codes.ts";
+import { err, ok, type Result } from "../../model/result.ts";
+import { diagnose } from "../file-diagnostics.ts";
 import { limits } from "../limits.ts";
 import type { SourceFile } from "../parse/parse-file.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { type Disk, findPlanFiles } from "./find-plan-files.ts";
+import { type FoundFile, findPlanFiles, type PlanFileSystem, unreadable } from "./find-plan-files.ts";
 
-export interface Sources {
+export interface PlanSources {
   readonly sources: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -15,57 +16,47 @@ export interface Sources {
  * Finds and reads plan files. A path is a file, a folder (read with all below it) or a glob, absolute or relative to
  * `cwd`. Each file comes once, under the name by which it was reached first, sorted by name.
  */
-export async function readSources(paths: readonly string[], cwd: string, disk: Disk = nodeDisk): Promise<Sources> {
+export async function readSources(paths: readonly string[], cwd: string, files: PlanFileSystem = nodeFileSystem): Promise<PlanSources> {
   const sources: SourceFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const refuse = (code: DocumentCode, message: string, hint?: string, location?: Diagnostic["location"]): void => {
-    diagnostics.push({
-      severity: "error",
-      code,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      ...(location === undefined ? {} : { location }),
-    });
-  };
-
-  const files = await findPlanFiles(paths, cwd, disk, refuse);
+  const { found, diagnostics: notFound } = await findPlanFiles(paths, cwd, files);
+  const diagnostics = [...notFound];
   let bytes = 0;
-  for (const [index, { path, absolute }] of files.entries()) {
-    if (index === limits.files) {
-      refuse("too-many-files", `there are more than ${limits.files} plan files`, "name fewer files, or a smaller folder");
-      break;
-    }
+  for (const file of found.slice(0, limits.files)) {
     try {
       // Before it is read: the size is what the limit is for.
-      const { size } = await disk.stat(absolute);
-      if (size > limits.fileBytes) {
-        refuse("file-too-large", `${path} has ${size} bytes; a plan file may have ${limits.fileBytes}`, "split it into several files", {
-          file: path,
-          line: 1,
-          column: 1,
-        });
-        continue;
-      }
-      bytes += size;
+      const { size } = await files.stat(file.absolute);
+      const isTooLarge = size > limits.fileBytes;
+      if (!isTooLarge) bytes += size;
       if (bytes > limits.totalBytes) {
-        refuse(
-          "too-many-files",
-          `the plan files have more than ${limits.totalBytes} bytes together`,
-          "name fewer files, or a smaller folder",
-        );
-        break;
+        diagnostics.push(tooMany(`the plan files have more than ${limits.totalBytes} bytes together`));
+        return { sources, diagnostics };
       }
-      const decoded = decodeUtf8(await disk.readFile(absolute));
-      if (decoded.ok) sources.push({ path, text: decoded.value });
-      else
-        refuse("not-utf8", `${path} holds the byte 0x${decoded.error.byte}, which is not UTF-8`, "save the file as UTF-8", {
-          file: path,
-          line: decoded.error.line,
-          column: decoded.error.column,
-        });
+      const source = isTooLarge ? err(tooLarge(file.path, size)) : decoded(file, await files.readFile(file.absolute));
+      if (source.ok) sources.push(source.value);
+      else diagnostics.push(source.error);
     } catch (error) {
-      refuse("file-unreadable", `${path} can't be read: ${error instanceof Error ? error.message : String(error)}`);
+      diagnostics.push(unreadable(file.path, error));
     }
   }
+  if (found.length > limits.files) diagnostics.push(tooMany(`there are more than ${limits.files} plan files`));
   return { sources, diagnostics };
 }
+
+function decoded({ path }: FoundFile, bytes: Uint8Array): Result<SourceFile, Diagnostic> {
+  const text = decodeUtf8(bytes);
+  if (text.ok) return ok({ path, text: text.value });
+  const { byte, line, column } = text.error;
+  const message = `${path} holds the byte 0x${byte}, which is not UTF-8`;
+  return err(diagnose("error", "not-utf8", message, "save the file as UTF-8", { file: path, line, column }));
+}
+
+const tooMany = (message: string): Diagnostic => diagnose("error", "too-many-files", message, "name fewer files, or a smaller folder");
+
+const tooLarge = (path: string, size: number): Diagnostic =>
+  diagnose(
+    "error",
+    "file-too-large",
+    `${path} has ${size} bytes; a plan file may have ${limits.fileBytes}`,
+    "split it into several files",
+    { file: path, line: 1, column: 1 },
+  );

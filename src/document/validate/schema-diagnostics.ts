@@ -1,52 +1,48 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { didYouMean } from "../../diagnostic/look-alikes.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { SchemaError } from "../../validators/validator.ts";
-import type { DocumentCode } from "../codes.ts";
-import type { Problems } from "../file-diagnostics.ts";
+import { diagnose, type FileDiagnostics } from "../file-diagnostics.ts";
 import { kindOf, list, quoted, shown, wordsFor } from "../message-format.ts";
-import type { Places } from "../parse/source-map.ts";
+import type { SourceMap } from "../parse/source-map.ts";
 import { explainTimestamp } from "./timestamp.ts";
 
 /** A value that was held to a schema, and where it came from. */
-export interface Judged {
+export interface CheckedValue {
   readonly value: unknown;
   readonly offset: number;
   readonly text: string;
-  readonly places: Places;
-  readonly problems: Problems;
+  readonly sourceMap: SourceMap;
+  readonly diagnostics: FileDiagnostics;
   /** What to say of the value itself: `an entry`. */
   readonly whole: string;
   /** For an entry: its provider, under whose `defaults` a missing field can stand too. */
   readonly provider?: string;
 }
 
-/** Tells each mistake once, at its place, in words: one mistake often breaks several rules of a schema. */
-export function tellSchemaErrors(errors: readonly SchemaError[], judged: Judged): void {
+/** Reports each mistake once, at its place, in words: one mistake often breaks several rules of a schema. */
+export function reportSchemaErrors(errors: readonly SchemaError[], checked: CheckedValue): void {
   const misspelt = new Set<string>();
-  const strange = new Set<string>();
+  const withUnknown = new Set<string>();
   for (const error of errors) {
-    if (judged.problems.full()) return;
+    if (checked.diagnostics.isFull) return;
     if (error.keyword !== "additionalProperties") continue;
-    strange.add(error.instancePath);
-    const meant = unknownField(error, judged);
+    withUnknown.add(error.instancePath);
+    const meant = unknownField(error, checked);
     if (meant !== undefined) misspelt.add(`${error.instancePath}/${meant}`);
   }
   for (const error of errors) {
-    if (judged.problems.full()) return;
+    if (checked.diagnostics.isFull) return;
     const { keyword, instancePath, params } = error;
     if (keyword === "additionalProperties" || keyword === "propertyNames") continue;
     if (keyword === "required" && misspelt.has(`${instancePath}/${String(params.missingProperty)}`)) continue;
-    if (isCount(keyword) && strange.has(instancePath)) continue;
+    if (isCount(keyword) && withUnknown.has(instancePath)) continue;
     const path = pathOf(instancePath);
     const place = error.propertyName === undefined ? path : [...path, error.propertyName];
-    const { code, message, hint } = problemOf(error, path, judged);
     const last = error.propertyName === undefined ? "value" : "key";
-    judged.problems.add(
-      code,
-      judged.places.find(judged.value, judged.offset, keyword === "uniqueItems" ? [...path, String(params.i)] : place, last),
-      message,
-      hint,
-    );
+    const at = keyword === "uniqueItems" ? [...path, String(params.i)] : place;
+    const location = checked.diagnostics.at(checked.sourceMap.find(checked.value, checked.offset, at, last));
+    checked.diagnostics.add({ ...explain(error, path, checked), location });
   }
 }
 
@@ -58,49 +54,40 @@ const pathOf = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** Tells of a field that the schema doesn't know; returns the one that was probably meant. */
+/** Reports a field that the schema doesn't know; returns the one that was probably meant. */
 function unknownField(
   { instancePath, params, parentSchema }: SchemaError,
-  { value, offset, places, problems }: Judged,
+  { value, offset, sourceMap, diagnostics }: CheckedValue,
 ): string | undefined {
   const name = String(params.additionalProperty);
   const known = keysOf(parentSchema?.properties);
   const meant = nearest(name, known);
   const code = instancePath === "/defaults" ? "unknown-provider" : "unknown-field";
   const what = instancePath === "/defaults" ? "provider" : "field";
-  const at = places.find(value, offset, [...pathOf(instancePath), name], "key");
-  problems.add(
+  const at = sourceMap.find(value, offset, [...pathOf(instancePath), name], "key");
+  diagnostics.error(
     code,
-    at,
     `unknown ${what} ${quoted(name)}`,
     meant === undefined ? `known here: ${list(known)}` : didYouMean(name, meant, quoted(meant)),
+    at,
   );
   return meant;
 }
 
-interface Problem {
-  readonly code: DocumentCode;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-function problemOf(error: SchemaError, path: readonly string[], judged: Judged): Problem {
+/** One broken rule in words; the caller knows the place. */
+function explain(error: SchemaError, path: readonly string[], checked: CheckedValue): Diagnostic {
   const { params, data, parentSchema } = error;
-  const subject = error.propertyName === undefined ? subjectOf(path, judged.whole) : `the name ${shown(error.propertyName)}`;
-  const bad = (message: string, hint?: string): Problem => ({
-    code: "bad-value",
-    message: `${subject} ${message}`,
-    ...(hint === undefined ? {} : { hint }),
-  });
+  const subject = error.propertyName === undefined ? subjectOf(path, checked.whole) : `the name ${shown(error.propertyName)}`;
+  const bad = (message: string, hint?: string): Diagnostic => diagnose("error", "bad-value", `${subject} ${message}`, hint);
   switch (error.keyword) {
     case "required":
-      return missingField(String(params.missingProperty), path, judged);
+      return missingField(String(params.missingProperty), path, checked);
     case "type":
-      return wrongType(String(params.type), subject, path, data, judged);
+      return wrongType(String(params.type), subject, path, data, checked);
     case "pattern": {
       if (error.schemaPath.includes("/timestamp/")) {
         const { problem, hint } = explainTimestamp(String(data));
-        return { code: "bad-timestamp", message: `${subject} ${problem}: ${shown(data)}`, hint };
+        return diagnose("error", "bad-timestamp", `${subject} ${problem}: ${shown(data)}`, hint);
       }
       const rule = parentSchema?.patternErrorMessage;
       return bad(`can't be ${shown(data)}`, typeof rule === "string" ? `write ${rule}` : `it must match ${String(params.pattern)}`);
@@ -142,36 +129,40 @@ function subjectOf(path: readonly string[], whole: string): string {
   return name === path.at(-1) ? quoted(name) : `an item of ${quoted(name)}`;
 }
 
-function missingField(name: string, path: readonly string[], { value, provider, whole }: Judged): Problem {
+function missingField(name: string, path: readonly string[], { value, provider, whole }: CheckedValue): Diagnostic {
   const of = path.length === 0 ? whole : subjectOf(path, whole);
   const message = `${of} needs ${quoted(name)}`;
   const inDefaults = provider !== undefined && name !== "id" && path.every((step) => step === "source" || step === "target");
   if (inDefaults) {
     const field = [...path, name].join(".");
-    return { code: "missing-field", message, hint: `add ${quoted(field)} to the entry, or once to \`defaults.${provider}\`` };
+    return diagnose("error", "missing-field", message, `add ${quoted(field)} to the entry, or once to \`defaults.${provider}\``);
   }
   const given =
     typeof value === "object" && value !== null && path.length === 0 && name === "version"
       ? "begin the plan with `version: 1`"
       : `add ${quoted(name)}`;
-  return { code: "missing-field", message, hint: given };
+  return diagnose("error", "missing-field", message, given);
 }
 
-function wrongType(wanted: string, subject: string, path: readonly string[], data: unknown, judged: Judged): Problem {
+function wrongType(wanted: string, subject: string, path: readonly string[], data: unknown, checked: CheckedValue): Diagnostic {
   const message =
     data === null
       ? `${subject} has no value; it must be ${wordsFor(wanted)}`
       : `${subject} must be ${wordsFor(wanted)}, not ${kindOf(data)}`;
-  const hint = typeHint(wanted, path, data, judged);
-  return { code: "wrong-type", message, ...(hint === undefined ? {} : { hint }) };
+  return diagnose("error", "wrong-type", message, typeHint(wanted, path, data, checked));
 }
 
-function typeHint(wanted: string, path: readonly string[], data: unknown, { value, offset, places, text }: Judged): string | undefined {
+function typeHint(
+  wanted: string,
+  path: readonly string[],
+  data: unknown,
+  { value, offset, sourceMap, text }: CheckedValue,
+): string | undefined {
   if (data === null) return "write a value, or delete the field";
   if (wanted === "string" && (typeof data === "number" || typeof data === "boolean")) {
     // As written: a long number has already lost digits.
     const written = /[^\s,\]}]{1,80}/y;
-    written.lastIndex = places.find(value, offset, path);
+    written.lastIndex = sourceMap.find(value, offset, path);
     return `write it in quotes: "${written.exec(text)?.[0] ?? String(data)}"`;
   }
   if (typeof data === "string" && wanted === "boolean") return "write true or false, without quotes";
@@ -180,11 +171,8 @@ function typeHint(wanted: string, path: readonly string[], data: unknown, { valu
   return undefined;
 }
 
-function exactlyOne(subject: string, known: readonly string[], present: readonly string[]): Problem {
+function exactlyOne(subject: string, known: readonly string[], present: readonly string[]): Diagnostic {
   const found = present.length === 0 ? "it has none" : `it has ${list(present, "and")}`;
-  return {
-    code: "exactly-one",
-    message: `${subject} needs exactly one of ${list(known)}; ${found}`,
-    hint: "keep the one that names the backup you want",
-  };
+  const message = `${subject} needs exactly one of ${list(known)}; ${found}`;
+  return diagnose("error", "exactly-one", message, "keep the one that names the backup you want");
 }

@@ -10,20 +10,20 @@ import type { ParsedDocument, ParsedFile } from "../parse/parse-file.ts";
 import { childOf } from "../parse/source-map.ts";
 import { withDefaults } from "./defaults.ts";
 import { parseDuration } from "./duration.ts";
-import { tellSchemaErrors } from "./schema-diagnostics.ts";
+import { reportSchemaErrors } from "./schema-diagnostics.ts";
 
 /** A document on its way to a restore plan: as much of it as could be read, so that every rule can have its say. */
-export interface Draft {
+export interface PlanDraft {
   readonly file: ParsedFile;
   readonly offset: number;
   readonly name?: string;
   readonly nameOffset: number;
-  readonly entries: readonly DraftEntry[];
+  readonly entries: readonly EntryDraft[];
   /** Only where the schema has no objection at all. */
   readonly plan?: RestorePlan;
 }
 
-export interface DraftEntry {
+export interface EntryDraft {
   readonly offset: number;
   /** With defaults merged; undefined where the item isn't a map. */
   readonly fields?: JsonObject;
@@ -34,18 +34,18 @@ export interface DraftEntry {
 }
 
 /** Holds one document to the schema, first its shell, then each entry with its defaults. */
-export function draftPlan(document: ParsedDocument, file: ParsedFile): Draft {
+export function validatePlan(document: ParsedDocument, file: ParsedFile): PlanDraft {
   const { value, offset } = document;
-  const { places, problems, text } = file;
+  const { sourceMap, diagnostics, text } = file;
   const isShell = PlanShell(value);
-  if (!isShell) tellSchemaErrors(PlanShell.errors ?? [], { value, offset, text, places, problems, whole: "a restore plan" });
+  if (!isShell) reportSchemaErrors(PlanShell.errors ?? [], { value, offset, text, sourceMap, diagnostics, whole: "a restore plan" });
 
   const name = textOf(value, "name");
-  const nameOffset = places.find(value, offset, ["name"]);
+  const nameOffset = sourceMap.find(value, offset, ["name"]);
   const restores = field(value, "restores");
-  const entries: DraftEntry[] = [];
+  const entries: EntryDraft[] = [];
   for (const [index, item] of (isList(restores) ? restores : []).entries()) {
-    const itemOffset = places.find(value, offset, ["restores", index]);
+    const itemOffset = sourceMap.find(value, offset, ["restores", index]);
     entries.push(draftEntry(item, itemOffset, field(value, "defaults"), name ?? "", file));
   }
   const draft = { file, offset, nameOffset, entries, ...(name === undefined ? {} : { name }) };
@@ -57,25 +57,25 @@ export function draftPlan(document: ParsedDocument, file: ParsedFile): Draft {
     labels: value.labels ?? {},
     file: file.path,
     entries: valid,
-    location: problems.at(nameOffset),
+    location: diagnostics.at(nameOffset),
   };
   return { ...draft, plan };
 }
 
-function draftEntry(item: unknown, offset: number, defaults: unknown, plan: string, file: ParsedFile): DraftEntry {
-  const { places, problems, text } = file;
+function draftEntry(item: unknown, offset: number, defaults: unknown, plan: string, file: ParsedFile): EntryDraft {
+  const { sourceMap, diagnostics, text } = file;
   if (!isMap(item)) {
-    problems.add("wrong-type", offset, `an entry must be a map, not ${kindOf(item)}`, "begin it with `- id: …`");
+    diagnostics.error("wrong-type", `an entry must be a map, not ${kindOf(item)}`, "begin it with `- id: …`", offset);
     return { offset, dependsOn: [] };
   }
   const provider = providerOf(item, offset, file);
   if (provider === undefined) return { offset, fields: item, ...known(item) };
 
   const own = field(defaults, provider);
-  const fields = withDefaults(item, isMap(own) ? own : undefined, places);
+  const fields = withDefaults(item, isMap(own) ? own : undefined, sourceMap);
   const validate: Validator<RestoreEntry> = entryValidators[provider];
   if (!validate(fields)) {
-    tellSchemaErrors(validate.errors ?? [], { value: fields, offset, text, places, problems, whole: "an entry", provider });
+    reportSchemaErrors(validate.errors ?? [], { value: fields, offset, text, sourceMap, diagnostics, whole: "an entry", provider });
     return { offset, fields, ...known(fields) };
   }
   const timeoutMs = fields.timeout === undefined ? undefined : parseDuration(fields.timeout);
@@ -87,7 +87,7 @@ function draftEntry(item: unknown, offset: number, defaults: unknown, plan: stri
     dependsOn: fields.dependsOn ?? [],
     generation: fields.generation ?? 1,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    locate: (path) => problems.at(places.find(fields, offset, path)),
+    locate: (path) => diagnostics.at(sourceMap.find(fields, offset, path)),
   };
   return { offset, fields, id: entry.id, dependsOn: entry.dependsOn, entry };
 }
@@ -95,27 +95,27 @@ function draftEntry(item: unknown, offset: number, defaults: unknown, plan: stri
 const providerNames = Object.keys(entryValidators);
 const isProvider = (name: string): name is RestoreEntry["provider"] => Object.hasOwn(entryValidators, name);
 
-function providerOf(item: JsonObject, offset: number, { places, problems }: ParsedFile): RestoreEntry["provider"] | undefined {
+function providerOf(item: JsonObject, offset: number, { sourceMap, diagnostics }: ParsedFile): RestoreEntry["provider"] | undefined {
   const name = item.provider;
-  const at = places.find(item, offset, ["provider"]);
+  const at = sourceMap.find(item, offset, ["provider"]);
   if (typeof name === "string" && isProvider(name)) return name;
-  if (name === undefined) problems.add("missing-field", offset, "an entry needs `provider`", `add it: ${list(providerNames)}`);
+  if (name === undefined) diagnostics.error("missing-field", "an entry needs `provider`", `add it: ${list(providerNames)}`, offset);
   else if (typeof name !== "string")
-    problems.add("wrong-type", at, `\`provider\` must be text, not ${kindOf(name)}`, `write ${list(providerNames)}`);
+    diagnostics.error("wrong-type", `\`provider\` must be text, not ${kindOf(name)}`, `write ${list(providerNames)}`, at);
   else {
     const meant = nearest(name, providerNames);
-    problems.add(
+    diagnostics.error(
       "unknown-provider",
-      at,
       `unknown provider ${quoted(name)}`,
       meant === undefined ? `known here: ${list(providerNames)}` : didYouMean(name, meant, quoted(meant)),
+      at,
     );
   }
   return undefined;
 }
 
 /** What rules between entries need of one that is not valid as a whole. */
-function known(fields: JsonObject): Pick<DraftEntry, "id" | "dependsOn"> {
+function known(fields: JsonObject): Pick<EntryDraft, "id" | "dependsOn"> {
   const id = textOf(fields, "id");
   const dependsOn = isList(fields.dependsOn) ? fields.dependsOn.filter((other) => typeof other === "string") : [];
   return { dependsOn, ...(id === undefined ? {} : { id }) };
