@@ -1,5 +1,5 @@
-import type { LedgerDeps } from "./deps.ts";
 import { LedgerError, type StoredLedger } from "./ledger.ts";
+import type { LedgerDeps } from "./ledger-deps.ts";
 
 const hint = "write file:DIR (a folder of this machine) or git:BRANCH (a branch of the same remote)";
 
@@ -10,11 +10,11 @@ export async function openLedger(url: string, deps: LedgerDeps): Promise<StoredL
   if (place === "") throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(url)} doesn't say where the ledger is`, hint);
   switch (scheme) {
     case "file": {
-      const { openFileLedger } = await import("./file.ts");
+      const { openFileLedger } = await import("./file/file-ledger.ts");
       return openFileLedger(place, deps);
     }
     case "git": {
-      const { openGitLedger } = await import("./git.ts");
+      const { openGitLedger } = await import("./git/git-ledger.ts");
       return openGitLedger(place, deps);
     }
     default:

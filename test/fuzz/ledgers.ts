@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { computePlan, status } from "../../src/engine/index.ts";
-import { type Disk, disk as realDisk } from "../../src/ledger/file/disk.ts";
-import { openFileLedger } from "../../src/ledger/file.ts";
-import { commitsOf } from "../../src/ledger/git/commits.ts";
-import { Layout } from "../../src/ledger/git/layout.ts";
-import { checkTree, type Loaded, loadFiles } from "../../src/ledger/git/load.ts";
+import { openFileLedger } from "../../src/ledger/file/file-ledger.ts";
+import { type Disk, disk as realDisk } from "../../src/ledger/file/ledger-disk.ts";
+import { commitsOf } from "../../src/ledger/git/build-commits.ts";
+import { checkTree, type Loaded, loadFiles } from "../../src/ledger/git/load-files.ts";
+import { Layout } from "../../src/ledger/git/record-files.ts";
 import { type Ledger, LedgerError, type LedgerSnapshot } from "../../src/ledger/ledger.ts";
 import { State, type Update } from "../../src/ledger/store/state.ts";
 import type { LedgerReport } from "../../src/model/ledger-report.ts";

@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Disk, disk } from "../../src/ledger/file/disk.ts";
-import { openFileLedger } from "../../src/ledger/file.ts";
+import { openFileLedger } from "../../src/ledger/file/file-ledger.ts";
+import { type Disk, disk } from "../../src/ledger/file/ledger-disk.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { type Folder, temporaryFolder } from "./folders.ts";

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { lookAlike, namedIn } from "../../src/ledger/git/conflict.ts";
-import { openGitLedger } from "../../src/ledger/git.ts";
+import { lookAlike, namedIn } from "../../src/ledger/git/branch-conflict.ts";
+import { openGitLedger } from "../../src/ledger/git/git-ledger.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { next, record } from "./records.ts";

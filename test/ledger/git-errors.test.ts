@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { gitEnvironment, withToken } from "../../src/ledger/git/environment.ts";
-import { gitError, mayPass } from "../../src/ledger/git/errors.ts";
+import { gitEnvironment, withToken } from "../../src/ledger/git/git-environment.ts";
+import { gitError, mayPass } from "../../src/ledger/git/git-errors.ts";
 
 describe("what git says", () => {
   test.each([

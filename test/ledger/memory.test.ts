@@ -1,5 +1,5 @@
 import type { Decision, LedgerSnapshot, StoredLedger } from "../../src/ledger/ledger.ts";
-import { openMemoryLedger } from "../../src/ledger/memory.ts";
+import { openMemoryLedger } from "../../src/ledger/memory-ledger.ts";
 import { ledgerContract } from "./contract.ts";
 
 ledgerContract("memory", async () => {

@@ -1,7 +1,7 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
 import { isDeeperThan } from "../../validators/depth.ts";
 import { Ledger as isValid } from "../../validators/generated/ledger.js";
-import { ledgerError } from "../diagnostics.ts";
+import { ledgerError } from "../without-user.ts";
 import type { Update } from "./state.ts";
 
 /** What the stores keep, as schema/ledger.schema.json describes it. */

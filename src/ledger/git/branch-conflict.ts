@@ -1,5 +1,5 @@
-import { ledgerError } from "../diagnostics.ts";
 import type { LedgerError } from "../ledger.ts";
+import { ledgerError } from "../without-user.ts";
 
 const prefix = "refs/heads/";
 

@@ -1,6 +1,6 @@
 import type { LedgerCode } from "../codes.ts";
-import { ledgerError } from "../diagnostics.ts";
 import { LedgerError } from "../ledger.ts";
+import { ledgerError } from "../without-user.ts";
 
 interface Meaning {
   readonly code: LedgerCode;

@@ -1,16 +1,16 @@
 import { dirname, resolve } from "node:path";
-import type { LedgerDeps } from "./deps.ts";
-import { ledgerError } from "./diagnostics.ts";
-import { type Disk, disk as realDisk } from "./file/disk.ts";
-import { diskError } from "./file/errors.ts";
-import { changesOf, checkpointsOf, fileName } from "./file/layout.ts";
-import { advance, type Position, readAll, readOn, sealChange, sealCheckpoint } from "./file/log.ts";
-import { publish } from "./file/publish.ts";
-import { type SeenLedger, seenBefore, seenLedgerOf } from "./file/seen.ts";
-import { LedgerError, type LedgerOrigin, type StoredLedger } from "./ledger.ts";
-import type { State, Update } from "./store/state.ts";
-import { openStore } from "./store/store.ts";
-import { uniqueName } from "./unique.ts";
+import { LedgerError, type LedgerOrigin, type StoredLedger } from "../ledger.ts";
+import type { LedgerDeps } from "../ledger-deps.ts";
+import type { State, Update } from "../store/state.ts";
+import { openStore } from "../store/store.ts";
+import { uniqueName } from "../unique-name.ts";
+import { ledgerError } from "../without-user.ts";
+import { advance, type Position, readAll, readOn, sealChange, sealCheckpoint } from "./change-log.ts";
+import { diskError } from "./disk-errors.ts";
+import { changesOf, checkpointsOf, fileName } from "./file-names.ts";
+import { type SeenLedger, seenBefore, seenLedgerOf } from "./last-seen-change.ts";
+import { type Disk, disk as realDisk } from "./ledger-disk.ts";
+import { publish } from "./publish-file.ts";
 
 export interface FileLedgerDeps extends Omit<LedgerDeps, "env"> {
   readonly disk?: Disk;

@@ -1,10 +1,10 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
-import { ledgerError } from "../diagnostics.ts";
 import { corrupt, type FormatVersion, parseStored } from "../store/file-format.ts";
 import type { State } from "../store/state.ts";
-import type { Layout, PlanFile } from "./layout.ts";
-import type { TreeEntry } from "./objects.ts";
+import { ledgerError } from "../without-user.ts";
+import type { TreeEntry } from "./git-objects.ts";
 import { isPlanPath, isRunPath, markerPath, planPath, readmePath, runPath } from "./paths.ts";
+import type { Layout, PlanFile } from "./record-files.ts";
 
 /** No host takes larger files; 250 records are far from it. */
 const largestFile = 128 * 1024 * 1024;

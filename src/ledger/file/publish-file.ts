@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Disk } from "./disk.ts";
-import { diskError, errnoOf, linkError } from "./errors.ts";
+import { diskError, errnoOf, linkError } from "./disk-errors.ts";
+import type { Disk } from "./ledger-disk.ts";
 
 /**
  * Makes `bytes` the file `name`, complete and on disk, or returns false because that name is taken. Killed at any

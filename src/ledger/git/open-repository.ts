@@ -1,7 +1,7 @@
-import { ledgerError } from "../diagnostics.ts";
-import { gitEnvironment, tokenVariable, withToken } from "./environment.ts";
-import { gitError } from "./errors.ts";
-import { type Git, gitProcess } from "./process.ts";
+import { ledgerError } from "../without-user.ts";
+import { gitEnvironment, tokenVariable, withToken } from "./git-environment.ts";
+import { gitError } from "./git-errors.ts";
+import { type Git, gitProcess } from "./git-process.ts";
 
 export interface Repository {
   readonly git: Git;

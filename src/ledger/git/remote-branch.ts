@@ -1,8 +1,8 @@
-import type { LedgerDeps } from "../deps.ts";
-import { inTheWay, lookAlike, refuseConflict } from "./conflict.ts";
-import { gitError, mayPass } from "./errors.ts";
-import type { GitResult } from "./process.ts";
-import type { Repository } from "./repository.ts";
+import type { LedgerDeps } from "../ledger-deps.ts";
+import { inTheWay, lookAlike, refuseConflict } from "./branch-conflict.ts";
+import { gitError, mayPass } from "./git-errors.ts";
+import type { GitResult } from "./git-process.ts";
+import type { Repository } from "./open-repository.ts";
 
 /** Nothing but objects comes in: no tags, no references, no housekeeping. */
 const quietly = [

@@ -1,10 +1,10 @@
-import type { LedgerDeps } from "../deps.ts";
-import { ledgerError, withoutUser } from "../diagnostics.ts";
+import { fieldsOf, notesIn } from "../last-seen-file.ts";
 import type { LedgerError } from "../ledger.ts";
-import { fieldsOf, notesIn } from "../notes.ts";
-import { uniqueName } from "../unique.ts";
-import type { Remote } from "./remote.ts";
-import type { Repository } from "./repository.ts";
+import type { LedgerDeps } from "../ledger-deps.ts";
+import { uniqueName } from "../unique-name.ts";
+import { ledgerError, withoutUser } from "../without-user.ts";
+import type { Repository } from "./open-repository.ts";
+import type { Remote } from "./remote-branch.ts";
 
 /** The newest commit of the branch that a process of this clone has seen at the remote. */
 export interface SeenCommit {

@@ -1,5 +1,5 @@
-import { gitError } from "./errors.ts";
-import type { Git } from "./process.ts";
+import { gitError } from "./git-errors.ts";
+import type { Git } from "./git-process.ts";
 
 /** A file of a commit's tree. `regular` is false for links, submodules and the like. */
 export interface TreeEntry {

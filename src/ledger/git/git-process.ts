@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { ledgerError } from "../diagnostics.ts";
+import { ledgerError } from "../without-user.ts";
 
 export interface GitResult {
   readonly status: number;

@@ -2,7 +2,7 @@ import { constants as buffers } from "node:buffer";
 import { constants } from "node:fs";
 import { access, link, mkdir, open, readdir, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
-import { errnoOf } from "./errors.ts";
+import { errnoOf } from "./disk-errors.ts";
 
 /** What a file ledger asks of a file system. Everything fails with Node's errors (`code`: ENOENT, EEXIST, ENOSPC…). */
 export interface Disk {

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { ledgerError } from "../diagnostics.ts";
+import { fieldsOf, type Notes, notesIn } from "../last-seen-file.ts";
 import type { LedgerOrigin } from "../ledger.ts";
-import { fieldsOf, type Notes, notesIn } from "../notes.ts";
-import type { Disk } from "./disk.ts";
-import { diskError, errnoOf } from "./errors.ts";
-import { gitFolderOf } from "./git-folder.ts";
-import { changesOf, fileName } from "./layout.ts";
-import type { Position } from "./log.ts";
+import { ledgerError } from "../without-user.ts";
+import type { Position } from "./change-log.ts";
+import { diskError, errnoOf } from "./disk-errors.ts";
+import { changesOf, fileName } from "./file-names.ts";
+import { gitFolderOf } from "./find-git-folder.ts";
+import type { Disk } from "./ledger-disk.ts";
 
 /** The last change of a file ledger that a process of this repository has seen. */
 interface SeenChange {

@@ -1,19 +1,19 @@
-import type { LedgerDeps } from "./deps.ts";
-import { ledgerError, withoutUser } from "./diagnostics.ts";
-import { commitsOf } from "./git/commits.ts";
-import { namedIn, refuseConflict } from "./git/conflict.ts";
-import { gitError, isConflict, mayPass } from "./git/errors.ts";
-import { type Known, nothingKnown, readCommit } from "./git/known.ts";
-import { makeCommits, readTree } from "./git/objects.ts";
-import type { GitResult } from "./git/process.ts";
-import { type Remote, remoteOf } from "./git/remote.ts";
-import { openRepository, type Repository } from "./git/repository.ts";
-import { type SeenBranch, seenBranchOf } from "./git/seen.ts";
-import type { StoredLedger } from "./ledger.ts";
-import { formatVersion } from "./store/file-format.ts";
-import type { State, Update } from "./store/state.ts";
-import { openStore } from "./store/store.ts";
-import { uniqueName } from "./unique.ts";
+import type { StoredLedger } from "../ledger.ts";
+import type { LedgerDeps } from "../ledger-deps.ts";
+import { formatVersion } from "../store/file-format.ts";
+import type { State, Update } from "../store/state.ts";
+import { openStore } from "../store/store.ts";
+import { uniqueName } from "../unique-name.ts";
+import { ledgerError, withoutUser } from "../without-user.ts";
+import { namedIn, refuseConflict } from "./branch-conflict.ts";
+import { commitsOf } from "./build-commits.ts";
+import { gitError, isConflict, mayPass } from "./git-errors.ts";
+import { makeCommits, readTree } from "./git-objects.ts";
+import type { GitResult } from "./git-process.ts";
+import { type SeenBranch, seenBranchOf } from "./last-seen-commit.ts";
+import { openRepository, type Repository } from "./open-repository.ts";
+import { type Known, nothingKnown, readCommit } from "./read-branch.ts";
+import { type Remote, remoteOf } from "./remote-branch.ts";
 
 export interface GitLedgerDeps extends LedgerDeps {
   /** The remote that has the branch; `origin`. */

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { ledgerError } from "../diagnostics.ts";
 import { corrupt, formatVersion } from "../store/file-format.ts";
 import { outOfStep, type State, type Update } from "../store/state.ts";
-import type { Disk } from "./disk.ts";
-import { diskError, errnoOf } from "./errors.ts";
-import { changesOf, checkpointsOf, fileName, numberOf } from "./layout.ts";
+import { ledgerError } from "../without-user.ts";
+import { diskError, errnoOf } from "./disk-errors.ts";
+import { changesOf, checkpointsOf, fileName, numberOf } from "./file-names.ts";
+import type { Disk } from "./ledger-disk.ts";
 import { type Sealed, seal, unseal } from "./seal.ts";
 
 /** How far a reader is: the last change it has, that file's hash, and what has come since a checkpoint was due. */

@@ -1,4 +1,4 @@
-import type { Trailer } from "./trailers.ts";
+import type { Trailer } from "./commit-trailers.ts";
 
 /** Lines that one message may have: each thing that happened is one. */
 const mostLines = 20;

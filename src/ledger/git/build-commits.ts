@@ -1,11 +1,11 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
 import { type FormatVersion, formatVersion, type Stored } from "../store/file-format.ts";
 import type { State, Update } from "../store/state.ts";
-import type { Layout } from "./layout.ts";
-import { authorName, commitMessage, trailerLines } from "./message.ts";
-import type { NewCommit } from "./objects.ts";
+import { authorName, commitMessage, trailerLines } from "./commit-message.ts";
+import { authorizationOf, trailersOf } from "./commit-trailers.ts";
+import type { NewCommit } from "./git-objects.ts";
 import { markerPath, readmePath, runPath } from "./paths.ts";
-import { authorizationOf, trailersOf } from "./trailers.ts";
+import type { Layout } from "./record-files.ts";
 
 const readme = `# The ledger of Reinstate
 

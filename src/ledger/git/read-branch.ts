@@ -1,9 +1,9 @@
 import type { State } from "../store/state.ts";
-import { Layout } from "./layout.ts";
-import { checkTree, type Loaded, loadFiles } from "./load.ts";
-import { readBlobs, readTree } from "./objects.ts";
+import { readBlobs, readTree } from "./git-objects.ts";
+import type { Git } from "./git-process.ts";
+import { checkTree, type Loaded, loadFiles } from "./load-files.ts";
 import { markerPath, readmePath } from "./paths.ts";
-import type { Git } from "./process.ts";
+import { Layout } from "./record-files.ts";
 
 /** What is known of the branch: its newest commit (undefined: there is no branch yet), and what that holds. */
 export interface Known extends Loaded {

@@ -1,7 +1,7 @@
 import type { LedgerCode } from "../codes.ts";
-import { ledgerError } from "../diagnostics.ts";
 import type { LedgerError } from "../ledger.ts";
-import type { GitResult } from "./process.ts";
+import { ledgerError } from "../without-user.ts";
+import type { GitResult } from "./git-process.ts";
 
 interface Rule {
   readonly test: RegExp;
