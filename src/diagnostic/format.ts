@@ -1,4 +1,4 @@
-import { type Diagnostic, type Location, placeOf, type Severity } from "./diagnostic.ts";
+import { type Diagnostic, placeOf, type Severity } from "./diagnostic.ts";
 import { visible } from "./escape-control.ts";
 import { excerpt } from "./excerpt.ts";
 

@@ -1,9 +1,6 @@
-import { diagnose as build, type Diagnostic, type Location } from "../diagnostic/diagnostic.ts";
-import type { DocumentCode } from "./codes.ts";
+import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
+import { type DocumentCode, diagnose } from "./codes.ts";
 import { limits } from "./limits.ts";
-
-/** The diagnostics of this folder: of its catalogue only. */
-export const diagnose = build<DocumentCode>;
 
 /** Gathers what is wrong with one file: each diagnostic once, and no more of them than `limits.diagnostics`. */
 export class FileDiagnostics {

@@ -1,4 +1,7 @@
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
+import type { LedgerCode } from "./codes.ts";
+import { withoutUser } from "./without-user.ts";
 
 /** Everything in the ledger at one moment. */
 export interface LedgerSnapshot {
@@ -46,17 +49,22 @@ export interface StoredLedger extends Ledger {
   origin(): Promise<LedgerOrigin>;
 }
 
+/** Why a ledger can't be opened, read or written: an error diagnostic about a file or a remote. */
 export class LedgerError extends Error {
   override readonly name = "LedgerError";
-  /** A key of the diagnostics catalogue. */
-  readonly code: string;
+  readonly code: LedgerCode;
   readonly hint: string | undefined;
-  /** The file or remote that it is about. */
+  /** What it is about, with which the message begins: a path, `git:BRANCH` or `BRANCH:FILE`. */
   readonly subject: string;
-  constructor(code: string, subject: string, message: string, hint?: string) {
-    super(message);
+
+  constructor(code: LedgerCode, message: string, hint: string, subject: string) {
+    super(withoutUser(`${subject}: ${message}`));
     this.code = code;
-    this.subject = subject;
     this.hint = hint;
+    this.subject = withoutUser(subject);
+  }
+
+  get diagnostic(): Diagnostic {
+    return diagnose("error", this.code, this.message, this.hint);
   }
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { diagnose } from "../file-diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { type Glob, isGlob, maxAlternatives, parseGlob } from "./glob.ts";
 
 /** The part of `node:fs/promises` that finding and reading plans needs. */

@@ -1,7 +1,7 @@
 import * as nodeFileSystem from "node:fs/promises";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { diagnose } from "../file-diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { limits } from "../limits.ts";
 import type { SourceFile } from "../parse/parse-file.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";

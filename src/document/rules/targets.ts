@@ -2,7 +2,7 @@ import { type Diagnostic, type Location, type Path, placeOf, toDiagnostic } from
 import type { RestoreEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import type { Provider } from "../../providers/provider.ts";
-import { diagnose } from "../file-diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { quoted } from "../message-format.ts";
 import type { PlanDraft } from "../validate/validate-plan.ts";
 

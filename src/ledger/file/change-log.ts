@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { LedgerError } from "../ledger.ts";
 import { corrupt, formatVersion } from "../store/file-format.ts";
 import { outOfStep, type State, type Update } from "../store/state.ts";
-import { ledgerError } from "../without-user.ts";
 import { diskError, errnoOf } from "./disk-errors.ts";
 import { changesOf, checkpointsOf, fileName, numberOf } from "./file-names.ts";
 import type { Disk } from "./ledger-disk.ts";
@@ -157,11 +157,11 @@ async function refuseOther(disk: Disk, folder: string): Promise<void> {
   const names = await about(folder, disk.list(folder));
   const other = names.find((name) => !name.startsWith(".") && name !== "checkpoints" && name !== "changes");
   if (other === undefined) return;
-  throw ledgerError(
+  throw new LedgerError(
     "ledger-file-missing",
-    changesOf(folder),
     `the ledger's changes aren't there, and ${folder} isn't empty`,
     "put the folder back from a copy, or name another one with --ledger file:DIR",
+    changesOf(folder),
   );
 }
 
@@ -181,9 +181,9 @@ async function about<T>(path: string, work: Promise<T>): Promise<T> {
 }
 
 const missing = (path: string) =>
-  ledgerError(
+  new LedgerError(
     "ledger-file-missing",
-    path,
     "this change of the ledger isn't there, but there are later ones",
     "put this file, or the whole folder, back from a copy",
+    path,
   );

@@ -1,6 +1,5 @@
 import type { LedgerCode } from "../codes.ts";
 import { LedgerError } from "../ledger.ts";
-import { ledgerError } from "../without-user.ts";
 
 interface Meaning {
   readonly code: LedgerCode;
@@ -60,7 +59,7 @@ export function diskError(error: unknown, path: string): LedgerError {
     message: `the operating system reports ${errno}`,
     hint: "check the disk and the limits of this process, then run the same command again",
   };
-  return ledgerError(code, path, message, hint);
+  return new LedgerError(code, message, hint, path);
 }
 
 const noLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EINVAL"]);
@@ -69,10 +68,10 @@ const noLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "
 export function linkError(error: unknown, path: string): LedgerError {
   const errno = errnoOf(error);
   if (errno === undefined || !noLinks.has(errno)) return diskError(error, path);
-  return ledgerError(
+  return new LedgerError(
     "ledger-no-links",
-    path,
     `the file system can't link files (${errno})`,
     "keep the ledger on a local file system, or in git: --ledger git:BRANCH",
+    path,
   );
 }

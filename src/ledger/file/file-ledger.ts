@@ -4,7 +4,6 @@ import type { LedgerDeps } from "../ledger-deps.ts";
 import type { State, Update } from "../store/state.ts";
 import { openStore } from "../store/store.ts";
 import { uniqueName } from "../unique-name.ts";
-import { ledgerError } from "../without-user.ts";
 import { advance, type Position, readAll, readOn, sealChange, sealCheckpoint } from "./change-log.ts";
 import { diskError } from "./disk-errors.ts";
 import { changesOf, checkpointsOf, fileName } from "./file-names.ts";
@@ -110,4 +109,4 @@ export function openFileLedger(place: string, deps: FileLedgerDeps): StoredLedge
 }
 
 const contended = (folder: string, lost: number) =>
-  ledgerError("ledger-contended", folder, `lost ${lost} races for the next change`, "run again with fewer runs at once");
+  new LedgerError("ledger-contended", `lost ${lost} races for the next change`, "run again with fewer runs at once", folder);

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fieldsOf, type Notes, notesIn } from "../last-seen-file.ts";
-import type { LedgerOrigin } from "../ledger.ts";
-import { ledgerError } from "../without-user.ts";
+import { LedgerError, type LedgerOrigin } from "../ledger.ts";
 import type { Position } from "./change-log.ts";
 import { diskError, errnoOf } from "./disk-errors.ts";
 import { changesOf, fileName } from "./file-names.ts";
@@ -69,11 +68,11 @@ function seenLedger(disk: Disk, folder: string, notes: Notes, now: () => string)
       const again = await last();
       const difference = again && (await differs(again, position));
       if (again === undefined || difference === undefined) return;
-      throw ledgerError(
+      throw new LedgerError(
         "ledger-older-copy",
-        folder,
         `${difference} (${again.at})`,
         `put the newest copy of the folder back: what is on record there would be restored again; to go on with this one, on purpose, remove ${notes.path}`,
+        folder,
       );
     },
   };

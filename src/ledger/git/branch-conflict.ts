@@ -1,5 +1,4 @@
-import type { LedgerError } from "../ledger.ts";
-import { ledgerError } from "../without-user.ts";
+import { LedgerError } from "../ledger.ts";
 
 const prefix = "refs/heads/";
 
@@ -23,11 +22,11 @@ export function namedIn(stderr: string, branch: string): string | undefined {
 }
 
 export const refuseConflict = (branch: string, remote: string, other: string): LedgerError =>
-  ledgerError(
+  new LedgerError(
     "ledger-branch-conflict",
-    `git:${branch}`,
     `the remote ${remote} has a branch ${other}, and beside that one it can't have a branch ${branch}`,
     `keep the ledger on a branch of another name (--ledger git:BRANCH), or rename ${other}`,
+    `git:${branch}`,
   );
 
 const namesOf = (heads: string): string[] =>

@@ -1,6 +1,5 @@
 import type { LedgerCode } from "../codes.ts";
-import type { LedgerError } from "../ledger.ts";
-import { ledgerError } from "../without-user.ts";
+import { LedgerError } from "../ledger.ts";
 import type { GitResult } from "./git-process.ts";
 
 interface Rule {
@@ -109,11 +108,11 @@ export function gitError(subject: string, doing: string, { status, stderr }: Pic
   const rule = ruleOf(stderr);
   const said = lastWords(stderr);
   const code = rule?.code ?? "ledger-git-failed";
-  return ledgerError(
+  return new LedgerError(
     code,
-    subject,
     `${doing}: ${said === "" ? `git ended with status ${status}` : said}`,
     rule?.hint ?? "try the same with git by hand",
+    subject,
   );
 }
 

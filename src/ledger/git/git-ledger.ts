@@ -1,10 +1,10 @@
-import type { StoredLedger } from "../ledger.ts";
+import { LedgerError, type StoredLedger } from "../ledger.ts";
 import type { LedgerDeps } from "../ledger-deps.ts";
 import { formatVersion } from "../store/file-format.ts";
 import type { State, Update } from "../store/state.ts";
 import { openStore } from "../store/store.ts";
 import { uniqueName } from "../unique-name.ts";
-import { ledgerError, withoutUser } from "../without-user.ts";
+import { withoutUser } from "../without-user.ts";
 import { namedIn, refuseConflict } from "./branch-conflict.ts";
 import { commitsOf } from "./build-commits.ts";
 import { gitError, isConflict, mayPass } from "./git-errors.ts";
@@ -57,11 +57,11 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): StoredLedger
       const tip = await remote.tip();
       if (tip === undefined || (await remote.fetch(tip, have))) return tip;
     }
-    throw ledgerError(
+    throw new LedgerError(
       "ledger-contended",
-      subject,
       "the branch moved on each time that it was fetched",
       "run again with fewer runs at once",
+      subject,
     );
   };
 
@@ -138,7 +138,7 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): StoredLedger
 
     async backOff(lost) {
       if (lost >= maxLost)
-        throw ledgerError("ledger-contended", subject, `lost ${lost} races for the next push`, "run again with fewer runs at once");
+        throw new LedgerError("ledger-contended", `lost ${lost} races for the next push`, "run again with fewer runs at once", subject);
       await clock.sleep(random() * Math.min(3_000, 25 * 2 ** Math.min(lost, 10)));
     },
 

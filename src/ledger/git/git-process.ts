@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { ledgerError } from "../without-user.ts";
+import { LedgerError } from "../ledger.ts";
 
 export interface GitResult {
   readonly status: number;
@@ -66,19 +66,19 @@ function endProcess(pid: number | undefined, group: boolean): void {
 }
 
 const timedOut = (command: string, ms: number) =>
-  ledgerError(
+  new LedgerError(
     "ledger-unreachable",
-    `git ${command}`,
     `no end after ${ms / 1000} s`,
     "check the network and the git server, then run the same command again",
+    `git ${command}`,
   );
 
 function notRun(error: Error, cwd: string) {
   const missing = "code" in error && error.code === "ENOENT";
-  return ledgerError(
+  return new LedgerError(
     "ledger-git-missing",
-    "git",
     missing ? `the git command isn't found (or the folder ${cwd} isn't)` : `git can't be run: ${error.message}`,
     "install git 2.39 or newer, or use --ledger file:DIR",
+    "git",
   );
 }

@@ -1,8 +1,8 @@
 import { fieldsOf, notesIn } from "../last-seen-file.ts";
-import type { LedgerError } from "../ledger.ts";
+import { LedgerError } from "../ledger.ts";
 import type { LedgerDeps } from "../ledger-deps.ts";
 import { uniqueName } from "../unique-name.ts";
-import { ledgerError, withoutUser } from "../without-user.ts";
+import { withoutUser } from "../without-user.ts";
 import type { Repository } from "./open-repository.ts";
 import type { Remote } from "./remote-branch.ts";
 
@@ -74,5 +74,5 @@ function rewritten({ branch, remote }: Repository, { commit, at }: SeenCommit, t
       ? `put it back: git push ${remote} ${commit}:refs/heads/${branch}`
       : `compare both with git log, and put the right one back: git push --force-with-lease=${branch}:${tip} ${remote} ${commit}:refs/heads/${branch}`;
   const accept = `to go on with the branch as it is, on purpose, remove ${path}`;
-  return ledgerError("ledger-branch-rewritten", `git:${branch}`, what, `find out who did that; ${putBack}; ${accept}`);
+  return new LedgerError("ledger-branch-rewritten", what, `find out who did that; ${putBack}; ${accept}`, `git:${branch}`);
 }

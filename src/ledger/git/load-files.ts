@@ -1,7 +1,7 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
+import { LedgerError } from "../ledger.ts";
 import { corrupt, type FormatVersion, parseStored } from "../store/file-format.ts";
 import type { State } from "../store/state.ts";
-import { ledgerError } from "../without-user.ts";
 import type { TreeEntry } from "./git-objects.ts";
 import { isPlanPath, isRunPath, markerPath, planPath, readmePath, runPath } from "./paths.ts";
 import type { Layout, PlanFile } from "./record-files.ts";
@@ -15,11 +15,11 @@ const largestLedger = 1024 * 1024 * 1024;
 export function checkTree(branch: string, entries: readonly TreeEntry[], known: ReadonlyMap<string, string>): Map<string, string> {
   const blobs = new Map(entries.map(({ path, oid }) => [path, oid]));
   if (!blobs.has(markerPath)) {
-    throw ledgerError(
+    throw new LedgerError(
       "ledger-branch-foreign",
-      `git:${branch}`,
       `the branch exists and isn't a ledger: it has no ${markerPath}`,
       "name a branch that doesn't exist yet, such as git:reinstate-ledger",
+      `git:${branch}`,
     );
   }
   let total = 0;
@@ -33,11 +33,11 @@ export function checkTree(branch: string, entries: readonly TreeEntry[], known: 
   }
   for (const path of known.keys()) {
     if (!blobs.has(path) && path !== readmePath) {
-      throw ledgerError(
+      throw new LedgerError(
         "ledger-file-missing",
-        `${branch}:${path}`,
         "was removed from the branch",
         "put it back with a commit on top, from the branch's history",
+        `${branch}:${path}`,
       );
     }
   }

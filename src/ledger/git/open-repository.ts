@@ -1,4 +1,4 @@
-import { ledgerError } from "../without-user.ts";
+import { LedgerError } from "../ledger.ts";
 import { gitEnvironment, tokenVariable, withToken } from "./git-environment.ts";
 import { gitError } from "./git-errors.ts";
 import { type Git, gitProcess } from "./git-process.ts";
@@ -55,10 +55,10 @@ export async function openRepository({ cwd, env, remote, branch, timeoutMs }: Re
 async function checkBranch(git: Git, branch: string): Promise<void> {
   const plain = !branch.startsWith("-") && !branch.startsWith("refs/") && branch !== "HEAD" && !branch.includes("\0");
   if (plain && (await git(["check-ref-format", `refs/heads/${branch}`])).status === 0) return;
-  throw ledgerError(
+  throw new LedgerError(
     "ledger-branch-invalid",
-    `git:${branch}`,
     `${JSON.stringify(branch)} is no name for a branch`,
     "choose a plain name such as git:reinstate-ledger",
+    `git:${branch}`,
   );
 }

@@ -1,5 +1,5 @@
 import type { LedgerRecord } from "../../model/ledger-record.ts";
-import { Edition } from "../store/persistent-map.ts";
+import { PersistentMap } from "../store/persistent-map.ts";
 import { planPath } from "./paths.ts";
 
 /** Records in one file; a larger plan is split, so that a change rewrites little and stays below a host's file limit. */
@@ -14,15 +14,15 @@ export interface PlanFile {
 
 /** Which record is in which file. Immutable, like the state. */
 export class Layout {
-  static readonly empty = (): Layout => new Layout(Edition.empty(), Edition.empty(), Edition.empty());
+  static readonly empty = (): Layout => new Layout(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
 
-  readonly files: Edition<PlanFile>;
+  readonly files: PersistentMap<PlanFile>;
   /** Key to path. */
-  readonly places: Edition<string>;
+  readonly places: PersistentMap<string>;
   /** Plan to its last part. */
-  readonly #parts: Edition<number>;
+  readonly #parts: PersistentMap<number>;
 
-  private constructor(files: Edition<PlanFile>, places: Edition<string>, parts: Edition<number>) {
+  private constructor(files: PersistentMap<PlanFile>, places: PersistentMap<string>, parts: PersistentMap<number>) {
     this.files = files;
     this.places = places;
     this.#parts = parts;

@@ -1,7 +1,7 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
 import { isDeeperThan } from "../../validators/depth.ts";
 import { Ledger as isValid } from "../../validators/generated/ledger.js";
-import { ledgerError } from "../without-user.ts";
+import { LedgerError } from "../ledger.ts";
 import type { Update } from "./state.ts";
 
 /** What the stores keep, as schema/ledger.schema.json describes it. */
@@ -90,7 +90,12 @@ export function parseStored<K extends Stored["kind"]>(text: string, subject: str
 const isKind = <K extends Stored["kind"]>(value: Stored, kind: K): value is Extract<Stored, { kind: K }> => value.kind === kind;
 
 export const corrupt = (subject: string, what: string) =>
-  ledgerError("ledger-corrupt", subject, what, "put this file back from a copy; don't delete it, it may be the only trace of a restore");
+  new LedgerError(
+    "ledger-corrupt",
+    what,
+    "put this file back from a copy; don't delete it, it may be the only trace of a restore",
+    subject,
+  );
 
 function parseJson(text: string, subject: string): unknown {
   try {
@@ -105,10 +110,10 @@ function refuseNewer(value: unknown, subject: string): void {
   const [, major, minor] = typeof version === "string" ? (/^(\d{1,6})\.(\d{1,6})$/.exec(version) ?? []) : [];
   const newer = Number(major) > 2 || (Number(major) === 2 && Number(minor) > 0);
   if (!newer) return;
-  throw ledgerError(
+  throw new LedgerError(
     "ledger-newer-version",
-    subject,
     `is of ledger format ${major}.${minor}; this version of reinstate knows ${formatVersion}`,
     "use the newer version of reinstate that wrote it",
+    subject,
   );
 }
