@@ -3,11 +3,11 @@ import { mkdir, open, rename, unlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /**
- * What this clone has seen of a ledger: a small file in git's own folder, so that a ledger that went back can be told.
+ * What this clone has seen of a ledger: a small file in git's own folder, so that an older copy of it is noticed.
  * Best effort in both directions: a file that is torn, foreign or not to be read counts as none, and one that can't be
  * written (a read-only `.git`) is no error.
  */
-export interface Notes {
+export interface LastSeenFile {
   /** For people: what to remove to go on with a ledger as it is. */
   readonly path: string;
   /** The file's JSON, of whatever shape; undefined: nothing usable is there. */
@@ -20,7 +20,7 @@ export interface Notes {
 const longest = 10_000;
 
 /** `gitFolder` is git's own; `name` begins the file's name, and `identity` tells ledgers of the same name apart. */
-export function notesIn(gitFolder: string, name: string, identity: string, unique: () => string): Notes {
+export function lastSeenFile(gitFolder: string, name: string, identity: string, unique: () => string): LastSeenFile {
   const start = name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 60);
   const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
   const path = join(gitFolder, "reinstate", "seen", `${start}-${hash}.json`);

@@ -10,7 +10,7 @@ export interface LedgerSnapshot {
 }
 
 /** What to write. Each record's `version` is one above the one in the snapshot that the decision saw (1 for a new one). */
-export interface Decision<T> {
+export interface LedgerDecision<T> {
   readonly result: T;
   readonly records?: readonly LedgerRecord[];
   readonly runs?: readonly RunRecord[];
@@ -29,7 +29,7 @@ export interface Ledger {
   readonly url: string;
   read(): Promise<LedgerSnapshot>;
   /** `decide` is pure and may be called several times. Deciding on no records and no runs writes nothing. */
-  update<T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T>;
+  update<T>(decide: (snapshot: LedgerSnapshot) => LedgerDecision<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export interface Ledger {
 export interface LedgerOrigin {
   /** A folder's absolute path, or `branch reinstate-ledger at origin (https://github.com/acme/data)`. */
   readonly place: string;
-  /** Nothing was on record there when this process first looked. The first write makes the ledger. */
+  /** Nothing was on record there when this process first read it. The first write makes the ledger. */
   readonly isNew: boolean;
   /** With `isNew`: there was a ledger at this place, and now it is gone. Its last change that was seen here: when (ISO 8601, UTC), and its number. */
   readonly seenBefore?: { readonly at: string; readonly changes: number };

@@ -4,7 +4,7 @@ import { openStore } from "./store/store.ts";
 /** A ledger that ends with the process: for tests and simulations. An update costs what it changes. */
 export function openMemoryLedger(url = "memory:"): StoredLedger {
   return openStore(url, {
-    looksFirst: false,
+    readsFirst: false,
     catchUp: async (state) => state,
     commit: async () => true,
     backOff: async () => {},

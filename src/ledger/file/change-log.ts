@@ -4,7 +4,7 @@ import { corrupt, formatVersion } from "../store/file-format.ts";
 import { outOfStep, type State, type Update } from "../store/state.ts";
 import { diskError, errnoOf } from "./disk-errors.ts";
 import { changesOf, checkpointsOf, fileName, numberOf } from "./file-names.ts";
-import type { Disk } from "./ledger-disk.ts";
+import type { LedgerDisk } from "./ledger-disk.ts";
 import { type Sealed, seal, unseal } from "./seal.ts";
 
 /** How far a reader is: the last change it has, that file's hash, and what has come since a checkpoint was due. */
@@ -25,7 +25,7 @@ const start: Position = { number: 0, hash: null, changes: 0, written: 0 };
 const readAhead = 32;
 
 /** The ledger from its newest checkpoint on. */
-export async function readAll(disk: Disk, folder: string, state: State, every: number): Promise<Reading> {
+export async function readAll(disk: LedgerDisk, folder: string, state: State, every: number): Promise<Reading> {
   const checkpoints = await numbersIn(disk, checkpointsOf(folder));
   const changes = await numbersIn(disk, changesOf(folder));
   const newest = checkpoints?.at(-1) ?? 0;
@@ -37,7 +37,7 @@ export async function readAll(disk: Disk, folder: string, state: State, every: n
 }
 
 /** What came after `reading`. `last`: changes up to there are known to exist. */
-export async function readOn(disk: Disk, folder: string, reading: Reading, last: number, every: number): Promise<Reading> {
+export async function readOn(disk: LedgerDisk, folder: string, reading: Reading, last: number, every: number): Promise<Reading> {
   let { state, position } = reading;
   const { number } = position;
   for (;;) {
@@ -86,7 +86,7 @@ interface ChangeFile {
   readonly bytes: Buffer;
 }
 
-async function readChange(disk: Disk, folder: string, number: number): Promise<ChangeFile | undefined> {
+async function readChange(disk: LedgerDisk, folder: string, number: number): Promise<ChangeFile | undefined> {
   const path = changePath(folder, number);
   try {
     return { path, bytes: await disk.read(path) };
@@ -118,7 +118,7 @@ function replay(folder: string, reading: Reading, { path, bytes }: ChangeFile, e
 }
 
 /** A checkpoint only repeats what the changes say, but one that is damaged means that the disk, or someone, damages files: stop. */
-async function readCheckpoint(disk: Disk, folder: string, empty: State, number: number): Promise<Reading> {
+async function readCheckpoint(disk: LedgerDisk, folder: string, empty: State, number: number): Promise<Reading> {
   const path = join(checkpointsOf(folder), fileName(number));
   const bytes = await about(path, disk.read(path));
   const { document } = unseal(bytes, path, "LedgerCheckpoint");
@@ -132,7 +132,7 @@ async function readCheckpoint(disk: Disk, folder: string, empty: State, number: 
 }
 
 /** In order; undefined: no such folder. */
-async function numbersIn(disk: Disk, folder: string): Promise<number[] | undefined> {
+async function numbersIn(disk: LedgerDisk, folder: string): Promise<number[] | undefined> {
   try {
     const names = await disk.list(folder);
     return names.flatMap((name) => numberOf(name) ?? []).sort((a, b) => a - b);
@@ -142,7 +142,7 @@ async function numbersIn(disk: Disk, folder: string): Promise<number[] | undefin
   }
 }
 
-async function refuseGaps(disk: Disk, folder: string, numbers: readonly number[], last: number): Promise<void> {
+async function refuseGaps(disk: LedgerDisk, folder: string, numbers: readonly number[], last: number): Promise<void> {
   if (numbers.length === last) return;
   const listed = new Set(numbers);
   for (let number = 1; number <= last; number += 1) {
@@ -152,7 +152,7 @@ async function refuseGaps(disk: Disk, folder: string, numbers: readonly number[]
 }
 
 /** A folder that exists and holds other things is no empty ledger. */
-async function refuseOther(disk: Disk, folder: string): Promise<void> {
+async function refuseOther(disk: LedgerDisk, folder: string): Promise<void> {
   if (!(await exists(disk, folder))) return;
   const names = await about(folder, disk.list(folder));
   const other = names.find((name) => !name.startsWith(".") && name !== "checkpoints" && name !== "changes");
@@ -165,11 +165,11 @@ async function refuseOther(disk: Disk, folder: string): Promise<void> {
   );
 }
 
-async function refuseVanished(disk: Disk, path: string): Promise<void> {
+async function refuseVanished(disk: LedgerDisk, path: string): Promise<void> {
   if (!(await exists(disk, path))) throw missing(path);
 }
 
-const exists = (disk: Disk, path: string): Promise<boolean> => about(path, disk.exists(path));
+const exists = (disk: LedgerDisk, path: string): Promise<boolean> => about(path, disk.exists(path));
 
 /** A failure becomes a LedgerError about `path`. */
 async function about<T>(path: string, work: Promise<T>): Promise<T> {

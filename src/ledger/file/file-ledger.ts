@@ -8,11 +8,11 @@ import { advance, type Position, readAll, readOn, sealChange, sealCheckpoint } f
 import { diskError } from "./disk-errors.ts";
 import { changesOf, checkpointsOf, fileName } from "./file-names.ts";
 import { type SeenLedger, seenBefore, seenLedgerOf } from "./last-seen-change.ts";
-import { type Disk, disk as realDisk } from "./ledger-disk.ts";
+import { type LedgerDisk, disk as realDisk } from "./ledger-disk.ts";
 import { publish } from "./publish-file.ts";
 
 export interface FileLedgerDeps extends Omit<LedgerDeps, "env"> {
-  readonly disk?: Disk;
+  readonly disk?: LedgerDisk;
   /** A checkpoint is written after as many changes (1,000), or more when the ledger is large. */
   readonly checkpointEvery?: number;
 }
@@ -38,7 +38,7 @@ export function openFileLedger(place: string, deps: FileLedgerDeps): StoredLedge
     return remembered;
   };
 
-  /** The first look at the folder, with what this repository remembers of it. */
+  /** The first reading of the folder, checked against what this repository remembers of it. */
   const readFirst = async (state: State) => {
     const seen = await seenHere();
     const last = await seen?.last();
@@ -72,7 +72,7 @@ export function openFileLedger(place: string, deps: FileLedgerDeps): StoredLedge
   };
 
   return openStore(`file:${place}`, {
-    looksFirst: true,
+    readsFirst: true,
 
     async catchUp(state) {
       const { position, state: next } = at
@@ -87,7 +87,7 @@ export function openFileLedger(place: string, deps: FileLedgerDeps): StoredLedge
       if (at === undefined) throw new Error("nothing was read before this write");
       if (at.number === 0) {
         await makeFolders();
-        await (await seenHere())?.begin();
+        await (await seenHere())?.startNew();
       }
       const { bytes, hash } = sealChange(at, updates, time());
       if (!(await publish(disk, changesOf(folder), fileName(at.number + 1), bytes, uniqueName(random)))) return false;

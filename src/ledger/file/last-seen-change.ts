@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { fieldsOf, type Notes, notesIn } from "../last-seen-file.ts";
+import { fieldsOf, type LastSeenFile, lastSeenFile } from "../last-seen-file.ts";
 import { LedgerError, type LedgerOrigin } from "../ledger.ts";
 import type { Position } from "./change-log.ts";
 import { diskError, errnoOf } from "./disk-errors.ts";
 import { changesOf, fileName } from "./file-names.ts";
 import { gitFolderOf } from "./find-git-folder.ts";
-import type { Disk } from "./ledger-disk.ts";
+import type { LedgerDisk } from "./ledger-disk.ts";
 
 /** The last change of a file ledger that a process of this repository has seen. */
 interface SeenChange {
@@ -22,22 +22,27 @@ interface SeenChange {
 
 /** What the repository that a file ledger lies in remembers of it; outside of one nothing is remembered. */
 export interface SeenLedger {
-  /** To be asked before the folder is read: then the folder has what it says, or has lost it. */
+  /** Read it before the folder: whatever it names, the folder had by then. */
   last(): Promise<SeenChange | undefined>;
   remember(position: Pick<Position, "number" | "hash">): Promise<void>;
   /** Before the first change of a new ledger: what was seen of one before is no longer looked for. */
-  begin(): Promise<void>;
+  startNew(): Promise<void>;
   /** Fails if the folder, read up to `position`, is an older copy or another ledger than the one seen. */
   check(seen: SeenChange | undefined, position: Position): Promise<void>;
 }
 
-export async function seenLedgerOf(disk: Disk, folder: string, now: () => string, unique: () => string): Promise<SeenLedger | undefined> {
+export async function seenLedgerOf(
+  disk: LedgerDisk,
+  folder: string,
+  now: () => string,
+  unique: () => string,
+): Promise<SeenLedger | undefined> {
   const git = await gitFolderOf(folder);
-  return git && seenLedger(disk, folder, notesIn(git.path, `file-${git.inside}`, git.inside, unique), now);
+  return git && seenLedger(disk, folder, lastSeenFile(git.path, `file-${git.inside}`, git.inside, unique), now);
 }
 
-function seenLedger(disk: Disk, folder: string, notes: Notes, now: () => string): SeenLedger {
-  const last = async () => seenChangeOf(await notes.read());
+function seenLedger(disk: LedgerDisk, folder: string, file: LastSeenFile, now: () => string): SeenLedger {
+  const last = async () => seenChangeOf(await file.read());
 
   const differs = async ({ number, hash }: SeenChange, position: Position): Promise<string | undefined> => {
     // A folder without any change is a new ledger.
@@ -52,13 +57,13 @@ function seenLedger(disk: Disk, folder: string, notes: Notes, now: () => string)
 
     async remember({ number, hash }) {
       const known = await last();
-      if (known === undefined || number > known.number) await notes.write({ ledger: folder, number, hash, at: now() });
+      if (known === undefined || number > known.number) await file.write({ ledger: folder, number, hash, at: now() });
     },
 
-    async begin() {
+    async startNew() {
       const known = await last();
       if (known !== undefined && known.number > 0) {
-        await notes.write({ ledger: folder, number: 0, hash: null, at: now(), before: seenBefore(known) });
+        await file.write({ ledger: folder, number: 0, hash: null, at: now(), before: seenBefore(known) });
       }
     },
 
@@ -71,7 +76,7 @@ function seenLedger(disk: Disk, folder: string, notes: Notes, now: () => string)
       throw new LedgerError(
         "ledger-older-copy",
         `${difference} (${again.at})`,
-        `put the newest copy of the folder back: what is on record there would be restored again; to go on with this one, on purpose, remove ${notes.path}`,
+        `put the newest copy of the folder back: what is on record there would be restored again; to go on with this one, on purpose, remove ${file.path}`,
         folder,
       );
     },
@@ -97,7 +102,7 @@ function beforeOf(value: unknown): LedgerOrigin["seenBefore"] {
 const isCount = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 const isTime = (value: unknown): value is string => typeof value === "string" && /^[0-9TZ:.-]{20,30}$/.test(value);
 
-async function hashOf(disk: Disk, folder: string, number: number): Promise<string | undefined> {
+async function hashOf(disk: LedgerDisk, folder: string, number: number): Promise<string | undefined> {
   const path = join(changesOf(folder), fileName(number));
   try {
     return createHash("sha256")

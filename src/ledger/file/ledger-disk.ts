@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import { errnoOf } from "./disk-errors.ts";
 
 /** What a file ledger asks of a file system. Everything fails with Node's errors (`code`: ENOENT, EEXIST, ENOSPC…). */
-export interface Disk {
+export interface LedgerDisk {
   /** A plain file's content. Fails with ELOOP for a link, EFTYPE for a pipe or a device, EFBIG for more than fits a string. */
   read(path: string): Promise<Buffer>;
   /** Names in a folder. */
@@ -23,7 +23,7 @@ export interface Disk {
   syncFolder(path: string): Promise<void>;
 }
 
-export const disk: Disk = {
+export const disk: LedgerDisk = {
   read,
   list: (folder) => readdir(folder),
   async exists(path) {

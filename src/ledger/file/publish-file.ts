@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { diskError, errnoOf, linkError } from "./disk-errors.ts";
-import type { Disk } from "./ledger-disk.ts";
+import type { LedgerDisk } from "./ledger-disk.ts";
 
 /**
  * Makes `bytes` the file `name`, complete and on disk, or returns false because that name is taken. Killed at any
  * instant it leaves either the whole file or a temporary one that nobody reads.
  */
-export async function publish(disk: Disk, folder: string, name: string, bytes: Buffer, unique: string): Promise<boolean> {
+export async function publish(disk: LedgerDisk, folder: string, name: string, bytes: Buffer, unique: string): Promise<boolean> {
   const path = join(folder, name);
   const temporary = join(folder, `.${name}.${unique}.tmp`);
   const discard = () => disk.unlink(temporary).catch(() => {});
@@ -27,7 +27,7 @@ export async function publish(disk: Disk, folder: string, name: string, bytes: B
   }
 }
 
-async function linked(disk: Disk, temporary: string, path: string): Promise<boolean> {
+async function linked(disk: LedgerDisk, temporary: string, path: string): Promise<boolean> {
   try {
     await disk.link(temporary, path);
     return true;

@@ -7,7 +7,7 @@ export const inTheWay = (branch: string, heads: string): string | undefined =>
   namesOf(heads).find((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
 
 /** One that is the same, above or below once case and the spelling of accents are ignored, as on a Mac's or Windows' disk. */
-export function lookAlike(branch: string, heads: string): string | undefined {
+export function similarBranch(branch: string, heads: string): string | undefined {
   const own = folded(branch);
   return namesOf(heads).find((name) => {
     const other = folded(name);
@@ -18,7 +18,7 @@ export function lookAlike(branch: string, heads: string): string | undefined {
 /** The branch that a server's refusal names beside this one. */
 export function namedIn(stderr: string, branch: string): string | undefined {
   const names = [...stderr.slice(0, 20_000).matchAll(/refs\/heads\/([^\s'")]+)/g)].flatMap(([, name]) => name ?? []);
-  return names.find((name) => name !== branch && lookAlike(branch, `\t${prefix}${name}`) !== undefined);
+  return names.find((name) => name !== branch && similarBranch(branch, `\t${prefix}${name}`) !== undefined);
 }
 
 export const refuseConflict = (branch: string, remote: string, other: string): LedgerError =>

@@ -5,7 +5,7 @@ import { authorName, commitMessage, trailerLines } from "./commit-message.ts";
 import { authorizationOf, trailersOf } from "./commit-trailers.ts";
 import type { NewCommit } from "./git-objects.ts";
 import { markerPath, readmePath, runPath } from "./paths.ts";
-import type { Layout } from "./record-files.ts";
+import type { RecordFiles } from "./record-files.ts";
 
 const readme = `# The ledger of Reinstate
 
@@ -19,15 +19,15 @@ Don't edit, rewrite or delete anything here: it is what makes a restore happen o
 
 /**
  * Pure. One commit for each update, with only the files that it changes, and the layout after the last. The first commit
- * also makes the marker, or raises it to this format: a program that knows only an older one looks at it first and stops.
+ * also makes the marker, or raises it to this format: a program that knows only an older one reads it first and stops.
  */
 export function commitsOf(
   updates: readonly Update[],
   before: State,
-  layout: Layout,
+  layout: RecordFiles,
   marked: FormatVersion | undefined,
   time: number,
-): { commits: NewCommit[]; layout: Layout } {
+): { commits: NewCommit[]; layout: RecordFiles } {
   const records = new Map<string, LedgerRecord>();
   const recordOf = (key: string) => records.get(key) ?? before.records.get(key);
   const runsNow = new Map<string, RunRecord>();
@@ -67,7 +67,7 @@ function runOf({ runs, records }: Update): string | undefined {
   return runs[0]?.id ?? record?.claim?.run ?? record?.attempts.at(-1)?.run;
 }
 
-function planText(path: string, layout: Layout, recordOf: (key: string) => LedgerRecord | undefined): string {
+function planText(path: string, layout: RecordFiles, recordOf: (key: string) => LedgerRecord | undefined): string {
   const file = layout.files.get(path);
   if (file === undefined) throw new Error(`no such file in the layout: ${path}`);
   const { plan, part, keys } = file;

@@ -5,8 +5,8 @@ const mostLines = 20;
 
 /** What a commit says: a line for what happened, and below it more lines where a change says more than one thing. */
 export function commitMessage(message: string): string {
-  const told = message.split(/[\r\n\p{Zl}\p{Zp}]+/u).flatMap((text) => oneLine(text, 500) ?? []);
-  const [subject = "change", ...more] = told;
+  const lines = message.split(/[\r\n\p{Zl}\p{Zp}]+/u).flatMap((text) => oneLine(text, 500) ?? []);
+  const [subject = "change", ...more] = lines;
   const shown = more.length < mostLines ? more : [...more.slice(0, mostLines - 2), `and ${more.length - mostLines + 2} more`];
   // So that none of them can be taken for a trailer.
   return [subject, ...(shown.length > 0 ? [""] : []), ...shown.map((line) => `- ${line}`)].join("\n");

@@ -8,7 +8,7 @@ export interface Trailer {
 }
 
 /** Values of one name in one commit; a claim of 10,000 calls must stay readable. */
-const most = 10;
+const maxValues = 10;
 
 /**
  * Pure. Who asked for what an update is about, what was reviewed, which backup it is from, and which run did it: always in
@@ -69,7 +69,7 @@ function entryLines(records: readonly LedgerRecord[]): Trailer[] {
     const id = JSON.stringify([plan, entry]);
     counts.set(id, { name: entry, calls: (counts.get(id)?.calls ?? 0) + 1 });
   }
-  if (counts.size > most) return [{ name: "Entry", value: `${counts.size} entries (${records.length} calls)` }];
+  if (counts.size > maxValues) return [{ name: "Entry", value: `${counts.size} entries (${records.length} calls)` }];
   return [...counts.values()].map(({ name, calls }) => ({ name: "Entry", value: calls === 1 ? name : `${name} (${calls} calls)` }));
 }
 
@@ -80,6 +80,7 @@ const of = <T>(items: readonly T[], value: (item: T) => string | undefined): str
 /** One line for each value, once. */
 function lines(name: string, values: readonly string[]): Trailer[] {
   const different = [...new Set(values)].filter((value) => value !== "");
-  const shown = different.length > most ? [...different.slice(0, most - 1), `${different.length - most + 1} more`] : different;
+  const shown =
+    different.length > maxValues ? [...different.slice(0, maxValues - 1), `${different.length - maxValues + 1} more`] : different;
   return shown.map((value) => ({ name, value }));
 }

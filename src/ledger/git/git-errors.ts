@@ -99,18 +99,18 @@ const rules: readonly Rule[] = [
 const ruleOf = (stderr: string): Rule | undefined => rules.find(({ test }) => test.test(stderr));
 
 /** Whether trying again may help, and with what; undefined: never. */
-export const mayPass = (stderr: string): Rule["again"] => ruleOf(stderr)?.again;
+export const retryOf = (stderr: string): Rule["again"] => ruleOf(stderr)?.again;
 
 export const isConflict = (stderr: string): boolean => ruleOf(stderr)?.code === "ledger-branch-conflict";
 
 /** A failed git command as a LedgerError about `subject`, without the secrets that a URL may hold. */
 export function gitError(subject: string, doing: string, { status, stderr }: Pick<GitResult, "status" | "stderr">): LedgerError {
   const rule = ruleOf(stderr);
-  const said = lastWords(stderr);
+  const summary = summaryOf(stderr);
   const code = rule?.code ?? "ledger-git-failed";
   return new LedgerError(
     code,
-    `${doing}: ${said === "" ? `git ended with status ${status}` : said}`,
+    `${doing}: ${summary === "" ? `git ended with status ${status}` : summary}`,
     rule?.hint ?? "try the same with git by hand",
     subject,
   );
@@ -120,14 +120,14 @@ export function gitError(subject: string, doing: string, { status, stderr }: Pic
 const longest = 20_000;
 
 /** What matters of git's stderr, on one line. */
-function lastWords(stderr: string): string {
+function summaryOf(stderr: string): string {
   const lines = stderr
     .slice(0, longest)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !/^(hint:|To |Done$|Cloning)/.test(line));
-  const telling = lines.filter((line) => /^(fatal|error|remote|!|ERROR)/.test(line));
-  return redact((telling.length > 0 ? telling : lines).slice(0, 4).join("; ")).slice(0, 600);
+  const errors = lines.filter((line) => /^(fatal|error|remote|!|ERROR)/.test(line));
+  return redact((errors.length > 0 ? errors : lines).slice(0, 4).join("; ")).slice(0, 600);
 }
 
 /** Without user and password in URLs, and without authorization headers. */

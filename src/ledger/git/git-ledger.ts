@@ -7,12 +7,12 @@ import { uniqueName } from "../unique-name.ts";
 import { withoutUser } from "../without-user.ts";
 import { namedIn, refuseConflict } from "./branch-conflict.ts";
 import { commitsOf } from "./build-commits.ts";
-import { gitError, isConflict, mayPass } from "./git-errors.ts";
+import { gitError, isConflict, retryOf } from "./git-errors.ts";
 import { makeCommits, readTree } from "./git-objects.ts";
 import type { GitResult } from "./git-process.ts";
 import { type SeenBranch, seenBranchOf } from "./last-seen-commit.ts";
-import { openRepository, type Repository } from "./open-repository.ts";
-import { type Known, nothingKnown, readCommit } from "./read-branch.ts";
+import { type LedgerRepository, openRepository } from "./open-repository.ts";
+import { type KnownBranch, nothingKnown, readCommit } from "./read-branch.ts";
 import { type Remote, remoteOf } from "./remote-branch.ts";
 
 export interface GitLedgerDeps extends LedgerDeps {
@@ -26,8 +26,8 @@ export interface GitLedgerDeps extends LedgerDeps {
 const maxLost = 60;
 /** Pushes in a row that fail although the branch stays where it is: what stands in their way won't go by itself. */
 const maxInVain = 5;
-/** Looks at a branch that keeps moving while it is fetched. */
-const maxLooks = 10;
+/** Fetches of a branch that keeps moving meanwhile. */
+const maxFetches = 10;
 
 /**
  * The ledger on a branch of its own at a remote of the current repository: a commit for each change, and a push that
@@ -36,8 +36,8 @@ const maxLooks = 10;
 export function openGitLedger(branch: string, deps: GitLedgerDeps): StoredLedger {
   const { cwd, env, clock, random, remote: remoteName = "origin", timeoutMs = 300_000 } = deps;
   const subject = `git:${branch}`;
-  let opened: { repository: Repository; remote: Remote; seen: SeenBranch } | undefined;
-  let known: Known | undefined;
+  let opened: { repository: LedgerRepository; remote: Remote; seen: SeenBranch } | undefined;
+  let known: KnownBranch | undefined;
   let inVain = 0;
   let wasNew = true;
 
@@ -53,7 +53,7 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): StoredLedger
   /** The branch's newest commit, its objects here. */
   const fetchTip = async (have: string | undefined): Promise<string | undefined> => {
     const { remote } = await open();
-    for (let look = 0; look < maxLooks; look += 1) {
+    for (let fetches = 0; fetches < maxFetches; fetches += 1) {
       const tip = await remote.tip();
       if (tip === undefined || (await remote.fetch(tip, have))) return tip;
     }
@@ -76,9 +76,9 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): StoredLedger
   /** A push failed and the branch hasn't moved: an error, unless another try may help. */
   const refuseFinal = async (refusal: GitResult, isNew: boolean) => {
     const { remote } = await open();
-    const again = mayPass(refusal.stderr);
+    const again = retryOf(refusal.stderr);
     if (isConflict(refusal.stderr) || (isNew && again === "new-base")) {
-      const other = namedIn(refusal.stderr, branch) ?? (await remote.lookAlike());
+      const other = namedIn(refusal.stderr, branch) ?? (await remote.similarBranch());
       if (other !== undefined) throw refuseConflict(branch, remoteName, other);
     }
     inVain += 1;
@@ -90,7 +90,7 @@ export function openGitLedger(branch: string, deps: GitLedgerDeps): StoredLedger
   };
 
   return openStore(subject, {
-    looksFirst: false,
+    readsFirst: false,
 
     async catchUp(state) {
       const from = known ?? nothingKnown(state);

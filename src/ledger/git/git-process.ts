@@ -21,7 +21,7 @@ const settings = ["core.hooksPath=/dev/null", "gc.auto=0", "maintenance.auto=fal
 const always = settings.flatMap((setting) => ["-c", setting]);
 
 /** Bytes of stderr that are kept. */
-const mostSaid = 1_000_000;
+const maxStderr = 1_000_000;
 
 export function gitProcess({ cwd, env, timeoutMs }: GitProcessOptions): Git {
   return (args, input) =>
@@ -36,11 +36,11 @@ export function gitProcess({ cwd, env, timeoutMs }: GitProcessOptions): Git {
         reject(timedOut(args[0] ?? "", timeoutMs));
       }, timeoutMs);
       child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-      let said = 0;
+      let received = 0;
       child.stderr.on("data", (chunk: Buffer) => {
         // Read to its end, or git would wait; but a server may say as much as it likes.
-        if (said < mostSaid) stderr.push(chunk);
-        said += chunk.length;
+        if (received < maxStderr) stderr.push(chunk);
+        received += chunk.length;
       });
       // When git ends before it has read everything, its status and stderr say why.
       child.stdin.on("error", () => {});

@@ -1,9 +1,9 @@
-import { fieldsOf, notesIn } from "../last-seen-file.ts";
+import { fieldsOf, lastSeenFile } from "../last-seen-file.ts";
 import { LedgerError } from "../ledger.ts";
 import type { LedgerDeps } from "../ledger-deps.ts";
 import { uniqueName } from "../unique-name.ts";
 import { withoutUser } from "../without-user.ts";
-import type { Repository } from "./open-repository.ts";
+import type { LedgerRepository } from "./open-repository.ts";
 import type { Remote } from "./remote-branch.ts";
 
 /** The newest commit of the branch that a process of this clone has seen at the remote. */
@@ -15,7 +15,7 @@ export interface SeenCommit {
 
 /** What this clone, with all its work trees and processes, remembers of the branch. */
 export interface SeenBranch {
-  /** To be asked before the remote is: then the remote has what it says, or has lost it. */
+  /** Read it before the remote is asked: whatever it names, the remote had by then. */
   newest(): Promise<SeenCommit | undefined>;
   /** Whether another process has seen what `commit`, the newest that this one knows, doesn't contain. */
   isAheadOf(commit: string | undefined): Promise<boolean>;
@@ -25,14 +25,18 @@ export interface SeenBranch {
   check(seen: SeenCommit, tip: string | undefined): Promise<void>;
 }
 
-export function seenBranchOf(repository: Repository, remote: Remote, { clock, random }: Pick<LedgerDeps, "clock" | "random">): SeenBranch {
+export function seenBranchOf(
+  repository: LedgerRepository,
+  remote: Remote,
+  { clock, random }: Pick<LedgerDeps, "clock" | "random">,
+): SeenBranch {
   const { branch } = repository;
   // Under another URL is another repository, whose branch of that name needn't have anything of this one's.
   const url = withoutUser(repository.url);
-  const notes = notesIn(repository.commonFolder, `git-${branch}`, `${url}\n${branch}`, () => uniqueName(random));
+  const file = lastSeenFile(repository.commonFolder, `git-${branch}`, `${url}\n${branch}`, () => uniqueName(random));
 
   const newest = async (): Promise<SeenCommit | undefined> => {
-    const { commit, at } = fieldsOf(await notes.read());
+    const { commit, at } = fieldsOf(await file.read());
     return typeof commit === "string" && /^[0-9a-f]{40,64}$/.test(commit)
       ? { commit, at: typeof at === "string" ? at : undefined }
       : undefined;
@@ -52,17 +56,17 @@ export function seenBranchOf(repository: Repository, remote: Remote, { clock, ra
       if (last?.commit === commit) return;
       // What another process has seen meanwhile is only replaced by what contains it.
       if (last !== undefined && last.commit !== base && !(await remote.isAncestor(last.commit, commit))) return;
-      await notes.write({ remote: url, branch, commit, at: new Date(clock.now()).toISOString() });
+      await file.write({ remote: url, branch, commit, at: new Date(clock.now()).toISOString() });
     },
 
     async check(seen, tip) {
       if (tip === seen.commit || (tip !== undefined && (await remote.contains(tip, seen.commit, undefined)))) return;
-      throw rewritten(repository, seen, tip, notes.path);
+      throw rewritten(repository, seen, tip, file.path);
     },
   };
 }
 
-function rewritten({ branch, remote }: Repository, { commit, at }: SeenCommit, tip: string | undefined, path: string): LedgerError {
+function rewritten({ branch, remote }: LedgerRepository, { commit, at }: SeenCommit, tip: string | undefined, path: string): LedgerError {
   // A note may have been edited.
   const seen = `commit ${commit}, which was seen here${at === undefined ? "" : ` at ${at.replace(/[^0-9TZ:.-]/g, "").slice(0, 30)}`}`;
   const what =

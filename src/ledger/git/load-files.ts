@@ -4,7 +4,7 @@ import { corrupt, type FormatVersion, parseStored } from "../store/file-format.t
 import type { State } from "../store/state.ts";
 import type { TreeEntry } from "./git-objects.ts";
 import { isPlanPath, isRunPath, markerPath, planPath, readmePath, runPath } from "./paths.ts";
-import type { Layout, PlanFile } from "./record-files.ts";
+import type { PlanFile, RecordFiles } from "./record-files.ts";
 
 /** No host takes larger files; 250 records are far from it. */
 const largestFile = 128 * 1024 * 1024;
@@ -44,29 +44,29 @@ export function checkTree(branch: string, entries: readonly TreeEntry[], known: 
   return blobs;
 }
 
-export interface ReadFile {
+export interface BranchFile {
   readonly path: string;
   readonly text: string;
 }
 
-export interface Loaded {
+export interface BranchContent {
   readonly state: State;
-  readonly layout: Layout;
+  readonly layout: RecordFiles;
   /** What the marker says; undefined while there is none. */
   readonly format: FormatVersion | undefined;
 }
 
-interface Placed {
+interface RecordInFile {
   readonly record: LedgerRecord;
   readonly path: string;
 }
 
 /** State and layout with the files that changed, each checked by itself and against what was known. */
-export function loadFiles(branch: string, files: readonly ReadFile[], before: Loaded): Loaded {
+export function loadFiles(branch: string, files: readonly BranchFile[], before: BranchContent): BranchContent {
   const { state, layout } = before;
   let { format } = before;
   const plans = new Map<string, PlanFile>();
-  const records = new Map<string, Placed>();
+  const records = new Map<string, RecordInFile>();
   const runs: RunRecord[] = [];
   for (const { path, text } of files) {
     const subject = `${branch}:${path}`;
@@ -89,7 +89,7 @@ function readRun(subject: string, path: string, text: string, state: State): Run
   return run;
 }
 
-function readPlan(subject: string, path: string, text: string, records: Map<string, Placed>): PlanFile {
+function readPlan(subject: string, path: string, text: string, records: Map<string, RecordInFile>): PlanFile {
   const file = parseStored(text, subject, "LedgerPlan");
   if (planPath(file.plan, file.part) !== path) throw corrupt(subject, `is part ${file.part} of the plan ${JSON.stringify(file.plan)}`);
   for (const record of file.records) {
@@ -102,7 +102,14 @@ function readPlan(subject: string, path: string, text: string, records: Map<stri
 }
 
 /** No record is lost, doubled, or older than it was. */
-function checkKeys(branch: string, path: string, file: PlanFile, records: ReadonlyMap<string, Placed>, before: Loaded, next: Layout): void {
+function checkKeys(
+  branch: string,
+  path: string,
+  file: PlanFile,
+  records: ReadonlyMap<string, RecordInFile>,
+  before: BranchContent,
+  next: RecordFiles,
+): void {
   const subject = `${branch}:${path}`;
   for (const key of file.keys) {
     const old = before.layout.places.get(key);

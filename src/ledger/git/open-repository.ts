@@ -3,7 +3,7 @@ import { gitEnvironment, tokenVariable, withToken } from "./git-environment.ts";
 import { gitError } from "./git-errors.ts";
 import { type Git, gitProcess } from "./git-process.ts";
 
-export interface Repository {
+export interface LedgerRepository {
   readonly git: Git;
   readonly remote: string;
   readonly branch: string;
@@ -26,7 +26,7 @@ export interface RepositoryOptions {
 }
 
 /** Looks around without the network: is there git, a repository, that remote, and is it a branch's name. */
-export async function openRepository({ cwd, env, remote, branch, timeoutMs }: RepositoryOptions): Promise<Repository> {
+export async function openRepository({ cwd, env, remote, branch, timeoutMs }: RepositoryOptions): Promise<LedgerRepository> {
   const subject = `git:${branch}`;
   const plain = gitEnvironment(env);
   const git = gitProcess({ cwd, env: plain, timeoutMs });

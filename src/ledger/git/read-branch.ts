@@ -1,31 +1,31 @@
 import type { State } from "../store/state.ts";
 import { readBlobs, readTree } from "./git-objects.ts";
 import type { Git } from "./git-process.ts";
-import { checkTree, type Loaded, loadFiles } from "./load-files.ts";
+import { type BranchContent, checkTree, loadFiles } from "./load-files.ts";
 import { markerPath, readmePath } from "./paths.ts";
-import { Layout } from "./record-files.ts";
+import { RecordFiles } from "./record-files.ts";
 
 /** What is known of the branch: its newest commit (undefined: there is no branch yet), and what that holds. */
-export interface Known extends Loaded {
+export interface KnownBranch extends BranchContent {
   readonly commit: string | undefined;
   /** Path to object id. */
   readonly blobs: ReadonlyMap<string, string>;
 }
 
-export const nothingKnown = (state: State): Known => ({
+export const nothingKnown = (state: State): KnownBranch => ({
   commit: undefined,
   blobs: new Map(),
-  layout: Layout.empty(),
+  layout: RecordFiles.empty(),
   state,
   format: undefined,
 });
 
 /** `from`, and what a commit has that differs. */
-export async function readCommit(git: Git, branch: string, commit: string, from: Known): Promise<Known> {
+export async function readCommit(git: Git, branch: string, commit: string, from: KnownBranch): Promise<KnownBranch> {
   const subject = `git:${branch}`;
   const blobs = checkTree(branch, await readTree(git, subject, commit), from.blobs);
   const changed = [...blobs].filter(([path, oid]) => path !== readmePath && from.blobs.get(path) !== oid);
-  // First the marker: it tells a newer format.
+  // The marker first: a newer format ends the reading there.
   changed.sort(([a], [b]) => Number(b === markerPath) - Number(a === markerPath));
   const contents = await readBlobs(
     git,

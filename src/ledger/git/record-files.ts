@@ -13,8 +13,8 @@ export interface PlanFile {
 }
 
 /** Which record is in which file. Immutable, like the state. */
-export class Layout {
-  static readonly empty = (): Layout => new Layout(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
+export class RecordFiles {
+  static readonly empty = (): RecordFiles => new RecordFiles(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
 
   readonly files: PersistentMap<PlanFile>;
   /** Key to path. */
@@ -29,7 +29,7 @@ export class Layout {
   }
 
   /** With the records placed, and the paths of the files that hold or held them. */
-  place(records: readonly LedgerRecord[]): { layout: Layout; paths: ReadonlySet<string> } {
+  place(records: readonly LedgerRecord[]): { layout: RecordFiles; paths: ReadonlySet<string> } {
     const files = new Map<string, { plan: string; part: number; keys: string[] }>();
     const places = new Map<string, string>();
     const parts = new Map<string, number>();
@@ -58,15 +58,15 @@ export class Layout {
       places.set(key, path);
       paths.add(path);
     }
-    return { layout: new Layout(this.files.with(files), this.places.with(places), this.#parts.with(parts)), paths };
+    return { layout: new RecordFiles(this.files.with(files), this.places.with(places), this.#parts.with(parts)), paths };
   }
 
   /** With files as they were read. */
-  with(read: ReadonlyMap<string, PlanFile>): Layout {
+  with(read: ReadonlyMap<string, PlanFile>): RecordFiles {
     const places = [...read].flatMap(([path, file]) => file.keys.map((key) => [key, path] as const));
     const parts = new Map<string, number>();
     for (const { plan, part } of read.values()) parts.set(plan, Math.max(part, parts.get(plan) ?? this.#parts.get(plan) ?? 1));
-    return new Layout(this.files.with(read), this.places.with(places), this.#parts.with(parts));
+    return new RecordFiles(this.files.with(read), this.places.with(places), this.#parts.with(parts));
   }
 
   /** Takes back everything since. */

@@ -1,8 +1,8 @@
 import type { LedgerDeps } from "../ledger-deps.ts";
-import { inTheWay, lookAlike, refuseConflict } from "./branch-conflict.ts";
-import { gitError, mayPass } from "./git-errors.ts";
+import { inTheWay, refuseConflict, similarBranch } from "./branch-conflict.ts";
+import { gitError, retryOf } from "./git-errors.ts";
 import type { GitResult } from "./git-process.ts";
-import type { Repository } from "./open-repository.ts";
+import type { LedgerRepository } from "./open-repository.ts";
 
 /** Nothing but objects comes in: no tags, no references, no housekeeping. */
 const quietly = [
@@ -22,7 +22,7 @@ export interface Remote {
   /** The branch's newest commit; undefined: the remote answered, and has no such branch. A LedgerError when it has one that is in the way. */
   tip(): Promise<string | undefined>;
   /** A branch that only a server which ignores case can't keep beside this one. */
-  lookAlike(): Promise<string | undefined>;
+  similarBranch(): Promise<string | undefined>;
   /** Brings a commit that `tip` named here. False: the branch has moved on and it can't be had any more. `have`: what may be here of it. */
   fetch(commit: string, have: string | undefined): Promise<boolean>;
   /** Makes `commit` the newest if `base`, its parent, is (undefined: if there is no branch). Undefined: done. Otherwise why not. */
@@ -36,7 +36,7 @@ export interface Remote {
 /** More commits than any ledger has. All, to git, would mean the user's own branches as well. */
 const wholeHistory = 1_000_000_000;
 
-export function remoteOf(repository: Repository, { clock, random }: Pick<LedgerDeps, "clock" | "random">): Remote {
+export function remoteOf(repository: LedgerRepository, { clock, random }: Pick<LedgerDeps, "clock" | "random">): Remote {
   const { git, remote, branch } = repository;
   const ref = `refs/heads/${branch}`;
   const subject = `git:${branch}`;
@@ -44,7 +44,7 @@ export function remoteOf(repository: Repository, { clock, random }: Pick<LedgerD
   const retried = async (args: readonly string[]): Promise<GitResult> => {
     for (let attempt = 1; ; attempt += 1) {
       const result = await git(args);
-      if (result.status === 0 || attempt === tries || mayPass(result.stderr) !== "same") return result;
+      if (result.status === 0 || attempt === tries || retryOf(result.stderr) !== "same") return result;
       await clock.sleep((0.5 + random()) * 250 * 2 ** attempt);
     }
   };
@@ -73,7 +73,7 @@ export function remoteOf(repository: Repository, { clock, random }: Pick<LedgerD
       return undefined;
     },
 
-    lookAlike: async () => lookAlike(branch, (await listHeads()).toString("utf8")),
+    similarBranch: async () => similarBranch(branch, (await listHeads()).toString("utf8")),
 
     async fetch(commit, have) {
       if (await isHere(commit)) return true;

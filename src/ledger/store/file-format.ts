@@ -57,7 +57,7 @@ const deepest = 50;
 const isStored = (value: unknown): value is Stored => isValid(value) && !isDeeperThan(value, deepest);
 
 /** The first rule that the latest value given to `isStored` broke. */
-function broken(): string {
+function brokenRule(): string {
   const error = isValid.errors?.[0];
   if (error === undefined) return `/ has more than ${deepest} lists and maps inside each other`;
   const detail = error.params["additionalProperty"];
@@ -73,7 +73,7 @@ export function unwritable(update: Update): string | undefined {
   const time = "1970-01-01T00:00:00Z";
   const change = { kind: "LedgerChange", formatVersion, number: 1, previous: null, time, updates: [update], digest: hash };
   if (isStored(change)) return undefined;
-  const what = broken();
+  const what = brokenRule();
   if (isValid.errors?.[0]?.keyword === "maximum") throw corrupt("the ledger", `can't be written any further: ${what}`);
   return what;
 }
@@ -82,7 +82,7 @@ export function unwritable(update: Update): string | undefined {
 export function parseStored<K extends Stored["kind"]>(text: string, subject: string, kind: K): Extract<Stored, { kind: K }> {
   const value = parseJson(text, subject);
   refuseNewer(value, subject);
-  if (!isStored(value)) throw corrupt(subject, `isn't a file of a ledger: ${broken()}`);
+  if (!isStored(value)) throw corrupt(subject, `isn't a file of a ledger: ${brokenRule()}`);
   if (!isKind(value, kind)) throw corrupt(subject, `is a ${value.kind} where a ${kind} belongs`);
   return value;
 }

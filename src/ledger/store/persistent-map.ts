@@ -4,7 +4,7 @@ interface Shared<V> {
   newest: PersistentMap<V>;
 }
 
-/** How many newer editions a look-up may pass before it remembers the way. */
+/** How many newer editions a read may pass before it remembers the way. */
 const farAway = 32;
 
 /**
