@@ -1,9 +1,9 @@
-import type { JsonObject } from "../../model/json.ts";
-import { days } from "../clock.ts";
-import { type Namespace, snapshotArn, type WarehouseSnapshot } from "../world/namespace.ts";
-import { recoveryPoint } from "../world/recovery-points.ts";
-import type { World } from "../world/world.ts";
-import { awsError, invalid, notFound } from "./errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import { days } from "../../clock.ts";
+import { type Namespace, snapshotArn, type WarehouseSnapshot } from "../../world/namespace.ts";
+import { recoveryPoint } from "../../world/recovery-points.ts";
+import type { World } from "../../world/world.ts";
+import { awsError, invalid, notFound } from "../json-errors.ts";
 import type { Input } from "./input.ts";
 import { snapshotShape } from "./shapes.ts";
 

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../../model/json.ts";
-import { days } from "../clock.ts";
-import { wordOf } from "../identifiers.ts";
-import { megabytesOf, type Phase, phaseOf } from "../world/job.ts";
+import type { Json, JsonObject } from "../../../model/json.ts";
+import { days } from "../../clock.ts";
+import { wordOf } from "../../identifiers.ts";
+import { megabytesOf, type Phase, phaseOf } from "../../world/job.ts";
 import {
   type Namespace,
   namespaceArn,
@@ -10,9 +10,9 @@ import {
   snapshotArn,
   type WarehouseSnapshot,
   workgroupArn,
-} from "../world/namespace.ts";
-import type { RecoveryPoint } from "../world/recovery-points.ts";
-import type { Restore } from "../world/world.ts";
+} from "../../world/namespace.ts";
+import type { RecoveryPoint } from "../../world/recovery-points.ts";
+import type { Restore } from "../../world/world.ts";
 
 /** The service's answers, member by member. It mixes two time formats: requestTime is a number, the others are text. */
 const iso = (time: number): string => new Date(time).toISOString();

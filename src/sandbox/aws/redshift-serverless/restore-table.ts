@@ -1,10 +1,10 @@
-import type { JsonObject } from "../../model/json.ts";
-import type { Done } from "../exchange.ts";
-import { acceptJob } from "../world/job.ts";
-import { type Namespace, tableId, type WarehouseTable } from "../world/namespace.ts";
-import { recoveryPoint } from "../world/recovery-points.ts";
-import type { Restore, World } from "../world/world.ts";
-import { awsError, invalid, notFound } from "./errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import type { Done } from "../../exchange.ts";
+import { acceptJob } from "../../world/job.ts";
+import { type Namespace, tableId, type WarehouseTable } from "../../world/namespace.ts";
+import { recoveryPoint } from "../../world/recovery-points.ts";
+import type { Restore, World } from "../../world/world.ts";
+import { awsError, invalid, notFound } from "../json-errors.ts";
 import type { Input } from "./input.ts";
 import { tableRestoreStatus } from "./shapes.ts";
 import { snapshotsOf } from "./snapshots.ts";

@@ -1,11 +1,11 @@
-import type { JsonObject } from "../../model/json.ts";
-import type { Done } from "../exchange.ts";
-import { canonicalQuery, sha256 } from "../signature.ts";
-import { type Backup, type Database, type Instance, kilobytesAt, logWindow, type Table } from "../world/instance.ts";
-import { acceptJob, type Job } from "../world/job.ts";
-import { Timeline } from "../world/timeline.ts";
-import type { World } from "../world/world.ts";
-import { aliError } from "./errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import type { Done } from "../../exchange.ts";
+import { canonicalQuery, sha256 } from "../../signature.ts";
+import { type Backup, type Database, type Instance, kilobytesAt, logWindow, type Table } from "../../world/instance.ts";
+import { acceptJob, type Job } from "../../world/job.ts";
+import { Timeline } from "../../world/timeline.ts";
+import type { World } from "../../world/world.ts";
+import { aliError } from "../errors.ts";
 import type { Parameters } from "./input.ts";
 import { type MetaDatabase, readTableMeta } from "./table-meta.ts";
 
