@@ -110,7 +110,7 @@ describe("starting from a file", () => {
     writeFileSync(scenarioFile, "version: 1\nnow: 2026-01-02T03:04:05Z\nspeed: { megabytesPerSecond: 5 }\nnamespaces: [{ name: only }]\n");
     sandbox = await startSandbox({ scenarioFile, now: () => 1_000_000 });
     expect(sandbox.world.state().now).toBe("2026-01-02T03:04:05.000Z");
-    expect(sandbox.world.pace.megabytesPerSecond).toBe(5);
+    expect(sandbox.world.speed.megabytesPerSecond).toBe(5);
     expect([...sandbox.world.namespaces.keys()]).toEqual(["only"]);
     expect(sandbox.world.instances.size).toBe(2);
   });

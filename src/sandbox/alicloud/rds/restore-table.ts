@@ -46,7 +46,7 @@ function start(id: string, metaText: string, input: Parameters, values: JsonObje
   const megabytes = Math.ceil(kilobytes / 1024);
   if (instance.usedMegabytes + megabytes > instance.storageGigabytes * 1024) throw aliError("DiskSize.NotEnough");
 
-  const job = acceptJob(now, megabytes, world.pace, world.faults.forJob("RestoreTable", values), problem);
+  const job = acceptJob(now, megabytes, world.speed, world.faults.forJob("RestoreTable", values), problem);
   if (problem === undefined) create(instance, meta, backup, moment, job);
   if (job.end === "succeeded" && job.endsAt < Number.POSITIVE_INFINITY) instance.usedMegabytes += megabytes;
   instance.lane.add(job);

@@ -1,10 +1,10 @@
 import type { JsonObject } from "../../../model/json.ts";
 import type { Done } from "../../exchange.ts";
-import { acceptJob } from "../../world/job.ts";
-import { type Namespace, tableId, type WarehouseTable } from "../../world/namespace.ts";
+import type { Namespace } from "../../world/namespace.ts";
 import { recoveryPoint } from "../../world/recovery-points.ts";
-import type { Restore, World } from "../../world/world.ts";
+import type { World } from "../../world/world.ts";
 import { awsError, invalid, notFound } from "../json-errors.ts";
+import { isInterleaved, schemaExists, startTableRestore, type TableProblem, tableNames, tableProblem } from "../table-restore.ts";
 import type { Input } from "./input.ts";
 import { tableRestoreStatus } from "./shapes.ts";
 import { snapshotsOf } from "./snapshots.ts";
@@ -23,55 +23,40 @@ export function restoreTable(operation: Operation, body: JsonObject, input: Inpu
     operation === "RestoreTableFromSnapshot"
       ? snapshotTime(namespace, input.text("snapshotName"), now)
       : pointTime(namespace, input.text("recoveryPointId"), now);
-
-  const fold = input.flag("activateCaseSensitiveIdentifier") ? (name: string) => name : (name: string) => name.toLowerCase();
-  const source = [
-    fold(input.text("sourceDatabaseName")),
-    fold(input.optionalText("sourceSchemaName") ?? "public"),
-    fold(input.text("sourceTableName")),
-  ] as const;
-  const target = [
-    fold(input.optionalText("targetDatabaseName") ?? source[0]),
-    fold(input.optionalText("targetSchemaName") ?? source[1]),
-    fold(input.text("newTableName")),
-  ] as const;
+  const names = tableNames({
+    source: [input.text("sourceDatabaseName"), input.optionalText("sourceSchemaName"), input.text("sourceTableName")],
+    target: [input.optionalText("targetDatabaseName"), input.optionalText("targetSchemaName"), input.text("newTableName")],
+    caseSensitive: input.flag("activateCaseSensitiveIdentifier"),
+  });
   checkIdle(namespace, world, now);
-  const table = namespace.tables.at(tableId(...source), backupTime);
-  checkTable(table, source.join("."));
-  const problem =
-    table === undefined ? `Table ${source.join(".")} does not exist in the specified backup.` : collision(namespace, target, now);
-  if (problem !== undefined && world.collisions === "at-once")
-    throw table === undefined ? invalid(problem) : awsError("ConflictException", problem);
-  if (!namespace.databases.get(target[0])?.has(target[1])) throw invalid(`Schema ${target[0]}.${target[1]} does not exist.`);
 
-  const job = acceptJob(now, table?.megabytes ?? 0, world.pace, world.faults.forJob(operation, body), problem);
-  if (job.end === "succeeded" && table) {
-    namespace.tables.add(tableId(...target), {
-      from: job.endsAt,
-      until: Number.POSITIVE_INFINITY,
-      megabytes: table.megabytes,
-      interleaved: false,
-    });
-  }
-  namespace.lane.add(job);
-  const restore: Restore = {
-    id: world.ids.uuid(),
+  const wanted = {
     service: "redshift-serverless",
     operation,
     scope: namespace.name,
+    place: namespace,
+    ...names,
+    backupTime,
     input: body,
-    sources: [source.join(".")],
-    targets: [target.join(".")],
-    job,
-  };
-  world.addRestore(restore);
+  } as const;
+  if (isInterleaved(wanted)) {
+    const name = names.source.join(".");
+    throw invalid(`Table ${name} has an interleaved sort key. You can't restore tables with interleaved sort keys.`);
+  }
+  const problem = tableProblem(wanted, now);
+  if (problem !== undefined && world.collisions === "at-once") throw refusalOf(problem);
+  if (!schemaExists(wanted)) throw invalid(`Schema ${names.target[0]}.${names.target[1]} does not exist.`);
+  const restore = startTableRestore(wanted, problem, world);
   return { body: { tableRestoreStatus: tableRestoreStatus(restore, now) }, restoreId: restore.id };
 }
 
+const refusalOf = ({ kind, message }: TableProblem) =>
+  kind === "source-absent" ? invalid(message) : awsError("ConflictException", message);
+
 function checkWorkgroup(namespace: Namespace, name: string, world: World): void {
-  const workgroup = namespace.workgroups.find((own) => own.name === name);
+  const workgroup = namespace.workgroups.find((candidate) => candidate.name === name);
   if (!workgroup) {
-    const elsewhere = [...world.namespaces.values()].some((other) => other.workgroups.some((own) => own.name === name));
+    const elsewhere = [...world.namespaces.values()].some((other) => other.workgroups.some((candidate) => candidate.name === name));
     throw elsewhere ? invalid(`Workgroup ${name} is not associated with namespace ${namespace.name}.`) : notFound("Workgroup", name);
   }
   if (workgroup.status !== "AVAILABLE")
@@ -87,7 +72,7 @@ function pointTime(namespace: Namespace, id: string, now: number): number {
 }
 
 function snapshotTime(namespace: Namespace, name: string, now: number): number {
-  const snapshot = snapshotsOf(namespace, now).find((own) => own.name === name);
+  const snapshot = snapshotsOf(namespace, now).find((candidate) => candidate.name === name);
   if (!snapshot) throw notFound("Snapshot", name);
   if (snapshot.status !== "AVAILABLE") throw invalid(`Snapshot ${name} is not available. Its status is ${snapshot.status}.`);
   return snapshot.createdAt;
@@ -96,10 +81,3 @@ function snapshotTime(namespace: Namespace, name: string, now: number): number {
 function checkIdle(namespace: Namespace, world: World, now: number): void {
   if (now < namespace.busyUntil || namespace.lane.running(now).length >= world.concurrentRestores) throw awsError("ConflictException");
 }
-
-function checkTable(table: WarehouseTable | undefined, name: string): void {
-  if (table?.interleaved) throw invalid(`Table ${name} has an interleaved sort key. You can't restore tables with interleaved sort keys.`);
-}
-
-const collision = (namespace: Namespace, target: readonly [string, string, string], now: number): string | undefined =>
-  namespace.tables.taken(tableId(...target), now) ? `Table ${target.join(".")} already exists.` : undefined;
