@@ -120,6 +120,7 @@ test("the banner names the address first, then the endpoints", () => {
   expect(sandboxBanner("http://127.0.0.1:7411")).toEqual([
     "listening on http://127.0.0.1:7411",
     "export AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS=http://127.0.0.1:7411",
+    "export AWS_ENDPOINT_URL_REDSHIFT=http://127.0.0.1:7411",
     "export AWS_ENDPOINT_URL_REDSHIFT_DATA=http://127.0.0.1:7411",
     "export AWS_ENDPOINT_URL_STS=http://127.0.0.1:7411",
     "export REINSTATE_ALICLOUD_RDS_ENDPOINT=http://127.0.0.1:7411",

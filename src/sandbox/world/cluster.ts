@@ -10,6 +10,8 @@ type Availability = NonNullable<ClusterScenario["availability"]>;
 
 export interface Cluster extends Warehouse {
   readonly identifier: string;
+  /** Of this life of the cluster: one that is made again under its name has another. */
+  readonly namespaceId: string;
   /** A test may change it while clients are at work, and so the availability. */
   status: Status;
   /** undefined: the one that goes with the status. */
@@ -38,6 +40,7 @@ export function makeCluster(scenario: ClusterScenario, start: number): Cluster {
   return {
     ...makeWarehouse(scenario.databases ?? [], createdAt, start),
     ...shape,
+    namespaceId: uuidOf(`cluster/${identifier}/${scenario.createdAt ?? ""}`),
     status: scenario.status ?? "available",
     availability: scenario.availability,
     createdAt,
@@ -96,9 +99,7 @@ function availabilityOf(status: Status): Availability {
 /** Whatever region a client asks for, it sees the same world. */
 const arn = (account: string, rest: string): string => `arn:aws:redshift:eu-west-1:${account}:${rest}`;
 
-/** Of one life of a cluster: one that is made again under its name has another. */
-export const clusterNamespaceArn = (account: string, { identifier, createdAt }: Cluster): string =>
-  arn(account, `namespace:${uuidOf(`cluster/${identifier}/${createdAt}`)}`);
+export const clusterNamespaceArn = (account: string, { namespaceId }: Cluster): string => arn(account, `namespace:${namespaceId}`);
 
 export const clusterSnapshotArn = (account: string, cluster: Cluster, snapshot: string): string =>
   arn(account, `snapshot:${cluster.identifier}/${snapshot}`);
