@@ -4,12 +4,14 @@ import { readForm } from "../../src/sandbox/aws/form.ts";
 import { redshift } from "../../src/sandbox/aws/redshift/service.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { element } from "../../src/sandbox/xml.ts";
+import { frozen } from "./clients.ts";
 import { sendForm } from "./signed-form.ts";
 import { findElement, parseStrictXml } from "./strict-xml.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await startSandbox({
+    now: frozen,
     scenario: { version: 1, collisions: "later", concurrentRestores: 100, speed: { pendingMs: 0, minimumMs: 1 } },
   });
 });
@@ -48,7 +50,7 @@ describe("a hostile form", () => {
       fc.asyncProperty(fc.constantFrom(...operations), parameters, async (Action, more) => {
         await answerTo(new URLSearchParams({ ...more, Action, Version: "2012-12-01" }));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -59,7 +61,7 @@ describe("a hostile form", () => {
         await answerTo(`${start}&${rest}`);
         await answerTo(rest);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -77,9 +79,9 @@ describe("a hostile form", () => {
   });
 
   test.each([
-    ["many parameters", () => Array.from({ length: 200_000 }, (_, index) => `p${index}=1`).join("&")],
+    ["many parameters", () => Array.from({ length: 100_000 }, (_, index) => `p${index}=1`).join("&")],
     ["a long list", () => Array.from({ length: 100_000 }, (_, index) => `TagKeys.TagKey.${index + 1}=1`).join("&")],
-    ["a long name", () => `${"x.".repeat(2_000_000)}=1`],
+    ["a long name", () => `${"x.".repeat(1_000_000)}=1`],
     ["a long value", () => `SnapshotIdentifier=${"x".repeat(4_000_000)}`],
   ])(
     "with %s is answered in time",

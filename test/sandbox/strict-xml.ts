@@ -10,25 +10,27 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 /** A document of elements and text, read more strictly than clients do: anything that XML 1.0 forbids throws. */
 export function parseStrictXml(text: string): XmlElement {
   if (/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u.test(text)) throw new Error("a character that XML does not have");
-  let rest = text.replace(/^<\?xml [^?]*\?>/, "");
+  let at = /^<\?xml [^?]*\?>/.exec(text)?.[0].length ?? 0;
   const take = (pattern: RegExp): string | undefined => {
-    const found = pattern.exec(rest)?.[0];
-    if (found !== undefined) rest = rest.slice(found.length);
+    const sticky = new RegExp(pattern, "y");
+    sticky.lastIndex = at;
+    const found = sticky.exec(text)?.[0];
+    at += found?.length ?? 0;
     return found;
   };
   const element = (): XmlElement => {
-    const start = take(/^<[A-Za-z][A-Za-z0-9]*( [a-z]+="[^"<&]*")*>/);
-    if (start === undefined) throw new Error(`no start tag at ${rest.slice(0, 40)}`);
+    const start = take(/<[A-Za-z][A-Za-z0-9]*( [a-z]+="[^"<&]*")*>/);
+    if (start === undefined) throw new Error(`no start tag at ${text.slice(at, at + 40)}`);
     const name = /^<([A-Za-z0-9]+)/.exec(start)?.[1] ?? "";
-    const content = withReferences(take(/^[^<]+/) ?? "");
+    const content = withReferences(take(/[^<]+/) ?? "");
     const children: XmlElement[] = [];
-    while (!rest.startsWith("</")) children.push(element());
-    if (take(/^<\/[A-Za-z0-9]+>/) !== `</${name}>`) throw new Error(`${name} does not end`);
+    while (!text.startsWith("</", at)) children.push(element());
+    if (take(/<\/[A-Za-z0-9]+>/) !== `</${name}>`) throw new Error(`${name} does not end`);
     if (children.length > 0 && content !== "") throw new Error(`text and elements in ${name}`);
     return { name, children, text: content };
   };
   const root = element();
-  if (rest !== "") throw new Error(`more than one element: ${rest.slice(0, 40)}`);
+  if (at < text.length) throw new Error(`more than one element: ${text.slice(at, at + 40)}`);
   return root;
 }
 
