@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../model/json.ts";
-import { aliError, missing } from "./errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import { aliError, missing } from "../errors.ts";
 
 /** Reads RPC parameters, which are all text. Every method throws a Refusal. */
 export class Parameters {

@@ -1,5 +1,5 @@
-import { isObject, parseJson } from "../json.ts";
-import { aliError } from "./errors.ts";
+import { isObject, parseJson } from "../../json.ts";
+import { aliError } from "../errors.ts";
 
 export interface MetaTable {
   readonly name: string;

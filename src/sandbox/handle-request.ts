@@ -8,8 +8,8 @@ export type Delivery = { readonly waitMs?: number } & ({ readonly answer: Answer
 
 const hangMs = 600_000;
 
-/** Carries out a request with the fault that it meets, and writes down every submit. `wait` delays a slow request before it has any effect. */
-export async function carryOut(
+/** Runs a request with the fault that it meets, and records every submit. `wait` delays a slow request before it has any effect. */
+export async function handleRequest(
   exchange: Exchange,
   world: World,
   secretOf: SecretOf,
@@ -34,17 +34,17 @@ export async function carryOut(
     }
     case "html":
       if (fault.accepted) run(exchange, world, fault);
-      else note(exchange, world, { fault: fault.kind });
+      else record(exchange, world, { fault: fault.kind });
       return { answer: page(fault.status ?? 500, fault.body) };
     case "drop-before":
-      note(exchange, world, { fault: fault.kind });
+      record(exchange, world, { fault: fault.kind });
       return { drop: true };
     case "drop-after":
       run(exchange, world, fault);
       return { drop: true };
     case "hang":
       if (fault.accepted) return { ...run(exchange, world, fault), waitMs: fault.ms ?? hangMs };
-      note(exchange, world, { fault: fault.kind });
+      record(exchange, world, { fault: fault.kind });
       return { drop: true, waitMs: fault.ms ?? hangMs };
     default:
       return fault satisfies never;
@@ -54,7 +54,7 @@ export async function carryOut(
 function run(exchange: Exchange, world: World, fault?: RequestFault): Delivery {
   try {
     const done = exchange.run(world);
-    note(exchange, world, { done, ...(fault ? { fault: fault.kind } : {}) });
+    record(exchange, world, { done, ...(fault ? { fault: fault.kind } : {}) });
     return { answer: exchange.succeed(done.body) };
   } catch (error) {
     if (error instanceof Refusal) return refuse(exchange, world, error, fault);
@@ -63,11 +63,15 @@ function run(exchange: Exchange, world: World, fault?: RequestFault): Delivery {
 }
 
 function refuse(exchange: Exchange, world: World, refusal: Refusal, fault?: RequestFault): Delivery {
-  note(exchange, world, { code: refusal.code, ...(fault ? { fault: fault.kind } : {}) });
+  record(exchange, world, { code: refusal.code, ...(fault ? { fault: fault.kind } : {}) });
   return { answer: exchange.refuse(refusal) };
 }
 
-function note(exchange: Exchange, world: World, outcome: { readonly done?: Done; readonly code?: string; readonly fault?: string }): void {
+function record(
+  exchange: Exchange,
+  world: World,
+  outcome: { readonly done?: Done; readonly code?: string; readonly fault?: string },
+): void {
   if (!exchange.submits) return;
   const { done, ...rest } = outcome;
   const replayed = done?.replayed ?? false;

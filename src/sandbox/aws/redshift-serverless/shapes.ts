@@ -1,18 +1,11 @@
-import type { Json, JsonObject } from "../../model/json.ts";
-import { days } from "../clock.ts";
-import { wordOf } from "../identifiers.ts";
-import { megabytesOf, type Phase, phaseOf } from "../world/job.ts";
-import {
-  type Namespace,
-  namespaceArn,
-  namespaceId,
-  sizeAt,
-  snapshotArn,
-  type WarehouseSnapshot,
-  workgroupArn,
-} from "../world/namespace.ts";
-import type { RecoveryPoint } from "../world/recovery-points.ts";
-import type { Restore } from "../world/world.ts";
+import type { Json, JsonObject } from "../../../model/json.ts";
+import { days } from "../../clock.ts";
+import { wordOf } from "../../identifiers.ts";
+import { megabytesOf, type Phase, phaseOf } from "../../world/job.ts";
+import { type Namespace, type NamespaceSnapshot, namespaceArn, namespaceId, snapshotArn, workgroupArn } from "../../world/namespace.ts";
+import type { RecoveryPoint } from "../../world/recovery-points.ts";
+import { megabytesAt } from "../../world/warehouse.ts";
+import type { Restore } from "../../world/world.ts";
 
 /** The service's answers, member by member. It mixes two time formats: requestTime is a number, the others are text. */
 const iso = (time: number): string => new Date(time).toISOString();
@@ -61,12 +54,12 @@ export function recoveryPointShape(account: string, namespace: Namespace, point:
     namespaceName: namespace.name,
     namespaceArn: namespaceArn(account, namespace.name),
     ...(namespace.workgroups[0] ? { workgroupName: namespace.workgroups[0].name } : {}),
-    totalSizeInMegaBytes: sizeAt(namespace, point.createdAt),
+    totalSizeInMegaBytes: megabytesAt(namespace, point.createdAt),
   };
 }
 
-export function snapshotShape(account: string, namespace: Namespace, snapshot: WarehouseSnapshot, now: number): JsonObject {
-  const size = sizeAt(namespace, snapshot.createdAt);
+export function snapshotShape(account: string, namespace: Namespace, snapshot: NamespaceSnapshot, now: number): JsonObject {
+  const size = megabytesAt(namespace, snapshot.createdAt);
   const left = snapshot.retentionDays < 0 ? -1 : Math.max(0, Math.ceil((snapshot.createdAt + snapshot.retentionDays * days - now) / days));
   return {
     snapshotName: snapshot.name,

@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../model/json.ts";
-import type { Done } from "../exchange.ts";
-import type { World } from "../world/world.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import type { Done } from "../../exchange.ts";
+import type { World } from "../../world/world.ts";
 import { Parameters } from "./input.ts";
 import {
   describeAttribute,

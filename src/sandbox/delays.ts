@@ -1,5 +1,5 @@
 /** Delays that end when the server closes. */
-export class Waiting {
+export class Delays {
   readonly #stops = new Set<() => void>();
 
   sleep(ms: number): Promise<void> {

@@ -1,21 +1,21 @@
-import type { JsonObject } from "../../model/json.ts";
-import { days } from "../clock.ts";
-import { type Namespace, snapshotArn, type WarehouseSnapshot } from "../world/namespace.ts";
-import { recoveryPoint } from "../world/recovery-points.ts";
-import type { World } from "../world/world.ts";
-import { awsError, invalid, notFound } from "./errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import { days } from "../../clock.ts";
+import { type Namespace, type NamespaceSnapshot, snapshotArn } from "../../world/namespace.ts";
+import { recoveryPoint } from "../../world/recovery-points.ts";
+import type { World } from "../../world/world.ts";
+import { awsError, invalid, notFound } from "../json-errors.ts";
 import type { Input } from "./input.ts";
 import { snapshotShape } from "./shapes.ts";
 
 /** Retention is over: the service has deleted it. */
-const kept = (snapshot: WarehouseSnapshot, now: number): boolean =>
+const kept = (snapshot: NamespaceSnapshot, now: number): boolean =>
   snapshot.createdAt <= now && (snapshot.retentionDays < 0 || now < snapshot.createdAt + snapshot.retentionDays * days);
 
-export function snapshotsOf(namespace: Namespace, now: number): readonly WarehouseSnapshot[] {
+export function snapshotsOf(namespace: Namespace, now: number): readonly NamespaceSnapshot[] {
   return [...namespace.snapshots.values()].filter((snapshot) => kept(snapshot, now));
 }
 
-function find(world: World, wanted: (snapshot: WarehouseSnapshot) => boolean): [Namespace, WarehouseSnapshot] | undefined {
+function find(world: World, wanted: (snapshot: NamespaceSnapshot) => boolean): [Namespace, NamespaceSnapshot] | undefined {
   const now = world.clock.now();
   for (const namespace of world.namespaces.values()) {
     const snapshot = snapshotsOf(namespace, now).find(wanted);
@@ -59,7 +59,7 @@ function add(namespace: Namespace, createdAt: number, input: Input, world: World
   if (namespace.workgroups.length === 0)
     throw invalid("You can't create a snapshot because there isn't a workgroup created for the namespace.");
   if (find(world, (snapshot) => snapshot.name === name)) throw awsError("ConflictException", `Snapshot ${name} already exists.`);
-  const snapshot: WarehouseSnapshot = { name, createdAt, status: "AVAILABLE", retentionDays: input.integer("retentionPeriod") ?? -1 };
+  const snapshot: NamespaceSnapshot = { name, createdAt, status: "AVAILABLE", retentionDays: input.integer("retentionPeriod") ?? -1 };
   namespace.snapshots.set(name, snapshot);
   return snapshotShape(input.account, namespace, snapshot, world.clock.now());
 }

@@ -1,9 +1,9 @@
-import type { JsonObject } from "../../model/json.ts";
-import { isoSeconds } from "../clock.ts";
-import type { Instance, Task } from "../world/instance.ts";
-import { listed, type Phase, partOf, phaseOf } from "../world/job.ts";
-import type { World } from "../world/world.ts";
-import { aliError, missing } from "./errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import { isoSeconds } from "../../clock.ts";
+import type { Instance, Task } from "../../world/instance.ts";
+import { listed, type Phase, partOf, phaseOf } from "../../world/job.ts";
+import type { World } from "../../world/world.ts";
+import { aliError, missing } from "../errors.ts";
 import type { Parameters } from "./input.ts";
 
 const statuses: Readonly<Record<Phase, string>> = {

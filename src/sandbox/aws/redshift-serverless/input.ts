@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../model/json.ts";
-import { awsError, invalid } from "./errors.ts";
+import type { Json, JsonObject } from "../../../model/json.ts";
+import { awsError, invalid } from "../json-errors.ts";
 
 const failed = (problems: readonly string[]) =>
   invalid(`${problems.length} validation error${problems.length === 1 ? "" : "s"} detected: ${problems.join("; ")}`);

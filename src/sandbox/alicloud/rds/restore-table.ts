@@ -1,11 +1,11 @@
-import type { JsonObject } from "../../model/json.ts";
-import type { Done } from "../exchange.ts";
-import { canonicalQuery, sha256 } from "../signature.ts";
-import { type Backup, type Database, type Instance, kilobytesAt, logWindow, type Table } from "../world/instance.ts";
-import { acceptJob, type Job } from "../world/job.ts";
-import { Timeline } from "../world/timeline.ts";
-import type { World } from "../world/world.ts";
-import { aliError } from "./errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import type { Done } from "../../exchange.ts";
+import { canonicalQuery, sha256 } from "../../signature.ts";
+import { type Backup, type Database, type Instance, kilobytesAt, logWindow, type Table } from "../../world/instance.ts";
+import { acceptJob, type Job } from "../../world/job.ts";
+import { Timeline } from "../../world/timeline.ts";
+import type { World } from "../../world/world.ts";
+import { aliError } from "../errors.ts";
 import type { Parameters } from "./input.ts";
 import { type MetaDatabase, readTableMeta } from "./table-meta.ts";
 
@@ -46,7 +46,7 @@ function start(id: string, metaText: string, input: Parameters, values: JsonObje
   const megabytes = Math.ceil(kilobytes / 1024);
   if (instance.usedMegabytes + megabytes > instance.storageGigabytes * 1024) throw aliError("DiskSize.NotEnough");
 
-  const job = acceptJob(now, megabytes, world.pace, world.faults.forJob("RestoreTable", values), problem);
+  const job = acceptJob(now, megabytes, world.speed, world.faults.forJob("RestoreTable", values), problem);
   if (problem === undefined) create(instance, meta, backup, moment, job);
   if (job.end === "succeeded" && job.endsAt < Number.POSITIVE_INFINITY) instance.usedMegabytes += megabytes;
   instance.lane.add(job);

@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from "../../model/json.ts";
-import { isoSeconds } from "../clock.ts";
-import { type Backup, type Instance, kilobytesAt, logWindow, statusOf } from "../world/instance.ts";
-import type { World } from "../world/world.ts";
-import { aliError } from "./errors.ts";
+import type { Json, JsonObject } from "../../../model/json.ts";
+import { isoSeconds } from "../../clock.ts";
+import { type Backup, type Instance, kilobytesAt, logWindow, statusOf } from "../../world/instance.ts";
+import type { World } from "../../world/world.ts";
+import { aliError } from "../errors.ts";
 import type { Parameters } from "./input.ts";
 import { backupBefore } from "./restore-table.ts";
 
