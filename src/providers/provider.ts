@@ -76,7 +76,7 @@ export interface RequestTrace {
  */
 export type FailureClass = "retry" | "wait" | "ambiguous" | "fatal";
 
-/** An SDK's error, translated once, in the provider's errors.ts. */
+/** An SDK's error, translated once, in its cloud's errors.ts. */
 export interface Failure {
   readonly class: FailureClass;
   /** A key of the diagnostics catalogue. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { computePlan, type Host } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
-import { openMemoryLedger } from "../../ledger/memory.ts";
+import { openMemoryLedger } from "../../ledger/memory-ledger.ts";
 import type { Pin } from "../../model/call.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";

@@ -3,7 +3,7 @@ import { dependantsOf } from "../plan/dependencies.ts";
 import type { CallResult } from "./apply-report.ts";
 
 /** Which calls are ready, by lane, while entries end. Pure bookkeeping: every call and every dependency is touched once. */
-export class Schedule {
+export class Scheduler {
   readonly #queues = new Map<string, { readonly calls: PlannedCall[]; taken: number }>();
   readonly #entries = new Map<string, Progressing>();
   readonly #taken = new Set<string>();

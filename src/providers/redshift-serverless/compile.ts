@@ -1,9 +1,9 @@
-import type { CompiledCall, Pin, Place, Restoration } from "../../model/call.ts";
+import type { CompiledCall, Pin, Place } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Json } from "../../model/json.ts";
 import type { Entry } from "../../model/restore-plan.ts";
+import { placesOf, restorationOf } from "../aws/redshift/names.ts";
 import { withParameters } from "../with-parameters.ts";
-import { fold, type Places, placesOf } from "./names.ts";
 
 export type Operation = "RestoreTableFromRecoveryPoint" | "RestoreTableFromSnapshot";
 
@@ -39,7 +39,7 @@ export function compile(entry: Entry<RedshiftServerlessEntry>): CompiledCall[] {
       targetSchemaName: places.target.schema,
       workgroupName: fields.workgroup,
     },
-    restores: [restoration(places, name, newName, lane, caseSensitive === true, index)],
+    restores: restorationOf(fields, index, lane),
     path: ["tables", index],
   }));
 }
@@ -51,22 +51,3 @@ export function withPin(call: CompiledCall, { kind, id }: Pin): CompiledCall {
   const input = withParameters(call.input, "newTableName", bySnapshot ? { snapshotName: id } : { recoveryPointId: id });
   return { ...call, operation: operationFrom(bySnapshot), input };
 }
-
-function restoration(
-  { source, target }: Places,
-  name: string,
-  newName: string,
-  lane: string,
-  caseSensitive: boolean,
-  index: number,
-): Restoration {
-  const parts = [target.database, target.schema, newName].map((part) => escapeSlash(fold(part, caseSensitive)));
-  return {
-    source: `${source.database}.${source.schema}.${name}`,
-    target: `${target.database}.${target.schema}.${newName}`,
-    targetId: `${lane}/${parts.join("/")}`,
-    path: ["tables", index, "newName"],
-  };
-}
-
-const escapeSlash = (part: string) => part.replaceAll("%", "%25").replaceAll("/", "%2F");

@@ -273,7 +273,7 @@ describe("a ledger in trouble", () => {
       async update(decide) {
         count += 1;
         if (count >= from && count < from + times)
-          throw new LedgerError("ledger-unwritable", "memory:", "the disk is full", "free some space");
+          throw new LedgerError("ledger-disk-full", "the disk is full", "free some space", "memory");
         return ledger.update(decide);
       },
     };
@@ -315,7 +315,8 @@ describe("a ledger in trouble", () => {
       async update(decide) {
         const result = await ledger.update(decide);
         count += 1;
-        if (count === 2 || count === 3) throw new LedgerError("ledger-io", "memory:", "written, but not confirmed");
+        if (count === 2 || count === 3)
+          throw new LedgerError("ledger-io", "written, but not confirmed", "see whether it was written", "memory");
         return result;
       },
     };

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompiledCall } from "../../../src/model/call.ts";
 import type { RDSDatabase } from "../../../src/model/generated/restore-plan.ts";
+import { listOf, textOf } from "../../../src/providers/alicloud/fields.ts";
 import { backup } from "../../../src/providers/alicloud-rds/compile.ts";
-import { listOf, textOf } from "../../../src/providers/alicloud-rds/fields.ts";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
 import { compiled, entryOf } from "./fixtures.ts";
 

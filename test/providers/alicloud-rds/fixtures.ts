@@ -2,12 +2,13 @@ import type { Call, CompiledCall, Pin } from "../../../src/model/call.ts";
 import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan.ts";
 import type { Entry } from "../../../src/model/restore-plan.ts";
 import { err, ok, type Result } from "../../../src/model/result.ts";
+import { toFailure } from "../../../src/providers/alicloud/errors.ts";
+import type { Page } from "../../../src/providers/alicloud/pages.ts";
 import type {
   BackupPolicy,
   BackupSet,
   Database,
   Instance,
-  Page,
   RdsClient,
   RecoveryWindow,
   RestoreTableInput,
@@ -15,8 +16,8 @@ import type {
   Task,
 } from "../../../src/providers/alicloud-rds/client.ts";
 import { compile, withPin } from "../../../src/providers/alicloud-rds/compile.ts";
-import { toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
+import { rds } from "../../../src/providers/alicloud-rds/service.ts";
 import { sessionOver } from "../../../src/providers/alicloud-rds/session.ts";
 import type { Failure, Watch } from "../../../src/providers/provider.ts";
 
@@ -73,7 +74,7 @@ export const watchOf = (fields: Partial<Watch> = {}): Watch => ({
 });
 
 export const refusal = (code: string, operation: string, status = 400): Failure =>
-  toFailure({ kind: "refused", status, code, text: "" }, operation, "read");
+  toFailure(rds, { kind: "refused", status, code, text: "" }, operation, "read");
 
 export const backupOf = (id: string, minutesAgo: number, fields: Partial<BackupSet> = {}): BackupSet => ({
   id,

@@ -2,7 +2,8 @@ import type { Namespace, RecoveryPoint, Snapshot, TableRestoreStatus, Workgroup 
 import type { Call, CompiledCall, Pin } from "../../../src/model/call.ts";
 import type { RedshiftServerlessEntry } from "../../../src/model/generated/restore-plan.ts";
 import type { Entry } from "../../../src/model/restore-plan.ts";
-import type { Page, RedshiftClient } from "../../../src/providers/redshift-serverless/client.ts";
+import type { Page } from "../../../src/providers/aws/pages.ts";
+import type { RedshiftClient } from "../../../src/providers/redshift-serverless/client.ts";
 import { compile, place, withPin } from "../../../src/providers/redshift-serverless/compile.ts";
 import type { RestoreRequest } from "../../../src/providers/redshift-serverless/request.ts";
 
