@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { Authorization } from "../../model/ledger-record.ts";
 import type { PlannedCall, PlannedRun } from "../../model/planned.ts";
+import { countOutcomes, type ReportedCall, type RunReport } from "../../model/run-report.ts";
 import type { StopReason } from "../call/state.ts";
 import { acquireClaims } from "../claims/acquire-claims.ts";
 import { attachRun } from "../claims/attach-run.ts";
@@ -12,7 +12,7 @@ import { diagnose } from "../diagnostics.ts";
 import type { Host } from "../host.ts";
 import { withBlocked } from "../plan/blocked-call.ts";
 import { openSessions } from "../provider-sessions.ts";
-import { applyReport, type CallResult, type ReportLine, reportLine } from "./apply-report.ts";
+import { type CallResult, reportLine } from "./apply-report.ts";
 import { divideCalls, followUnauthorized } from "./divide-calls.ts";
 import { runLanes } from "./run-lanes.ts";
 import { RunStop } from "./run-stop.ts";
@@ -35,7 +35,7 @@ export interface ApplyRequest {
 export type ApplyOutcome =
   /** Nothing was sent. `run` is the execution plan with what turned out to be in the way. */
   | { readonly is: "refused"; readonly run: PlannedRun; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly is: "done"; readonly report: ApplyReport; readonly interrupted: boolean };
+  | { readonly is: "done"; readonly report: RunReport; readonly interrupted: boolean };
 
 /** Carries an execution plan out. Whatever a provider, the ledger or the user does, it ends in a report; see docs/architecture.md. */
 export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOutcome> {
@@ -44,7 +44,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
   const { calls, todo, decided } = divideCalls(plans);
   if (!request.skipBlocked && calls.some(({ action }) => action === "blocked"))
     return { is: "refused", run: request.run, diagnostics: request.run.diagnostics };
-  const report = new RunReport(calls, host);
+  const report = new ReportBuilder(calls, host);
   for (const result of decided) report.note(result);
   const stop = new RunStop(signal, todo.length === 0 ? undefined : host.settings.timeoutMs, host.clock);
   try {
@@ -65,7 +65,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
       const scheduler = new Scheduler(plans, new Set(claimed.held.map(({ key }) => key)));
       await work(request, host, run, scheduler, stop, report);
     }
-    return { is: "done", report: report.document(run.id), interrupted: signal.aborted };
+    return { is: "done", report: report.of(run.id), interrupted: signal.aborted };
   } finally {
     await stop.close();
   }
@@ -77,7 +77,7 @@ async function work(
   run: RunSession,
   scheduler: Scheduler,
   stop: RunStop,
-  report: RunReport,
+  report: ReportBuilder,
 ): Promise<void> {
   const sessions = openSessions(host);
   try {
@@ -110,11 +110,11 @@ const notSent = ({ location }: PlannedCall, { code, message, hint }: StopReason)
   diagnose("warning", code, `not sent: ${message}`, hint, location);
 
 /** Gathers how the calls of a run ended, and tells it as it happens. */
-class RunReport {
+class ReportBuilder {
   readonly #calls: readonly PlannedCall[];
   readonly #host: Host;
   readonly #startedAt: string;
-  readonly #lines = new Map<string, ReportLine>();
+  readonly #lines = new Map<string, ReportedCall>();
 
   constructor(calls: readonly PlannedCall[], host: Host) {
     this.#calls = calls;
@@ -140,8 +140,9 @@ class RunReport {
     });
   }
 
-  document(runId: string): ApplyReport {
-    const lines = this.#calls.flatMap((call) => this.#lines.get(call.key) ?? []);
-    return applyReport(runId, this.#startedAt, new Date(this.#host.clock.now()).toISOString(), lines);
+  of(runId: string): RunReport {
+    const calls = this.#calls.flatMap((call) => this.#lines.get(call.key) ?? []);
+    const finishedAt = new Date(this.#host.clock.now()).toISOString();
+    return { runId, startedAt: this.#startedAt, finishedAt, calls, summary: countOutcomes(calls) };
   }
 }

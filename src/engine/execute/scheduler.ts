@@ -17,7 +17,7 @@ export class Scheduler {
       const open = new Set(plan.entries.filter((entry) => entry.calls.some((call) => todo.has(call.key))).map((entry) => entry.id));
       for (const entry of plan.entries) {
         const calls = entry.calls.filter((call) => todo.has(call.key));
-        const waitsFor = (entry.calls[0]?.dependsOn ?? []).filter((id) => open.has(id)).length;
+        const waitsFor = entry.dependsOn.filter((id) => open.has(id)).length;
         this.#entries.set(nameOf(plan.name, entry.id), {
           calls,
           left: calls.length,

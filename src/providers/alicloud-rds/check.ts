@@ -122,7 +122,7 @@ function checkRepeats(databases: readonly RDSDatabase[]): Finding[] {
 }
 
 function checkLength(entry: Entry<AlicloudRdsEntry>): Finding[] {
-  return compile(entry, undefined).flatMap(({ input, path }) => {
+  return compile(entry).flatMap(({ input, path }) => {
     const length = encodeURIComponent((textOf(input, "TableMeta") ?? "").replace(/\p{Surrogate}/gu, "?")).length;
     if (length <= longQuery) return [];
     const message = `the request's URL has about ${Math.ceil(length / 1000)} kB, which a gateway may refuse`;
