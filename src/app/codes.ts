@@ -1,13 +1,8 @@
 import type { Catalogue } from "../diagnostic/catalogue.ts";
+import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
 /** What is said of where things are found, whether from the command line or from a program. */
 export const codes = {
-  "ledger-ambiguous": {
-    meaning:
-      "No ledger was named, and there are two that could be meant: that of the git repository's root, and another `.reinstate` between there and the working folder. Nothing was done.",
-    remedy:
-      "Look into both with `reinstate ledger list --ledger file:DIR`, and name the one that has your restores. Keep the other where nothing runs: it may be the only record of a restore.",
-  },
   "ledger-gone": {
     meaning: "There was a ledger at this place when this machine last looked, and now there is none. A new one is made.",
     remedy:
@@ -24,4 +19,4 @@ export const codes = {
   },
 } satisfies Catalogue;
 
-export type Code = keyof typeof codes;
+export const diagnose = build<keyof typeof codes>;

@@ -1,8 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
-import { decodeUtf8 } from "../document/decode.ts";
-import { gitEnvironment } from "../ledger/git/environment.ts";
-import { gitProcess } from "../ledger/git/process.ts";
+import { decodeUtf8 } from "../document/read/decode-utf8.ts";
+import { gitEnvironment } from "../ledger/git/git-environment.ts";
+import { gitProcess } from "../ledger/git/git-process.ts";
 import { repositoryRoot } from "./repository.ts";
 
 /** It is for the audit trail only, so a repository that can't be read in this time is done without. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { gitEnvironment } from "../../ledger/git/environment.ts";
+import { gitEnvironment } from "../../ledger/git/git-environment.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 
 /** What git says of a checkout; the error is its own last line. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { parseDuration } from "../../document/duration.ts";
+import { parseDuration } from "../../document/validate/duration.ts";
 import { defaultSettings, type Settings } from "../../engine/host.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import { diagnose } from "../diagnostics.ts";

@@ -1,6 +1,6 @@
 import type { Progress } from "../../model/observation.ts";
 
-/** What polling one job has shown so far. Times are monotonic ms, rates units per ms. */
+/** What polling one job has shown so far. Instants are ms since the epoch, rates units per ms. */
 export interface JobTrack {
   readonly since: number;
   readonly at: number;
@@ -45,8 +45,9 @@ function measureRate(
   moved: number,
   rateSigma: number,
 ): MeasuredRate | undefined {
-  const recent = moved / (now - at);
-  const overall = (done - first.done) / (now - first.at);
+  // Two polls can fall into one millisecond of the wall clock.
+  const recent = moved / Math.max(1, now - at);
+  const overall = (done - first.done) / Math.max(1, now - first.at);
   if (!(overall > 0)) return undefined;
   // The job may have been pending at first, so this is the least that it moved once it did.
   const initial = first.done / Math.max(1, first.at - since);
