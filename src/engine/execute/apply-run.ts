@@ -64,7 +64,7 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
       host.emit({ type: "started", at: host.clock.now(), runId: run.id, calls: todo });
       const scheduler = new Scheduler(plans, new Set(claimed.held.map(({ key }) => key)));
       await work(request, host, run, scheduler, stop, report);
-    }
+    } else await endRun(run, host);
     return { is: "done", report: report.finish(run.id), interrupted: signal.aborted };
   } finally {
     await stop.close();

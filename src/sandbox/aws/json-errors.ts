@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 
-/** Status and usual message of the errors that the service can give, by name. */
+/** Status and default message of the errors that the service can give, by name. */
 const known: Readonly<Record<string, { readonly status: number; readonly message: string }>> = {
   InternalServerException: { status: 500, message: "The request processing has failed because of an unknown error, exception or failure." },
   ServiceUnavailableException: { status: 503, message: "The service is temporarily unavailable." },
@@ -31,8 +31,8 @@ const known: Readonly<Record<string, { readonly status: number; readonly message
 };
 
 export function awsError(code: string, message?: string, status?: number, retryAfterMs?: number): Refusal {
-  const usual = Object.hasOwn(known, code) ? known[code] : undefined;
-  return new Refusal(code, message ?? usual?.message ?? code, status ?? usual?.status ?? 400, {}, retryAfterMs);
+  const defaults = Object.hasOwn(known, code) ? known[code] : undefined;
+  return new Refusal(code, message ?? defaults?.message ?? code, status ?? defaults?.status ?? 400, {}, retryAfterMs);
 }
 
 export const notFound = (kind: string, name: string): Refusal =>

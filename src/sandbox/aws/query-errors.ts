@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 
-/** Status and usual message by code. */
+/** Status and default message by code. */
 export type ErrorTable = Readonly<Record<string, readonly [status: number, message: string]>>;
 
 /** What any service of the query protocol may answer. */
@@ -32,9 +32,9 @@ const common: ErrorTable = {
 
 /** Makes refusals by the codes that go over the wire: the service's own first, then the common ones. */
 export const queryErrors =
-  (own: ErrorTable = {}) =>
+  (serviceErrors: ErrorTable = {}) =>
   (code: string, message?: string, status?: number, retryAfterMs?: number): Refusal => {
-    const table = [own, common].find((candidate) => Object.hasOwn(candidate, code));
-    const [usualStatus, usualMessage] = table?.[code] ?? [400, code];
-    return new Refusal(code, message ?? usualMessage, status ?? usualStatus, {}, retryAfterMs);
+    const table = [serviceErrors, common].find((candidate) => Object.hasOwn(candidate, code));
+    const [defaultStatus, defaultMessage] = table?.[code] ?? [400, code];
+    return new Refusal(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
   };

@@ -11,7 +11,7 @@ const queryServices = [
   { signingName: "sts", service: sts },
 ];
 
-/** undefined when the request is none of this cloud's. Services of the query protocol are told by what the request was signed for, or by their version. */
+/** undefined when the request is none of this cloud's. A service of the query protocol is recognized by what the request was signed for, or by its version. */
 export function readAws(request: HttpRequest, requestId: string): Exchange | undefined {
   const target = request.headers["x-amz-target"];
   if (target !== undefined) return jsonExchange(request, target, requestId);

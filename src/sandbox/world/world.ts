@@ -32,7 +32,7 @@ export interface Submit {
   readonly service: ServiceName;
   readonly operation: string;
   readonly input: JsonObject;
-  /** The request's own id. */
+  /** Of the request, not of the restore. */
   readonly requestId: string;
   /** It started a restore. */
   readonly accepted: boolean;
@@ -123,8 +123,8 @@ export class World {
 
   /** The account that an access key belongs to. */
   accountOf(cloud: "aws" | "alicloud", accessKey: string): string {
-    const own = Object.hasOwn(this.#accounts, accessKey) ? this.#accounts[accessKey] : undefined;
-    return own ?? this.#account ?? defaultAccounts[cloud];
+    const ofKey = Object.hasOwn(this.#accounts, accessKey) ? this.#accounts[accessKey] : undefined;
+    return ofKey ?? this.#account ?? defaultAccounts[cloud];
   }
 
   /** The cluster that bears this identifier now. */

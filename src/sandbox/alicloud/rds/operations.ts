@@ -1,16 +1,10 @@
 import type { JsonObject } from "../../../model/json.ts";
 import type { Done } from "../../exchange.ts";
 import type { World } from "../../world/world.ts";
+import { describeBackupPolicy, describeBackups, describeRecoveryTime } from "./backups.ts";
 import { Parameters } from "./input.ts";
-import {
-  describeAttribute,
-  describeBackupPolicy,
-  describeBackups,
-  describeDatabases,
-  describeInstances,
-  describeMetaList,
-  describeRecoveryTime,
-} from "./reads.ts";
+import { describeAttribute, describeDatabases, describeInstances } from "./instances.ts";
+import { describeMetaList } from "./meta-list.ts";
 import { restoreTable, type Tokens } from "./restore-table.ts";
 import { describeHistoryTasks } from "./tasks.ts";
 

@@ -91,7 +91,7 @@ function backupOf(instance: Instance, input: Parameters, now: number): { readonl
   const id = input.optional("BackupId");
   const time = input.exactTime("RestoreTime", "InvalidRestoreTime.Format");
   if (id !== undefined) {
-    const backup = instance.backups.find((own) => own.id === id && own.startedAt <= now);
+    const backup = instance.backups.find((candidate) => candidate.id === id && candidate.startedAt <= now);
     if (!backup) throw aliError("InvalidBackupSetID.NotFound");
     checkBackup(backup, instance, now);
     return { backup, moment: backup.startedAt };

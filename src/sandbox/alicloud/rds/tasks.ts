@@ -14,10 +14,10 @@ const statuses: Readonly<Record<Phase, string>> = {
   cancelled: "Canceled",
 };
 
-/** InstanceId, TaskId and TaskType take as many values. */
-const mostValues = 30;
+/** Of InstanceId, TaskId and TaskType each. */
+const maxValues = 30;
 
-/** Newest first. StartTime has whole seconds, so it may lie before the request that began the task. */
+/** Newest first. StartTime has whole seconds, so it may lie before the request that started the task. */
 export function describeHistoryTasks(input: Parameters, world: World): JsonObject {
   const begin = input.time("FromStartTime");
   const end = input.time("ToStartTime");
@@ -49,7 +49,7 @@ export function describeHistoryTasks(input: Parameters, world: World): JsonObjec
 
 function listOf(input: Parameters, name: string): ReadonlySet<string> | undefined {
   const values = input.list(name);
-  if (values !== undefined && values.size > mostValues) throw aliError("InvalidParameters.Format");
+  if (values !== undefined && values.size > maxValues) throw aliError("InvalidParameters.Format");
   return values;
 }
 
@@ -58,7 +58,7 @@ interface Listed {
   readonly task: Task;
 }
 
-/** Each instance's own are in order already. */
+/** Those of each instance are in order already. */
 function newestFirst(lists: readonly (readonly Listed[])[]): readonly Listed[] {
   const [only, ...others] = lists;
   if (only !== undefined && others.length === 0) return only.toReversed();

@@ -15,7 +15,7 @@ export class Input {
     this.account = account;
   }
 
-  /** All that is missing is told at once. */
+  /** One refusal names all that is missing. */
   require(...names: readonly string[]): void {
     const missing = names.filter((name) => this.#value(name) === undefined || this.#value(name) === "");
     if (missing.length === 0) return;

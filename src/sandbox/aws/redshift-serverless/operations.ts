@@ -101,7 +101,7 @@ function listTableRestoreStatus(input: Input, world: World): Done {
 
 function namespaceOf(workgroup: string | undefined, world: World): string | undefined {
   if (workgroup === undefined) return undefined;
-  const found = workgroups(world).find(([, own]) => own.name === workgroup);
+  const found = workgroups(world).find(([, candidate]) => candidate.name === workgroup);
   if (!found) throw notFound("Workgroup", workgroup);
   return found[0].name;
 }

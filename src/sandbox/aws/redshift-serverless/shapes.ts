@@ -18,7 +18,7 @@ const statuses: Readonly<Record<Phase, string>> = {
   cancelled: "CANCELED",
 };
 
-/** What a table restore's status repeats of its request. */
+/** Parameters that a table restore's status repeats. */
 const echoed = [
   "namespaceName",
   "workgroupName",

@@ -18,7 +18,7 @@ const statuses: Readonly<Record<Phase, string>> = {
   cancelled: "CANCELED",
 };
 
-/** What a table restore's status repeats of its request. */
+/** Parameters that a table restore's status repeats. */
 const echoed = [
   "ClusterIdentifier",
   "SnapshotIdentifier",
@@ -30,7 +30,7 @@ const echoed = [
   "NewTableName",
 ];
 
-/** Sizes are told once the restore is at work. */
+/** Sizes are there once the restore is in progress. */
 export function tableRestoreStatus(restore: Restore, now: number): JsonObject {
   const phase = phaseOf(restore.job, now);
   const { done, total } = megabytesOf(restore.job, now);
