@@ -8,15 +8,15 @@ import { refusalOf } from "./app/refusal.ts";
 import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { defaultSettings, type Host, type Settings } from "./engine/host.ts";
-import { apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
+import { applyReport, apply as carryOut, computePlan, executionPlan, status as lookUp } from "./engine/index.ts";
 import type { StoredLedger } from "./ledger/ledger.ts";
 import type { ApplyEvent } from "./model/event.ts";
 import type { ApplyReport } from "./model/generated/apply-report.ts";
 import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
 import type { StatusReport } from "./model/generated/status-report.ts";
 import type { ValidationReport } from "./model/generated/validation-report.ts";
+import { countActions, workCount } from "./model/planned.ts";
 import type { RequestTrace } from "./providers/provider.ts";
-import { hasWork } from "./views/text/actions.ts";
 
 export type { Diagnostic, Location, Severity } from "./diagnostic/diagnostic.ts";
 export type { Settings } from "./engine/host.ts";
@@ -83,7 +83,7 @@ export async function plan(options: PlanOptions = {}): Promise<ExecutionPlan | V
   const { offline = false, only = [] } = options;
   const run = await withEngine(options, (host) => computePlan({ plans, only, offline }, host));
   tell(options, run.diagnostics);
-  return run.document;
+  return executionPlan(run);
 }
 
 /**
@@ -105,15 +105,15 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
     const refusal = refusalOf(run, saved, skipBlocked);
     if (refusal !== undefined) {
       tell(options, refusal);
-      return run.document;
+      return executionPlan(run);
     }
-    const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : undefined;
+    const note = workCount(countActions(run)) > 0 ? await newLedgerNote(ledger) : undefined;
     if (note !== undefined) tell(options, [note]);
     const authorizations = await personAuthorizations(run, documents, host, cwd);
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
-    if (outcome.is === "done") return outcome.report;
+    if (outcome.is === "done") return applyReport(outcome.report);
     tell(options, outcome.diagnostics);
-    return outcome.run.document;
+    return executionPlan(outcome.run);
   });
 }
 

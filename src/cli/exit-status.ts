@@ -1,6 +1,7 @@
-import type { AppliedCall, ApplyReport } from "../model/generated/apply-report.ts";
 import type { ExecutionPlan } from "../model/generated/execution-plan.ts";
 import type { StatusReport } from "../model/generated/status-report.ts";
+import { workCount } from "../model/planned.ts";
+import type { ReportedCall, RunOutcomes } from "../model/run-report.ts";
 
 /** The contract's exit status. Where several apply, the first of 130, 4, 3, 1, 2, 0. */
 export const exit = { ok: 0, refused: 1, changes: 2, notRestored: 3, unknown: 4, interrupted: 130 } as const;
@@ -10,11 +11,11 @@ export type ExitStatus = (typeof exit)[keyof typeof exit];
 /** `failed`: something is wrong with the plan that no call's action shows. */
 export function planStatus({ summary }: ExecutionPlan, failed: boolean, detailed: boolean): ExitStatus {
   if (failed || summary.blocked > 0) return exit.refused;
-  return detailed && summary.restore + summary.resume + summary.retry > 0 ? exit.changes : exit.ok;
+  return detailed && workCount(summary) > 0 ? exit.changes : exit.ok;
 }
 
 /** With `--detach`, what still runs and what waits for it is as asked for; everything else that wasn't restored counts. */
-export function applyStatus({ summary, calls }: ApplyReport, interrupted: boolean, detach: boolean): ExitStatus {
+export function applyStatus({ summary, calls }: RunOutcomes, interrupted: boolean, detach: boolean): ExitStatus {
   if (interrupted) return exit.interrupted;
   if (summary.unknown > 0) return exit.unknown;
   const left = detach ? calls.some(isRefused) : summary["not-run"] + summary.detached > 0;
@@ -31,5 +32,5 @@ export function monitoringStatus({ calls }: StatusReport, untold: boolean): Exit
   return some(({ ledger }) => ledger !== "restored") ? exit.changes : exit.ok;
 }
 
-const isRefused = ({ outcome, diagnostic }: AppliedCall): boolean =>
+const isRefused = ({ outcome, diagnostic }: Pick<ReportedCall, "outcome" | "diagnostic">): boolean =>
   outcome === "not-run" && diagnostic?.severity === "error" && diagnostic.code !== "dependency-failed";

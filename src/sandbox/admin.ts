@@ -11,7 +11,7 @@ const json = (status: number, body: unknown): Answer => ({
 
 export type FaultsOf = (value: unknown) => { readonly faults: readonly Fault[] } | { readonly problems: readonly string[] };
 
-/** The interface for tests and for people, beside the clouds' own: look at the world, add faults, move the clock. */
+/** The admin interface, for tests and for people: shows the world, adds faults, moves the clock. */
 export function administer(request: HttpRequest, world: World, faultsOf: FaultsOf): Answer {
   const route = `${request.method} ${request.url.split("?")[0]}`;
   switch (route) {

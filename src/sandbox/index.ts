@@ -37,7 +37,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a server on loopback that plays both clouds. Throws a ScenarioError when the scenario is not valid. */
+/** Starts a server on loopback that plays the clouds' services. Throws a ScenarioError when the scenario is not valid. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const file = options.scenarioFile;
   const scenario = options.scenario ?? (file === undefined ? { version: 1 } : readScenario(await readFile(file, "utf8"), file));

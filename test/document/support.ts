@@ -17,6 +17,7 @@ export function fakeProvider(name: RestoreEntry["provider"]): Provider {
     place: () => ({ region: "r", scopeKind: "namespace", scope: "s", lane: "l" }),
     backup: () => ({ selector: null }),
     compile: (entry) => [{ operation: "Restore", input: {}, restores: restoresOf(entry), path: [] }],
+    withPin: (call) => call,
     connect: () => Promise.reject(new Error("offline")),
   };
 }

@@ -1,13 +1,25 @@
 import * as rds from "@alicloud/rds20140815";
+import { DescribeTableRestoreStatusCommand } from "@aws-sdk/client-redshift";
 import {
   GetTableRestoreStatusCommand,
   ListRecoveryPointsCommand,
   ListTableRestoreStatusCommand,
-  RestoreTableFromSnapshotCommand,
 } from "@aws-sdk/client-redshift-serverless";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Sandbox, type Scenario, startSandbox } from "../../src/sandbox/index.ts";
-import { awsClient, codeOf, containing, credentials, frozen, instance, messageOf, metaOf, rdsClient, restoreRequest } from "./clients.ts";
+import {
+  awsClient,
+  clusterClient,
+  codeOf,
+  credentials,
+  frozen,
+  instance,
+  messageOf,
+  metaOf,
+  rdsClient,
+  restoreRequest,
+} from "./clients.ts";
+import { clusterRestore, rdsRestore, serverlessRestore } from "./table-restores.ts";
 
 type Effect = NonNullable<Scenario["faults"]>[number]["fault"];
 type Fault = NonNullable<Scenario["faults"]>[number];
@@ -19,26 +31,17 @@ const start = async (...faults: Fault[]) => {
   sandbox = await startSandbox({ now: frozen, scenario: { version: 1, faults } });
 };
 
-const redshift = (newTableName = "orders_old") =>
-  awsClient(sandbox).send(
-    new RestoreTableFromSnapshotCommand({
-      namespaceName: "analytics",
-      workgroupName: "analytics-wg",
-      snapshotName: "analytics-before-migration",
-      sourceDatabaseName: "prod",
-      sourceTableName: "orders",
-      targetSchemaName: "recovered",
-      newTableName,
-    }),
-  );
+const redshift = () => serverlessRestore(sandbox);
+const cluster = () => clusterRestore(sandbox);
+const alicloud = () => rdsRestore(sandbox);
 
-const alicloud = () => rdsClient(sandbox).restoreTable(restoreRequest({ backupId: "9026262" }));
-const clouds = [
-  ["redshift-serverless", "RestoreTableFromSnapshot", redshift],
-  ["alicloud-rds", "RestoreTable", alicloud],
+const services = [
+  ["redshift-serverless", "RestoreTableFromSnapshot", redshift, "SyntaxError"],
+  ["redshift", "RestoreTableFromClusterSnapshot", cluster, "Error"],
+  ["alicloud-rds", "RestoreTable", alicloud, "SyntaxError"],
 ] as const;
 
-describe.each(clouds)("%s: %s", (_, operation, send) => {
+describe.each(services)("%s: %s", (service, operation, send, pageCode) => {
   const accepted = () => sandbox.world.state().restores.length;
 
   test.each<[string, Effect, number]>([
@@ -48,7 +51,7 @@ describe.each(clouds)("%s: %s", (_, operation, send) => {
     await start({ operation, fault });
     expect(await messageOf(send())).toMatch(/socket hang up|ECONNRESET/);
     expect(accepted()).toBe(count);
-    expect(sandbox.world.state().submits).toMatchObject([{ fault: fault.kind, accepted: count === 1 }]);
+    expect(sandbox.world.state().submits).toMatchObject([{ service, operation, fault: fault.kind, accepted: count === 1 }]);
     expect(sandbox.world.state().faults).toMatchObject([{ seen: 1, fired: 1 }]);
   });
 
@@ -62,7 +65,7 @@ describe.each(clouds)("%s: %s", (_, operation, send) => {
     ["carried out", true, 1],
   ] as const)("gets an HTML page, %s", async (_name, flag, count) => {
     await start({ operation, fault: { kind: "html", status: 502, ...(flag === undefined ? {} : { accepted: flag }) } });
-    expect(await codeOf(send())).toBe("SyntaxError");
+    expect(await codeOf(send())).toBe(pageCode);
     expect(accepted()).toBe(count);
   });
 
@@ -135,45 +138,10 @@ describe.each(clouds)("%s: %s", (_, operation, send) => {
   });
 });
 
-describe("errors", () => {
-  test.each(["ConflictException", "InternalServerException", "ResourceNotFoundException", "ValidationException", "AccessDeniedException"])(
-    "%s comes as Redshift gives it",
-    async (code) => {
-      await start({ operation: "RestoreTableFromSnapshot", fault: { kind: "error", code } });
-      expect(await codeOf(redshift())).toBe(code);
-      expect(await codeOf(redshift())).toBe("no error");
-    },
-  );
-
-  test.each([
-    ["InvalidRestoreType.Format", 400, "Specified restore type is not valid."],
-    ["InvalidRestoreTime.Format", 400, "Specified restore time is not valid."],
-    ["InvalidBackup.NotFound", 404, "The available backup does not exist in recovery time."],
-    ["InvalidBackupSetID.NotFound", 404, "Specified backup set ID does not exist."],
-    ["IncorrectBackupSetState", 403, "Current backup set state does not support operations."],
-    ["InvalidDBName.Duplicate", 400, "Specified DB name already exists in the This instance."],
-    ["ChildDBInstanceExists", 403, "Current DB instance had child instance."],
-    ["InvalidParameters.Format", 400, "Specified parameters is not valid."],
-    ["InsufficientResourceCapacity", 404, "There is insufficient capacity available for the requested instance."],
-    ["MissingUserID", 400, "The request is missing a user_id parameter."],
-    ["MissingUID", 400, "The request is missing a uid parameter."],
-    ["ServiceUnavailable", 503, "The request has failed due to a temporary failure of the server."],
-  ])("%s comes as RDS documents it", async (code, statusCode, message) => {
-    await start({ operation: "RestoreTable", fault: { kind: "error", code } });
-    await expect(alicloud()).rejects.toMatchObject({ code, statusCode, message: containing(message) });
-    expect(await codeOf(alicloud())).toBe("no error");
-  });
-
-  test("throttling says when to come back", async () => {
-    await start({ operation: "*", times: 2, fault: { kind: "throttle", retryAfterMs: 1500 } });
-    await expect(alicloud()).rejects.toMatchObject({ name: "ThrottlingError", code: "Throttling.User" });
-    await expect(redshift()).rejects.toMatchObject({ name: "ThrottlingException", $response: { headers: { "retry-after": "2" } } });
-    expect(await codeOf(redshift())).toBe("no error");
-  });
-});
-
 describe("listings", () => {
   const list = async () => (await awsClient(sandbox).send(new ListTableRestoreStatusCommand({}))).tableRestoreStatuses?.length;
+  const details = async (TableRestoreRequestId?: string) =>
+    (await clusterClient(sandbox).send(new DescribeTableRestoreStatusCommand({ TableRestoreRequestId }))).TableRestoreStatusDetails?.length;
   const history = async () => {
     const request = { instanceId: instance, fromStartTime: "2026-11-20T10:00:00Z", toStartTime: "2026-11-21T00:00:00Z" };
     const { body } = await rdsClient(sandbox).describeHistoryTasks(new rds.DescribeHistoryTasksRequest(request));
@@ -182,27 +150,31 @@ describe("listings", () => {
 
   test("show a restore late", async () => {
     const fault: Effect = { kind: "late-listing", ms: 5000 };
-    await start({ operation: "RestoreTableFromSnapshot", fault }, { operation: "RestoreTable", fault });
+    await start(...services.map(([, operation]) => ({ operation, fault })));
     const { tableRestoreStatus } = await redshift();
+    const { TableRestoreStatus } = await cluster();
     await alicloud();
-    expect([await list(), await history()]).toEqual([0, 0]);
+    expect([await list(), await details(), await history()]).toEqual([0, 0, 0]);
     const { tableRestoreRequestId } = tableRestoreStatus ?? {};
     expect(await codeOf(awsClient(sandbox).send(new GetTableRestoreStatusCommand({ tableRestoreRequestId })))).toBe("no error");
+    expect(await details(TableRestoreStatus?.TableRestoreRequestId)).toBe(1);
     sandbox.world.clock.advance(5000);
-    expect([await list(), await history()]).toEqual([1, 1]);
+    expect([await list(), await details(), await history()]).toEqual([1, 1, 1]);
   });
 
   test("lose a restore", async () => {
     const fault: Effect = { kind: "vanish", ms: 5000 };
-    await start({ operation: "RestoreTableFromSnapshot", fault }, { operation: "RestoreTable", fault });
+    await start(...services.map(([, operation]) => ({ operation, fault })));
     const { tableRestoreStatus } = await redshift();
+    const { TableRestoreStatus } = await cluster();
     await alicloud();
-    expect([await list(), await history()]).toEqual([1, 1]);
+    expect([await list(), await details(), await history()]).toEqual([1, 1, 1]);
     sandbox.world.clock.advance(5000);
-    expect([await list(), await history()]).toEqual([0, 0]);
+    expect([await list(), await details(), await history()]).toEqual([0, 0, 0]);
     const { tableRestoreRequestId } = tableRestoreStatus ?? {};
     const get = awsClient(sandbox).send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }));
     expect(await codeOf(get)).toBe("ResourceNotFoundException");
+    expect(await codeOf(details(TableRestoreStatus?.TableRestoreRequestId))).toBe("TableRestoreNotFoundFault");
   });
 
   test("tell a total of 0", async () => {

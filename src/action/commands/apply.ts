@@ -3,7 +3,7 @@ import { computePlan, type Host, type ResumeGate, resumable } from "../../engine
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
 import type { Refusal } from "../../model/pages.ts";
-import type { PlannedRun } from "../../model/planned.ts";
+import { countActions, type PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { askGit } from "../checkout/git.ts";
 import { heldAgainst, readPlans } from "../checkout/workspace.ts";
@@ -121,7 +121,7 @@ const withNotes = (ending: Ending, notes: readonly Diagnostic[]): Ending => ({ .
 /** What keeps an execution plan from being carried out. */
 function hindrance(run: PlannedRun): Refusal | undefined {
   const diagnostics = errorsOf(run.diagnostics);
-  if (diagnostics.length === 0 && run.document.summary.blocked === 0) return undefined;
+  if (diagnostics.length === 0 && countActions(run).blocked === 0) return undefined;
   if (diagnostics.some(({ code }) => gone.has(code)))
     return refused(
       "backup-expired",

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { apply, type Host } from "../../engine/index.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
+import { countOutcomes, type RunReport } from "../../model/run-report.ts";
 import type { Context } from "../context.ts";
 import { authorizationsOf, type Granted } from "../gate/admit.ts";
 import { asDiagnostic, refused as refusal, together } from "../gate/refusal.ts";
@@ -62,9 +62,9 @@ export async function carryOut(context: Context, host: Host, work: Work): Promis
 }
 
 /** Calls that nobody had begun are not a resume's business, and a refusal tells of those that it held back. */
-function ownCalls(report: ApplyReport, refused: ReadonlySet<string>): ApplyReport {
+function ownCalls(report: RunReport, refused: ReadonlySet<string>): RunReport {
   const calls = report.calls.filter(
     ({ plan, outcome, diagnostic }) => outcome !== "not-run" || (diagnostic?.code !== "not-begun" && !refused.has(plan)),
   );
-  return { ...report, calls, summary: { ...report.summary, "not-run": calls.filter(({ outcome }) => outcome === "not-run").length } };
+  return { ...report, calls, summary: countOutcomes(calls) };
 }

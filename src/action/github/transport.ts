@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import { agents } from "../../providers/http.ts";
+import { agents } from "../../providers/http/agents.ts";
 
 export interface HttpRequest {
   readonly method: "GET" | "POST" | "PATCH";

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { FailureReason } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
+import type { RunReport } from "../../model/run-report.ts";
 import type { Newest, Sticky } from "./comment.ts";
 
 export type Outcome = "planned" | "nothing-to-do" | "applied" | "detached" | "refused" | "failed" | "unknown";
@@ -15,7 +15,7 @@ export interface Ending {
   /** One line for the log. */
   readonly message: string;
   readonly run?: PlannedRun;
-  readonly report?: ApplyReport;
+  readonly report?: RunReport;
   readonly diagnostics: readonly Diagnostic[];
   /** Markdown of the job summary. */
   readonly summary?: string;

@@ -1,5 +1,5 @@
-import type { AppliedCall, ApplyReport } from "../../model/generated/apply-report.ts";
 import type { FailureReason } from "../../model/pages.ts";
+import type { ReportedCall, RunOutcomes } from "../../model/run-report.ts";
 import type { Ending, Outcome } from "./action-result.ts";
 
 interface Applied {
@@ -12,7 +12,7 @@ interface Applied {
  * How an apply counts. With `detach`, what goes on at the provider and what waits for it is as asked for; without it the
  * same is a failure of the job, since nobody has seen the end.
  */
-export function outcomeOf({ summary, calls }: ApplyReport, interrupted: boolean, detach: boolean): Applied {
+export function outcomeOf({ summary, calls }: RunOutcomes, interrupted: boolean, detach: boolean): Applied {
   const missing = summary.failed > 0 || (detach ? calls.some(isLost) : summary["not-run"] > 0);
   if (summary.unknown > 0) return { outcome: "unknown", failureReason: "outcome-unknown", exit: interrupted ? 130 : 4 };
   if (missing && !interrupted) return { outcome: "failed", failureReason: "restores-failed", exit: 3 };
@@ -23,4 +23,5 @@ export function outcomeOf({ summary, calls }: ApplyReport, interrupted: boolean,
   return { outcome: summary.restored === 0 ? "nothing-to-do" : "applied", exit: 0 };
 }
 
-const isLost = ({ outcome, diagnostic }: AppliedCall): boolean => outcome === "not-run" && diagnostic?.severity === "error";
+const isLost = ({ outcome, diagnostic }: Pick<ReportedCall, "outcome" | "diagnostic">): boolean =>
+  outcome === "not-run" && diagnostic?.severity === "error";

@@ -1,5 +1,5 @@
 import { withHost } from "../../app/engine.ts";
-import { computePlan } from "../../engine/index.ts";
+import { computePlan, executionPlan } from "../../engine/index.ts";
 import { planText } from "../../views/text/plan.ts";
 import type { Invocation } from "../arguments/command-specs.ts";
 import { doublesOf } from "../arguments/doubles.ts";
@@ -20,16 +20,17 @@ export async function plan(invocation: Invocation): Promise<number> {
   const run = await withHost(engineOptions(invocation), (host) =>
     computePlan({ plans: documents.plans, only: options.only, offline: options.offline, doubles: doublesOf(own) }, host),
   );
-  await result(io, options, run.document, () => planText(run, textOptions(io, io.stdout, options, documents)));
+  const document = executionPlan(run);
+  await result(io, options, document, () => planText(run, textOptions(io, io.stdout, options, documents)));
   if (options.json) await complain(io, run.diagnostics, options.noColor);
   const { out } = own;
   if (typeof out === "string") {
-    const saved = await savePlan(run.document, out, io.cwd);
+    const saved = await savePlan(document, out, io.cwd);
     if (!saved.ok) {
       await complain(io, [saved.error], options.noColor);
       return exit.refused;
     }
   }
   const failed = run.diagnostics.some(({ severity }) => severity === "error");
-  return planStatus(run.document, failed, own["detailedExitcode"] === true);
+  return planStatus(document, failed, own["detailedExitcode"] === true);
 }

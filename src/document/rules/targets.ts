@@ -17,7 +17,7 @@ export async function checkWithProviders(drafts: readonly PlanDraft[], providerO
       const provider = await providerOf(entry.provider);
       const locate = (path: Path): Location => entry.locate(path);
       for (const diagnostic of provider.check(entry)) file.diagnostics.add(toDiagnostic(diagnostic, locate));
-      for (const call of provider.compile(entry, undefined)) {
+      for (const call of provider.compile(entry)) {
         for (const { target, targetId, path } of call.restores) {
           const byAccount = targets.get(targetId) ?? new Map<string | undefined, Made>();
           targets.set(targetId, byAccount);

@@ -68,8 +68,8 @@ const known: Readonly<Record<string, readonly [status: number, message: string]>
 };
 
 export function aliError(code: string, message?: string, status?: number, retryAfterMs?: number): Refusal {
-  const [usualStatus, usualMessage] = (Object.hasOwn(known, code) ? known[code] : undefined) ?? [400, code];
-  return new Refusal(code, message ?? usualMessage, status ?? usualStatus, {}, retryAfterMs);
+  const [defaultStatus, defaultMessage] = (Object.hasOwn(known, code) ? known[code] : undefined) ?? [400, code];
+  return new Refusal(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
 }
 
 export const missing = (name: string): Refusal => aliError(`Missing${name}`, `${name} is mandatory for this action.`, 400);

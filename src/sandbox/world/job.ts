@@ -1,7 +1,7 @@
 import type { JobFault } from "../faults.ts";
 
 /** How fast restores are. */
-export interface Pace {
+export interface RestoreSpeed {
   readonly megabytesPerSecond: number;
   readonly pendingMs: number;
   readonly minimumMs: number;
@@ -17,7 +17,7 @@ export interface Job {
   readonly endsAt: number;
   readonly end: End;
   readonly message: string | undefined;
-  /** How long the whole would take once started. */
+  /** How long all of it would take once started. */
   readonly wholeMs: number;
   /** The part that gets done. */
   readonly reach: number;
@@ -31,10 +31,10 @@ export interface Job {
 
 export type Phase = "pending" | "running" | End;
 
-/** `problem` makes it fail at its start: what a provider finds out only when it looks into the backup. */
-export function acceptJob(now: number, megabytes: number, pace: Pace, faults: readonly JobFault[], problem?: string): Job {
-  const wholeMs = Math.max(pace.minimumMs, (megabytes / pace.megabytesPerSecond) * 1000);
-  const startsAt = now + pace.pendingMs;
+/** `problem` makes it fail at its start: what a provider finds out only when it reads the backup. */
+export function acceptJob(now: number, megabytes: number, speed: RestoreSpeed, faults: readonly JobFault[], problem?: string): Job {
+  const wholeMs = Math.max(speed.minimumMs, (megabytes / speed.megabytesPerSecond) * 1000);
+  const startsAt = now + speed.pendingMs;
   let job: Job = {
     acceptedAt: now,
     startsAt,
@@ -49,11 +49,11 @@ export function acceptJob(now: number, megabytes: number, pace: Pace, faults: re
     listedUntil: Number.POSITIVE_INFINITY,
     report: "true",
   };
-  for (const fault of faults) job = spoil(job, fault);
+  for (const fault of faults) job = applyFault(job, fault);
   return problem === undefined ? job : { ...job, end: "failed", message: problem, reach: 0, endsAt: startsAt };
 }
 
-function spoil(job: Job, fault: JobFault): Job {
+function applyFault(job: Job, fault: JobFault): Job {
   switch (fault.kind) {
     case "restore-fails":
     case "restore-cancelled": {
@@ -93,7 +93,7 @@ export function partOf(job: Job, now: number): number {
   return Math.min(job.reach, atWork / job.wholeMs);
 }
 
-/** Megabytes as the provider tells them, faults included. */
+/** Megabytes as the provider reports them, faults included. */
 export function megabytesOf(job: Job, now: number): { readonly done: number; readonly total: number } {
   const part = partOf(job, now);
   switch (job.report) {
