@@ -30,7 +30,7 @@ const targets: readonly Target[] = [
   answersOf("alicloud-rds"),
 ];
 
-interface Finding {
+interface EntryDiagnostic {
   readonly document: number;
   readonly problem: string;
 }
@@ -39,7 +39,7 @@ describe("hostile input", () => {
   test.each(targets)("$name", { timeout: wanted === undefined ? 120_000 : 24 * 3_600_000 }, async (target) => {
     const prepared = await target.prepare();
     const count = wanted === undefined ? target.documents : Number(wanted);
-    const findings: Finding[] = [];
+    const findings: EntryDiagnostic[] = [];
     let slowest = 0;
     let memory = 0;
     for (let document = from; document < from + count && findings.length < 20; document += 1) {

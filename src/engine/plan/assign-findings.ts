@@ -1,4 +1,4 @@
-import { type Diagnostic, type Finding, type Path, toDiagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, type EntryDiagnostic, type Path, toDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call } from "../../model/call.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import { groupBy } from "../util/group-by.ts";
@@ -13,7 +13,7 @@ export interface Assigned {
 const text = (path: Path): string => JSON.stringify(path);
 
 /** A finding at or below a call's path is about that call; any other is about them all. Linear in calls and findings. */
-export function assignFindings(entry: Entry, calls: readonly Call[], findings: readonly Finding[]): Assigned {
+export function assignFindings(entry: Entry, calls: readonly Call[], findings: readonly EntryDiagnostic[]): Assigned {
   const byPath = groupBy(findings.length > 0 ? calls : [], (call) => text(call.path));
   const about: Diagnostic[] = [];
   const byKey = new Map<string, Diagnostic[]>();

@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding } from "../../diagnostic/diagnostic.ts";
+import type { Diagnostic, EntryDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call } from "../../model/call.ts";
 import type { IdenticalJob } from "../../providers/provider.ts";
 import { diagnose } from "../diagnostics.ts";
@@ -22,7 +22,7 @@ export const names = (given: readonly string[], key: string): boolean =>
 
 export interface Judged {
   /** What blocks, and what holds only when it is not this restore. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly EntryDiagnostic[];
   /** By key: what to do instead of sending. */
   readonly adopted: ReadonlyMap<string, Decision>;
 }
@@ -30,7 +30,7 @@ export interface Judged {
 /** Pure. Evidence of a double blocks its call until a person has said what it is. */
 export function judgeIdentical(calls: readonly Call[], jobs: readonly IdenticalJob[], doubles: Doubles): Judged {
   const byKey = new Map(calls.map((call) => [call.key, call]));
-  const findings: Finding[] = [];
+  const findings: EntryDiagnostic[] = [];
   const adopted = new Map<string, Decision>();
   for (const job of jobs) {
     const call = byKey.get(job.key);

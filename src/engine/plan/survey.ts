@@ -1,4 +1,4 @@
-import type { Finding, Location } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Location } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import { ok } from "../../model/result.ts";
 import type { Failure, Session } from "../../providers/provider.ts";
@@ -19,7 +19,7 @@ export interface Surveyed {
   readonly account?: string;
   readonly calls: readonly Call[];
   readonly decisions: readonly Decision[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly EntryDiagnostic[];
   readonly sizes: Readonly<Record<string, number>>;
 }
 
@@ -82,7 +82,7 @@ function withDoubt(decision: Decision, call: Call, { snapshot }: LedgerView, dou
   return { ...decision, diagnostics: [...decision.diagnostics, accountUnknown(record, location)] };
 }
 
-const unresolved = ({ code, message, hint }: Failure): Finding => ({
+const unresolved = ({ code, message, hint }: Failure): EntryDiagnostic => ({
   severity: "error",
   code,
   message,
@@ -90,7 +90,7 @@ const unresolved = ({ code, message, hint }: Failure): Finding => ({
   path: ["from"],
 });
 
-const notResolvedOffline: Finding = {
+const notResolvedOffline: EntryDiagnostic = {
   ...diagnose(
     "info",
     "backup-unresolved",

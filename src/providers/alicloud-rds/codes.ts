@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../diagnostic/catalogue.ts";
+import { diagnose as build } from "../../diagnostic/diagnostic.ts";
 import type { AlicloudCode } from "../alicloud/codes.ts";
-import { findingWith } from "../general-failures.ts";
 
 /** What only this provider tells. */
 export const codes = {
@@ -126,4 +126,4 @@ export const codes = {
 
 export type Code = AlicloudCode | keyof typeof codes;
 
-export const finding = findingWith<Code>();
+export const diagnose = build<Code>;

@@ -1,22 +1,22 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import type { Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import type { Failure } from "../provider.ts";
 import { baseOf, pinOf, takenAt, unusable } from "./backups.ts";
 import type { BackupSet } from "./client.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import type { Reads } from "./reads.ts";
 import { type Content, contentOf, examineSources, type Sources } from "./sources.ts";
 import { unchecked } from "./unchecked.ts";
 
 const dayMs = 86_400_000;
 
-export const logsOff = finding(
+export const logsOff = diagnose(
   "error",
   "log-backup-off",
   "log backup is off, and a restore time needs it",
-  ["from", "restoreTime"],
   "name a backup set instead (`backupId`)",
+  ["from", "restoreTime"],
 );
 
 /** The backup with what an entry wants of it: whether it serves, and whether the names are in it. */
@@ -42,7 +42,7 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
         : `usable ones are ${usable.map((other) => `${other.id} of ${takenAt(other)}`).join(", ")}`;
     return {
       pin,
-      findings: [finding("error", "backup-not-found", `${fields.instance} has no backup set ${pin.id}`, path, hint)],
+      findings: [diagnose("error", "backup-not-found", `${fields.instance} has no backup set ${pin.id}`, hint, path)],
       sizes: {},
     };
   }
@@ -52,7 +52,7 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
     const hint = "choose a full backup set whose MetaStatus is OK, or switch table restore on and take one";
     return {
       pin: known,
-      findings: [finding("error", "backup-unusable", `backup set ${pin.id} can't serve: ${why}`, path, hint)],
+      findings: [diagnose("error", "backup-unusable", `backup set ${pin.id} can't serve: ${why}`, hint, path)],
       sizes: {},
     };
   }
@@ -60,27 +60,27 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
   return { pin: known, findings: [...age(backup, known, now, path), ...sources.findings], sizes: sources.sizes };
 }
 
-function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): Finding[] {
-  const findings: Finding[] = [];
+function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): EntryDiagnostic[] {
+  const findings: EntryDiagnostic[] = [];
   if (backup.storageClass === "1") {
     findings.push(
-      finding(
+      diagnose(
         "warning",
         "backup-archived",
         `backup set ${backup.id} lies in archive storage, from where a restore may be slow or refused`,
-        path,
         "choose a newer one where there is one",
+        path,
       ),
     );
   }
   if (expiresAt !== undefined && Date.parse(expiresAt) - now < dayMs) {
     findings.push(
-      finding(
+      diagnose(
         "warning",
         "backup-expiring",
         `backup set ${backup.id} is kept until ${expiresAt}`,
-        path,
         "apply before that, or lengthen the instance's backup retention",
+        path,
       ),
     );
   }
@@ -96,29 +96,29 @@ async function ofRestoreTime(reads: Reads, fields: AlicloudRdsEntry, pin: Pin): 
   if (base?.id === undefined) {
     const message = `no usable full backup set was taken before ${pin.id}`;
     const hint = "choose a later time: table restore works from backup sets taken after it was switched on";
-    return { pin, findings: [...window, finding("error", "restore-time-unavailable", message, path, hint)], sizes: {} };
+    return { pin, findings: [...window, diagnose("error", "restore-time-unavailable", message, hint, path)], sizes: {} };
   }
   const sources = await ofSources(reads, fields, base.id, true);
   return { pin, findings: [...window, ...sources.findings], sizes: sources.sizes };
 }
 
-async function ofWindow(reads: Reads, instance: string, time: string, path: Path): Promise<Finding[]> {
+async function ofWindow(reads: Reads, instance: string, time: string, path: Path): Promise<EntryDiagnostic[]> {
   const window = await reads.recoveryWindow(instance);
   if (!window.ok) {
     if (window.error.code === "log-backup-off") return [logsOff];
     if (window.error.code !== "restore-time-refused") return [unchecked(window.error, "the recovery window", path)];
-    return [finding("error", "restore-time-unavailable", window.error.message, path, "name a backup set instead (`backupId`)")];
+    return [diagnose("error", "restore-time-unavailable", window.error.message, "name a backup set instead (`backupId`)", path)];
   }
   const { begin = "", end = "" } = window.value;
   const inside = (Date.parse(begin) || 0) <= Date.parse(time) && Date.parse(time) <= (Date.parse(end) || Number.POSITIVE_INFINITY);
   if (inside) return [];
   return [
-    finding(
+    diagnose(
       "error",
       "restore-time-unavailable",
       `${time} is outside what can be restored, ${begin} to ${end}`,
-      path,
       "choose a time inside; binary logs reach it a few minutes late",
+      path,
     ),
   ];
 }
@@ -126,7 +126,7 @@ async function ofWindow(reads: Reads, instance: string, time: string, path: Path
 async function ofSources(reads: Reads, fields: AlicloudRdsEntry, backupId: string, thenLogs: boolean): Promise<Sources> {
   const names = [...new Set(fields.databases.map(({ name }) => name))];
   const byDatabase = new Map<string, Content | undefined>();
-  const findings: Finding[] = [];
+  const findings: EntryDiagnostic[] = [];
   // A few at a time: a plan may name hundreds of databases.
   for (let from = 0; from < names.length; from += 4) {
     const some = names.slice(from, from + 4);
@@ -144,13 +144,13 @@ async function ofSources(reads: Reads, fields: AlicloudRdsEntry, backupId: strin
   return { findings: [...findings, ...examined.findings], sizes: examined.sizes };
 }
 
-function unlisted(error: Failure, backupId: string): Finding {
+function unlisted(error: Failure, backupId: string): EntryDiagnostic {
   if (error.code !== "metadata-unavailable") return unchecked(error, "the names in the backup", ["databases"]);
-  return finding(
+  return diagnose(
     "warning",
     "metadata-unavailable",
     `the tables of backup set ${backupId} can't be listed, so no name was checked: ${error.message}`,
-    ["databases"],
     "check the names by hand",
+    ["databases"],
   );
 }

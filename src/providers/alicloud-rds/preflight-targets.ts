@@ -1,10 +1,10 @@
-import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import { clean } from "../alicloud/message.ts";
 import type { IdenticalJob } from "../provider.ts";
 import type { Task } from "./client.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import { isOfRestore } from "./correlate.ts";
 import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
 import type { Reads } from "./reads.ts";
@@ -15,7 +15,7 @@ import { unchecked } from "./unchecked.ts";
 /** A database that a call would make and that is there already. */
 interface Taken {
   readonly name: string;
-  readonly finding: Finding;
+  readonly finding: EntryDiagnostic;
 }
 
 /** The new databases that are there already, by call. */
@@ -23,7 +23,7 @@ export async function takenTargets(
   reads: Pick<Reads, "databases">,
   { region, instance, databases }: AlicloudRdsEntry,
   calls: readonly Call[],
-): Promise<{ readonly findings: readonly Finding[]; readonly taken: ReadonlyMap<Call, readonly Taken[]> }> {
+): Promise<{ readonly findings: readonly EntryDiagnostic[]; readonly taken: ReadonlyMap<Call, readonly Taken[]> }> {
   const made = [...databases.entries()].filter(([, database]) => makesDatabase(database));
   const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
   if (!made.some(([, database]) => wanted.has(targetId(region, instance, newNameOf(database))))) return { findings: [], taken: new Map() };
@@ -45,12 +45,12 @@ export async function takenTargets(
 
 const takenBy = (name: string, index: number): Taken => ({
   name,
-  finding: finding(
+  finding: diagnose(
     "error",
     "target-exists",
     `the database ${name} exists on the instance`,
-    ["databases", index, "newName"],
     "look what it is: choose another `newName`, or rename that database",
+    ["databases", index, "newName"],
   ),
 });
 
@@ -67,7 +67,7 @@ export async function examineTargets(
   known: ReadonlySet<string>,
   taskTypes: ReadonlySet<string>,
   now: number,
-): Promise<{ readonly findings: readonly Finding[]; readonly identical: readonly IdenticalJob[] }> {
+): Promise<{ readonly findings: readonly EntryDiagnostic[]; readonly identical: readonly IdenticalJob[] }> {
   const targets = calls
     .map((call) => ({ call, existing: taken.get(call) ?? [], kept: databasesKeptBy(call) }))
     .filter(({ existing, kept }) => existing.length > 0 || kept.length > 0);
@@ -79,7 +79,7 @@ export async function examineTargets(
   const tasks = (listed.ok ? listed.value : []).filter(
     (task) => !known.has(task.id ?? "") && isOfRestore(task, taskTypes) && !(Date.parse(task.startTime ?? "") < usableFrom),
   );
-  const findings: Finding[] = [];
+  const findings: EntryDiagnostic[] = [];
   if (!listed.ok && targets.some(({ kept }) => kept.length > 0))
     findings.push(unchecked(listed.error, "whether the same was restored before", ["databases"]));
   const identical: IdenticalJob[] = [];

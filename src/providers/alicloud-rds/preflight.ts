@@ -1,9 +1,9 @@
-import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import { eachOnce } from "../general-failures.ts";
 import type { Preflight } from "../provider.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import { examineInstance, examineTasks, freeBytes } from "./instance.ts";
 import { logsOff, ofBackup } from "./preflight-backup.ts";
 import { examineTargets, takenTargets } from "./preflight-targets.ts";
@@ -49,19 +49,19 @@ export async function preflight(
   };
 }
 
-async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings: Finding[]; readonly free?: number }> {
+async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings: EntryDiagnostic[]; readonly free?: number }> {
   const path = ["instance"];
   const instance = await reads.instance(id);
   if (!instance.ok) return { findings: [unchecked(instance.error, "the instance's state", path)] };
   if (instance.value === undefined) {
     return {
       findings: [
-        finding(
+        diagnose(
           "error",
           "instance-not-found",
           `there is no instance ${id}`,
-          path,
           "check `instance`, `region` and the credentials' account",
+          path,
         ),
       ],
     };
@@ -70,27 +70,27 @@ async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings
   return { findings: examineInstance(instance.value), ...(free !== undefined && { free }) };
 }
 
-function disk(free: number | undefined, need: number): Finding[] {
+function disk(free: number | undefined, need: number): EntryDiagnostic[] {
   if (free === undefined || need <= free) return [];
   const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
   const message = `the restore needs ${gigabytes(need)} by the backup's metadata, and the instance has ${gigabytes(Math.max(0, free))} free`;
-  return [finding("warning", "disk-short", message, ["databases"], "extend the storage first: a full disk locks the instance")];
+  return [diagnose("warning", "disk-short", message, "extend the storage first: a full disk locks the instance", ["databases"])];
 }
 
-async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Promise<Finding[]> {
+async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Promise<EntryDiagnostic[]> {
   const policy = await reads.backupPolicy(instance);
   if (!policy.ok) return [unchecked(policy.error, "the backup policy", ["instance"])];
   const { compressType, backupLog, enableBackupLog } = policy.value;
-  const findings: Finding[] = [];
+  const findings: EntryDiagnostic[] = [];
   if (compressType !== undefined && compressType !== "4") {
     const message = `table restore is off in the backup policy (CompressType is ${compressType}, not 4), so new backup sets won't serve`;
     findings.push(
-      finding(
+      diagnose(
         "warning",
         "table-restore-off",
         message,
-        ["instance"],
         "switch it on with ModifyBackupPolicy; it stays on, and a full backup starts at once",
+        ["instance"],
       ),
     );
   }
@@ -104,7 +104,7 @@ async function ofTasks(
   known: ReadonlySet<string>,
   taskTypes: ReadonlySet<string>,
   now: number,
-): Promise<Finding[]> {
+): Promise<EntryDiagnostic[]> {
   // To the minute, so that entries planned together ask the same thing.
   const tasks = await reads.tasks(instance, Math.floor(now / 60_000) * 60_000 - 2 * dayMs);
   return tasks.ok

@@ -1,4 +1,4 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import type { Pin } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Result } from "../../model/result.ts";
@@ -7,12 +7,12 @@ import { type Backup, expiryOf, kindName, toPin } from "../aws/redshift/backups.
 import { unchecked } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
 import { fromRecoveryPoint, recoveryPointDays } from "./backups.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import type { Region } from "./reads.ts";
 import { attempt } from "./service.ts";
 
 interface Checked {
-  readonly findings: Finding[];
+  readonly findings: EntryDiagnostic[];
   readonly pin: Pin;
 }
 
@@ -33,7 +33,7 @@ export async function checkBackup(fields: RedshiftServerlessEntry, pin: Pin, reg
       const message = `${name} is of namespace ${owner}, not of ${fields.namespace}`;
       return {
         findings: [
-          finding("error", "backup-of-other-namespace", message, path, "name the namespace that it was made of, or another backup"),
+          diagnose("error", "backup-of-other-namespace", message, "name the namespace that it was made of, or another backup", path),
         ],
         pin,
       };
@@ -65,13 +65,13 @@ const keep = ({ kind, id }: Backup): string =>
     ? `aws redshift-serverless convert-recovery-point-to-snapshot --recovery-point-id ${id} --snapshot-name NAME (ConvertRecoveryPointToSnapshot)`
     : `aws redshift-serverless update-snapshot --snapshot-name ${id} --retention-period DAYS`;
 
-function notUsable({ id, status }: Backup, path: Finding["path"]): Finding {
+function notUsable({ id, status }: Backup, path: Path): EntryDiagnostic {
   const comes = status === "CREATING" || status === "COPYING";
-  return finding(
+  return diagnose(
     "error",
     "snapshot-not-available",
     `snapshot ${id} is ${status}, not AVAILABLE`,
-    path,
     comes ? "run this again when it is available" : "take another snapshot or a recovery point",
+    path,
   );
 }

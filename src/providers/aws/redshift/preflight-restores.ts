@@ -1,8 +1,8 @@
-import type { Finding } from "../../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic } from "../../../diagnostic/diagnostic.ts";
 import type { Call } from "../../../model/call.ts";
 import { unchecked } from "../../general-failures.ts";
 import type { IdenticalJob } from "../../provider.ts";
-import { finding, type RedshiftCode } from "./codes.ts";
+import { diagnose, type RedshiftCode } from "./codes.ts";
 import type { Restores } from "./listings.ts";
 import { isRunning, type TableRestore } from "./table-restore.ts";
 
@@ -10,7 +10,7 @@ import { isRunning, type TableRestore } from "./table-restore.ts";
 const planAgeMs = 30_000;
 
 export interface OfRestores {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly EntryDiagnostic[];
   readonly identical: readonly IdenticalJob[];
 }
 
@@ -50,7 +50,7 @@ export async function checkRestores<R extends TableRestore>(
   const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
   const message = `a restore of ${other.sourceTableName ?? "a table"} into ${other.newTableName ?? "a new one"} is running in ${kind} ${name}${idOf(other)}${more}`;
   const hint = "apply waits for it: Redshift restores one table at a time";
-  return { findings: [finding("warning", "restore-running", message, path, hint)], identical };
+  return { findings: [diagnose("warning", "restore-running", message, hint, path)], identical };
 }
 
 /** One that runs, else the newest that succeeded: what failed or was cancelled has made nothing. */
