@@ -72,7 +72,7 @@ export interface Failure {
 }
 
 export interface Preflight {
-  readonly findings: readonly EntryDiagnostic[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   /** The pin with what the reads told of it: when it was made, when it goes. */
   readonly pin?: Pin;
   /** Known sizes by `targetId`, in bytes, where the provider tells them. */
@@ -91,7 +91,7 @@ export interface IdenticalJob {
   readonly startedAt?: string;
   /** What is seen, in one sentence. It says so where the provider's listing doesn't tell the content, so that it only may be this restore. */
   readonly message: string;
-  /** What holds only if it is not this restore: a target that exists. Left out of the findings until a person has said so (`--again`). */
+  /** What holds only if it is not this restore: a target that exists. Left out of the diagnostics until a person has said so (`--again`). */
   readonly otherwise?: readonly EntryDiagnostic[];
 }
 

@@ -22,7 +22,7 @@ export const names = (given: readonly string[], key: string): boolean =>
 
 export interface Judged {
   /** What blocks, and what holds only when it is not this restore. */
-  readonly findings: readonly EntryDiagnostic[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   /** By key: what to do instead of sending. */
   readonly adopted: ReadonlyMap<string, Decision>;
 }
@@ -30,16 +30,16 @@ export interface Judged {
 /** Pure. Evidence of a double blocks its call until a person has said what it is. */
 export function judgeIdentical(calls: readonly Call[], jobs: readonly IdenticalJob[], doubles: Doubles): Judged {
   const byKey = new Map(calls.map((call) => [call.key, call]));
-  const findings: EntryDiagnostic[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   const adopted = new Map<string, Decision>();
   for (const job of jobs) {
     const call = byKey.get(job.key);
     if (call === undefined || adopted.has(call.key)) continue;
     if (names(doubles.adopt, call.key)) adopted.set(call.key, adoption(job));
-    else if (names(doubles.again, call.key)) findings.push(...(job.otherwise ?? []));
-    else findings.push({ ...seen(call, job), path: call.path });
+    else if (names(doubles.again, call.key)) diagnostics.push(...(job.otherwise ?? []));
+    else diagnostics.push({ ...seen(call, job), path: call.path });
   }
-  return { findings, adopted };
+  return { diagnostics, adopted };
 }
 
 function seen({ key }: Call, { message }: IdenticalJob): Diagnostic {

@@ -19,7 +19,7 @@ export interface Surveyed {
   readonly account?: string;
   readonly calls: readonly Call[];
   readonly decisions: readonly Decision[];
-  readonly findings: readonly EntryDiagnostic[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   readonly sizes: Readonly<Record<string, number>>;
 }
 
@@ -39,9 +39,9 @@ export async function survey(one: CompiledEntry, around: Surroundings): Promise<
   const pin = resolved?.ok ? resolved.value : one.pin;
   const calls = pinnedCalls(one, pin);
   const byLedger = calls.map((call) => decide(call, view, entry.locate(call.path)));
-  const none = { compiled: one, calls, decisions: byLedger, findings: [], sizes: {}, ...(pin && { pin }) };
-  if (offline) return { ...none, findings: pin === undefined ? [notResolvedOffline] : [] };
-  if (resolved?.ok === false) return { ...none, findings: [unresolved(resolved.error)] };
+  const none = { compiled: one, calls, decisions: byLedger, diagnostics: [], sizes: {}, ...(pin && { pin }) };
+  if (offline) return { ...none, diagnostics: pin === undefined ? [notResolvedOffline] : [] };
+  if (resolved?.ok === false) return { ...none, diagnostics: [unresolved(resolved.error)] };
   if (pin === undefined) return none;
   const asked = asksForAccount(calls, byLedger, view) ? await (await session()).account(one.place) : ok(undefined);
   const seen = asked.ok ? asked.value : undefined;
@@ -52,7 +52,7 @@ export async function survey(one: CompiledEntry, around: Surroundings): Promise<
   const isToSend = (_: unknown, index: number) => decisions[index]?.action === "restore" || decisions[index]?.action === "retry";
   const acts = decisions.some(({ action }) => action !== "none" && action !== "blocked");
   const guard = acts ? guardAccount(entry.fields.account, asked) : [];
-  const surveyed = { ...none, decisions, findings: guard, ...(seen !== undefined && { account: seen }) };
+  const surveyed = { ...none, decisions, diagnostics: guard, ...(seen !== undefined && { account: seen }) };
   const toSend = calls.filter(isToSend);
   if (toSend.length === 0 || guard.length > 0) return surveyed;
   const known = await jobsOnRecord(toSend[0]?.lane ?? "", view, await session());
@@ -61,7 +61,7 @@ export async function survey(one: CompiledEntry, around: Surroundings): Promise<
   return {
     ...surveyed,
     decisions: decisions.map((decision, index) => doubles.adopted.get(calls[index]?.key ?? "") ?? decision),
-    findings: [...checked.findings, ...doubles.findings],
+    diagnostics: [...checked.diagnostics, ...doubles.diagnostics],
     sizes: checked.sizes ?? {},
     pin: { ...pin, ...checked.pin },
   };

@@ -12,12 +12,12 @@ const longQuery = 16_000;
 /** The rules of RestoreTable that can be told from the plan alone. */
 export function check(entry: Entry<AlicloudRdsEntry>): EntryDiagnostic[] {
   const { databases, from } = entry.fields;
-  const findings = [...checkTime(from.restoreTime), ...databases.flatMap(checkDatabase), ...checkRepeats(databases)];
+  const diagnostics = [...checkTime(from.restoreTime), ...databases.flatMap(checkDatabase), ...checkRepeats(databases)];
   const tables = countTables(databases);
   if (tables > maxTables && !canSplit(databases)) {
     const path = ["databases", databases.findIndex((database) => database.tables !== undefined && makesDatabase(database)), "newName"];
     const message = `${tables} tables, and RestoreTable takes ${maxTables}; a second call would meet the database that the first one made`;
-    findings.push(
+    diagnostics.push(
       diagnose(
         "error",
         "too-many-tables",
@@ -27,9 +27,9 @@ export function check(entry: Entry<AlicloudRdsEntry>): EntryDiagnostic[] {
       ),
     );
   } else {
-    findings.push(...checkLength(entry));
+    diagnostics.push(...checkLength(entry));
   }
-  return findings;
+  return diagnostics;
 }
 
 function checkTime(restoreTime: string | undefined): EntryDiagnostic[] {
@@ -40,12 +40,12 @@ function checkTime(restoreTime: string | undefined): EntryDiagnostic[] {
 
 function checkDatabase(database: RDSDatabase, index: number): EntryDiagnostic[] {
   const at = (...rest: (string | number)[]) => ["databases", index, ...rest];
-  const findings: EntryDiagnostic[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   const { name, newName, tables } = database;
   const target = newNameOf(database);
   const targetPath = at(newName === undefined ? "name" : "newName");
   if (tables === undefined && newName === undefined) {
-    findings.push(
+    diagnostics.push(
       diagnose(
         "error",
         "new-name-missing",
@@ -55,7 +55,7 @@ function checkDatabase(database: RDSDatabase, index: number): EntryDiagnostic[] 
       ),
     );
   } else if (tables === undefined && !makesDatabase(database)) {
-    findings.push(
+    diagnostics.push(
       diagnose(
         "error",
         "target-is-source",
@@ -66,27 +66,27 @@ function checkDatabase(database: RDSDatabase, index: number): EntryDiagnostic[] 
     );
   }
   if (isSystemDatabase(target)) {
-    findings.push(
+    diagnostics.push(
       diagnose("error", "database-name-reserved", `\`${target}\` is a system database`, "restore into a database of your own", targetPath),
     );
   } else if (makesDatabase(database) && !isDatabaseName(target)) {
     const rule = "2 to 64 lower-case letters, digits, `_` and `-`, the first a letter, the last a letter or digit";
-    findings.push(diagnose("error", "database-name-invalid", `\`${target}\` is no name for an RDS database`, `use ${rule}`, targetPath));
+    diagnostics.push(diagnose("error", "database-name-invalid", `\`${target}\` is no name for an RDS database`, `use ${rule}`, targetPath));
   }
-  if (isUnusualName(name)) findings.push(unusual(at("name"), name));
+  if (isUnusualName(name)) diagnostics.push(unusual(at("name"), name));
   for (const [j, table] of tables?.entries() ?? []) {
     for (const key of ["name", "newName"] as const) {
       const problem = tableNameProblem(table[key]);
       const path = at("tables", j, key);
       if (problem !== undefined)
-        findings.push(
+        diagnostics.push(
           diagnose("error", "table-name-invalid", `the table name ${problem}`, "use at most 64 letters, digits and underscores", path),
         );
-      else if (isUnusualName(table[key])) findings.push(unusual(path, table[key]));
+      else if (isUnusualName(table[key])) diagnostics.push(unusual(path, table[key]));
     }
     if (fold(target) === fold(name) && fold(table.newName) === fold(table.name)) {
       const message = `\`${name}.${table.name}\` would be restored over itself`;
-      findings.push(
+      diagnostics.push(
         diagnose(
           "error",
           "target-is-source",
@@ -97,7 +97,7 @@ function checkDatabase(database: RDSDatabase, index: number): EntryDiagnostic[] 
       );
     }
   }
-  return findings;
+  return diagnostics;
 }
 
 const unusual = (path: Path, name: string) =>
@@ -112,14 +112,14 @@ const unusual = (path: Path, name: string) =>
 /** One TableMeta names a database once. Tables and databases made twice are found by their targets, here and across entries. */
 function checkRepeats(databases: readonly RDSDatabase[]): EntryDiagnostic[] {
   const seen = new Map<string, RDSDatabase>();
-  const findings: EntryDiagnostic[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   for (const [index, database] of databases.entries()) {
     const target = fold(newNameOf(database));
     const other = seen.get(target);
     if (other === undefined) seen.set(target, database);
     else if (!(makesDatabase(database) && makesDatabase(other))) {
       const path = ["databases", index, database.newName === undefined ? "name" : "newName"];
-      findings.push(
+      diagnostics.push(
         diagnose(
           "error",
           "database-repeated",
@@ -130,7 +130,7 @@ function checkRepeats(databases: readonly RDSDatabase[]): EntryDiagnostic[] {
       );
     }
   }
-  return findings;
+  return diagnostics;
 }
 
 function checkLength(entry: Entry<AlicloudRdsEntry>): EntryDiagnostic[] {

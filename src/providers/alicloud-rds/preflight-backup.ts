@@ -31,7 +31,7 @@ export async function ofBackup(reads: Reads, now: number, fields: AlicloudRdsEnt
 async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   const path = ["from", fields.from.backupId === undefined ? "latest" : "backupId"];
   const found = await (fields.from.backupId === undefined ? reads.backups(fields.instance) : reads.backups(fields.instance, pin.id));
-  if (!found.ok) return { pin, findings: [unchecked(found.error, "the backup set", path)], sizes: {} };
+  if (!found.ok) return { pin, diagnostics: [unchecked(found.error, "the backup set", path)], sizes: {} };
   const backup = found.value.find(({ id }) => id === pin.id);
   if (backup === undefined) {
     const others = await reads.backups(fields.instance);
@@ -42,7 +42,7 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
         : `usable ones are ${usable.map((other) => `${other.id} of ${takenAt(other)}`).join(", ")}`;
     return {
       pin,
-      findings: [diagnose("error", "backup-not-found", `${fields.instance} has no backup set ${pin.id}`, hint, path)],
+      diagnostics: [diagnose("error", "backup-not-found", `${fields.instance} has no backup set ${pin.id}`, hint, path)],
       sizes: {},
     };
   }
@@ -52,18 +52,18 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
     const hint = "choose a full backup set whose MetaStatus is OK, or switch table restore on and take one";
     return {
       pin: known,
-      findings: [diagnose("error", "backup-unusable", `backup set ${pin.id} can't serve: ${why}`, hint, path)],
+      diagnostics: [diagnose("error", "backup-unusable", `backup set ${pin.id} can't serve: ${why}`, hint, path)],
       sizes: {},
     };
   }
   const sources = await ofSources(reads, fields, pin.id, false);
-  return { pin: known, findings: [...age(backup, known, now, path), ...sources.findings], sizes: sources.sizes };
+  return { pin: known, diagnostics: [...age(backup, known, now, path), ...sources.diagnostics], sizes: sources.sizes };
 }
 
 function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): EntryDiagnostic[] {
-  const findings: EntryDiagnostic[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   if (backup.storageClass === "1") {
-    findings.push(
+    diagnostics.push(
       diagnose(
         "warning",
         "backup-archived",
@@ -74,7 +74,7 @@ function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): En
     );
   }
   if (expiresAt !== undefined && Date.parse(expiresAt) - now < dayMs) {
-    findings.push(
+    diagnostics.push(
       diagnose(
         "warning",
         "backup-expiring",
@@ -84,22 +84,22 @@ function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): En
       ),
     );
   }
-  return findings;
+  return diagnostics;
 }
 
 async function ofRestoreTime(reads: Reads, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   const path = ["from", "restoreTime"];
   const [window, backups] = await Promise.all([ofWindow(reads, fields.instance, pin.id, path), reads.backups(fields.instance)]);
   if (!backups.ok)
-    return { pin, findings: [...window, unchecked(backups.error, "the full backup under the restore time", path)], sizes: {} };
+    return { pin, diagnostics: [...window, unchecked(backups.error, "the full backup under the restore time", path)], sizes: {} };
   const base = baseOf(backups.value, pin.id);
   if (base?.id === undefined) {
     const message = `no usable full backup set was taken before ${pin.id}`;
     const hint = "choose a later time: table restore works from backup sets taken after it was switched on";
-    return { pin, findings: [...window, diagnose("error", "restore-time-unavailable", message, hint, path)], sizes: {} };
+    return { pin, diagnostics: [...window, diagnose("error", "restore-time-unavailable", message, hint, path)], sizes: {} };
   }
   const sources = await ofSources(reads, fields, base.id, true);
-  return { pin, findings: [...window, ...sources.findings], sizes: sources.sizes };
+  return { pin, diagnostics: [...window, ...sources.diagnostics], sizes: sources.sizes };
 }
 
 async function ofWindow(reads: Reads, instance: string, time: string, path: Path): Promise<EntryDiagnostic[]> {
@@ -126,7 +126,7 @@ async function ofWindow(reads: Reads, instance: string, time: string, path: Path
 async function ofSources(reads: Reads, fields: AlicloudRdsEntry, backupId: string, thenLogs: boolean): Promise<Sources> {
   const names = [...new Set(fields.databases.map(({ name }) => name))];
   const byDatabase = new Map<string, Content | undefined>();
-  const findings: EntryDiagnostic[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   // A few at a time: a plan may name hundreds of databases.
   for (let from = 0; from < names.length; from += 4) {
     const some = names.slice(from, from + 4);
@@ -134,14 +134,14 @@ async function ofSources(reads: Reads, fields: AlicloudRdsEntry, backupId: strin
     for (const { name, rows } of answers) {
       if (rows.ok) byDatabase.set(name, contentOf(rows.value, name));
       else if (rows.error.code === "source-not-found") byDatabase.set(name, undefined);
-      else findings.push(unlisted(rows.error, backupId));
+      else diagnostics.push(unlisted(rows.error, backupId));
     }
   }
   const absent = [...byDatabase.values()].includes(undefined);
   const there = absent ? await reads.databases(fields.instance) : undefined;
   const databases = there?.ok ? there.value.map(({ name = "" }) => name) : [];
   const examined = examineSources(fields, { byDatabase, databases, backupId, thenLogs });
-  return { findings: [...findings, ...examined.findings], sizes: examined.sizes };
+  return { diagnostics: [...diagnostics, ...examined.diagnostics], sizes: examined.sizes };
 }
 
 function unlisted(error: Failure, backupId: string): EntryDiagnostic {

@@ -29,7 +29,7 @@ export async function preflight(
     takenTargets(reads, fields, calls),
     ofBackup(reads, now, fields, pin),
   ]);
-  const { findings: inTheWay, identical } = await examineTargets(
+  const { diagnostics: inTheWay, identical } = await examineTargets(
     reads,
     calls,
     targets.taken,
@@ -39,23 +39,23 @@ export async function preflight(
     now,
   );
   const need = Object.values(backup.sizes).reduce((sum, size) => sum + size, 0);
-  const ofTarget = [...targets.findings, ...inTheWay];
-  const findings = [...instance.findings, ...policy, ...tasks, ...ofTarget, ...backup.findings, ...disk(instance.free, need)];
+  const ofTarget = [...targets.diagnostics, ...inTheWay];
+  const diagnostics = [...instance.diagnostics, ...policy, ...tasks, ...ofTarget, ...backup.diagnostics, ...disk(instance.free, need)];
   return {
-    findings: eachOnce(findings, ofWholeInstance),
+    diagnostics: eachOnce(diagnostics, ofWholeInstance),
     pin: backup.pin,
     sizes: backup.sizes,
     ...(identical.length > 0 && { identical }),
   };
 }
 
-async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings: EntryDiagnostic[]; readonly free?: number }> {
+async function ofInstance(reads: Reads, id: string): Promise<{ readonly diagnostics: EntryDiagnostic[]; readonly free?: number }> {
   const path = ["instance"];
   const instance = await reads.instance(id);
-  if (!instance.ok) return { findings: [unchecked(instance.error, "the instance's state", path)] };
+  if (!instance.ok) return { diagnostics: [unchecked(instance.error, "the instance's state", path)] };
   if (instance.value === undefined) {
     return {
-      findings: [
+      diagnostics: [
         diagnose(
           "error",
           "instance-not-found",
@@ -67,7 +67,7 @@ async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings
     };
   }
   const free = freeBytes(instance.value);
-  return { findings: examineInstance(instance.value), ...(free !== undefined && { free }) };
+  return { diagnostics: examineInstance(instance.value), ...(free !== undefined && { free }) };
 }
 
 function disk(free: number | undefined, need: number): EntryDiagnostic[] {
@@ -81,10 +81,10 @@ async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Pro
   const policy = await reads.backupPolicy(instance);
   if (!policy.ok) return [unchecked(policy.error, "the backup policy", ["instance"])];
   const { compressType, backupLog, enableBackupLog } = policy.value;
-  const findings: EntryDiagnostic[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   if (compressType !== undefined && compressType !== "4") {
     const message = `table restore is off in the backup policy (CompressType is ${compressType}, not 4), so new backup sets won't serve`;
-    findings.push(
+    diagnostics.push(
       diagnose(
         "warning",
         "table-restore-off",
@@ -94,8 +94,8 @@ async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Pro
       ),
     );
   }
-  if (from.restoreTime !== undefined && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) findings.push(logsOff);
-  return findings;
+  if (from.restoreTime !== undefined && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) diagnostics.push(logsOff);
+  return diagnostics;
 }
 
 async function ofTasks(

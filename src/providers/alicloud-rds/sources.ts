@@ -35,7 +35,7 @@ export function contentOf(rows: readonly TableMetadata[], database: string): Con
 const bytes = (kilobytes: string) => (/^\s*[0-9.]+\s*$/.test(kilobytes) ? Number(kilobytes) * 1024 : undefined);
 
 export interface Sources {
-  readonly findings: readonly EntryDiagnostic[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   /** Bytes by targetId. */
   readonly sizes: Readonly<Record<string, number>>;
 }
@@ -53,14 +53,14 @@ export interface Contents {
 
 /** Each database and table of an entry against the backup's list, names to the letter. */
 export function examineSources({ region, instance, databases }: AlicloudRdsEntry, contents: Contents): Sources {
-  const findings: EntryDiagnostic[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   const sizes: Record<string, number> = {};
   const { byDatabase, backupId, thenLogs } = contents;
   const absent = (path: Path, what: string, candidates: Iterable<string>, name: string) => {
     // Hints cost a look at every name, so only the first few get one.
-    const near = findings.length < 5 ? nearest(name, candidates) : undefined;
+    const near = diagnostics.length < 5 ? nearest(name, candidates) : undefined;
     const hint = near === undefined ? "correct the name, or choose a backup from when it existed" : didYouMean(name, near);
-    findings.push(
+    diagnostics.push(
       thenLogs
         ? diagnose(
             "warning",
@@ -88,7 +88,7 @@ export function examineSources({ region, instance, databases }: AlicloudRdsEntry
       if (size !== undefined) sizes[targetId(region, instance, newNameOf(database), newName)] = size;
     }
   }
-  return { findings, sizes };
+  return { diagnostics, sizes };
 }
 
 function tablesOf(database: RDSDatabase, content: Content, missing: (index: number, name: string) => void): void {

@@ -42,12 +42,12 @@ function chain(): CredentialsSource {
     }
   };
   // Asked by two at once, the SDK's chain gives the second one whichever link it is trying for the first.
-  let finding: ReturnType<CredentialsSource> | undefined;
+  let diagnostic: ReturnType<CredentialsSource> | undefined;
   return () => {
-    finding ??= find().finally(() => {
-      finding = undefined;
+    diagnostic ??= find().finally(() => {
+      diagnostic = undefined;
     });
-    return finding;
+    return diagnostic;
   };
 }
 

@@ -10,7 +10,7 @@ import { diagnose } from "./codes.ts";
 import { checkBackup } from "./preflight-backup.ts";
 import type { Reads, Region } from "./reads.ts";
 
-/** Looks at everything that can be known before a restore. Never fails: what can't be looked at is a finding. */
+/** Looks at everything that can be known before a restore. Never fails: what can't be looked at is a diagnostic. */
 export async function preflight(
   entry: Entry<RedshiftServerlessEntry>,
   pin: Pin,
@@ -25,8 +25,8 @@ export async function preflight(
     checkWorkgroup(entry.fields, region.reads),
     checkRestores({ kind: "namespace", name: entry.fields.namespace }, calls, known, region.reads.restores),
   ]);
-  const findings = eachOnce([...backup.findings, ...namespace, ...workgroup, ...restores.findings, sortKeysUnknown]);
-  return { findings, pin: backup.pin, ...(restores.identical.length > 0 && { identical: restores.identical }) };
+  const diagnostics = eachOnce([...backup.diagnostics, ...namespace, ...workgroup, ...restores.diagnostics, sortKeysUnknown]);
+  return { diagnostics, pin: backup.pin, ...(restores.identical.length > 0 && { identical: restores.identical }) };
 }
 
 async function checkNamespace({ namespace, region }: RedshiftServerlessEntry, reads: Reads): Promise<EntryDiagnostic[]> {

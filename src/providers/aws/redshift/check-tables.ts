@@ -9,7 +9,7 @@ const maxNameBytes = 127;
 /** What a schema can't say of the names of an entry's tables. */
 export function checkTables(fields: TableFields): EntryDiagnostic[] {
   const caseSensitive = fields.caseSensitiveIdentifiers === true;
-  const findings = namesOf(fields).flatMap(({ name, path }) => checkName(name, path, caseSensitive));
+  const diagnostics = namesOf(fields).flatMap(({ name, path }) => checkName(name, path, caseSensitive));
   const { source, target } = placesOf(fields);
   const same = (a: string, b: string) => fold(a, caseSensitive) === fold(b, caseSensitive);
   const samePlace = same(source.database, target.database) && same(source.schema, target.schema);
@@ -17,7 +17,7 @@ export function checkTables(fields: TableFields): EntryDiagnostic[] {
     const path = ["tables", index, "newName"];
     if (samePlace && same(name, newName)) {
       const at = `${target.database}.${target.schema}.${newName}`;
-      findings.push(
+      diagnostics.push(
         diagnose(
           "error",
           "target-is-source",
@@ -27,7 +27,7 @@ export function checkTables(fields: TableFields): EntryDiagnostic[] {
         ),
       );
     } else if (reservedWords.has(newName.toLowerCase())) {
-      findings.push(
+      diagnostics.push(
         diagnose(
           "warning",
           "reserved-word",
@@ -38,7 +38,7 @@ export function checkTables(fields: TableFields): EntryDiagnostic[] {
       );
     }
   }
-  return findings;
+  return diagnostics;
 }
 
 function namesOf({ source, target, tables }: TableFields): { name: string; path: Path }[] {

@@ -10,7 +10,7 @@ import { isRunning, type TableRestore } from "./table-restore.ts";
 const planAgeMs = 30_000;
 
 export interface OfRestores {
-  readonly findings: readonly EntryDiagnostic[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   readonly identical: readonly IdenticalJob[];
 }
 
@@ -30,8 +30,8 @@ export async function checkRestores<R extends TableRestore>(
   const path = [kind];
   const listed = await restores.listings.all(name, planAgeMs);
   if (!listed.ok) {
-    if (listed.error.code === ("resource-not-found" satisfies RedshiftCode)) return { findings: [], identical: [] };
-    return { findings: [unchecked(listed.error, "whether other restores are running", path)], identical: [] };
+    if (listed.error.code === ("resource-not-found" satisfies RedshiftCode)) return { diagnostics: [], identical: [] };
+    return { diagnostics: [unchecked(listed.error, "whether other restores are running", path)], identical: [] };
   }
   const index = listed.value;
   const isForeign = ({ tableRestoreRequestId: id }: R) => id === undefined || !known.has(id);
@@ -46,11 +46,11 @@ export async function checkRestores<R extends TableRestore>(
   }
   const others = index.running.filter((restore) => !own.has(restore) && isForeign(restore));
   const [other] = others;
-  if (other === undefined) return { findings: [], identical };
+  if (other === undefined) return { diagnostics: [], identical };
   const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
   const message = `a restore of ${other.sourceTableName ?? "a table"} into ${other.newTableName ?? "a new one"} is running in ${kind} ${name}${idOf(other)}${more}`;
   const hint = "apply waits for it: Redshift restores one table at a time";
-  return { findings: [diagnose("warning", "restore-running", message, hint, path)], identical };
+  return { diagnostics: [diagnose("warning", "restore-running", message, hint, path)], identical };
 }
 
 /** One that runs, else the newest that succeeded: what failed or was cancelled has made nothing. */
