@@ -1,8 +1,8 @@
 import type { JsonObject } from "../model/json.ts";
-import type { Refusal } from "./refusal.ts";
+import type { SandboxRefusal } from "./refusal.ts";
 import type { ServiceName, World } from "./world/world.ts";
 
-export interface HttpRequest {
+export interface SandboxRequest {
   readonly method: string;
   /** Path and query, as sent. */
   readonly url: string;
@@ -42,8 +42,8 @@ export interface Exchange {
   /** Throws a Refusal. */
   run(world: World): Done;
   succeed(body: JsonObject): Answer;
-  refuse(refusal: Refusal): Answer;
+  refuse(refusal: SandboxRefusal): Answer;
   /** The provider's error by its code, with the official message and status unless others are given. */
-  official(code: string, message?: string, status?: number): Refusal;
-  throttled(retryAfterMs?: number): Refusal;
+  official(code: string, message?: string, status?: number): SandboxRefusal;
+  throttled(retryAfterMs?: number): SandboxRefusal;
 }

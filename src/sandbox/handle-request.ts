@@ -1,6 +1,6 @@
 import type { Answer, Done, Exchange, SecretOf } from "./exchange.ts";
 import type { RequestFault } from "./faults.ts";
-import { Refusal } from "./refusal.ts";
+import { SandboxRefusal } from "./refusal.ts";
 import type { Submit, World } from "./world/world.ts";
 
 /** What the server does with a request: answers, perhaps late, or closes the connection. */
@@ -57,12 +57,12 @@ function run(exchange: Exchange, world: World, fault?: RequestFault): Delivery {
     record(exchange, world, { done, ...(fault ? { fault: fault.kind } : {}) });
     return { answer: exchange.succeed(done.body) };
   } catch (error) {
-    if (error instanceof Refusal) return refuse(exchange, world, error, fault);
+    if (error instanceof SandboxRefusal) return refuse(exchange, world, error, fault);
     throw error;
   }
 }
 
-function refuse(exchange: Exchange, world: World, refusal: Refusal, fault?: RequestFault): Delivery {
+function refuse(exchange: Exchange, world: World, refusal: SandboxRefusal, fault?: RequestFault): Delivery {
   record(exchange, world, { code: refusal.code, ...(fault ? { fault: fault.kind } : {}) });
   return { answer: exchange.refuse(refusal) };
 }
@@ -89,12 +89,12 @@ function record(
   world.submits.push(submit);
 }
 
-function refusalOf(check: () => void): Refusal | undefined {
+function refusalOf(check: () => void): SandboxRefusal | undefined {
   try {
     check();
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof SandboxRefusal) return error;
     throw error;
   }
 }

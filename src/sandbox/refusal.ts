@@ -1,7 +1,7 @@
 import type { JsonObject } from "../model/json.ts";
 
 /** The API says no. Thrown by operations, encoded by the protocol that the request came in. */
-export class Refusal extends Error {
+export class SandboxRefusal extends Error {
   override readonly name = "Refusal";
   /** The provider's own code. */
   readonly code: string;

@@ -23,7 +23,7 @@ export interface Surveyed {
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-export interface Surroundings {
+export interface SurveyContext {
   readonly view: LedgerView;
   readonly sessions: Sessions;
   readonly offline: boolean;
@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** Resolves, compiles, decides, and runs the preflight checks of one entry: only for what would be sent. */
-export async function survey(one: CompiledEntry, around: Surroundings): Promise<Surveyed> {
+export async function survey(one: CompiledEntry, around: SurveyContext): Promise<Surveyed> {
   const { entry } = one;
   const { view, sessions, offline } = around;
   const session = () => sessions.get(entry.provider);

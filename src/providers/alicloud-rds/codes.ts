@@ -124,6 +124,6 @@ export const codes = {
   },
 } satisfies Catalogue;
 
-export type Code = AlicloudCode | keyof typeof codes;
+export type AlicloudRdsCode = AlicloudCode | keyof typeof codes;
 
-export const diagnose = build<Code>;
+export const diagnose = build<AlicloudRdsCode>;

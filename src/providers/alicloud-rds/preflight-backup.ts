@@ -5,7 +5,7 @@ import type { Failure } from "../provider.ts";
 import { baseOf, pinOf, takenAt, unusable } from "./backups.ts";
 import type { BackupSet } from "./client.ts";
 import { diagnose } from "./codes.ts";
-import type { Reads } from "./reads.ts";
+import type { RdsReads } from "./reads.ts";
 import { type Content, contentOf, examineSources, type Sources } from "./sources.ts";
 import { unchecked } from "./unchecked.ts";
 
@@ -24,11 +24,11 @@ export interface OfBackup extends Sources {
   readonly pin: Pin;
 }
 
-export async function ofBackup(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
+export async function ofBackup(reads: RdsReads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   return pin.kind === "restore-time" ? ofRestoreTime(reads, fields, pin) : ofBackupSet(reads, now, fields, pin);
 }
 
-async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
+async function ofBackupSet(reads: RdsReads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   const path = ["from", fields.from.backupId === undefined ? "latest" : "backupId"];
   const found = await (fields.from.backupId === undefined ? reads.backups(fields.instance) : reads.backups(fields.instance, pin.id));
   if (!found.ok) return { pin, diagnostics: [unchecked(found.error, "the backup set", path)], sizes: {} };
@@ -87,7 +87,7 @@ function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): En
   return diagnostics;
 }
 
-async function ofRestoreTime(reads: Reads, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
+async function ofRestoreTime(reads: RdsReads, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   const path = ["from", "restoreTime"];
   const [window, backups] = await Promise.all([ofWindow(reads, fields.instance, pin.id, path), reads.backups(fields.instance)]);
   if (!backups.ok)
@@ -102,7 +102,7 @@ async function ofRestoreTime(reads: Reads, fields: AlicloudRdsEntry, pin: Pin): 
   return { pin, diagnostics: [...window, ...sources.diagnostics], sizes: sources.sizes };
 }
 
-async function ofWindow(reads: Reads, instance: string, time: string, path: Path): Promise<EntryDiagnostic[]> {
+async function ofWindow(reads: RdsReads, instance: string, time: string, path: Path): Promise<EntryDiagnostic[]> {
   const window = await reads.recoveryWindow(instance);
   if (!window.ok) {
     if (window.error.code === "log-backup-off") return [logsOff];
@@ -123,7 +123,7 @@ async function ofWindow(reads: Reads, instance: string, time: string, path: Path
   ];
 }
 
-async function ofSources(reads: Reads, fields: AlicloudRdsEntry, backupId: string, thenLogs: boolean): Promise<Sources> {
+async function ofSources(reads: RdsReads, fields: AlicloudRdsEntry, backupId: string, thenLogs: boolean): Promise<Sources> {
   const names = [...new Set(fields.databases.map(({ name }) => name))];
   const byDatabase = new Map<string, Content | undefined>();
   const diagnostics: EntryDiagnostic[] = [];

@@ -7,7 +7,7 @@ import type { Task } from "./client.ts";
 import { diagnose } from "./codes.ts";
 import { isOfRestore } from "./correlate.ts";
 import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
-import type { Reads } from "./reads.ts";
+import type { RdsReads } from "./reads.ts";
 import { databasesKeptBy, databasesMadeBy } from "./request.ts";
 import { tasksKeptMs } from "./task-batcher.ts";
 import { unchecked } from "./unchecked.ts";
@@ -20,15 +20,17 @@ interface Taken {
 
 /** The new databases that are there already, by call. */
 export async function takenTargets(
-  reads: Pick<Reads, "databases">,
+  reads: Pick<RdsReads, "databases">,
   { region, instance, databases }: AlicloudRdsEntry,
   calls: readonly Call[],
 ): Promise<{ readonly diagnostics: readonly EntryDiagnostic[]; readonly taken: ReadonlyMap<Call, readonly Taken[]> }> {
   const made = [...databases.entries()].filter(([, database]) => makesDatabase(database));
   const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
-  if (!made.some(([, database]) => wanted.has(targetId(region, instance, newNameOf(database))))) return { diagnostics: [], taken: new Map() };
+  if (!made.some(([, database]) => wanted.has(targetId(region, instance, newNameOf(database)))))
+    return { diagnostics: [], taken: new Map() };
   const there = await reads.databases(instance);
-  if (!there.ok) return { diagnostics: [unchecked(there.error, "whether the new databases exist already", ["databases"])], taken: new Map() };
+  if (!there.ok)
+    return { diagnostics: [unchecked(there.error, "whether the new databases exist already", ["databases"])], taken: new Map() };
   const names = new Set(there.value.map(({ name = "" }) => fold(name)));
   const taken = new Map<Call, Taken[]>();
   for (const call of calls) {
@@ -60,7 +62,7 @@ const takenBy = (name: string, index: number): Taken => ({
  * would make is in the way. A database that keeps its name exists in any case.
  */
 export async function examineTargets(
-  reads: Pick<Reads, "tasks">,
+  reads: Pick<RdsReads, "tasks">,
   calls: readonly Call[],
   taken: ReadonlyMap<Call, readonly Taken[]>,
   pin: Pin,

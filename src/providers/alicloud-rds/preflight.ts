@@ -7,14 +7,14 @@ import { diagnose } from "./codes.ts";
 import { examineInstance, examineTasks, freeBytes } from "./instance.ts";
 import { logsOff, ofBackup } from "./preflight-backup.ts";
 import { examineTargets, takenTargets } from "./preflight-targets.ts";
-import type { Reads } from "./reads.ts";
+import type { RdsReads } from "./reads.ts";
 import { ofWholeInstance, unchecked } from "./unchecked.ts";
 
 const dayMs = 86_400_000;
 
 /** Everything that can be known before RestoreTable is sent. `reads` should remember: many entries name one instance. */
 export async function preflight(
-  reads: Reads,
+  reads: RdsReads,
   now: number,
   fields: AlicloudRdsEntry,
   pin: Pin,
@@ -49,7 +49,7 @@ export async function preflight(
   };
 }
 
-async function ofInstance(reads: Reads, id: string): Promise<{ readonly diagnostics: EntryDiagnostic[]; readonly free?: number }> {
+async function ofInstance(reads: RdsReads, id: string): Promise<{ readonly diagnostics: EntryDiagnostic[]; readonly free?: number }> {
   const path = ["instance"];
   const instance = await reads.instance(id);
   if (!instance.ok) return { diagnostics: [unchecked(instance.error, "the instance's state", path)] };
@@ -77,7 +77,7 @@ function disk(free: number | undefined, need: number): EntryDiagnostic[] {
   return [diagnose("warning", "disk-short", message, "extend the storage first: a full disk locks the instance", ["databases"])];
 }
 
-async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Promise<EntryDiagnostic[]> {
+async function ofPolicy(reads: RdsReads, { instance, from }: AlicloudRdsEntry): Promise<EntryDiagnostic[]> {
   const policy = await reads.backupPolicy(instance);
   if (!policy.ok) return [unchecked(policy.error, "the backup policy", ["instance"])];
   const { compressType, backupLog, enableBackupLog } = policy.value;
@@ -99,7 +99,7 @@ async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Pro
 }
 
 async function ofTasks(
-  reads: Reads,
+  reads: RdsReads,
   instance: string,
   known: ReadonlySet<string>,
   taskTypes: ReadonlySet<string>,

@@ -1,10 +1,10 @@
 import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import { diagnoseFailure, unchecked as uncheckedAnywhere } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
-import type { Code } from "./codes.ts";
+import type { AlicloudRdsCode } from "./codes.ts";
 
 /** About the instance as a whole: what every check that meets it says. */
-export const ofWholeInstance: ReadonlySet<string> = new Set<Code>([
+export const ofWholeInstance: ReadonlySet<string> = new Set<AlicloudRdsCode>([
   "instance-not-found",
   "instance-busy",
   "log-backup-off",

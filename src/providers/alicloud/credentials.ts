@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../model/result.ts";
-import type { Problem } from "./errors.ts";
+import type { RequestError } from "./errors.ts";
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -9,7 +9,7 @@ export interface Credentials {
   readonly source: string;
 }
 
-export type CredentialsSource = () => Promise<Result<Credentials, Problem>>;
+export type CredentialsSource = () => Promise<Result<Credentials, RequestError>>;
 
 /** The SDK's default chain, whose first link is the environment: with keys there, the rest of the chain is never loaded. */
 export function credentialsOf(env: Readonly<Record<string, string | undefined>>): CredentialsSource {

@@ -35,6 +35,6 @@ export const codes = {
   },
 } satisfies Catalogue;
 
-export type Code = RedshiftCode | keyof typeof codes;
+export type RedshiftServerlessCode = RedshiftCode | keyof typeof codes;
 
-export const diagnose = build<Code>;
+export const diagnose = build<RedshiftServerlessCode>;

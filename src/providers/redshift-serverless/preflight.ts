@@ -8,7 +8,7 @@ import { eachOnce, unchecked } from "../general-failures.ts";
 import type { Preflight } from "../provider.ts";
 import { diagnose } from "./codes.ts";
 import { checkBackup } from "./preflight-backup.ts";
-import type { Reads, Region } from "./reads.ts";
+import type { Region, ServerlessReads } from "./reads.ts";
 
 /** Looks at everything that can be known before a restore. Never fails: what can't be looked at is a diagnostic. */
 export async function preflight(
@@ -29,7 +29,7 @@ export async function preflight(
   return { diagnostics, pin: backup.pin, ...(restores.identical.length > 0 && { identical: restores.identical }) };
 }
 
-async function checkNamespace({ namespace, region }: RedshiftServerlessEntry, reads: Reads): Promise<EntryDiagnostic[]> {
+async function checkNamespace({ namespace, region }: RedshiftServerlessEntry, reads: ServerlessReads): Promise<EntryDiagnostic[]> {
   const path = ["namespace"];
   const answer = await reads.namespace(namespace);
   if (!answer.ok) {
@@ -48,7 +48,10 @@ async function checkNamespace({ namespace, region }: RedshiftServerlessEntry, re
   return status === undefined || status === "AVAILABLE" ? [] : [notAvailable("namespace", namespace, status, path)];
 }
 
-async function checkWorkgroup({ namespace, region, workgroup }: RedshiftServerlessEntry, reads: Reads): Promise<EntryDiagnostic[]> {
+async function checkWorkgroup(
+  { namespace, region, workgroup }: RedshiftServerlessEntry,
+  reads: ServerlessReads,
+): Promise<EntryDiagnostic[]> {
   const path = ["workgroup"];
   const answer = await reads.workgroup(workgroup);
   if (!answer.ok) {

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../model/json.ts";
-import type { Answer, Exchange, HttpRequest } from "../exchange.ts";
+import type { Answer, Exchange, SandboxRequest } from "../exchange.ts";
 import { parametersOf } from "../parameters.ts";
 import { element } from "../xml.ts";
 import { verifyAcs3 } from "./acs3.ts";
@@ -29,7 +29,7 @@ const protocolParameters: ReadonlySet<string> = new Set([
 ]);
 
 /** undefined when the request is none of this cloud's. */
-export type AlicloudReader = (request: HttpRequest, requestId: string) => Exchange | undefined;
+export type AlicloudReader = (request: SandboxRequest, requestId: string) => Exchange | undefined;
 
 /** Reads requests of both SDK generations; remembers client tokens and nonces. */
 export function alicloudReader(): AlicloudReader {

@@ -1,6 +1,6 @@
-import type { Refusal } from "../refusal.ts";
+import type { SandboxRefusal } from "../refusal.ts";
 
-export interface Page<T> {
+export interface MarkerPage<T> {
   readonly items: readonly T[];
   readonly nextToken?: string;
 }
@@ -21,9 +21,9 @@ export function page<T>(
   items: readonly T[],
   size: number,
   token: string | undefined,
-  refuse: () => Refusal,
+  refuse: () => SandboxRefusal,
   show: (item: T) => boolean = () => true,
-): Page<T> {
+): MarkerPage<T> {
   const start = token === undefined ? 0 : positionOf(list, token);
   if (start === undefined) throw refuse();
   const found: T[] = [];

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { SandboxRefusal } from "../refusal.ts";
 
 /** Status and default message by code. */
 export type ErrorTable = Readonly<Record<string, readonly [status: number, message: string]>>;
@@ -33,8 +33,8 @@ const common: ErrorTable = {
 /** Makes refusals by the codes that go over the wire: the service's own first, then the common ones. */
 export const queryErrors =
   (serviceErrors: ErrorTable = {}) =>
-  (code: string, message?: string, status?: number, retryAfterMs?: number): Refusal => {
+  (code: string, message?: string, status?: number, retryAfterMs?: number): SandboxRefusal => {
     const table = [serviceErrors, common].find((candidate) => Object.hasOwn(candidate, code));
     const [defaultStatus, defaultMessage] = table?.[code] ?? [400, code];
-    return new Refusal(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
+    return new SandboxRefusal(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
   };

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../model/json.ts";
-import type { Answer, Done, Exchange, HttpRequest } from "../exchange.ts";
-import type { Refusal } from "../refusal.ts";
+import type { Answer, Done, Exchange, SandboxRequest } from "../exchange.ts";
+import type { SandboxRefusal } from "../refusal.ts";
 import type { ServiceName, World } from "../world/world.ts";
 import { element, elements } from "../xml.ts";
 import { accessKeyOf, type SignatureFlaw, signatureFlaw } from "./sigv4.ts";
@@ -10,7 +10,7 @@ export interface QueryService {
   readonly name: ServiceName;
   readonly version: string;
   readonly xmlNamespace: string;
-  readonly error: (code: string, message?: string, status?: number, retryAfterMs?: number) => Refusal;
+  readonly error: (code: string, message?: string, status?: number, retryAfterMs?: number) => SandboxRefusal;
   /** Whether the operation asks for a restore. */
   submits(operation: string): boolean;
   /** The operation's own parameters, by its types. */
@@ -26,7 +26,12 @@ const flawCodes: Readonly<Record<SignatureFlaw, string>> = {
   mismatch: "SignatureDoesNotMatch",
 };
 
-export function queryExchange(service: QueryService, request: HttpRequest, form: ReadonlyMap<string, string>, requestId: string): Exchange {
+export function queryExchange(
+  service: QueryService,
+  request: SandboxRequest,
+  form: ReadonlyMap<string, string>,
+  requestId: string,
+): Exchange {
   const { error, xmlNamespace } = service;
   const operation = form.get("Action") ?? "";
   const version = form.get("Version") ?? "";

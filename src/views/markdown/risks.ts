@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Page } from "../../model/pages.ts";
 import { counted } from "../format/human.ts";
 import { lazily } from "./blockers.ts";
-import { grouped, type Problem, problemItem } from "./diagnostics.ts";
+import { type DiagnosticGroup, grouped, problemItem } from "./diagnostics.ts";
 import { type Filled, filled, type Section } from "./size-budget.ts";
 
 const most = 30;
@@ -14,7 +14,7 @@ export function riskSections(diagnostics: readonly Diagnostic[], page: Pick<Page
   const warnings = grouped(diagnostics.filter(({ severity }) => severity === "warning"));
   const notes = grouped(diagnostics.filter(({ severity }) => severity === "info"));
   const close = "\n\n</details>";
-  const list = (problems: readonly Problem[], head: string, word: string): Filled => ({
+  const list = (problems: readonly DiagnosticGroup[], head: string, word: string): Filled => ({
     head: `${head}\n`,
     items: lazily(problems, (problem) => problemItem(problem, page)),
     count: problems.length,

@@ -15,14 +15,14 @@ export interface OfRestores {
 }
 
 /** The namespace or cluster that is asked, and where in the entry it stands. */
-export interface Scope {
+export interface RestoreScope {
   readonly kind: "namespace" | "cluster";
   readonly name: string;
 }
 
 /** What the scope is restoring now, and what it restores or has restored that is the same as what these calls would. */
 export async function checkRestores<R extends TableRestore>(
-  { kind, name }: Scope,
+  { kind, name }: RestoreScope,
   calls: readonly Call[],
   known: ReadonlySet<string>,
   restores: Restores<R>,

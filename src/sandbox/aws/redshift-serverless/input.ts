@@ -5,7 +5,7 @@ const failed = (problems: readonly string[]) =>
   invalid(`${problems.length} validation error${problems.length === 1 ? "" : "s"} detected: ${problems.join("; ")}`);
 
 /** Reads an awsJson1.1 body by the service's model. Every method throws a Refusal. */
-export class Input {
+export class JsonInput {
   /** Whose request it is. */
   readonly account: string;
   readonly #body: JsonObject;
