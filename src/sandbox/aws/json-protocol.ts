@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { Answer, Done, Exchange, SandboxRequest } from "../exchange.ts";
 import { isObject, parseJson } from "../json.ts";
-import type { SandboxRefusal } from "../refusal.ts";
+import type { ServiceError } from "../service-error.ts";
 import type { ServiceName, World } from "../world/world.ts";
 import { awsError } from "./json-errors.ts";
 import { JsonInput } from "./redshift-serverless/input.ts";
@@ -44,10 +44,10 @@ export function jsonExchange(request: SandboxRequest, target: string, requestId:
     },
     succeed: (body) => answer(200, body, requestId),
     // The two services spell the message's member differently.
-    refuse: (refusal) => {
-      const plain = answer(refusal.status, errorBody(refusal, known === "redshift-data" ? "Message" : "message"), requestId);
-      if (refusal.retryAfterMs === undefined) return plain;
-      return { ...plain, headers: { ...plain.headers, "retry-after": String(Math.ceil(refusal.retryAfterMs / 1000)) } };
+    fail: (serviceError) => {
+      const plain = answer(serviceError.status, errorBody(serviceError, known === "redshift-data" ? "Message" : "message"), requestId);
+      if (serviceError.retryAfterMs === undefined) return plain;
+      return { ...plain, headers: { ...plain.headers, "retry-after": String(Math.ceil(serviceError.retryAfterMs / 1000)) } };
     },
     official: awsError,
     throttled: (retryAfterMs) => awsError("ThrottlingException", undefined, undefined, retryAfterMs),
@@ -62,10 +62,10 @@ function run(service: ServiceName | undefined, operation: string, input: JsonObj
   return handler(new JsonInput(input, account), world, input);
 }
 
-const errorBody = (refusal: SandboxRefusal, member: string): JsonObject => ({
-  __type: refusal.code,
-  [member]: refusal.message,
-  ...refusal.details,
+const errorBody = (serviceError: ServiceError, member: string): JsonObject => ({
+  __type: serviceError.code,
+  [member]: serviceError.message,
+  ...serviceError.details,
 });
 
 const answer = (status: number, body: Json, requestId: string): Answer => ({

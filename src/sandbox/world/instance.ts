@@ -5,17 +5,17 @@ import type { Job } from "./job.ts";
 import { Lane } from "./lane.ts";
 import { type Lived, Timeline } from "./timeline.ts";
 
-export interface Table extends Lived {
+export interface RdsTable extends Lived {
   readonly kilobytes: number;
 }
 
-export interface SandboxDatabase extends Lived {
+export interface RdsDatabase extends Lived {
   /** Before that its status is Creating. */
   readonly readyAt: number;
-  readonly tables: Timeline<Table>;
+  readonly tables: Timeline<RdsTable>;
 }
 
-export interface InstanceBackup {
+export interface RdsBackup {
   readonly id: string;
   readonly startedAt: number;
   readonly endedAt: number;
@@ -28,18 +28,18 @@ export interface InstanceBackup {
   readonly engineVersion: string;
   readonly archived: boolean;
   /** What it holds, as of `startedAt`. */
-  readonly databases: Timeline<SandboxDatabase>;
+  readonly databases: Timeline<RdsDatabase>;
 }
 
 /** A line of DescribeHistoryTasks: a restore, or something else that happened to the instance. */
-export interface SandboxTask {
+export interface RdsTask {
   readonly id: string;
   readonly type: string;
   readonly startedAt: number;
   readonly work: { readonly job: Job } | { readonly status: string; readonly endedAt: number | undefined };
 }
 
-export interface SandboxInstance {
+export interface RdsInstance {
   readonly id: string;
   readonly description: string;
   readonly region: string;
@@ -55,8 +55,8 @@ export interface SandboxInstance {
   readonly readOnlyInstances: readonly string[];
   readonly guardInstance: string | undefined;
   readonly temporaryInstance: string | undefined;
-  readonly databases: Timeline<SandboxDatabase>;
-  readonly backups: readonly InstanceBackup[];
+  readonly databases: Timeline<RdsDatabase>;
+  readonly backups: readonly RdsBackup[];
   readonly compressType: string;
   readonly logBackup: boolean;
   readonly retentionDays: number;
@@ -64,20 +64,20 @@ export interface SandboxInstance {
   readonly logBegin: number | undefined;
   readonly logEnd: number | undefined;
   /** Oldest first. */
-  readonly tasks: SandboxTask[];
+  readonly tasks: RdsTask[];
   readonly lane: Lane;
   usedMegabytes: number;
 }
 
-function makeDatabases(scenarios: readonly DatabaseScenario[], start: number): Timeline<SandboxDatabase> {
+function makeDatabases(scenarios: readonly DatabaseScenario[], start: number): Timeline<RdsDatabase> {
   const earliest = start - 400 * days;
   const life = (part: { createdAt?: string; droppedAt?: string }): Lived => ({
     from: part.createdAt === undefined ? earliest : timeOf(part.createdAt, start),
     until: part.droppedAt === undefined ? Number.POSITIVE_INFINITY : timeOf(part.droppedAt, start),
   });
-  const databases = new Timeline<SandboxDatabase>();
+  const databases = new Timeline<RdsDatabase>();
   for (const scenario of scenarios) {
-    const tables = new Timeline<Table>();
+    const tables = new Timeline<RdsTable>();
     for (const table of scenario.tables ?? []) tables.add(table.name, { ...life(table), kilobytes: table.kilobytes ?? 64 });
     databases.add(scenario.name, { ...life(scenario), readyAt: life(scenario).from, tables });
   }
@@ -86,9 +86,9 @@ function makeDatabases(scenarios: readonly DatabaseScenario[], start: number): T
 
 function makeBackup(
   scenario: BackupScenario,
-  instance: { engineVersion: string; databases: Timeline<SandboxDatabase> },
+  instance: { engineVersion: string; databases: Timeline<RdsDatabase> },
   start: number,
-): InstanceBackup {
+): RdsBackup {
   const startedAt = timeOf(scenario.startedAt, start);
   return {
     id: scenario.id,
@@ -107,7 +107,7 @@ function makeBackup(
 }
 
 /** What a scenario leaves out gets believable values: a MySQL 5.7 high-availability primary on local disks. */
-export function makeInstance(scenario: InstanceScenario, start: number): SandboxInstance {
+export function makeInstance(scenario: InstanceScenario, start: number): RdsInstance {
   const databases = makeDatabases(scenario.databases ?? [], start);
   const engineVersion = scenario.engineVersion ?? "5.7";
   const { begin, end } = scenario.logWindow ?? {};
@@ -135,7 +135,7 @@ export function makeInstance(scenario: InstanceScenario, start: number): Sandbox
     logBegin: begin === undefined ? undefined : timeOf(begin, start),
     logEnd: end === undefined ? undefined : timeOf(end, start),
     tasks: (scenario.tasks ?? [])
-      .map((task, index): SandboxTask => {
+      .map((task, index): RdsTask => {
         const startedAt = timeOf(task.startedAt, start);
         return {
           id: task.id ?? `t-${wordOf(`${scenario.id}/task/${index}`, 16)}`,
@@ -154,16 +154,16 @@ export function makeInstance(scenario: InstanceScenario, start: number): Sandbox
 }
 
 /** The times that log backups cover now. */
-export function logWindow(instance: SandboxInstance, now: number): { readonly begin: number; readonly end: number } {
+export function logWindow(instance: RdsInstance, now: number): { readonly begin: number; readonly end: number } {
   return { begin: instance.logBegin ?? now - instance.logRetentionDays * days, end: Math.min(now, instance.logEnd ?? now) };
 }
 
 /** `Restoring` while a restore runs. */
-export const statusOf = (instance: SandboxInstance, now: number): string =>
+export const statusOf = (instance: RdsInstance, now: number): string =>
   instance.status === "Running" && instance.lane.running(now).length > 0 ? "Restoring" : instance.status;
 
 /** Kilobytes of a database's tables at a moment. */
-export function kilobytesAt(database: SandboxDatabase, time: number): number {
+export function kilobytesAt(database: RdsDatabase, time: number): number {
   let sum = 0;
   for (const [, table] of database.tables.allAt(time)) sum += table.kilobytes;
   return sum;

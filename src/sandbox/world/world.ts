@@ -5,7 +5,7 @@ import { type FaultState, Faults } from "../faults.ts";
 import { Identifiers } from "../identifiers.ts";
 import { type Cluster, clusterExists, makeCluster } from "./cluster.ts";
 import { defaultAccounts, defaultClusters, defaultInstances, defaultNamespaces } from "./default-world.ts";
-import { makeInstance, type SandboxInstance } from "./instance.ts";
+import { makeInstance, type RdsInstance } from "./instance.ts";
 import { type Job, megabytesOf, phaseOf, type RestoreSpeed } from "./job.ts";
 import { makeNamespace, type Namespace } from "./namespace.ts";
 
@@ -39,7 +39,7 @@ export interface Submit {
   /** An earlier answer was given again, for its ClientToken. */
   readonly replayed: boolean;
   readonly restoreId?: string;
-  /** The refusal's code. */
+  /** The code of the error that it got. */
   readonly code?: string;
   /** The injected fault that it met. */
   readonly fault?: string;
@@ -86,7 +86,7 @@ export class World {
   readonly namespaces: ReadonlyMap<string, Namespace>;
   /** Deleted ones too, so that two may share an identifier. */
   readonly clusters: readonly Cluster[];
-  readonly instances: ReadonlyMap<string, SandboxInstance>;
+  readonly instances: ReadonlyMap<string, RdsInstance>;
   readonly ids: Identifiers;
   /** In the order of acceptance. */
   readonly restores: Restore[] = [];

@@ -4,7 +4,7 @@ import { awsError, invalid } from "../json-errors.ts";
 const failed = (problems: readonly string[]) =>
   invalid(`${problems.length} validation error${problems.length === 1 ? "" : "s"} detected: ${problems.join("; ")}`);
 
-/** Reads an awsJson1.1 body by the service's model. Every method throws a Refusal. */
+/** Reads an awsJson1.1 body by the service's model. Every method throws a ServiceError. */
 export class JsonInput {
   /** Whose request it is. */
   readonly account: string;
@@ -15,7 +15,7 @@ export class JsonInput {
     this.account = account;
   }
 
-  /** One refusal names all that is missing. */
+  /** One error names all that is missing. */
   require(...names: readonly string[]): void {
     const missing = names.filter((name) => this.#value(name) === undefined || this.#value(name) === "");
     if (missing.length === 0) return;

@@ -44,13 +44,13 @@ export function restoreTable(operation: Operation, body: JsonObject, input: Json
     throw invalid(`Table ${name} has an interleaved sort key. You can't restore tables with interleaved sort keys.`);
   }
   const problem = tableProblem(wanted, now);
-  if (problem !== undefined && world.collisions === "at-once") throw refusalOf(problem);
+  if (problem !== undefined && world.collisions === "at-once") throw serviceErrorOf(problem);
   if (!schemaExists(wanted)) throw invalid(`Schema ${names.target[0]}.${names.target[1]} does not exist.`);
   const restore = startTableRestore(wanted, problem, world);
   return { body: { tableRestoreStatus: tableRestoreStatus(restore, now) }, restoreId: restore.id };
 }
 
-const refusalOf = ({ kind, message }: TableProblem) =>
+const serviceErrorOf = ({ kind, message }: TableProblem) =>
   kind === "source-absent" ? invalid(message) : awsError("ConflictException", message);
 
 function checkWorkgroup(namespace: Namespace, name: string, world: World): void {
