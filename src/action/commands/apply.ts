@@ -1,3 +1,4 @@
+import { allProviders } from "../../app/providers.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
@@ -103,7 +104,7 @@ async function send(
   const refusals = stopped === undefined ? held : new Map(all.map(({ name }) => [name, strange.get(name) ?? held.get(name) ?? stopped]));
   if (sends.size === 0 && flying.size === 0 && stopped !== undefined)
     return withNotes(refuse(context, commit, merged, stopped, run), warnings);
-  const obstacle = refusals.size === 0 ? hindrance(run) : hindrance(onlyPlans(run, new Set(sends.keys())));
+  const obstacle = await hindrance(refusals.size === 0 ? run : onlyPlans(run, new Set(sends.keys())));
   if (obstacle !== undefined) return withNotes(refuse(context, commit, merged, obstacle, run), warnings);
   const gate: ResumeGate = {
     refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])),
@@ -119,9 +120,10 @@ const none: ReadonlyMap<string, Granted> = new Map();
 const withNotes = (ending: Ending, notes: readonly Diagnostic[]): Ending => ({ ...ending, diagnostics: [...ending.diagnostics, ...notes] });
 
 /** What keeps an execution plan from being carried out. */
-function hindrance(run: PlannedRun): Refusal | undefined {
+async function hindrance(run: PlannedRun): Promise<Refusal | undefined> {
   const diagnostics = errorsOf(run.diagnostics);
   if (diagnostics.length === 0 && countActions(run).blocked === 0) return undefined;
+  const gone = new Set((await allProviders()).flatMap(({ about }) => about.backupGone));
   if (diagnostics.some(({ code }) => gone.has(code)))
     return refused(
       "backup-expired",
@@ -131,6 +133,3 @@ function hindrance(run: PlannedRun): Refusal | undefined {
     );
   return refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics });
 }
-
-/** What providers say of a backup that is no longer there. */
-const gone = new Set(["backup-expired", "backup-not-found", "restore-time-unavailable"]);

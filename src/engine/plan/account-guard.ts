@@ -49,12 +49,12 @@ export function guardAccount(written: string | undefined, seen: Result<string | 
   ];
 }
 
-/** A record names its account, and nothing told whose credentials these are. */
+/** A record names its account, and nothing shows whose credentials these are. */
 export const accountUnknown = (record: LedgerRecord, location: Location) =>
   diagnose(
     "warning",
     "account-unverified",
     `the ledger has this call of account ${record.account ?? ""}, and nothing tells whether the credentials are of that account`,
-    "check the credentials; the reads that the provider's page lists tell the account",
+    "check the credentials; the reads that the provider's page lists show the account",
     location,
   );

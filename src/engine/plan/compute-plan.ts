@@ -34,17 +34,17 @@ export interface PlanRequest {
 }
 
 /** Reads of the ledger until nothing has moved while the cloud was asked; the claim finds out what moves later. */
-const maxLooks = 4;
+const maxReads = 4;
 
 /** Joins plan, ledger and provider into what apply would do. Reads only; nothing is written anywhere. */
 export async function computePlan(request: PlanRequest, host: Host): Promise<PlannedRun> {
   const sessions = openSessions(host);
   try {
     let snapshot = await host.ledger.read();
-    for (let looks = 1; ; looks += 1) {
+    for (let reads = 1; ; reads += 1) {
       const view: LedgerView = { snapshot, index: indexLedger(snapshot), now: host.clock.now(), isGone: (run) => host.isGone(run) };
       const run = await planOn(view, request, host, sessions);
-      if (!sessions.asked || looks === maxLooks) return run;
+      if (!sessions.asked || reads === maxReads) return run;
       // What a colleague restored while the cloud was asked must not be taken for something in the way.
       const now = await host.ledger.read();
       if (now === snapshot || !hasMoved(run, view, now)) return run;

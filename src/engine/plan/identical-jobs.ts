@@ -20,7 +20,7 @@ const shortest = 4;
 export const names = (given: readonly string[], key: string): boolean =>
   given.some((start) => start.length >= shortest && key.startsWith(start));
 
-export interface JudgedJobs {
+export interface AssignedJobs {
   /** What blocks, and what holds only when it is not this restore. */
   readonly diagnostics: readonly EntryDiagnostic[];
   /** By key: what to do instead of sending. */
@@ -28,7 +28,7 @@ export interface JudgedJobs {
 }
 
 /** Pure. Evidence of a double blocks its call until a person has said what it is. */
-export function judgeIdentical(calls: readonly Call[], jobs: readonly IdenticalJob[], doubles: Doubles): JudgedJobs {
+export function assignIdenticalJobs(calls: readonly Call[], jobs: readonly IdenticalJob[], doubles: Doubles): AssignedJobs {
   const byKey = new Map(calls.map((call) => [call.key, call]));
   const diagnostics: EntryDiagnostic[] = [];
   const adopted = new Map<string, Decision>();

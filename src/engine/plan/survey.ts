@@ -9,13 +9,13 @@ import type { Sessions } from "../provider-sessions.ts";
 import { accountUnknown, guardAccount } from "./account-guard.ts";
 import { type CompiledEntry, pinnedCalls } from "./compile.ts";
 import { type Decision, decide } from "./decide.ts";
-import { type Doubles, judgeIdentical } from "./identical-jobs.ts";
+import { assignIdenticalJobs, type Doubles } from "./identical-jobs.ts";
 
 /** An entry with everything known of it but what the provider says of calls in flight. */
 export interface Surveyed {
   readonly compiled: CompiledEntry;
   readonly pin?: Pin;
-  /** As the provider's answers tell it. */
+  /** As the provider's answers show it. */
   readonly account?: string;
   readonly calls: readonly Call[];
   readonly decisions: readonly Decision[];
@@ -31,9 +31,9 @@ export interface SurveyContext {
 }
 
 /** Resolves, compiles, decides, and runs the preflight checks of one entry: only for what would be sent. */
-export async function survey(one: CompiledEntry, around: SurveyContext): Promise<Surveyed> {
+export async function survey(one: CompiledEntry, context: SurveyContext): Promise<Surveyed> {
   const { entry } = one;
-  const { view, sessions, offline } = around;
+  const { view, sessions, offline } = context;
   const session = () => sessions.get(entry.provider);
   const resolved = one.pin === undefined && !offline ? await (await session()).resolve(entry) : undefined;
   const pin = resolved?.ok ? resolved.value : one.pin;
@@ -57,7 +57,7 @@ export async function survey(one: CompiledEntry, around: SurveyContext): Promise
   if (toSend.length === 0 || guard.length > 0) return surveyed;
   const known = await jobsOnRecord(toSend[0]?.lane ?? "", view, await session());
   const checked = await (await session()).preflight(entry, pin, toSend, known);
-  const doubles = judgeIdentical(toSend, checked.identical ?? [], around.doubles);
+  const doubles = assignIdenticalJobs(toSend, checked.identical ?? [], context.doubles);
   return {
     ...surveyed,
     decisions: decisions.map((decision, index) => doubles.adopted.get(calls[index]?.key ?? "") ?? decision),
@@ -101,8 +101,8 @@ const notResolvedOffline: EntryDiagnostic = {
 };
 
 /**
- * The lane's jobs that are on record, and those of recorded calls whose run ended between the submit and the look that finds
- * its job: where a listing doesn't tell what a job restores, those would seem to be doubles.
+ * The lane's jobs that are on record, and those of recorded calls whose run ended between the submit and the poll that finds
+ * its job: where a listing doesn't say what a job restores, those would seem to be doubles.
  */
 async function jobsOnRecord(lane: string, { index }: LedgerView, session: Session): Promise<ReadonlySet<string>> {
   const known = index.jobs.get(lane) ?? new Set<string>();

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Page } from "../../model/pages.ts";
+import type { PageContext } from "../../model/pages.ts";
 import { code } from "./escape.ts";
 import { placeLink } from "./place.ts";
 import { prose } from "./prose.ts";
@@ -24,7 +24,7 @@ export function grouped(diagnostics: readonly Diagnostic[]): readonly Diagnostic
 }
 
 /** A list item: where, what, and on lines of its own what follows from it and what to do. */
-export function problemItem({ first, all }: DiagnosticGroup, page: Pick<Page, "blobUrl">, concerns = ""): string {
+export function diagnosticItem({ first, all }: DiagnosticGroup, page: Pick<PageContext, "blobUrl">, concerns = ""): string {
   const places = [...new Set(all.flatMap(({ location }) => (location === undefined ? [] : [placeLink(location, page)])))];
   const more = places.length - mostPlaces;
   const where = places.length === 0 ? "" : `${places.slice(0, mostPlaces).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;
