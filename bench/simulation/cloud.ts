@@ -66,7 +66,7 @@ export class SimulatedCloud {
     return {
       account: async () => ok(undefined),
       resolve: async () => ok({ kind: "recovery-point", id: "point-1" }),
-      preflight: async () => ({ findings: [] }),
+      preflight: async () => ({ diagnostics: [] }),
       baseline: async (call) => {
         // As the providers have it: the look right before serves.
         if (this.#clock.monotonic() - (this.#looks.get(call.lane) ?? Number.NEGATIVE_INFINITY) <= 1_000) return ok({ ids: [] });

@@ -1,4 +1,4 @@
-import type { Finding, Location } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Location } from "../../diagnostic/diagnostic.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Result } from "../../model/result.ts";
 import type { Failure } from "../../providers/provider.ts";
@@ -15,7 +15,7 @@ export const otherAccount = (record: LedgerRecord, seen: string, location: Locat
   );
 
 /** The guard: what the plan writes down has to be what the provider shows. */
-export function guardAccount(written: string | undefined, seen: Result<string | undefined, Failure>): Finding[] {
+export function guardAccount(written: string | undefined, seen: Result<string | undefined, Failure>): EntryDiagnostic[] {
   const path = ["account"];
   if (written === undefined) return [];
   if (!seen.ok) {

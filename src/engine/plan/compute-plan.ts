@@ -11,7 +11,7 @@ import type { Host } from "../host.ts";
 import { openSessions, type Sessions } from "../provider-sessions.ts";
 import { groupBy } from "../util/group-by.ts";
 import { mapLimit } from "../util/map-limit.ts";
-import { assignFindings } from "./assign-findings.ts";
+import { assignDiagnostics } from "./assign-diagnostics.ts";
 import { digestOf } from "./call-key.ts";
 import { type CompiledEntry, compileEntry } from "./compile.ts";
 import { type Decision, withObservation } from "./decide.ts";
@@ -131,11 +131,11 @@ function assemble(
 }
 
 function plannedEntry(
-  { compiled: { entry, selector, provider }, pin, account, calls, decisions, findings, sizes }: Surveyed,
+  { compiled: { entry, selector, provider }, pin, account, calls, decisions, diagnostics, sizes }: Surveyed,
   observations: ReadonlyMap<string, Observation>,
   view: LedgerView,
 ): PlannedEntry {
-  const assigned = assignFindings(entry, calls, findings);
+  const assigned = assignDiagnostics(entry, calls, diagnostics);
   const backupKind = pin && provider.about.backups[pin.kind];
   const planned = calls.map((call, index): PlannedCall => {
     const observation = observations.get(call.key);

@@ -1,4 +1,4 @@
-import type { Finding, Location } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Location } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import { ok } from "../../model/result.ts";
 import type { Failure, Session } from "../../providers/provider.ts";
@@ -19,7 +19,7 @@ export interface Surveyed {
   readonly account?: string;
   readonly calls: readonly Call[];
   readonly decisions: readonly Decision[];
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   readonly sizes: Readonly<Record<string, number>>;
 }
 
@@ -39,9 +39,9 @@ export async function survey(one: CompiledEntry, context: SurveyContext): Promis
   const pin = resolved?.ok ? resolved.value : one.pin;
   const calls = pinnedCalls(one, pin);
   const byLedger = calls.map((call) => decide(call, view, entry.locate(call.path)));
-  const none = { compiled: one, calls, decisions: byLedger, findings: [], sizes: {}, ...(pin && { pin }) };
-  if (offline) return { ...none, findings: pin === undefined ? [notResolvedOffline] : [] };
-  if (resolved?.ok === false) return { ...none, findings: [unresolved(resolved.error)] };
+  const none = { compiled: one, calls, decisions: byLedger, diagnostics: [], sizes: {}, ...(pin && { pin }) };
+  if (offline) return { ...none, diagnostics: pin === undefined ? [notResolvedOffline] : [] };
+  if (resolved?.ok === false) return { ...none, diagnostics: [unresolved(resolved.error)] };
   if (pin === undefined) return none;
   const asked = asksForAccount(calls, byLedger, view) ? await (await session()).account(one.place) : ok(undefined);
   const seen = asked.ok ? asked.value : undefined;
@@ -52,7 +52,7 @@ export async function survey(one: CompiledEntry, context: SurveyContext): Promis
   const isToSend = (_: unknown, index: number) => decisions[index]?.action === "restore" || decisions[index]?.action === "retry";
   const acts = decisions.some(({ action }) => action !== "none" && action !== "blocked");
   const guard = acts ? guardAccount(entry.fields.account, asked) : [];
-  const surveyed = { ...none, decisions, findings: guard, ...(seen !== undefined && { account: seen }) };
+  const surveyed = { ...none, decisions, diagnostics: guard, ...(seen !== undefined && { account: seen }) };
   const toSend = calls.filter(isToSend);
   if (toSend.length === 0 || guard.length > 0) return surveyed;
   const known = await jobsOnRecord(toSend[0]?.lane ?? "", view, await session());
@@ -61,7 +61,7 @@ export async function survey(one: CompiledEntry, context: SurveyContext): Promis
   return {
     ...surveyed,
     decisions: decisions.map((decision, index) => doubles.adopted.get(calls[index]?.key ?? "") ?? decision),
-    findings: [...checked.findings, ...doubles.findings],
+    diagnostics: [...checked.diagnostics, ...doubles.diagnostics],
     sizes: checked.sizes ?? {},
     pin: { ...pin, ...checked.pin },
   };
@@ -82,7 +82,7 @@ function withDoubt(decision: Decision, call: Call, { snapshot }: LedgerView, dou
   return { ...decision, diagnostics: [...decision.diagnostics, accountUnknown(record, location)] };
 }
 
-const unresolved = ({ code, message, hint }: Failure): Finding => ({
+const unresolved = ({ code, message, hint }: Failure): EntryDiagnostic => ({
   severity: "error",
   code,
   message,
@@ -90,7 +90,7 @@ const unresolved = ({ code, message, hint }: Failure): Finding => ({
   path: ["from"],
 });
 
-const notResolvedOffline: Finding = {
+const notResolvedOffline: EntryDiagnostic = {
   ...diagnose(
     "info",
     "backup-unresolved",
