@@ -1,7 +1,11 @@
 import type { Catalogue } from "../diagnostic/catalogue.ts";
 
-/** What is said of where things are found, whether from the command line or from a program. */
+/** Of settings, and of where things are found: on the command line, in the Action and in a program. */
 export const codes = {
+  "bad-value": {
+    meaning: "A flag, an environment variable or an input of the Action has a value that can't be used.",
+    remedy: "Correct what the message names. Durations read `500ms`, `30s`, `15m`, `6h`, `30d`.",
+  },
   "ledger-ambiguous": {
     meaning:
       "No ledger was named, and there are two that could be meant: that of the git repository's root, and another `.reinstate` between there and the working folder. Nothing was done.",
@@ -23,5 +27,3 @@ export const codes = {
     remedy: "Nothing, when that is what you want. Otherwise name the files or folders.",
   },
 } satisfies Catalogue;
-
-export type Code = keyof typeof codes;

@@ -1,7 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Code } from "./codes.ts";
+import { diagnose } from "./diagnostics.ts";
 import { realFolder, repositoryRoot, writtenFrom } from "./repository.ts";
 
 const folderName = "plans";
@@ -26,12 +26,10 @@ export async function planPaths(named: readonly string[], cwd: string): Promise<
 
 const exists = async (path: string): Promise<boolean> => (await lstat(path).catch(() => undefined)) !== undefined;
 
-function noteOf(folder: string): Diagnostic {
-  const code: Code = "plans-of-root";
-  return {
-    severity: "info",
-    code,
-    message: `there is no ${folderName}/ here, so that of the git repository's root is read: ${folder}`,
-    hint: "name files or folders to read others",
-  };
-}
+const noteOf = (folder: string): Diagnostic =>
+  diagnose(
+    "info",
+    "plans-of-root",
+    `there is no ${folderName}/ here, so that of the git repository's root is read: ${folder}`,
+    "name files or folders to read others",
+  );

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { LedgerError, type StoredLedger } from "../ledger/ledger.ts";
-import type { Code } from "./codes.ts";
+import { type AppCode, diagnose } from "./diagnostics.ts";
 import { foldersUpTo, realFolder, repositoryRoot, writtenFrom } from "./repository.ts";
 
 const folderName = ".reinstate";
@@ -34,9 +34,8 @@ async function holdsSomething(folder: string): Promise<boolean> {
 }
 
 function twoLedgers(ofRoot: string, nearer: string): LedgerError {
-  const code: Code = "ledger-ambiguous";
   return new LedgerError(
-    code,
+    "ledger-ambiguous" satisfies AppCode,
     nearer,
     `two ledgers could be meant, so nothing was done: ${nearer}, and ${ofRoot} of the repository's root`,
     `say which one: --ledger ${shellWord(`file:${nearer}`)} or --ledger ${shellWord(`file:${ofRoot}`)}; reinstate ledger list shows what each has on record`,
@@ -50,19 +49,17 @@ const shellWord = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? tex
 export async function newLedgerNote(ledger: Pick<StoredLedger, "origin">): Promise<Diagnostic | undefined> {
   const { place, isNew, seenBefore } = await ledger.origin();
   if (!isNew) return undefined;
-  const [severity, code, message, hint]: readonly [Diagnostic["severity"], Code, string, string] =
-    seenBefore === undefined
-      ? [
-          "info",
-          "ledger-new",
-          `there is no ledger yet, so restores will be recorded in a new one: ${place}`,
-          "if these restores were made before, their ledger is elsewhere: name it with --ledger URL",
-        ]
-      : [
-          "warning",
-          "ledger-gone",
-          `the ledger that was here, last changed at ${seenBefore.at}, is gone, so restores will be recorded in a new one: ${place}`,
-          "put the old one back, unless it was moved away on purpose: only it knows which restores were made",
-        ];
-  return { severity, code, message, hint };
+  return seenBefore === undefined
+    ? diagnose(
+        "info",
+        "ledger-new",
+        `there is no ledger yet, so restores will be recorded in a new one: ${place}`,
+        "if these restores were made before, their ledger is elsewhere: name it with --ledger URL",
+      )
+    : diagnose(
+        "warning",
+        "ledger-gone",
+        `the ledger that was here, last changed at ${seenBefore.at}, is gone, so restores will be recorded in a new one: ${place}`,
+        "put the old one back, unless it was moved away on purpose: only it knows which restores were made",
+      );
 }

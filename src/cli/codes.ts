@@ -5,10 +5,6 @@ export const codes = {
     meaning: "The command line holds an unknown command or flag, or lacks an argument.",
     remedy: "See `reinstate --help`, or `reinstate COMMAND --help`.",
   },
-  "bad-value": {
-    meaning: "A flag or its environment variable has a value that can't be used.",
-    remedy: "Correct the flag or variable that the message names. Durations read `500ms`, `30s`, `15m`, `6h`.",
-  },
   "not-confirmed": {
     meaning: "The question whether to restore was not answered with `yes`. Nothing was sent.",
     remedy: "Apply again and answer `yes`, or pass `--yes`.",
@@ -54,5 +50,3 @@ export const codes = {
     remedy: "Run again with `--verbose` for the details and report them; `reinstate status` shows what is in flight.",
   },
 } satisfies Catalogue;
-
-export type Code = keyof typeof codes;

@@ -39,11 +39,11 @@ function unwritten({ code, message }: NodeJS.ErrnoException): void {
   process.exit(1);
 }
 
-/** `--help`, `plan --help`, `ledger show -h`; anything else that asks for help goes the way of all arguments. */
+/** `--help`, `plan --help`, `ledger show -h`, `help plan`; anything else that asks for help goes the way of all arguments. */
 async function helpAskedFor(args: readonly string[]): Promise<string | undefined> {
   const last = args.at(-1);
-  if (last !== "--help" && last !== "-h") return undefined;
+  if (args[0] !== "help" && last !== "--help" && last !== "-h") return undefined;
   const { help } = await import("./generated/help.ts");
-  const words = args.slice(0, -1).join(" ");
+  const words = (args[0] === "help" ? args.slice(1) : args.slice(0, -1)).join(" ");
   return Object.hasOwn(help, words) ? help[words] : undefined;
 }

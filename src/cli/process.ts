@@ -1,8 +1,9 @@
+import { exit, firstThatApplies } from "../app/exit-status.ts";
 import { runCommand } from "./arguments/program.ts";
-import { exit } from "./exit-status.ts";
+import { diagnose } from "./diagnostics.ts";
 import { watchInterrupts } from "./terminal/interrupts.ts";
 import { forgiveFailures, type Io, write } from "./terminal/io.ts";
-import { complain, problem } from "./terminal/print-diagnostics.ts";
+import { complain } from "./terminal/print-diagnostics.ts";
 import { closeDeadTerminals } from "./terminal/size.ts";
 import { unexpected } from "./terminal/unexpected.ts";
 
@@ -25,7 +26,9 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
   const cwd = workingFolder(process);
   const io: Io = { stdin, stdout, stderr, env, cwd: cwd ?? "/", now: Date.now, interrupts };
   if (cwd === undefined) {
-    await complain(io, [problem("folder-gone", "the folder that this was started in no longer exists", "change to a folder that exists")]);
+    await complain(io, [
+      diagnose("error", "folder-gone", "the folder that this was started in no longer exists", "change to a folder that exists"),
+    ]);
     process.exit(exit.refused);
   }
   const fail = async (error: unknown) => {
@@ -40,7 +43,7 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
     const failure = stdoutFailed();
     if (failure !== undefined) await complain(io, [unwritten(failure)]);
     await drained(stderr);
-    process.exit(failure === undefined || status >= exit.notRestored ? status : exit.refused);
+    process.exit(firstThatApplies(status, failure !== undefined && exit.refused));
   } catch (error) {
     await fail(error);
   }
@@ -57,7 +60,8 @@ function workingFolder(process: NodeJS.Process): string | undefined {
 
 /** Half a result must not pass for one; a worse exit status stays. */
 const unwritten = ({ message }: NodeJS.ErrnoException) =>
-  problem(
+  diagnose(
+    "error",
     "cannot-write",
     `the result could not be written to stdout: ${message}`,
     "make room where stdout goes, then look again: reinstate status",

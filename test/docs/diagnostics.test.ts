@@ -17,7 +17,7 @@ const sections: readonly (readonly [string, Catalogue])[] = [
   ["Amazon Redshift Serverless", redshift],
   ["ApsaraDB RDS for MySQL", rds],
   ["Connections", connections],
-  ["Where things are", app],
+  ["Settings and places", app],
   ["The command line", cli],
   ["The Action", action],
 ];

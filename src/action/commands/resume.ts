@@ -13,7 +13,7 @@ import { diagnose } from "../diagnostics.ts";
 import { strangers } from "../gate/admit.ts";
 import { asDiagnostic, incomplete, refused } from "../gate/refusal.ts";
 import { type Judged, judge } from "../gate/resumed.ts";
-import { type Ending, quiet } from "../report/action-result.ts";
+import { type ActionResult, quiet } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
 import { unappliedIn } from "../report/unapplied.ts";
 import { withUnapplied } from "../report/unapplied-plans.ts";
@@ -30,7 +30,7 @@ type ResumeTask = Extract<Task, { do: "resume" }>;
  * Follows what is in flight to its end, and submits what an earlier run took up but had not sent, if an apply would be allowed
  * to. A dispatch begins what was merged and never begun, too.
  */
-export async function resume(context: Context, task: ResumeTask): Promise<Ending> {
+export async function resume(context: Context, task: ResumeTask): Promise<ActionResult> {
   const { inputs, workspace } = context;
   const documents = await readPlans(workspace, inputs.plans);
   const expected = { commits: [task.commit], files: undefined };
@@ -51,7 +51,13 @@ export async function resume(context: Context, task: ResumeTask): Promise<Ending
 }
 
 /** `own`: filled with the names of plans that the ending tells of. */
-async function carryOn(context: Context, task: ResumeTask, all: readonly RestorePlan[], host: Host, own: Set<string>): Promise<Ending> {
+async function carryOn(
+  context: Context,
+  task: ResumeTask,
+  all: readonly RestorePlan[],
+  host: Host,
+  own: Set<string>,
+): Promise<ActionResult> {
   const { inputs } = context;
   const { records } = await host.ledger.read();
   const open = [...records.values()].filter(isOpen);

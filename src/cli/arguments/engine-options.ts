@@ -1,7 +1,7 @@
 import { systemClock } from "../../app/clock.ts";
 import type { EngineOptions } from "../../app/engine.ts";
+import type { Invocation } from "../command.ts";
 import { traceLine } from "../terminal/trace.ts";
-import type { Invocation } from "./command-specs.ts";
 
 /** The engine's surroundings for one command. `note` takes the lines of --verbose. */
 export function engineOptions(

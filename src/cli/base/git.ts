@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { posix } from "node:path";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { problem } from "../terminal/print-diagnostics.ts";
+import { diagnose } from "../diagnostics.ts";
 
 /** A regular file of a commit. */
 export interface TreeFile {
@@ -17,7 +17,7 @@ interface Done {
   readonly errors: string;
 }
 
-const failed = (message: string): Diagnostic => problem("git-failed", message, "run diff inside a clone, with git on the PATH");
+const failed = (message: string): Diagnostic => diagnose("error", "git-failed", message, "run diff inside a clone, with git on the PATH");
 
 /** All regular files of the commit that `ref` names. */
 export async function filesAt(ref: string, cwd: string): Promise<Result<readonly TreeFile[], Diagnostic>> {
@@ -28,7 +28,9 @@ export async function filesAt(ref: string, cwd: string): Promise<Result<readonly
   if (!commit.ok) return commit;
   const id = commit.value.output.toString("utf8").trim();
   if (commit.value.status !== 0 || id === "") {
-    return err(problem("unknown-base", `--base ${ref} names no commit here`, "fetch the branch first; a shallow clone holds only its tip"));
+    return err(
+      diagnose("error", "unknown-base", `--base ${ref} names no commit here`, "fetch the branch first; a shallow clone holds only its tip"),
+    );
   }
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", id], cwd);
   if (!listed.ok) return listed;

@@ -1,4 +1,5 @@
 import type { Documents } from "../../app/documents.ts";
+import { type ExitStatus, exit } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call } from "../../model/call.ts";
 import type { PlannedRun } from "../../model/planned.ts";
@@ -6,7 +7,6 @@ import { type JsonDocument, jsonText } from "../../views/json.ts";
 import type { ExcerptOptions } from "../../views/text/options.ts";
 import { validationText } from "../../views/text/validation.ts";
 import type { Options } from "../arguments/options.ts";
-import { exit } from "../exit-status.ts";
 import { type Io, type Output, wantsColor, write } from "./io.ts";
 import { complain } from "./print-diagnostics.ts";
 
@@ -41,7 +41,7 @@ export async function refusal(
   io: Io,
   { json, noColor = false }: Partial<Pick<Options, "json" | "noColor">>,
   diagnostics: readonly Diagnostic[],
-): Promise<number> {
+): Promise<ExitStatus> {
   if (json === true)
     await write(
       io.stdout,
