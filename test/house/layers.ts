@@ -12,6 +12,7 @@ const shell = [
   "engine/.+",
   "ledger/.+",
   "model/.+",
+  "platform/.+",
   "providers/[^/]+",
   "sandbox/index.ts",
   "validators/.+",
@@ -37,7 +38,9 @@ const rules: readonly Rule[] = [
   { layer: /^providers\/([^/]+)\//, may: ["providers/$1/.+", providerCommons, "diagnostic/.+", "model/.+"] },
   { layer: /^providers\/index\.ts$/, may: ["providers/[^/]+/index.ts", providerCommons, "model/.+"] },
   { layer: /^providers\//, may: [providerCommons, "diagnostic/.+", "model/.+"] },
-  { layer: /^ledger\//, may: ["diagnostic/.+", "model/.+", "validators/.+"] },
+  // Below the ledger, since a git ledger runs git as the command line and the Action do.
+  { layer: /^platform\//, may: ["model/result.ts"] },
+  { layer: /^ledger\//, may: ["diagnostic/.+", "model/.+", "platform/.+", "validators/.+"] },
   { layer: /^engine\/util\//, may: ["model/.+"] },
   { layer: /^engine\/polling\//, may: [...engineBase, "engine/util/.+"] },
   { layer: /^engine\/claims\//, may: [...engineBase, "engine/(util|polling)/.+"] },

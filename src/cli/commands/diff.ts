@@ -35,7 +35,7 @@ async function run({ io, options, paths, own }: Invocation): Promise<ExitStatus>
   }
   const { paths: wanted, notes } = await planPaths(paths, io.cwd);
   await complain(io, notes, options.noColor);
-  const base = await readBase(ref, wanted, io.cwd);
+  const base = await readBase(ref, wanted, io.cwd, io.env);
   if (!base.ok) {
     await complain(io, [base.error], options.noColor);
     return exit.refused;

@@ -1,5 +1,6 @@
+import { gitEnvironment } from "../../platform/git.ts";
 import { ledgerError } from "../diagnostics.ts";
-import { gitEnvironment, tokenVariable, withToken } from "./environment.ts";
+import { tokenVariable, withToken } from "./environment.ts";
 import { gitError } from "./errors.ts";
 import { type Git, gitProcess } from "./process.ts";
 
