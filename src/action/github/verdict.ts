@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "./transport.ts";
+import type { GitHubAnswer } from "./transport.ts";
 
 /**
  * What an answer means for the next step. `limited`: surely not carried out, again after `pauseMs` (undefined: GitHub
@@ -7,7 +7,7 @@ import type { HttpAnswer } from "./transport.ts";
 export type Verdict = { readonly is: "ok" | "transient" | "refused" } | { readonly is: "limited"; readonly pauseMs?: number };
 
 /** `now`: ms since the epoch. Rules: GitHub's "Best practices for using the REST API" and "Rate limits for the REST API". */
-export function verdictOf({ status, headers, body }: HttpAnswer, now: number): Verdict {
+export function verdictOf({ status, headers, body }: GitHubAnswer, now: number): Verdict {
   if (status >= 200 && status < 300) return { is: "ok" };
   if (status === 429 || status === 403) {
     const pause = seconds(headers["retry-after"]);
