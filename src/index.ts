@@ -9,16 +9,16 @@ import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
 import { checkedSettings } from "./app/settings/engine-settings.ts";
 import { type Diagnostic, diagnose } from "./diagnostic/diagnostic.ts";
 import type { Host, Settings } from "./engine/host.ts";
-import { apply as carryOut, computePlan, status as lookUp } from "./engine/index.ts";
+import { applyReport, apply as carryOut, computePlan, executionPlan, status as lookUp } from "./engine/index.ts";
 import type { StoredLedger } from "./ledger/ledger.ts";
 import type { ApplyEvent } from "./model/event.ts";
 import type { ApplyReport } from "./model/generated/apply-report.ts";
 import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
 import type { StatusReport } from "./model/generated/status-report.ts";
 import type { ValidationReport } from "./model/generated/validation-report.ts";
+import { countActions, workCount } from "./model/planned.ts";
 import { err, ok, type Result } from "./model/result.ts";
 import type { RequestTrace } from "./providers/provider.ts";
-import { hasWork } from "./views/text/actions.ts";
 
 export { applyExit, type ExitStatus, monitoringExit, planExit, validationExit } from "./app/exit-status.ts";
 export type { Diagnostic, Location, Severity } from "./diagnostic/diagnostic.ts";
@@ -87,7 +87,7 @@ export async function plan(options: PlanOptions = {}): Promise<ExecutionPlan | V
   const { offline = false, only = [] } = options;
   const run = await withEngine(options, settings, (host) => computePlan({ plans, only, offline }, host));
   report(options, run.diagnostics);
-  return run.document;
+  return executionPlan(run);
 }
 
 /**
@@ -110,15 +110,15 @@ export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | E
     const refusal = refusalOf(run, saved, skipBlocked);
     if (refusal !== undefined) {
       report(options, refusal);
-      return run.document;
+      return executionPlan(run);
     }
-    const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : undefined;
+    const note = workCount(countActions(run)) > 0 ? await newLedgerNote(ledger) : undefined;
     if (note !== undefined) report(options, [note]);
     const authorizations = await personAuthorizations(run, documents, host, cwd);
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
-    if (outcome.is === "done") return outcome.report;
+    if (outcome.is === "done") return applyReport(outcome.report);
     report(options, outcome.diagnostics);
-    return outcome.run.document;
+    return executionPlan(outcome.run);
   });
 }
 

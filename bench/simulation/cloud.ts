@@ -181,15 +181,16 @@ export function simulatedProvider(cloud: SimulatedCloud): Provider<RedshiftServe
     check: () => [],
     place: ({ fields: { region, namespace } }) => ({ region, scopeKind: "namespace", scope: namespace, lane: laneOf(region, namespace) }),
     backup: () => ({ pin: { kind: "recovery-point", id: "point-1" } }),
-    compile: ({ fields: { region, namespace, tables } }, pin) =>
+    compile: ({ fields: { region, namespace, tables } }) =>
       tables.map(({ name, newName }, index) => ({
         operation: "RestoreTableFromRecoveryPoint",
-        input: { namespaceName: namespace, ...(pin && { recoveryPointId: pin.id }), sourceTableName: name, newTableName: newName },
+        input: { namespaceName: namespace, sourceTableName: name, newTableName: newName },
         restores: [
           { source: name, target: newName, targetId: `${laneOf(region, namespace)}/${newName}`, path: ["tables", index, "newName"] },
         ],
         path: ["tables", index],
       })),
+    withPin: (call, { id }) => ({ ...call, input: { ...call.input, recoveryPointId: id } }),
     connect: async () => cloud.session(),
   };
 }

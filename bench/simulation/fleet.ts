@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { apply, authorizeAll, computePlan } from "../../src/engine/index.ts";
-import type { ApplyReport } from "../../src/model/generated/apply-report.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
+import type { RunReport } from "../../src/model/run-report.ts";
 import { SimulatedClock } from "./clock.ts";
 import { laneOf, SimulatedCloud, simulatedEntry } from "./cloud.ts";
 import { simulatedHost } from "./host.ts";
@@ -94,7 +94,7 @@ export async function runFleet({ restores, lanes, regions, seed }: Fleet): Promi
 }
 
 /** Line by line: the text of the whole would be a third of what is measured. */
-function digestOf({ calls, ...rest }: ApplyReport): string {
+function digestOf({ calls, ...rest }: RunReport): string {
   const hash = createHash("sha256").update(JSON.stringify(rest));
   for (const call of calls) hash.update(JSON.stringify(call));
   return hash.digest("hex");

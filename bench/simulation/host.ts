@@ -1,5 +1,5 @@
 import { defaultSettings, type Host, type Settings } from "../../src/engine/index.ts";
-import { openMemoryLedger } from "../../src/ledger/memory.ts";
+import { openMemoryLedger } from "../../src/ledger/memory-ledger.ts";
 import type { ApplyEvent } from "../../src/model/event.ts";
 import type { SimulatedClock } from "./clock.ts";
 import { type SimulatedCloud, simulatedProvider } from "./cloud.ts";

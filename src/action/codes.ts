@@ -1,4 +1,5 @@
 import type { Catalogue } from "../diagnostic/catalogue.ts";
+import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
 export const codes = {
   "input-invalid": {
@@ -136,3 +137,6 @@ export const codes = {
 } satisfies Catalogue;
 
 export type ActionCode = keyof typeof codes;
+
+/** A diagnostic of the Action's own. */
+export const diagnose = build<ActionCode>;

@@ -1,16 +1,11 @@
 import type { Catalogue } from "../diagnostic/catalogue.ts";
+import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
 /** Of settings, and of where things are found: on the command line, in the Action and in a program. */
 export const codes = {
   "bad-value": {
     meaning: "A flag, an environment variable or an input of the Action has a value that can't be used.",
     remedy: "Correct what the message names. Durations read `500ms`, `30s`, `15m`, `6h`, `30d`.",
-  },
-  "ledger-ambiguous": {
-    meaning:
-      "No ledger was named, and there are two that could be meant: that of the git repository's root, and another `.reinstate` between there and the working folder. Nothing was done.",
-    remedy:
-      "Look into both with `reinstate ledger list --ledger file:DIR`, and name the one that has your restores. Keep the other where nothing runs: it may be the only record of a restore.",
   },
   "ledger-gone": {
     meaning: "There was a ledger at this place when this machine last looked, and now there is none. A new one is made.",
@@ -27,3 +22,7 @@ export const codes = {
     remedy: "Nothing, when that is what you want. Otherwise name the files or folders.",
   },
 } satisfies Catalogue;
+
+export type AppCode = keyof typeof codes;
+
+export const diagnose = build<AppCode>;

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
-import { decodeUtf8 } from "../document/decode.ts";
+import { decodeUtf8 } from "../document/read/decode-utf8.ts";
 import { gitEnvironment, gitRunner } from "../platform/git.ts";
 import { repositoryRoot } from "./repository.ts";
 

@@ -1,7 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { diagnose } from "./diagnostics.ts";
+import { diagnose } from "./codes.ts";
 import { realFolder, repositoryRoot, writtenFrom } from "./repository.ts";
 
 const folderName = "plans";

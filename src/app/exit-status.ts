@@ -1,7 +1,9 @@
-import type { AppliedCall, ApplyReport } from "../model/generated/apply-report.ts";
+import type { ApplyReport } from "../model/generated/apply-report.ts";
 import type { ExecutionPlan } from "../model/generated/execution-plan.ts";
 import type { StatusReport } from "../model/generated/status-report.ts";
 import type { ValidationReport } from "../model/generated/validation-report.ts";
+import { workCount } from "../model/planned.ts";
+import type { RunOutcomes } from "../model/run-report.ts";
 
 /** The contract's exit status. */
 export const exit = { ok: 0, refused: 1, changes: 2, notRestored: 3, unknown: 4, interrupted: 130 } as const;
@@ -17,7 +19,7 @@ export const firstThatApplies = (...happened: readonly (ExitStatus | false)[]): 
 /** How `apply` went, in one word. */
 export type RunOutcome = "nothing-to-do" | "applied" | "detached" | "refused" | "failed" | "unknown";
 
-export interface ApplyOutcome {
+export interface RunResult {
   readonly outcome: RunOutcome;
   /** Undefined where all went as asked for. */
   readonly failureReason?: "outcome-unknown" | "restores-failed";
@@ -31,7 +33,7 @@ export interface ApplyManner {
 }
 
 /** With `detach`, what still runs and what waits for it is as asked for; everything else that wasn't restored counts. */
-export function applyOutcome({ summary, calls }: ApplyReport, { interrupted, detach }: ApplyManner): ApplyOutcome {
+export function runResult({ summary, calls }: RunOutcomes, { interrupted, detach }: ApplyManner): RunResult {
   const failed = summary.failed > 0 || (detach ? calls.some(isLeftOut) : summary["not-run"] > 0);
   const going = summary.detached > 0;
   const status = firstThatApplies(
@@ -49,13 +51,13 @@ export function applyOutcome({ summary, calls }: ApplyReport, { interrupted, det
 }
 
 /** Left out for a reason of its own: what depends on it, or on something that still runs, only follows from that. */
-const isLeftOut = ({ outcome, diagnostic }: AppliedCall): boolean =>
+const isLeftOut = ({ outcome, diagnostic }: RunOutcomes["calls"][number]): boolean =>
   outcome === "not-run" && diagnostic?.severity === "error" && diagnostic.code !== "dependency-failed";
 
 /** Of what `apply` returns: anything but a report means that nothing was sent. */
 export const applyExit = (document: ApplyReport | ExecutionPlan | ValidationReport, manner: ApplyManner): ExitStatus =>
   document.kind === "ApplyReport"
-    ? applyOutcome(document, manner).exit
+    ? runResult(document, manner).exit
     : firstThatApplies(manner.interrupted && exit.interrupted, exit.refused);
 
 /** Of what `plan` returns. `failed`: an error that no call's action shows. `detailed`: something to do is a status of its own. */
@@ -64,8 +66,10 @@ export function planExit(
   { failed, detailed }: { readonly failed: boolean; readonly detailed: boolean },
 ): ExitStatus {
   if (document.kind === "ValidationReport") return validationExit(document);
-  const { restore, resume, retry, blocked } = document.summary;
-  return firstThatApplies((failed || blocked > 0) && exit.refused, detailed && restore + resume + retry > 0 && exit.changes);
+  return firstThatApplies(
+    (failed || document.summary.blocked > 0) && exit.refused,
+    detailed && workCount(document.summary) > 0 && exit.changes,
+  );
 }
 
 export const validationExit = ({ diagnostics }: ValidationReport): ExitStatus =>

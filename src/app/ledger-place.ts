@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { LedgerError, type StoredLedger } from "../ledger/ledger.ts";
-import { type AppCode, diagnose } from "./diagnostics.ts";
+import { diagnose } from "./codes.ts";
 import { foldersUpTo, realFolder, repositoryRoot, writtenFrom } from "./repository.ts";
 
 const folderName = ".reinstate";
@@ -35,10 +35,10 @@ async function holdsSomething(folder: string): Promise<boolean> {
 
 function twoLedgers(ofRoot: string, nearer: string): LedgerError {
   return new LedgerError(
-    "ledger-ambiguous" satisfies AppCode,
-    nearer,
-    `two ledgers could be meant, so nothing was done: ${nearer}, and ${ofRoot} of the repository's root`,
+    "ledger-ambiguous",
+    `two ledgers could be meant, this one and ${ofRoot} in the repository's root, so nothing was done`,
     `say which one: --ledger ${shellWord(`file:${nearer}`)} or --ledger ${shellWord(`file:${ofRoot}`)}; reinstate ledger list shows what each has on record`,
+    nearer,
   );
 }
 

@@ -1,4 +1,6 @@
+import type { AppCode } from "../app/codes.ts";
 import type { Catalogue } from "../diagnostic/catalogue.ts";
+import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
 export const codes = {
   "bad-usage": {
@@ -50,3 +52,6 @@ export const codes = {
     remedy: "Run again with `--verbose` for the details and report them; `reinstate status` shows what is in flight.",
   },
 } satisfies Catalogue;
+
+/** A diagnostic of the command line's own, or of what it shares with the other hosts. */
+export const diagnose = build<keyof typeof codes | AppCode>;

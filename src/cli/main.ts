@@ -9,17 +9,6 @@ function keepCompiledCode(): void {
   }
 }
 
-/** Libraries that we carry warn of things that their users can't mend. Every other warning is shown. */
-function quietLibraries(): void {
-  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-  if (process.listenerCount("warning") === 0) return;
-  process.removeAllListeners("warning");
-  process.on("warning", (warning) => {
-    if ("code" in warning && warning.code === "DEP0169") return;
-    process.stderr.write(`${warning.name}: ${warning.message}\n`);
-  });
-}
-
 const args = process.argv.slice(2);
 // What people and scripts ask most needs nothing else loaded.
 const answer = args.length === 1 && args[0] === "--version" ? `${version}\n` : await helpAskedFor(args);
@@ -27,7 +16,6 @@ if (answer !== undefined) {
   process.stdout.on("error", unwritten).write(answer);
 } else {
   keepCompiledCode();
-  quietLibraries();
   const { runProcess } = await import("./process.ts");
   await runProcess(process);
 }

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ExecutionPlan } from "../model/generated/execution-plan.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { jsonText } from "../views/json.ts";
-import { diagnose } from "./diagnostics.ts";
+import { diagnose } from "./codes.ts";
 
 /** Writes all of it or nothing: a reader never sees half an execution plan. What is no regular file stays what it was. */
 export async function savePlan(plan: ExecutionPlan, path: string, cwd: string): Promise<Result<undefined, Diagnostic>> {

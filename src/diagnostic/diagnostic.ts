@@ -5,6 +5,9 @@ export interface Location {
   readonly column: number;
 }
 
+/** `plans/a.yaml:3:7`. */
+export const placeOf = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
+
 export type Severity = "error" | "warning" | "info";
 
 /** Something to tell the user. `code` is a key of the catalogue in docs/diagnostics.md: lower-case words joined by hyphens. */
@@ -16,36 +19,46 @@ export interface Diagnostic {
   readonly location?: Location;
 }
 
-/** The one way to make a diagnostic. A folder narrows `Code` to its own catalogue. */
-export const diagnose = <Code extends string>(
+/** Steps from an object down to one of its values: property names and indexes. */
+export type Path = readonly (string | number)[];
+
+/** A diagnostic about a part of an entry, before its place in the file is known. `path` starts at the entry. */
+export interface EntryDiagnostic extends Omit<Diagnostic, "location"> {
+  readonly path: Path;
+}
+
+/** The one way to make a diagnostic: severity, code, message, hint, place. A folder narrows `Code` to its own catalogue. */
+export function diagnose<Code extends string>(
+  severity: Severity,
+  code: Code,
+  message: string,
+  hint: string | undefined,
+  path: Path,
+): EntryDiagnostic;
+export function diagnose<Code extends string>(
   severity: Severity,
   code: Code,
   message: string,
   hint?: string,
   location?: Location,
-): Diagnostic => ({
-  severity,
-  code,
-  message,
-  ...(hint !== undefined && { hint }),
-  ...(location && { location }),
-});
-
-/** Steps from an object down to one of its values: property names and indexes. */
-export type Path = readonly (string | number)[];
-
-/** A diagnostic about a part of an entry, before anyone looked up where that part stands. `path` starts at the entry. */
-export interface Finding {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-  readonly path: Path;
+): Diagnostic;
+export function diagnose(
+  severity: Severity,
+  code: string,
+  message: string,
+  hint?: string,
+  place?: Location | Path,
+): Diagnostic | EntryDiagnostic {
+  const diagnostic = { severity, code, message, ...(hint !== undefined && { hint }) };
+  if (place === undefined) return diagnostic;
+  return "file" in place ? { ...diagnostic, location: place } : { ...diagnostic, path: place };
 }
 
-export function toDiagnostic(finding: Finding, locate: (path: Path) => Location): Diagnostic {
-  const { path, ...rest } = finding;
-  return { ...rest, location: locate(path) };
+/** Old name of EntryDiagnostic. */
+export type Finding = EntryDiagnostic;
+
+export function toDiagnostic({ path, ...diagnostic }: EntryDiagnostic, locate: (path: Path) => Location): Diagnostic {
+  return { ...diagnostic, location: locate(path) };
 }
 
 /** By file, then line, column, severity (errors first) and code: the order in which people fix them. */

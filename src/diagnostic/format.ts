@@ -1,4 +1,4 @@
-import type { Diagnostic, Location, Severity } from "./diagnostic.ts";
+import { type Diagnostic, placeOf, type Severity } from "./diagnostic.ts";
 import { visible } from "./escape-control.ts";
 import { excerpt } from "./excerpt.ts";
 
@@ -36,8 +36,6 @@ function formatDiagnostic(diagnostic: Diagnostic, linesOf: (file: string) => rea
   if (hint !== undefined) parts.push(`  hint: ${visible(hint)}`);
   return parts.join("\n");
 }
-
-const placeOf = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
 
 /** Splits each file once, however many diagnostics it has. A byte order mark is no part of its first line. */
 function lineReader(textOf: (file: string) => string | undefined): (file: string) => readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../diagnostic/catalogue.ts";
+import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
 export const codes = {
   "file-not-found": {
@@ -109,3 +110,4 @@ export const codes = {
 } as const satisfies Catalogue;
 
 export type DocumentCode = keyof typeof codes;
+export const diagnose = build<DocumentCode>;

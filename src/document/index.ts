@@ -1,27 +1,27 @@
 import { compareDiagnostics, type Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { RestorePlan } from "../model/restore-plan.ts";
-import { parseFile, type SourceFile } from "./parse.ts";
-import { draftPlan } from "./plan.ts";
+import { parseFile, type SourceFile } from "./parse/parse-file.ts";
 import { checkDependencies } from "./rules/dependencies.ts";
 import { checkNames } from "./rules/names.ts";
 import { checkWithProviders, type ProviderOf } from "./rules/targets.ts";
+import { validatePlan } from "./validate/validate-plan.ts";
 
-export type { SourceFile } from "./parse.ts";
-export { readSources } from "./read.ts";
+export type { SourceFile } from "./parse/parse-file.ts";
+export { readSources } from "./read/read-sources.ts";
 
-export interface Loaded {
+export interface LoadedPlans {
   readonly files: number;
   readonly entries: number;
   /** To be used only where `diagnostics` holds no error. */
   readonly plans: readonly RestorePlan[];
-  /** All there is to say, by file, line and column. */
+  /** Sorted by file, line and column. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads, checks and completes restore plans. Whatever the texts hold, it answers with diagnostics and never throws. */
-export async function loadPlans(sources: readonly SourceFile[], provider: ProviderOf): Promise<Loaded> {
+export async function loadPlans(sources: readonly SourceFile[], provider: ProviderOf): Promise<LoadedPlans> {
   const files = sources.map(parseFile);
-  const drafts = files.flatMap((file) => file.documents.map((document) => draftPlan(document, file)));
+  const drafts = files.flatMap((file) => file.documents.map((document) => validatePlan(document, file)));
   checkNames(drafts);
   for (const draft of drafts) checkDependencies(draft);
   await checkWithProviders(drafts, provider);
@@ -29,6 +29,6 @@ export async function loadPlans(sources: readonly SourceFile[], provider: Provid
     files: sources.length,
     entries: drafts.reduce((sum, { entries }) => sum + entries.length, 0),
     plans: drafts.flatMap(({ plan }) => plan ?? []),
-    diagnostics: files.flatMap(({ problems }) => problems.diagnostics()).sort(compareDiagnostics),
+    diagnostics: files.flatMap(({ diagnostics }) => diagnostics.all()).sort(compareDiagnostics),
   };
 }

@@ -13,6 +13,6 @@ export const limits = {
   tokens: 2_500_000,
   /** Values that reach a file's plans through aliases, each time counted whole. */
   aliasedValues: 100_000,
-  /** Problems told of one file. */
-  problems: 1_000,
+  /** Diagnostics reported for one file. */
+  diagnostics: 1_000,
 } as const;

@@ -83,6 +83,18 @@ export const codes = {
     meaning: "The run could not renew its lease in time, so it must not send any more.",
     remedy: "Check that the ledger can be written and that the machine was not suspended, then apply again.",
   },
+  "run-not-found": {
+    meaning: "A run was to be carried on, and the ledger has none of that id.",
+    remedy: "Look at `reinstate ledger list`, and check that this is the ledger that the run was started with.",
+  },
+  "run-ended": {
+    meaning: "A run was to be carried on that has ended.",
+    remedy: "Apply again: what is left is carried on as a new run.",
+  },
+  "run-at-work": {
+    meaning: "A run was to be carried on whose own process still renews its lease.",
+    remedy: "Wait for it to end, or stop that process. Two processes never share a run.",
+  },
   "claim-lost": {
     meaning: "Another run took this call over after this run's lease had lapsed.",
     remedy: "See that run's report, or `reinstate status`.",

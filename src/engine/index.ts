@@ -1,10 +1,12 @@
 export { findRecord } from "./claims/find-record.ts";
 export { resolveRecord } from "./claims/resolve-record.ts";
+export { applyReport } from "./execute/apply-report.ts";
 export { type ApplyOutcome, apply } from "./execute/apply-run.ts";
 export { defaultSettings, type Host, type Settings } from "./host.ts";
 export { type Authorizing, authorizationOf, authorizeAll } from "./plan/authorize.ts";
 export { computePlan } from "./plan/compute-plan.ts";
 export { diffJson, diffPlans } from "./plan/diff.ts";
+export { executionPlan } from "./plan/execution-plan.ts";
 export { type Doubles, noDoubles } from "./plan/identical-jobs.ts";
 export { type ResumeGate, resumable } from "./plan/resumable.ts";
 export { status } from "./plan/status.ts";

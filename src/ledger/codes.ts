@@ -6,6 +6,12 @@ export const codes = {
     meaning: "`--ledger` doesn't name a ledger in the form `SCHEME:PLACE`, or its scheme is unknown.",
     remedy: "Write `file:DIR` or `git:BRANCH`.",
   },
+  "ledger-ambiguous": {
+    meaning:
+      "No ledger was named, and there are two that could be meant: that of the git repository's root, and another `.reinstate` between there and the working folder. Nothing was done.",
+    remedy:
+      "Look into both with `reinstate ledger list --ledger file:DIR`, and name the one that has your restores. Keep the other where nothing runs: it may be the only record of a restore.",
+  },
   "ledger-corrupt": {
     meaning: "A file of the ledger is torn, was changed by hand, or isn't a file of a ledger. Nothing was sent.",
     remedy: "Put the file back from a copy. Don't delete it: what it says may be the only trace of a restore that runs.",

@@ -1,4 +1,7 @@
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
+import type { LedgerCode } from "./codes.ts";
+import { withoutUser } from "./without-user.ts";
 
 /** Everything in the ledger at one moment. */
 export interface LedgerSnapshot {
@@ -7,7 +10,7 @@ export interface LedgerSnapshot {
 }
 
 /** What to write. Each record's `version` is one above the one in the snapshot that the decision saw (1 for a new one). */
-export interface Decision<T> {
+export interface LedgerDecision<T> {
   readonly result: T;
   readonly records?: readonly LedgerRecord[];
   readonly runs?: readonly RunRecord[];
@@ -26,7 +29,7 @@ export interface Ledger {
   readonly url: string;
   read(): Promise<LedgerSnapshot>;
   /** `decide` is pure and may be called several times. Deciding on no records and no runs writes nothing. */
-  update<T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T>;
+  update<T>(decide: (snapshot: LedgerSnapshot) => LedgerDecision<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -34,7 +37,7 @@ export interface Ledger {
 export interface LedgerOrigin {
   /** A folder's absolute path, or `branch reinstate-ledger at origin (https://github.com/acme/data)`. */
   readonly place: string;
-  /** Nothing was on record there when this process first looked. The first write makes the ledger. */
+  /** Nothing was on record there when this process first read it. The first write makes the ledger. */
   readonly isNew: boolean;
   /** With `isNew`: there was a ledger at this place, and now it is gone. Its last change that was seen here: when (ISO 8601, UTC), and its number. */
   readonly seenBefore?: { readonly at: string; readonly changes: number };
@@ -46,17 +49,22 @@ export interface StoredLedger extends Ledger {
   origin(): Promise<LedgerOrigin>;
 }
 
+/** Why a ledger can't be opened, read or written: an error diagnostic about a file or a remote. */
 export class LedgerError extends Error {
   override readonly name = "LedgerError";
-  /** A key of the diagnostics catalogue. */
-  readonly code: string;
+  readonly code: LedgerCode;
   readonly hint: string | undefined;
-  /** The file or remote that it is about. */
+  /** What it is about, with which the message begins: a path, `git:BRANCH` or `BRANCH:FILE`. */
   readonly subject: string;
-  constructor(code: string, subject: string, message: string, hint?: string) {
-    super(message);
+
+  constructor(code: LedgerCode, message: string, hint: string, subject: string) {
+    super(withoutUser(`${subject}: ${message}`));
     this.code = code;
-    this.subject = subject;
     this.hint = hint;
+    this.subject = withoutUser(subject);
+  }
+
+  get diagnostic(): Diagnostic {
+    return diagnose("error", this.code, this.message, this.hint);
   }
 }

@@ -54,3 +54,7 @@ export interface Call extends CompiledCall, Place {
   readonly generation: number;
   readonly pin?: Pin;
 }
+
+/** What people asked for: without what is only made on the way. */
+export const askedFor = ({ restores }: Pick<Call, "restores">): readonly Restoration[] =>
+  restores.some(({ implied }) => implied) ? restores.filter(({ implied }) => implied !== true) : restores;

@@ -112,6 +112,8 @@ export interface RunRecord {
   readonly actor: string;
   readonly host: string;
   readonly pid: number;
+  /** Set anew whenever another process carries the run on, so that an earlier one can tell. */
+  readonly process?: string;
   /** `reinstate/0.1.0`. */
   readonly tool?: string;
   /** The page of the workflow run. */

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Pin } from "./call.ts";
 import type { FieldChange } from "./diff.ts";
-import type { ApplyReport } from "./generated/apply-report.ts";
 import type { JsonObject } from "./json.ts";
 import type { PlannedRun } from "./planned.ts";
+import type { RunReport } from "./run-report.ts";
 
 /*
  * What the Action's pages show: comments on a pull request, and the job summary. Names, messages and paths in here come
@@ -107,9 +107,8 @@ export interface PlanPage extends Page {
 }
 
 export interface ApplyPage extends Page {
-  /** What was carried out, or would have been; none where it never got that far. */
-  readonly run?: PlannedRun;
-  readonly report?: ApplyReport;
+  /** None where nothing was sent. */
+  readonly report?: RunReport;
   readonly refusal?: Refusal;
   /** Set where restores failed or an outcome is unknown, or with a refusal. */
   readonly failureReason?: FailureReason;

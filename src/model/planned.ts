@@ -1,6 +1,6 @@
 import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "./call.ts";
-import type { ExecutionPlan } from "./generated/execution-plan.ts";
+import type { Json } from "./json.ts";
 import type { LedgerRecord } from "./ledger-record.ts";
 import type { Observation } from "./observation.ts";
 
@@ -20,8 +20,7 @@ export interface PlannedCall extends Call {
   readonly reason: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly location: Location;
-  /** Ids of entries of the same plan whose calls must be restored first. */
-  readonly dependsOn: readonly string[];
+  /** Bounds the waiting for this call: its entry's `timeout`. */
   readonly timeoutMs?: number;
   readonly record?: LedgerRecord;
   readonly observation?: Observation;
@@ -41,8 +40,10 @@ export interface PlannedEntry {
   /** The cloud account, as the provider's own answers tell it. */
   readonly account?: string;
   readonly pin?: Pin;
-  /** The selector as written, where the pin was resolved from one. */
-  readonly selector?: string;
+  /** The selector that the pin is resolved from, where the plan doesn't name its backup itself. */
+  readonly selector?: Json;
+  /** Ids of entries of the same plan that must be restored first. */
+  readonly dependsOn: readonly string[];
   readonly location: Location;
   readonly calls: readonly PlannedCall[];
 }
@@ -56,10 +57,26 @@ export interface PlannedPlan {
   readonly entries: readonly PlannedEntry[];
 }
 
-/** The execution plan with everything that views and apply need; `document` is what the contract prints. */
+/** The execution plan with everything that views and apply need; engine/plan/execution-plan.ts makes the document of it. */
 export interface PlannedRun {
-  readonly document: ExecutionPlan;
+  /** `PLAN` or `PLAN/ENTRY`: the selection that it was computed for; empty for everything. */
+  readonly only: readonly string[];
   readonly plans: readonly PlannedPlan[];
   /** Everything to tell, each once, sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+export type ActionCounts = Readonly<Record<Action, number>>;
+
+export const callsOf = ({ plans }: Pick<PlannedRun, "plans">): readonly PlannedCall[] =>
+  plans.flatMap(({ entries }) => entries.flatMap(({ calls }) => calls));
+
+/** Calls by action. */
+export function countActions(run: Pick<PlannedRun, "plans">): ActionCounts {
+  const counts: Record<Action, number> = { restore: 0, resume: 0, retry: 0, none: 0, blocked: 0 };
+  for (const { action } of callsOf(run)) counts[action] += 1;
+  return counts;
+}
+
+/** Calls that something would be sent for, or that would be waited for. */
+export const workCount = ({ restore, resume, retry }: ActionCounts): number => restore + resume + retry;

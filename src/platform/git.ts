@@ -15,7 +15,7 @@ export interface GitFailure {
 }
 
 /** Runs one git command. What its status means is for the caller. */
-export type Git = (args: readonly string[], input?: string | Buffer) => Promise<Result<GitOutput, GitFailure>>;
+export type RunGit = (args: readonly string[], input?: string | Buffer) => Promise<Result<GitOutput, GitFailure>>;
 
 export interface GitOptions {
   readonly cwd: string;
@@ -43,7 +43,7 @@ const always = [
 /** Of stderr. A server may say as much as it likes; what follows is read, or git would wait, and dropped. */
 const maxErrorBytes = 1_000_000;
 
-export function gitRunner({ cwd, env, timeoutMs, maxBytes, signal, config = [] }: GitOptions): Git {
+export function gitRunner({ cwd, env, timeoutMs, maxBytes, signal, config = [] }: GitOptions): RunGit {
   const settings = [...always, ...config].flatMap((setting) => ["-c", setting]);
   return (args, input = "") =>
     new Promise((resolve) => {

@@ -17,8 +17,10 @@ export interface Provider<Fields extends RestoreEntry = RestoreEntry> {
   place(entry: Entry<Fields>): Place;
   /** The selector as data, or the pin where the plan names its backup itself. */
   backup(entry: Entry<Fields>): { readonly pin: Pin } | { readonly selector: Json };
-  /** One call for each API request, in order. Without a pin the backup's parameters are left out; number and order of calls never depend on it. */
-  compile(entry: Entry<Fields>, pin: Pin | undefined): CompiledCall[];
+  /** One call for each API request, in order, still without its backup: neither their number nor their order depends on it. */
+  compile(entry: Entry<Fields>): CompiledCall[];
+  /** The call with its backup in it: operation and input are then exactly what is sent. */
+  withPin(call: CompiledCall, pin: Pin): CompiledCall;
   connect(options: ConnectOptions): Promise<Session>;
 }
 
@@ -54,7 +56,7 @@ export interface RequestTrace {
  */
 export type FailureClass = "retry" | "wait" | "ambiguous" | "fatal";
 
-/** An SDK's error, translated once, in the provider's errors.ts. */
+/** An SDK's error, translated once, in its cloud's errors.ts. */
 export interface Failure {
   readonly class: FailureClass;
   /** A key of the diagnostics catalogue. */

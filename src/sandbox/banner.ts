@@ -1,6 +1,7 @@
 /** Endpoint variables of a sandbox at `url`. */
 export const endpointVariables = (url: string): Readonly<Record<string, string>> => ({
   AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS: url,
+  AWS_ENDPOINT_URL_REDSHIFT: url,
   AWS_ENDPOINT_URL_REDSHIFT_DATA: url,
   AWS_ENDPOINT_URL_STS: url,
   REINSTATE_ALICLOUD_RDS_ENDPOINT: url,

@@ -2,11 +2,10 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { administer, type FaultsOf } from "./admin.ts";
 import { alicloudReader } from "./alicloud/protocol.ts";
-import { readAws } from "./aws/protocol.ts";
-import { readSts } from "./aws/sts.ts";
-import { carryOut, type Delivery } from "./carry-out.ts";
+import { readAws } from "./aws/reader.ts";
+import { Delays } from "./delays.ts";
 import type { Answer, HttpRequest, SecretOf } from "./exchange.ts";
-import { Waiting } from "./waiting.ts";
+import { type Delivery, handleRequest } from "./handle-request.ts";
 import type { World } from "./world/world.ts";
 
 const maxBody = 8 * 1024 * 1024;
@@ -26,21 +25,19 @@ export async function serve(
   port: number,
   log: (line: string) => void,
 ): Promise<Listening> {
-  const waiting = new Waiting();
+  const delays = new Delays();
   const readAlicloud = alicloudReader();
   const deliver = async (request: HttpRequest): Promise<Delivery> => {
     if (request.url.startsWith("/_sandbox")) return { answer: administer(request, world, faultsOf) };
-    const target = request.headers["x-amz-target"];
-    const requestId = target === undefined ? randomUUID().toUpperCase() : randomUUID();
-    const exchange =
-      target === undefined ? (readSts(request, requestId) ?? readAlicloud(request, requestId)) : readAws(request, target, requestId);
+    const requestId = randomUUID();
+    const exchange = readAws(request, requestId) ?? readAlicloud(request, requestId.toUpperCase());
     if (!exchange) return { answer: unknown };
-    const delivery = await carryOut(exchange, world, secretOf, (ms) => waiting.sleep(ms));
-    log(`${exchange.operation} ${"drop" in delivery ? "dropped" : delivery.answer.status} ${requestId}`);
+    const delivery = await handleRequest(exchange, world, secretOf, (ms) => delays.sleep(ms));
+    log(`${exchange.operation} ${"drop" in delivery ? "dropped" : delivery.answer.status} ${exchange.requestId}`);
     return delivery;
   };
   const server = createServer({ keepAliveTimeout: 65_000, maxHeaderSize }, (message, response) => {
-    respond(message, response, deliver, waiting).catch((error: unknown) => {
+    respond(message, response, deliver, delays).catch((error: unknown) => {
       log(`error: ${error instanceof Error ? error.stack : String(error)}`);
       response.destroy();
     });
@@ -49,7 +46,7 @@ export async function serve(
   return {
     port: bound,
     close: () => {
-      waiting.stop();
+      delays.stop();
       return new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
@@ -62,7 +59,7 @@ async function respond(
   message: IncomingMessage,
   response: ServerResponse,
   deliver: (request: HttpRequest) => Promise<Delivery>,
-  waiting: Waiting,
+  delays: Delays,
 ): Promise<void> {
   const body = await readBody(message);
   if (body === undefined) return write(response, tooLarge);
@@ -72,7 +69,7 @@ async function respond(
   const url = message.url ?? "/";
   if (!URL.canParse(url, "http://sandbox")) return write(response, unknown);
   const delivery = await deliver({ method: message.method ?? "GET", url, headers, body });
-  if (delivery.waitMs !== undefined) await waiting.sleep(delivery.waitMs);
+  if (delivery.waitMs !== undefined) await delays.sleep(delivery.waitMs);
   if ("drop" in delivery) message.socket.destroy();
   else write(response, delivery.answer);
 }
@@ -115,5 +112,5 @@ const tooLarge: Answer = {
 const unknown: Answer = {
   status: 404,
   headers: { "content-type": "application/json" },
-  body: '{"message":"This is the Reinstate sandbox. It speaks awsJson1.1 (X-Amz-Target), ACS3 and RPC (Action), GetCallerIdentity of both clouds, and /_sandbox/state."}\n',
+  body: '{"message":"This is the Reinstate sandbox. It speaks awsJson1.1 (X-Amz-Target), the AWS query protocol, ACS3 and RPC (Action), and /_sandbox/state."}\n',
 };

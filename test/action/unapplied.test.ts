@@ -4,7 +4,7 @@ import { checkDocuments } from "../../src/app/documents.ts";
 import { createHost } from "../../src/app/host.ts";
 import { claimedRecord } from "../../src/engine/claims/record-transitions.ts";
 import { computePlan, defaultSettings } from "../../src/engine/index.ts";
-import { openMemoryLedger } from "../../src/ledger/memory.ts";
+import { openMemoryLedger } from "../../src/ledger/memory-ledger.ts";
 import { VirtualClock } from "../fakes/clock.ts";
 import { sales } from "./scenarios/plan-texts.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
-  type ApplyOutcome,
   applyExit,
-  applyOutcome,
   type ExitStatus,
   exit,
   firstThatApplies,
   monitoringExit,
   planExit,
+  type RunResult,
+  runResult,
   validationExit,
 } from "../../src/app/exit-status.ts";
 import type { AppliedCall, ApplyReport } from "../../src/model/generated/apply-report.ts";
@@ -65,7 +65,7 @@ describe("apply", () => {
       const has = (outcome: AppliedCall["outcome"]) => some.includes(outcome);
       const lost = has("failed") || (has("not-run") && (!detach || left === "refused")) || (has("detached") && !detach);
       const wanted: ExitStatus = interrupted ? 130 : has("unknown") ? 4 : lost ? 3 : 0;
-      const found = applyOutcome(report(some, left), { interrupted, detach });
+      const found = runResult(report(some, left), { interrupted, detach });
       expect({ some, exit: found.exit }).toEqual({ some, exit: wanted });
       expect(applyExit(report(some, left), { interrupted, detach })).toBe(wanted);
       // The word and the reason never say better than the status does.
@@ -78,7 +78,7 @@ describe("apply", () => {
 
   const failed = { outcome: "failed", failureReason: "restores-failed", exit: 3 } as const;
   const running = { outcome: "detached", failureReason: "restores-failed" } as const;
-  test.each<[string, ApplyReport, { interrupted?: true; detach?: true }, ApplyOutcome]>([
+  test.each<[string, ApplyReport, { interrupted?: true; detach?: true }, RunResult]>([
     ["all restored", report(["restored"]), {}, { outcome: "applied", exit: 0 }],
     ["nothing left to do", report(["skipped"]), {}, { outcome: "nothing-to-do", exit: 0 }],
     ["one failed", report(["restored", "failed"]), {}, failed],
@@ -89,7 +89,7 @@ describe("apply", () => {
     ["detached, but one could not be sent", report(["detached", "not-run"], "refused"), { detach: true }, failed],
     ["stopped", report(["restored", "detached"]), { interrupted: true }, { ...running, exit: 130 }],
   ])("%s", (_, given, { interrupted = false, detach = false }, wanted) => {
-    expect(applyOutcome(given, { interrupted, detach })).toEqual(wanted);
+    expect(runResult(given, { interrupted, detach })).toEqual(wanted);
   });
 
   test("anything but a report means that nothing was sent", () => {

@@ -54,7 +54,7 @@ describe("the ledger that nobody named is", () => {
     const [nearer, ofRoot] = [join(folder, other), join(folder, "repo/.reinstate")];
     expect(await refused(join(folder, "repo/a/b"))).toEqual({
       code: "ledger-ambiguous",
-      message: `two ledgers could be meant, so nothing was done: ${nearer}, and ${ofRoot} of the repository's root`,
+      message: `${nearer}: two ledgers could be meant, this one and ${ofRoot} in the repository's root, so nothing was done`,
       hint: containing(`--ledger file:${nearer} or --ledger file:${ofRoot}`),
     });
   });

@@ -75,8 +75,8 @@ describe("limits", { timeout: 60_000 }, () => {
   });
 
   test("problems beyond the limit are counted as one more", async () => {
-    const { diagnostics } = await load({ "a.yaml": planText({ tables: `[${"{}, ".repeat(limits.problems + 50)}]` }) });
-    expect(diagnostics).toHaveLength(limits.problems + 1);
+    const { diagnostics } = await load({ "a.yaml": planText({ tables: `[${"{}, ".repeat(limits.diagnostics + 50)}]` }) });
+    expect(diagnostics).toHaveLength(limits.diagnostics + 1);
     expect(diagnostics.filter(({ code }) => code === "too-many-problems")).toHaveLength(1);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseDuration } from "../../src/document/duration.ts";
-import { parseGlob } from "../../src/document/glob.ts";
-import { lineIndex } from "../../src/document/lines.ts";
-import { nearest } from "../../src/document/nearest.ts";
-import { explainTimestamp } from "../../src/document/timestamp.ts";
+import { nearest } from "../../src/diagnostic/nearest.ts";
+import { lineIndex } from "../../src/document/parse/line-index.ts";
+import { parseGlob } from "../../src/document/read/glob.ts";
+import { parseDuration } from "../../src/document/validate/duration.ts";
+import { explainTimestamp } from "../../src/document/validate/timestamp.ts";
 
 test.each([
   ["500ms", 500],

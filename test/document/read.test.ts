@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Disk } from "../../src/document/find.ts";
 import { limits } from "../../src/document/limits.ts";
-import { readSources } from "../../src/document/read.ts";
+import type { PlanFileSystem } from "../../src/document/read/find-plan-files.ts";
+import { readSources } from "../../src/document/read/read-sources.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -128,7 +128,7 @@ describe("what can't be read", () => {
 
   test("what is too much together is not read either", async () => {
     const names = Array.from({ length: limits.totalBytes / limits.fileBytes + 2 }, (_, i) => `${i}.yaml`);
-    const many: Disk = {
+    const many: PlanFileSystem = {
       stat: (path) => Promise.resolve({ size: limits.fileBytes, isFile: () => path.endsWith(".yaml"), isDirectory: () => path === folder }),
       readdir: () => Promise.resolve(names),
       realpath: (path) => Promise.resolve(path),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
-import { type Loaded, loadPlans } from "../../src/document/index.ts";
+import { type LoadedPlans, loadPlans } from "../../src/document/index.ts";
 import type { Restoration } from "../../src/model/call.ts";
 import type { RestoreEntry } from "../../src/model/generated/restore-plan.ts";
 import type { Entry } from "../../src/model/restore-plan.ts";
@@ -17,6 +17,7 @@ export function fakeProvider(name: RestoreEntry["provider"]): Provider {
     place: () => ({ region: "r", scopeKind: "namespace", scope: "s", lane: "l" }),
     backup: () => ({ selector: null }),
     compile: (entry) => [{ operation: "Restore", input: {}, restores: restoresOf(entry), path: [] }],
+    withPin: (call) => call,
     connect: () => Promise.reject(new Error("offline")),
   };
 }
@@ -33,7 +34,7 @@ function restoresOf({ fields }: Entry): Restoration[] {
 }
 
 /** Loads texts given by file name, with fake providers. */
-export const load = (texts: Readonly<Record<string, string>>): Promise<Loaded> =>
+export const load = (texts: Readonly<Record<string, string>>): Promise<LoadedPlans> =>
   loadPlans(
     Object.entries(texts).map(([path, text]) => ({ path, text })),
     (name) => Promise.resolve(fakeProvider(name)),

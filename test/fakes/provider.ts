@@ -107,13 +107,14 @@ export function fakeProvider(cloud: FakeCloud): Provider<RedshiftServerlessEntry
       from.recoveryPointId === undefined
         ? { selector: from.at === undefined ? { latest: true } : { at: from.at } }
         : { pin: { kind: "recovery-point", id: from.recoveryPointId } },
-    compile: ({ fields }, pin) =>
+    compile: ({ fields }) =>
       fields.tables.map(({ name, newName }, index) => ({
         operation: "RestoreTableFromRecoveryPoint",
-        input: { namespaceName: fields.namespace, ...(pin && { recoveryPointId: pin.id }), sourceTableName: name, newTableName: newName },
+        input: { namespaceName: fields.namespace, sourceTableName: name, newTableName: newName },
         restores: [{ source: name, target: newName, targetId: `fake/${fields.namespace}/${newName}`, path: ["tables", index, "newName"] }],
         path: ["tables", index],
       })),
+    withPin: (call, { id }) => ({ ...call, input: { ...call.input, recoveryPointId: id } }),
     connect: async () => session(cloud),
   };
 }

@@ -1,6 +1,6 @@
 import { type ApplyOutcome, apply, authorizeAll, computePlan, defaultSettings, type Host, type Settings } from "../../src/engine/index.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
-import { openMemoryLedger } from "../../src/ledger/memory.ts";
+import { openMemoryLedger } from "../../src/ledger/memory-ledger.ts";
 import type { ApplyEvent } from "../../src/model/event.ts";
 import type { PlannedRun } from "../../src/model/planned.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";

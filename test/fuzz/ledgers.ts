@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { computePlan, status } from "../../src/engine/index.ts";
-import { type Disk, disk as realDisk } from "../../src/ledger/file/disk.ts";
-import { openFileLedger } from "../../src/ledger/file.ts";
-import { commitsOf } from "../../src/ledger/git/commits.ts";
-import { Layout } from "../../src/ledger/git/layout.ts";
-import { checkTree, type Loaded, loadFiles } from "../../src/ledger/git/load.ts";
+import { openFileLedger } from "../../src/ledger/file/file-ledger.ts";
+import { type LedgerDisk, disk as realDisk } from "../../src/ledger/file/ledger-disk.ts";
+import { commitsOf } from "../../src/ledger/git/build-commits.ts";
+import { type BranchContent, checkTree, loadFiles } from "../../src/ledger/git/load-files.ts";
+import { RecordFiles } from "../../src/ledger/git/record-files.ts";
 import { type Ledger, LedgerError, type LedgerSnapshot } from "../../src/ledger/ledger.ts";
 import { State, type Update } from "../../src/ledger/store/state.ts";
 import type { LedgerReport } from "../../src/model/ledger-report.ts";
@@ -23,7 +23,7 @@ const restorePlans: readonly RestorePlan[] = [plan(entry("sales", ["orders", "cu
 const missing = () => Object.assign(new Error("not there"), { code: "ENOENT" });
 
 /** Files by path, as a file ledger sees them. */
-function memoryDisk(files: Map<string, Buffer>): Disk {
+function memoryDisk(files: Map<string, Buffer>): LedgerDisk {
   return {
     ...realDisk,
     read: async (path) => files.get(path) ?? Promise.reject(missing()),
@@ -177,14 +177,14 @@ export const gitLedgers: Target = {
     const world = await aLife((of) => openMemoryFiles(new Map(), of));
     const whole = await world.ledger.read();
     const update: Update = { message: "all", records: [...whole.records.values()].map(first), runs: [...whole.runs.values()].map(first) };
-    for (const { files: made } of commitsOf([update], State.empty(), Layout.empty(), undefined, 0).commits)
+    for (const { files: made } of commitsOf([update], State.empty(), RecordFiles.empty(), undefined, 0).commits)
       for (const { path, text } of made) files.set(path, text);
     const paths = [...files.keys()].filter((path) => path.endsWith(".json"));
-    const load = (changed: ReadonlyMap<string, string>): Loaded => {
+    const load = (changed: ReadonlyMap<string, string>): BranchContent => {
       const tree = [...changed.keys()].map((path) => ({ path, oid: path, regular: true, size: 1 }));
       checkTree("b", tree, new Map());
       const read = [...changed].filter(([path]) => path !== "README.md").map(([path, text]) => ({ path, text }));
-      return loadFiles("b", read, { state: State.empty(), layout: Layout.empty(), format: undefined });
+      return loadFiles("b", read, { state: State.empty(), layout: RecordFiles.empty(), format: undefined });
     };
     let last = "";
     return {
@@ -196,7 +196,7 @@ export const gitLedgers: Target = {
         const changed = new Map(files);
         if (random.chance(0.05)) changed.delete(path);
         changed.set(random.chance(0.05) ? oddPath(path, random) : path, last);
-        let loaded: Loaded;
+        let loaded: BranchContent;
         try {
           loaded = load(changed);
         } catch (error) {
@@ -212,7 +212,7 @@ export const gitLedgers: Target = {
 };
 
 /** The next step of what was read: its commit can be made, and says nothing that is not plain text in its place. */
-function goOn({ state, layout, format }: Loaded): void {
+function goOn({ state, layout, format }: BranchContent): void {
   const records = [...state.records.values()].map((record) => ({ ...record, version: record.version + 1 }));
   const update: Update = { message: records.map(({ plan, entry }) => `${plan}: ${entry}`).join("\n"), records, runs: [] };
   for (const { message, trailers, author } of commitsOf([update], state, layout, format, 0).commits) {

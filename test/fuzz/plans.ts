@@ -1,9 +1,9 @@
 import { checkDocuments } from "../../src/app/documents.ts";
 import { createHost } from "../../src/app/host.ts";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
-import { decodeUtf8 } from "../../src/document/decode.ts";
-import { computePlan, defaultSettings, type Host } from "../../src/engine/index.ts";
-import { openMemoryLedger } from "../../src/ledger/memory.ts";
+import { decodeUtf8 } from "../../src/document/read/decode-utf8.ts";
+import { computePlan, defaultSettings, executionPlan, type Host } from "../../src/engine/index.ts";
+import { openMemoryLedger } from "../../src/ledger/memory-ledger.ts";
 import { ExecutionPlan as isExecutionPlan } from "../../src/validators/generated/execution-plan.js";
 import { ValidationReport as isValidationReport } from "../../src/validators/generated/validation-report.js";
 import { planText } from "../../src/views/text/plan.ts";
@@ -45,7 +45,7 @@ export const plans: Target = {
         expectVisible(validationText(report, { ...options, textOf: () => text }));
         if (!valid) return;
         const run = await computePlan({ plans, only: [], offline: true }, offlineHost());
-        ensure(isExecutionPlan(run.document), "the execution plan breaks its schema");
+        ensure(isExecutionPlan(executionPlan(run)), "the execution plan breaks its schema");
         expectVisible(planText(run, options));
       },
     };

@@ -5,7 +5,7 @@ import { checkDocuments } from "../../src/app/documents.ts";
 import { movedSince, pinsOf } from "../../src/app/saved-plan.ts";
 import { readSavedPlan } from "../../src/cli/saved-plan-file.ts";
 import { readSources } from "../../src/document/index.ts";
-import { computePlan } from "../../src/engine/index.ts";
+import { computePlan, executionPlan } from "../../src/engine/index.ts";
 import type { Pin } from "../../src/model/call.ts";
 import type { ExecutionPlan } from "../../src/model/generated/execution-plan.ts";
 import { jsonText } from "../../src/views/json.ts";
@@ -57,11 +57,11 @@ export const savedPlans: Target = {
       restorePlans.flatMap(({ name, entries }) => entries.map(({ id, provider }) => [`${name}/${id}`, pinOf(provider)] as const)),
     );
     const compute = (only: readonly string[], given: ReadonlyMap<string, Pin>) =>
-      computePlan({ plans: restorePlans, only, offline: true, pins: given }, offlineHost());
-    const original = (await compute([], pins)).document;
+      computePlan({ plans: restorePlans, only, offline: true, pins: given }, offlineHost()).then(executionPlan);
+    const original = await compute([], pins);
     const text = jsonText(original);
     const kept = meaning(original);
-    ensure(movedSince(original, (await compute([], pinsOf(original))).document).length === 0, "the unaltered execution plan is refused");
+    ensure(movedSince(original, await compute([], pinsOf(original))).length === 0, "the unaltered execution plan is refused");
     let last = "";
     return {
       last: () => last,
@@ -76,7 +76,7 @@ export const savedPlans: Target = {
           );
           return;
         }
-        const moved = movedSince(read.value, (await compute(read.value.only ?? [], pinsOf(read.value))).document);
+        const moved = movedSince(read.value, await compute(read.value.only ?? [], pinsOf(read.value)));
         ensure(moved.length > 0 || meaning(read.value) === kept, "an altered execution plan would be run");
       },
       close: () => rm(folder, { recursive: true, force: true }),

@@ -25,6 +25,14 @@ describe("the import checker", () => {
     ["document/read.ts", 'export * from "../engine/plan.ts"', "engine/plan.ts"],
     ["providers/a/compile.ts", 'import { compile } from "../b/compile.ts"', "providers/b/compile.ts"],
     ["providers/a/session.ts", 'import { providers } from "../index.ts"', "providers/index.ts"],
+    ["providers/a/session.ts", 'import { sign } from "../alicloud/request.ts"', "providers/alicloud/request.ts"],
+    ["providers/alicloud-a/session.ts", 'import { all } from "../aws/pages.ts"', "providers/aws/pages.ts"],
+    ["providers/alicloud-a/session.ts", 'import { b } from "../alicloud-b/names.ts"', "providers/alicloud-b/names.ts"],
+    ["providers/aws/errors.ts", 'import { codes } from "../a/codes.ts"', "providers/a/codes.ts"],
+    ["providers/aws/errors.ts", 'import { fold } from "./b/names.ts"', "providers/aws/b/names.ts"],
+    ["providers/alicloud/errors.ts", 'import { codes } from "../aws/codes.ts"', "providers/aws/codes.ts"],
+    ["providers/http/proxy.ts", 'import { field } from "../aws/fields.ts"', "providers/aws/fields.ts"],
+    ["providers/codes.ts", 'import { agents } from "./http/agents.ts"', "providers/http/agents.ts"],
     ["engine/apply.ts", 'const open = () => import("../ledger/file.ts")', "ledger/file.ts"],
     ["engine/apply.ts", 'let provider: import("../providers/a/index.ts").A', "providers/a/index.ts"],
     ["views/text.ts", 'export { plan } from "../engine/plan.ts"', "engine/plan.ts"],
@@ -41,6 +49,12 @@ describe("the import checker", () => {
       'import { b } from "./names.ts"; import type { P } from "../provider.ts"; import { hash } from "node:crypto"',
     ],
     ["providers/index.ts", 'export const a = () => import("./a/index.ts")'],
+    [
+      "providers/a/session.ts",
+      'import { all } from "../aws/pages.ts"; import { fold } from "../aws/b/names.ts"; import { post } from "../http/a.ts"',
+    ],
+    ["providers/alicloud-a/session.ts", 'import { sign } from "../alicloud/request.ts"'],
+    ["providers/aws/b/names.ts", 'import { all } from "../pages.ts"; import { c } from "./c.ts"'],
     ["engine/plan.ts", '// import "../cli/main.ts"\nexport const text = \'import "../cli/main.ts"\''],
   ])("lets %s be", (path, text) => {
     expect(forbiddenImports([{ path, text }])).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openGitLedger } from "../../src/ledger/git.ts";
+import { openGitLedger } from "../../src/ledger/git/git-ledger.ts";
 import type { Authorization, LedgerRecord } from "../../src/model/ledger-record.ts";
 import { deps } from "./deps.ts";
 import { fullAuthorization, record, run } from "./records.ts";

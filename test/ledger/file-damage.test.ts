@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openFileLedger } from "../../src/ledger/file.ts";
+import { openFileLedger } from "../../src/ledger/file/file-ledger.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { type Folder, temporaryFolder } from "./folders.ts";

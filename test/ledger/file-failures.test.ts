@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Disk, disk } from "../../src/ledger/file/disk.ts";
-import { openFileLedger } from "../../src/ledger/file.ts";
+import { openFileLedger } from "../../src/ledger/file/file-ledger.ts";
+import { disk, type LedgerDisk } from "../../src/ledger/file/ledger-disk.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { type Folder, temporaryFolder } from "./folders.ts";
@@ -19,12 +19,12 @@ describe("a folder that can't be used", () => {
   });
   afterEach(() => folder.remove());
 
-  const open = (faults: Partial<Disk> = {}) =>
+  const open = (faults: Partial<LedgerDisk> = {}) =>
     openFileLedger(path, { ...deps(folder.path), disk: { ...disk, ...faults }, checkpointEvery: 2 });
   const count = (ledger: ReturnType<typeof open>) =>
     ledger.update(({ records }) => ({ result: records.get("a")?.version ?? 0, records: [next(records, "a")], message: "m" }));
 
-  test.each<[string, Partial<Disk>, string]>([
+  test.each<[string, Partial<LedgerDisk>, string]>([
     ["no permission to list it", { list: fails("EACCES") }, "ledger-forbidden"],
     ["no permission to read a change", { read: fails("EACCES") }, "ledger-forbidden"],
     ["no permission to write", { create: fails("EPERM") }, "ledger-forbidden"],
@@ -84,7 +84,7 @@ describe("a folder that can't be used", () => {
   });
 
   test("a checkpoint that can't be written is done without", async () => {
-    const create: Disk["create"] = (file, bytes) => (file.includes("checkpoints") ? fails("ENOSPC")() : disk.create(file, bytes));
+    const create: LedgerDisk["create"] = (file, bytes) => (file.includes("checkpoints") ? fails("ENOSPC")() : disk.create(file, bytes));
     const ledger = open({ create });
     for (let changes = 0; changes < 5; changes += 1) await count(ledger);
     expect(await readdir(join(path, "checkpoints"))).toEqual([]);
@@ -92,7 +92,7 @@ describe("a folder that can't be used", () => {
   });
 
   test("losing every race ends in an error instead of never", async () => {
-    const list: Disk["list"] = (name) => disk.list(name);
+    const list: LedgerDisk["list"] = (name) => disk.list(name);
     const ledger = open({ list, link: fails("EEXIST"), create: async () => {}, names: async () => 1, unlink: async () => {} });
     await expect(count(ledger)).rejects.toMatchObject({ code: "ledger-contended" });
   });

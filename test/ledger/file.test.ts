@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { openFileLedger } from "../../src/ledger/file.ts";
+import { openFileLedger } from "../../src/ledger/file/file-ledger.ts";
 import { ledgerContract } from "./contract.ts";
 import { deps } from "./deps.ts";
 import { temporaryFolder } from "./folders.ts";

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { recordsInFile } from "../../src/ledger/git/layout.ts";
-import { openGitLedger } from "../../src/ledger/git.ts";
+import { openGitLedger } from "../../src/ledger/git/git-ledger.ts";
+import { recordsInFile } from "../../src/ledger/git/record-files.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { next, record, run } from "./records.ts";

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { lookAlike, namedIn } from "../../src/ledger/git/conflict.ts";
-import { openGitLedger } from "../../src/ledger/git.ts";
+import { namedIn, similarBranch } from "../../src/ledger/git/branch-conflict.ts";
+import { openGitLedger } from "../../src/ledger/git/git-ledger.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { next, record } from "./records.ts";
@@ -93,9 +93,9 @@ describe("a branch that is in the way of the ledger's", () => {
     ).toBe("reinstate-ledger/a");
     expect(namedIn(refused("directory file conflict"), branch)).toBeUndefined();
     const heads = "1\trefs/heads/main\n2\trefs/heads/REINSTATE-ledger\n3\trefs/heads/reinstate-ledger-2\n";
-    expect(lookAlike(branch, heads)).toBe("REINSTATE-ledger");
-    expect(lookAlike("cafe\u0301", "1\trefs/heads/caf\u00e9\n")).toBe("caf\u00e9");
-    expect(lookAlike("main", heads)).toBeUndefined();
+    expect(similarBranch(branch, heads)).toBe("REINSTATE-ledger");
+    expect(similarBranch("cafe\u0301", "1\trefs/heads/caf\u00e9\n")).toBe("caf\u00e9");
+    expect(similarBranch("main", heads)).toBeUndefined();
   });
 
   /** A server that refuses every push in these words; where it keeps its branches on a disk that ignores case, say. */

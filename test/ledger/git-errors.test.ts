@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withToken } from "../../src/ledger/git/environment.ts";
-import { gitError, mayPass } from "../../src/ledger/git/errors.ts";
+import { withToken } from "../../src/ledger/git/git-environment.ts";
+import { gitError, retryOf } from "../../src/ledger/git/git-errors.ts";
 import { gitEnvironment } from "../../src/platform/git.ts";
 
 describe("what git says", () => {
@@ -54,7 +54,7 @@ describe("what git says", () => {
     ["!\ta:refs/heads/x\t[remote rejected] (failed to lock)", "new-base"],
     ["!\ta:refs/heads/x\t[remote rejected] (incorrect old value provided)", "new-base"],
   ])("%s is worth another try: %s", (stderr, again) => {
-    expect(mayPass(stderr)).toBe(again);
+    expect(retryOf(stderr)).toBe(again);
   });
 
   // As GitHub, GitLab, Azure DevOps, Bitbucket, git and ssh word them.
@@ -95,7 +95,7 @@ describe("what git says", () => {
       "remote: fatal: write error: No space left on device\nerror: remote unpack failed: index-pack failed\nfatal: the remote end hung up unexpectedly",
     ],
     ["ledger-disk-full", "remote: error: Your push has been rejected, because this repository has exceeded its size limit."],
-    ["ledger-disk-full", "error: file write error: Disk quota exceeded\nfatal: unable to write loose object file"],
+    ["ledger-disk-full", "error: file write error: LedgerDisk quota exceeded\nfatal: unable to write loose object file"],
     [
       "ledger-forbidden",
       "remote: This repository was archived so it is read-only.\nfatal: unable to access 'https://github.com/a/b/': The requested URL returned error: 403",
@@ -111,7 +111,7 @@ describe("what git says", () => {
     ["ledger-unreachable", "fatal: unable to access 'https://git/': SSL certificate problem: unable to get local issuer certificate"],
     ["ledger-unreachable", "fatal: unable to access 'https://git/': Received HTTP code 407 from proxy after CONNECT"],
   ])("%s, and no other try helps: %s", (code, stderr) => {
-    expect([mayPass(stderr), gitError("git:b", "can't push", { status: 128, stderr }).code]).toEqual([undefined, code]);
+    expect([retryOf(stderr), gitError("git:b", "can't push", { status: 128, stderr }).code]).toEqual([undefined, code]);
   });
 
   test("megabytes of it are cut before anything is looked for in them", () => {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openGitLedger } from "../../src/ledger/git.ts";
+import { openGitLedger } from "../../src/ledger/git/git-ledger.ts";
 import { ledgerContract } from "./contract.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";

@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openGitLedger } from "../../src/ledger/git.ts";
-import { fieldsOf } from "../../src/ledger/notes.ts";
+import { openGitLedger } from "../../src/ledger/git/git-ledger.ts";
+import { fieldsOf } from "../../src/ledger/last-seen-file.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";
 import { next, record } from "./records.ts";

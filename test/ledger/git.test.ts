@@ -1,4 +1,4 @@
-import { openGitLedger } from "../../src/ledger/git.ts";
+import { openGitLedger } from "../../src/ledger/git/git-ledger.ts";
 import { ledgerContract } from "./contract.ts";
 import { deps } from "./deps.ts";
 import { branch, commitsAt, gitWorld } from "./remotes.ts";

@@ -1,5 +1,5 @@
-import type { Decision, LedgerSnapshot, StoredLedger } from "../../src/ledger/ledger.ts";
-import { openMemoryLedger } from "../../src/ledger/memory.ts";
+import type { LedgerDecision, LedgerSnapshot, StoredLedger } from "../../src/ledger/ledger.ts";
+import { openMemoryLedger } from "../../src/ledger/memory-ledger.ts";
 import { ledgerContract } from "./contract.ts";
 
 ledgerContract("memory", async () => {
@@ -10,7 +10,7 @@ ledgerContract("memory", async () => {
   const open = (): StoredLedger => {
     const waiting = new Set<Promise<unknown>>();
     let closed = false;
-    const update = async <T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T> => {
+    const update = async <T>(decide: (snapshot: LedgerSnapshot) => LedgerDecision<T>): Promise<T> => {
       if (closed) throw new Error("closed");
       let writes = false;
       const done = shared.update((snapshot) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { redact } from "../../src/ledger/git/errors.ts";
-import { authorName, commitMessage, trailerLines } from "../../src/ledger/git/message.ts";
+import { authorName, commitMessage, trailerLines } from "../../src/ledger/git/commit-message.ts";
+import { redact } from "../../src/ledger/git/git-errors.ts";
 import { planPath, runPath } from "../../src/ledger/git/paths.ts";
 
 describe("what goes into a commit", () => {

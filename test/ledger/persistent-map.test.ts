@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Edition } from "../../src/ledger/store/persistent-map.ts";
+import { PersistentMap } from "../../src/ledger/store/persistent-map.ts";
 
 const key = fc.constantFrom("a", "b", "c", "d", "e", "f");
 const change = fc.array(fc.tuple(key, fc.nat(99)), { maxLength: 4 });
@@ -9,7 +9,7 @@ describe("an edition", () => {
   test("is what a copied map would be, however many follow it, and after some are taken back", () => {
     fc.assert(
       fc.property(fc.array(fc.record({ change, back: fc.integer({ min: 0, max: 3 }) }), { maxLength: 60 }), (steps) => {
-        let kept = [{ edition: Edition.empty<number>(), copy: new Map<string, number>() }];
+        let kept = [{ edition: PersistentMap.empty<number>(), copy: new Map<string, number>() }];
         for (const { change, back } of steps) {
           if (back === 3 && kept.length > 1) {
             kept = kept.slice(0, -1);
@@ -31,7 +31,7 @@ describe("an edition", () => {
   });
 
   test("stays the same while it is walked through and others follow", () => {
-    const first = Edition.empty<number>().with([
+    const first = PersistentMap.empty<number>().with([
       ["a", 1],
       ["b", 2],
       ["c", 3],
@@ -50,7 +50,7 @@ describe("an edition", () => {
   });
 
   test("can't be used once it is taken back, nor have two successors", () => {
-    const first = Edition.empty<number>();
+    const first = PersistentMap.empty<number>();
     const second = first.with([["a", 1]]);
     expect(() => first.with([["b", 1]])).toThrow("newest");
     first.restore();
@@ -61,7 +61,7 @@ describe("an edition", () => {
 
   test("visits each entry once", () => {
     const visited: unknown[] = [];
-    const edition = Edition.empty<number>().with([["a", 1]]);
+    const edition = PersistentMap.empty<number>().with([["a", 1]]);
     edition.forEach((value, name, map) => {
       visited.push([name, value, map === edition]);
     });

@@ -3,7 +3,7 @@ import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openFileLedger } from "../../src/ledger/file.ts";
+import { openFileLedger } from "../../src/ledger/file/file-ledger.ts";
 import { LedgerError } from "../../src/ledger/ledger.ts";
 import { deps } from "./deps.ts";
 import { temporaryFolder } from "./folders.ts";

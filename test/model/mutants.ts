@@ -1,3 +1,5 @@
+import { step } from "../../src/engine/call/reducer.ts";
+import type { CallState } from "../../src/engine/call/state.ts";
 import { claimAll } from "../../src/engine/claims/claim-rules.ts";
 import type { LedgerRecord } from "../../src/model/ledger-record.ts";
 import { bounds } from "./bounds.ts";
@@ -44,7 +46,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "one look that finds nothing is believed",
-    rules: { ...realRules, interpret: (observation, standing, now) => realRules.interpret(observation, unsettled(standing), now) },
+    rules: { ...realRules, step: (state, event) => step(event.is === "observed" ? soughtForLong(state) : state, event) },
     bounds: lost,
   },
   { name: "an observation counts for when its answer came", rules: { ...realRules, asked: false }, bounds: lost },
@@ -80,22 +82,26 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "a refusal after an unanswered submit is believed",
-    rules: { ...realRules, judge: (failure) => realRules.judge(failure, 0) },
+    rules: {
+      ...realRules,
+      step: (state, event) => step(event.is === "answered" ? { ...state, unsettledSends: 0 } : state, event),
+    },
     bounds: { ...lost, lag: 2, strict: true },
   },
   {
     name: "what isn't found is looked for without end",
     rules: {
       ...realRules,
-      interpret: (observation, standing, now) => {
-        const step = realRules.interpret(observation, standing, now);
-        return step.do === "send-again" ? { do: "wait", phase: standing.phase } : step;
+      step: (state, event) => {
+        const next = step(state, event);
+        return event.is === "observed" && next.state.phase.is === "resending"
+          ? { state, effects: [{ do: "sleep", until: 0, wakes: "poll" }] }
+          : next;
       },
     },
     bounds: lost,
   },
 ];
 
-function unsettled<Standing extends Parameters<Rules["interpret"]>[1]>(standing: Standing): Standing {
-  return standing.phase.is === "looking" ? { ...standing, phase: { ...standing.phase, settleAt: Number.NEGATIVE_INFINITY } } : standing;
-}
+const soughtForLong = (state: CallState): CallState =>
+  state.phase.is === "settling" ? { ...state, phase: { ...state.phase, soughtMs: Number.POSITIVE_INFINITY } } : state;

@@ -1,15 +1,14 @@
+import { step } from "../../src/engine/call/reducer.ts";
 import { claimAll, heldBy } from "../../src/engine/claims/claim-rules.ts";
 import { Lease, LeaseLapsed } from "../../src/engine/claims/lease.ts";
 import { advance } from "../../src/engine/claims/record-transitions.ts";
-import { interpret, judge } from "../../src/engine/execute/call-reducer.ts";
 
 /** What the model runs on: the engine's own pure functions. A mutant exchanges one. */
 export interface Rules {
   readonly claimAll: typeof claimAll;
   readonly heldBy: typeof heldBy;
   readonly advance: typeof advance;
-  readonly judge: typeof judge;
-  readonly interpret: typeof interpret;
+  readonly step: typeof step;
   readonly lease: LeaseRules;
   /** What was listed before a submit is remembered with it. */
   readonly baseline: boolean;
@@ -85,4 +84,4 @@ function remembered<Args extends readonly (number | boolean)[]>(ask: (...args: A
   };
 }
 
-export const realRules: Rules = { claimAll, heldBy, advance, judge, interpret, lease: realLease, baseline: true, asked: true };
+export const realRules: Rules = { claimAll, heldBy, advance, step, lease: realLease, baseline: true, asked: true };

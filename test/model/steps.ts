@@ -1,10 +1,13 @@
+import { callState } from "../../src/engine/call/reducer.ts";
+import type { CallEvent, Moment, Policy } from "../../src/engine/call/state.ts";
 import type { Claimable, Transition } from "../../src/engine/claims/record-transitions.ts";
 import type { Call } from "../../src/model/call.ts";
 import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import { err, ok } from "../../src/model/result.ts";
 import type { FailureClass } from "../../src/providers/provider.ts";
 import { leaseTicks, type Rules, settleTicks } from "./rules.ts";
-import { later, tick, type Working } from "./time.ts";
+import { clamped, tick, type Working } from "./time.ts";
 import { type Bounds, callsOf, type Faults, idsInUse, type Job, type Runner, type Work, type World } from "./world.ts";
 
 export interface Step {
@@ -41,9 +44,21 @@ function tell({ id, state }: Job): Observation {
 }
 
 /** What a run knows, without where it is. */
-const bare = ({ run, call, rest, held, age, stale, sends, phase }: Work): Work => ({ run, call, rest, held, age, stale, sends, phase });
+const bare = ({ run, call, rest, held, age, stale, state, passed }: Work): Work => ({ run, call, rest, held, age, stale, state, passed });
 
-const refusalOf = (kind: FailureClass) => ({ class: kind, code: kind, message: kind });
+const failureOf = (kind: FailureClass) => err({ class: kind, code: kind, message: kind });
+
+/** One tick is one ms of what was seen to pass. The wall clock stands still: nothing is given up for lasting long. */
+const policy: Policy = { pollMinMs: 1, pollMaxMs: 1, settleMs: settleTicks, retryForMs: 1, waitForMs: 1 };
+
+/** Distributes over the union, which `Omit` alone does not. */
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+type Happening = Without<CallEvent, keyof Moment>;
+
+const heldOf = ({ state }: Work): LedgerRecord => state.record;
+
+/** The lease as the run knows it once a write that renewed it returns. */
+const renewedAt = (runner: At<"written">): Work => ({ ...bare(runner), age: Math.min(runner.age, runner.ago), stale: false });
 
 class Actor {
   readonly #bounds: Bounds;
@@ -69,24 +84,20 @@ class Actor {
     if (runner.at === "ending") return this.#end(index, runner);
     this.#anyTime(index, runner);
     switch (runner.at) {
-      case "begin":
-        return this.#takeUp(index, runner);
-      case "intend":
-        return this.#intend(index, runner);
-      case "send":
-        return this.#send(index, runner);
-      case "accepted":
-        return this.#write(
-          index,
-          runner,
-          `runner ${index} records that it was accepted`,
-          { to: "submitted", ...(runner.requestId !== undefined && { requestId: runner.requestId }) },
-          (work) => ({ ...work, at: "look", phase: { is: "running" } }),
-        );
-      case "look":
-        return this.#look(index, runner);
-      case "seen":
-        return this.#understand(index, runner);
+      case "effect":
+        return this.#perform(index, runner);
+      case "written":
+        // Only when the write returns does the run know that it renewed its lease too, as of when the write was begun.
+        return this.#event(index, `runner ${index} learns that this is on record`, renewedAt(runner), {
+          is: "written",
+          record: heldOf(runner),
+        });
+      case "observed":
+        return this.#event(index, `runner ${index} takes the observation in`, bare(runner), {
+          is: "observed",
+          observation: runner.observation,
+          ageMs: this.#rules.asked ? runner.ago : 0,
+        });
       default:
         runner satisfies never;
     }
@@ -142,9 +153,7 @@ class Actor {
       return this.#move(index, `runner ${index} finds a claim and watches its lease`, { at: "watching", versions, left: leaseTicks });
     }
     const held = new Map(claimed.held.map((record) => [Number(record.key.slice(5)), record]));
-    const [call, ...rest] = held.keys();
-    if (call === undefined) return;
-    const next: Runner = { at: "begin", run: id, call, rest, held, age: 0, stale: false, sends: 0, phase: { is: "running" } };
+    const next = this.#start({ run: id, rest: [...held.keys()], held, age: 0 });
     const alive = new Set([...gone].filter((other) => other !== id));
     this.#add(`runner ${index} claims as ${id}`, {
       ...this.#stored([...claimed.held, ...claimed.released], [run]),
@@ -158,14 +167,13 @@ class Actor {
     const { gone, pending } = this.#world;
     this.#spend("crashes", `runner ${index} is killed`, { gone: new Set([...gone, work.run]), runners: this.#with(index, { at: "out" }) });
     // One process's updates of the ledger are made one after the other.
-    if (work.age > 0 && !(work.at === "send" && work.renewed)) {
+    if (work.age > 0 && work.at !== "written") {
       const run = this.#renewed(work.run);
       const stale = work.stale || this.#rules.lease.breaks(work.age);
       this.#add(`runner ${index} renews its lease`, { ...this.#stored([], [run]), runners: this.#with(index, { ...work, age: 0, stale }) });
     }
-    if (work.at !== "send") return;
-    const token = work.held.get(work.call)?.attempts.at(-1)?.token ?? "";
-    const waits = { call: work.call, token, age: work.age, stale: work.stale };
+    if (work.at !== "effect" || work.effect.do !== "submit") return;
+    const waits = { call: work.call, token: work.effect.token, age: work.age, stale: work.stale };
     this.#spend("stops", `runner ${index} is told to stop while its request waits`, {
       pending: [...pending, waits],
       runners: this.#with(index, { at: "ending", run: work.run }),
@@ -177,154 +185,75 @@ class Actor {
     this.#add(`runner ${index} ends`, { ...this.#stored([], [ended]), runners: this.#with(index, { at: "out" }) });
   }
 
-  #takeUp(index: number, work: At<"begin">): undefined {
-    const state = work.held.get(work.call)?.state;
-    if (state === "submitted")
-      return this.#move(index, `runner ${index} takes up what runs`, { ...work, at: "look", phase: { is: "running" } });
-    if (state === "submitting") {
-      return this.#move(index, `runner ${index} takes up what may have been sent`, {
-        ...work,
-        at: "look",
-        sends: 1,
-        phase: { is: "looking", settleAt: settleTicks },
-      });
+  #perform(index: number, { effect, ...work }: At<"effect">): undefined {
+    switch (effect.do) {
+      case "read-baseline": {
+        // The baseline is read in one step and written in the next: the world may move in between.
+        const listed = this.#listed(work.call).map(({ id }) => id);
+        const answer = this.#rules.baseline ? ok(listed) : err({ class: "fatal", code: "no", message: "no", permission: "list" } as const);
+        return this.#event(index, `runner ${index} reads a baseline`, bare(work), { is: "baseline", answer });
+      }
+      case "write":
+        return this.#write(index, bare(work), effect.transition);
+      case "submit":
+        return this.#send(index, bare(work), effect.token);
+      case "sleep": {
+        if (effect.wakes === "due") return this.#event(index, `runner ${index} goes on`, bare(work), { is: "due" });
+        const observation = this.#observed(work.call, work.state.record);
+        return this.#move(index, `runner ${index} polls`, { ...bare(work), at: "observed", observation, ago: 0 });
+      }
+      case "report":
+      case "end":
+        throw new Error(`${effect.do} brings no event`);
+      default:
+        effect satisfies never;
     }
-    if (state === "unknown") {
-      const problem = work.held.get(work.call)?.attempts.at(-1)?.problem ?? refusalOf("ambiguous");
-      return this.#move(index, `runner ${index} follows what was unknown`, { ...work, at: "look", phase: { is: "unsettled", problem } });
-    }
-    // The baseline is read in one step and written in the next: the world may move in between.
-    this.#move(index, `runner ${index} reads a baseline`, { ...work, at: "intend", baseline: this.#listed(work.call).map(({ id }) => id) });
   }
 
-  #intend(index: number, work: At<"intend">): undefined {
-    const transition: Transition = { to: "submitting", run: work.run, ...(this.#rules.baseline && { baseline: work.baseline }) };
-    this.#write(index, work, `runner ${index} records its intent`, transition, (after, renewed) => ({
-      ...after,
-      at: "send",
-      verified: false,
-      ago: 0,
-      renewed,
-      phase: { is: "running" },
-    }));
+  /** Where the reducer leads a run to. */
+  #after(work: Work, happening: Happening): Runner {
+    const event: CallEvent = { ...happening, now: 0, passedMs: work.passed, random: 0 };
+    const { state, effects } = this.#rules.step(work.state, event);
+    const held = new Map(work.held).set(work.call, state.record);
+    const effect = effects.at(-1);
+    if (effect === undefined) throw new Error(`nothing follows ${event.is} in ${work.state.phase.is}`);
+    const next: Work = { ...bare(work), held, state: clamped(state), passed: 0 };
+    return effect.do === "end" ? this.#start(next) : { ...next, at: "effect", effect };
   }
 
-  #again(index: number, work: Working, sends: number): undefined {
-    this.#write(
-      index,
-      work,
-      `runner ${index} is about to send again`,
-      { to: "resending" },
-      (after, renewed) => ({ ...after, at: "send", verified: true, ago: 0, renewed, sends }),
-      true,
-    );
+  /** Takes the run's next call, or ends it. */
+  #start({ run, rest: [call, ...rest], held, age }: Pick<Work, "run" | "rest" | "held" | "age">): Runner {
+    const record = call === undefined ? undefined : held.get(call);
+    if (call === undefined || record === undefined) return { at: "ending", run };
+    return this.#after({ run, call, rest, held, age, stale: false, state: callState(record, policy, 0), passed: 0 }, { is: "claimed" });
   }
 
-  #send(index: number, at: At<"send">): undefined {
-    const { verified, ago, renewed, ...work } = at;
-    // Only when the write returns does the run know that it renewed its lease too, as of when the write was begun.
-    if (renewed)
-      return this.#move(index, `runner ${index} learns that this is on record`, {
-        ...at,
-        renewed: false,
-        stale: false,
-        age: Math.min(work.age, ago),
-        ago: 0,
-      });
-    if (!this.#rules.lease.passes(work.age, work.stale, false)) {
-      if (!verified) return this.#again(index, at, at.sends);
-      return this.#move(index, `runner ${index} was too slow to send`, { ...at, verified: false });
-    }
+  #event(index: number, name: string, work: Work, happening: Happening): undefined {
+    this.#move(index, name, this.#after(work, happening));
+  }
+
+  #send(index: number, work: Work, token: string): undefined {
+    if (!this.#rules.lease.passes(work.age, work.stale, false))
+      return this.#event(index, `runner ${index} was too slow to send`, work, { is: "answered", answer: "lapsed" });
     const { jobs } = this.#world;
-    const token = work.held.get(work.call)?.attempts.at(-1)?.token ?? "";
-    const failed = (kind: FailureClass) => this.#judged(at, kind);
-    this.#spend("lostAnswers", `runner ${index} sends, and it is lost on the way`, { runners: this.#with(index, failed("ambiguous")) });
-    this.#spend("refusals", `runner ${index} sends, and is told to come later`, { runners: this.#with(index, failed("wait")) });
-    if (this.#refuses(work.call)) {
-      const after = failed("fatal");
-      if (after.at === "look") return this.#move(index, `runner ${index} sends, and the target exists`, after);
-      return this.#write(index, at, `runner ${index} sends, and the target exists`, { to: "failed", problem: refusalOf("fatal") }, (done) =>
-        this.#next(done),
-      );
-    }
+    const failed = (kind: FailureClass) => this.#with(index, this.#after(work, { is: "answered", answer: failureOf(kind) }));
+    this.#spend("lostAnswers", `runner ${index} sends, and it is lost on the way`, { runners: failed("ambiguous") });
+    this.#spend("refusals", `runner ${index} sends, and is told to come later`, { runners: failed("wait") });
+    if (this.#refuses(work.call)) return this.#add(`runner ${index} sends, and the target exists`, { runners: failed("fatal") });
     for (const job of this.#accept({ call: work.call, token })) {
       const accepted = { jobs: [...jobs, job] };
       // A restore whose id is known is found by it, listed or not.
       const matters = !this.#bounds.ids || job.hidden === 0;
-      const answered: Runner = { ...bare(work), at: "accepted", ...(this.#bounds.ids && { requestId: job.id }) };
+      const answer = ok(this.#bounds.ids ? { requestId: job.id } : {});
       if (matters)
         this.#add(`runner ${index} sends, accepted as ${job.id}, listed in ${job.hidden}`, {
           ...accepted,
-          runners: this.#with(index, answered),
+          runners: this.#with(index, this.#after(work, { is: "answered", answer })),
         });
       this.#spend("lostAnswers", `runner ${index} sends, accepted as ${job.id}, listed in ${job.hidden}, the answer is lost`, {
         ...accepted,
-        runners: this.#with(index, failed("ambiguous")),
+        runners: failed("ambiguous"),
       });
-    }
-  }
-
-  /** Where a submit that failed leaves the run. */
-  #judged(work: At<"send">, kind: FailureClass): Runner {
-    const looking = (sends: number, refusal?: FailureClass): Runner => ({
-      ...bare(work),
-      at: "look",
-      sends,
-      phase: { is: "looking", settleAt: settleTicks, ...(refusal && { refusal: refusalOf(refusal) }) },
-    });
-    const judgement = this.#rules.judge({ class: kind }, work.sends);
-    switch (judgement) {
-      case "look":
-        return looking(work.sends + 1);
-      case "look-into-refusal":
-        return looking(work.sends, kind);
-      case "refused":
-      case "send-later":
-        return { ...work, verified: false };
-      default:
-        return judgement satisfies never;
-    }
-  }
-
-  #look(index: number, work: At<"look">): undefined {
-    this.#move(index, `runner ${index} looks`, { ...work, at: "seen", observation: this.#observe(work), ago: 0 });
-  }
-
-  #understand(index: number, { observation, ago, ...work }: At<"seen">): undefined {
-    const base = bare(work);
-    const lookedAt = this.#rules.asked ? 0 : ago;
-    const step = this.#rules.interpret(observation, { phase: base.phase, unsettledSends: base.sends, settleMs: settleTicks }, lookedAt);
-    const requestId = "requestId" in observation ? observation.requestId : undefined;
-    switch (step.do) {
-      case "wait": {
-        const phase = later(step.phase, ago);
-        const after: Runner = { ...base, at: "look", phase };
-        const found =
-          step.phase.is === "running" &&
-          observation.state === "running" &&
-          requestId !== undefined &&
-          base.held.get(base.call)?.attempts.at(-1)?.requestId !== requestId;
-        if (!found) return this.#move(index, `runner ${index} goes on looking`, after);
-        return this.#write(
-          index,
-          { ...base, at: "look" },
-          `runner ${index} has found restore ${requestId}`,
-          { to: "submitted", requestId },
-          (next) => ({ ...next, at: "look", phase }),
-        );
-      }
-      case "send-again":
-        return this.#again(index, { ...base, at: "look" }, base.sends);
-      case "end": {
-        const facts = requestId === undefined ? {} : { requestId };
-        const transition: Transition =
-          step.state === "restored" ? { to: "restored", ...facts } : { to: step.state, problem: step.problem, ...facts };
-        return this.#write(index, { ...base, at: "look" }, `runner ${index} records: ${step.state}`, transition, (done) =>
-          this.#next(done),
-        );
-      }
-      default:
-        step satisfies never;
     }
   }
 
@@ -342,8 +271,6 @@ class Actor {
     if (own === undefined) return [];
     return [this.#tellsNow(call) ? { ...own, action: "resume" } : own];
   }
-
-  readonly #observe = (work: Work): Observation => this.#observed(work.call, work.held.get(work.call));
 
   /** What a provider without tokens can tell: a restore like this one, not there before, and nobody else's. */
   #observed(call: number, record: LedgerRecord | undefined): Observation {
@@ -381,28 +308,20 @@ class Actor {
       state: "running",
     }));
 
-  /** One durable change of a held record; the run that was taken over from goes on to its next call. */
-  #write(
-    index: number,
-    work: Working,
-    name: string,
-    transition: Transition,
-    then: (work: Work, renewed: boolean) => Runner,
-    renew = work.age > 0,
-  ): undefined {
-    const mine = work.held.get(work.call);
-    const record = mine && this.#rules.heldBy(this.#world, mine);
-    if (record === undefined) return this.#move(index, `runner ${index} has lost its claim`, this.#next(bare(work)));
+  /** One durable change of a held record; a run that was taken over from goes on to its next call. */
+  #write(index: number, work: Work, transition: Transition): undefined {
+    const record = this.#rules.heldBy(this.#world, work.state.record);
+    if (record === undefined) return this.#event(index, `runner ${index} has lost its claim`, work, { is: "not-written", why: "lost" });
     const next = this.#rules.advance(record, transition, time);
-    const held = new Map(work.held).set(work.call, next);
-    const after = then({ ...bare(work), held }, renew);
-    this.#add(name, { ...this.#stored([next], renew ? [this.#renewed(work.run)] : []), runners: this.#with(index, after) });
-  }
-
-  #next(work: Work): Runner {
-    const [call, ...rest] = work.rest;
-    if (call === undefined) return { at: "ending", run: work.run };
-    return { ...bare(work), at: "begin", call, rest, sends: 0, stale: false, phase: { is: "running" } };
+    const renews = work.age > 0 || transition.to === "resending";
+    const stored = this.#stored([next], renews ? [this.#renewed(work.run)] : []);
+    const name = `runner ${index} records: ${transition.to}`;
+    const leadsToSend = transition.to === "submitting" || transition.to === "resending";
+    const after: Runner =
+      renews && leadsToSend
+        ? { ...work, state: { ...work.state, record: next }, at: "written", ago: 0 }
+        : this.#after(work, { is: "written", record: next });
+    this.#add(name, { ...stored, runners: this.#with(index, after) });
   }
 
   #renewed(id: string): RunRecord {

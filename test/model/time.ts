@@ -1,4 +1,4 @@
-import type { Phase } from "../../src/engine/execute/call-reducer.ts";
+import type { CallState } from "../../src/engine/call/state.ts";
 import { leaseTicks, settleTicks } from "./rules.ts";
 import type { Runner, Work, World } from "./world.ts";
 
@@ -15,11 +15,8 @@ export function tick(world: World): World {
     runners: world.runners.map((runner) => {
       if (runner.at === "watching") return { ...runner, left: Math.max(0, runner.left - 1) };
       if (!isWorking(runner)) return runner;
-      const older = { ...runner, age: Math.min(leaseTicks, runner.age + 1) };
-      // While an answer is on its way, the phase stays as it was when the question was asked.
-      if (older.at === "seen") return { ...older, ago: Math.min(horizon, older.ago + 1) };
-      const aged = { ...older, phase: later(older.phase, 1) };
-      return aged.at === "send" && aged.renewed ? { ...aged, ago: Math.min(horizon, aged.ago + 1) } : aged;
+      const older = { ...runner, age: Math.min(leaseTicks, runner.age + 1), passed: passedAfter(runner) };
+      return "ago" in older ? { ...older, ago: Math.min(horizon, older.ago + 1) } : older;
     }),
   };
 }
@@ -27,9 +24,21 @@ export function tick(world: World): World {
 /** Nothing remembers longer than this. */
 const horizon = Math.max(leaseTicks, settleTicks) + 1;
 
-export function later(phase: Phase, ticks: number): Phase {
-  if (phase.is === "looking") return { ...phase, settleAt: Math.max(0, phase.settleAt - ticks) };
-  if (phase.is === "running" && phase.missingSince !== undefined)
-    return { ...phase, missingSince: Math.max(-settleTicks, phase.missingSince - ticks) };
-  return phase;
+/** Only calls that are being looked for count the time; for the others it stays 0, so that their states are alike. */
+function passedAfter(runner: Working): number {
+  const { phase } = runner.state;
+  const counts = phase.is === "settling" || (phase.is === "running" && phase.missingMs !== undefined);
+  if (!counts) return 0;
+  // What counts is how much had passed when it was asked: that stays the same while the answer is on its way.
+  if (runner.at === "observed") return runner.ago < horizon ? runner.passed + 1 : runner.passed;
+  return Math.min(runner.passed + 1, settleTicks);
+}
+
+/** The state with waits that are over counted no further. */
+export function clamped(state: CallState): CallState {
+  const { phase } = state;
+  if (phase.is === "settling") return { ...state, phase: { ...phase, soughtMs: Math.min(phase.soughtMs, settleTicks) } };
+  if (phase.is === "running" && phase.missingMs !== undefined)
+    return { ...state, phase: { ...phase, missingMs: Math.min(phase.missingMs, settleTicks) } };
+  return state;
 }

@@ -1,4 +1,4 @@
-import type { Phase } from "../../src/engine/execute/call-reducer.ts";
+import type { CallState, Effect } from "../../src/engine/call/state.ts";
 import type { Call } from "../../src/model/call.ts";
 import type { LedgerRecord, RunRecord } from "../../src/model/ledger-record.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -55,23 +55,22 @@ export interface Work {
   readonly age: number;
   /** The lease had a gap since this call's claim was verified. */
   readonly stale: boolean;
-  readonly sends: number;
-  /** Its times are relative: 0 is now. */
-  readonly phase: Phase;
+  /** The reducer's, for the call. */
+  readonly state: CallState;
+  /** Ticks since the reducer's last event, as far as they matter. */
+  readonly passed: number;
 }
 
 export type Runner =
   | { readonly at: "out" }
   /** Watches leases: the version that each run's had. */
   | { readonly at: "watching"; readonly versions: ReadonlyMap<string, number>; readonly left: number }
-  | ({ readonly at: "begin" } & Work)
-  | ({ readonly at: "look" } & Work)
-  | ({ readonly at: "intend"; readonly baseline: readonly string[] } & Work)
-  /** The ledger has the intent; `ago` ticks since that write was begun. `renewed`: it renewed the lease too. */
-  | ({ readonly at: "send"; readonly verified: boolean; readonly ago: number; readonly renewed: boolean } & Work)
+  /** About to perform the effect that brings the next event. */
+  | ({ readonly at: "effect"; readonly effect: Effect } & Work)
+  /** A write that renewed the lease too has landed, `ago` ticks after it was begun; the run has yet to learn it. */
+  | ({ readonly at: "written"; readonly ago: number } & Work)
   /** Asked `ago` ticks ago. */
-  | ({ readonly at: "seen"; readonly observation: Observation; readonly ago: number } & Work)
-  | ({ readonly at: "accepted"; readonly requestId?: string } & Work)
+  | ({ readonly at: "observed"; readonly observation: Observation; readonly ago: number } & Work)
   | { readonly at: "ending"; readonly run: string };
 
 /** A request that a run gave up while it waited for a connection. */
@@ -139,8 +138,9 @@ export function keyOf(world: World): string {
     world.runners.map((runner) => {
       if (runner.at === "out" || runner.at === "ending") return runner;
       if (runner.at === "watching") return [versions(runner.versions), runner.left];
-      const { held, phase, ...rest } = runner;
-      return [Object.values(rest), Object.values(phase), [...held.values()].map(brief)];
+      const { held, state, effect: _, ...rest } = { effect: undefined, ...runner };
+      // The phase says which effect it is.
+      return [Object.values(rest), briefly(state), [...held.values()].map(brief)];
     }),
     world.pending.map(({ call, token, age, stale }) => [call, token.slice(0, 6), age, stale]),
     Object.values(world.left),
@@ -155,6 +155,33 @@ export function idsInUse({ records, runners }: World): Set<string> {
     if (runner.at === "watching") for (const id of runner.versions.keys()) ids.add(id);
   }
   return ids;
+}
+
+/** What the reducer's decisions depend on; how long it backs off is not the model's concern. */
+function briefly({ phase, unsettledSends }: CallState) {
+  switch (phase.is) {
+    case "settling":
+      return [phase.is, unsettledSends, phase.soughtMs, phase.refusal?.class];
+    case "running":
+      return [phase.is, unsettledSends, phase.missingMs, phase.recording];
+    case "sending":
+      return [phase.is, unsettledSends, phase.verified];
+    case "accepted":
+      return [phase.is, unsettledSends, phase.requestId];
+    case "ending":
+      return [phase.is, unsettledSends, phase.as];
+    case "refused":
+      return [phase.is, unsettledSends, phase.failure.class];
+    case "unsent":
+    case "intending":
+    case "resending":
+    case "unknown":
+    case "withdrawing":
+    case "ended":
+      return [phase.is, unsettledSends];
+    default:
+      return phase satisfies never;
+  }
 }
 
 /** A run claims once, so its id says what its fence would. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ok } from "../../src/model/result.ts";
+import { everyPage } from "../../src/providers/alicloud/pages.ts";
 import type { RdsClient } from "../../src/providers/alicloud-rds/client.ts";
-import { everyPage } from "../../src/providers/alicloud-rds/pages.ts";
 import { sessionOver as rdsSessionOver } from "../../src/providers/alicloud-rds/session.ts";
-import { all, EndlessListing } from "../../src/providers/redshift-serverless/pages.ts";
+import { all, EndlessListing } from "../../src/providers/aws/pages.ts";
 import { sessionOver } from "../../src/providers/redshift-serverless/session.ts";
 import { containing } from "../matching.ts";
 import { ago, backupOf, callsOf, fakeClient as fakeRds, entryOf as rdsEntry, now as rdsNow } from "./alicloud-rds/fixtures.ts";

@@ -2,28 +2,35 @@ import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { frozen } from "./clients.ts";
 
 const run = promisify(execFile);
 
-/** The CLI's version, when it is on PATH and knows the operation. */
-function findCli(): string | undefined {
+/** Whether a CLI is on PATH that knows the operations. */
+function hasCli(): boolean {
   try {
-    execFileSync("aws", ["redshift-serverless", "restore-table-from-recovery-point", "--generate-cli-skeleton"], { stdio: "pipe" });
-    return execFileSync("aws", ["--version"], { encoding: "utf8" }).trim();
+    for (const operation of [
+      ["redshift-serverless", "restore-table-from-recovery-point"],
+      ["redshift", "restore-table-from-cluster-snapshot"],
+    ])
+      execFileSync("aws", [...operation, "--generate-cli-skeleton"], { stdio: "pipe" });
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-const cli = findCli();
-if (cli === undefined) {
-  process.stderr.write("NOT TESTED: the sandbox against the AWS CLI. No `aws` on PATH knows restore-table-from-recovery-point.\n");
-}
+const cli = hasCli();
+if (!cli) process.stderr.write("NOT TESTED: the sandbox against the AWS CLI. No `aws` on PATH knows how to restore a table.\n");
 
-describe.runIf(cli !== undefined)("the AWS CLI", () => {
+describe.runIf(cli)("the AWS CLI", () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startSandbox({ accessKeySecret: "cli-secret", scenario: { version: 1, speed: { pendingMs: 0, minimumMs: 1 } } });
+    sandbox = await startSandbox({
+      now: frozen,
+      accessKeySecret: "cli-secret",
+      scenario: { version: 1, speed: { pendingMs: 0, minimumMs: 1 } },
+    });
   });
   afterAll(() => sandbox.close());
 
@@ -73,6 +80,67 @@ describe.runIf(cli !== undefined)("the AWS CLI", () => {
   test("shows refusals", async () => {
     const refused = aws("redshift-serverless", "restore-table-from-recovery-point", ...parameters("gone", "orders"));
     await expect(refused).rejects.toThrow(/ResourceNotFoundException.*Recovery point gone not found/);
+  });
+
+  describe("for a provisioned cluster", () => {
+    const restore = (table: string, ...more: string[]) =>
+      aws(
+        "redshift",
+        "restore-table-from-cluster-snapshot",
+        ...words("--cluster-identifier warehouse --snapshot-identifier kept --source-database-name prod --target-database-name prod"),
+        ...words("--source-schema-name public --target-schema-name recovered"),
+        ...["--source-table-name", table, "--new-table-name", `${table} of <old> & "new"`, ...more],
+      );
+
+    test("describes it and its snapshots, page by page", async () => {
+      expect(await aws("redshift", "describe-clusters", "--query", "Clusters[].[ClusterIdentifier,ClusterStatus]")).toEqual([
+        ["warehouse", "available"],
+        ["marketing", "available"],
+      ]);
+      const filters = words("--cluster-identifier warehouse --cluster-exists --start-time 2020-01-01T00:00:00Z --page-size 20");
+      const sorting = words("--sorting-entities Attribute=CREATE_TIME,SortOrder=ASC --query Snapshots[].SnapshotCreateTime");
+      const times = await aws("redshift", "describe-cluster-snapshots", ...filters, ...sorting);
+      expect(times).toHaveLength(24);
+      expect(times).toEqual(Array.isArray(times) ? times.map(String).toSorted() : []);
+    });
+
+    test("copies a snapshot, restores a table from the copy and follows it", async () => {
+      const source = sandbox.world.cluster("warehouse");
+      const [newest = ""] = words(String(await newestSnapshot()));
+      expect(newest).toMatch(/^rs:warehouse-/);
+      expect(
+        await aws(
+          "redshift",
+          "copy-cluster-snapshot",
+          ...words(`--source-snapshot-identifier ${newest} --target-snapshot-identifier kept --manual-snapshot-retention-period 90`),
+        ),
+      ).toMatchObject({ Snapshot: { SnapshotIdentifier: "kept", SnapshotType: "manual", ManualSnapshotRemainingDays: 90 } });
+      expect(source?.manualSnapshots.has("kept")).toBe(true);
+      const id = await restore("Invoices", "--enable-case-sensitive-identifier", "--query", "TableRestoreStatus.TableRestoreRequestId");
+      sandbox.world.clock.advance(3_600_000);
+      const names = { SourceTableName: "Invoices", NewTableName: 'Invoices of <old> & "new"', SnapshotIdentifier: "kept" };
+      for (const asked of [["--table-restore-request-id", String(id)], ["--cluster-identifier", "warehouse"], []]) {
+        expect(await aws("redshift", "describe-table-restore-status", ...asked)).toEqual({
+          TableRestoreStatusDetails: [
+            expect.objectContaining({ ...names, TableRestoreRequestId: id, Status: "SUCCEEDED", ProgressInMegaBytes: 260 }),
+          ],
+        });
+      }
+    });
+
+    const newestSnapshot = () =>
+      aws(
+        "redshift",
+        "describe-cluster-snapshots",
+        ...words("--cluster-identifier warehouse --snapshot-type automated --sorting-entities Attribute=CREATE_TIME,SortOrder=DESC"),
+        ...words("--query Snapshots[0].SnapshotIdentifier"),
+      );
+
+    test("shows refusals", async () => {
+      await expect(restore("nothing")).rejects.toThrow(/\(InvalidTableRestoreArgument\).*prod.public.nothing does not exist/);
+      const nowhere = aws("redshift", "describe-table-restore-status", "--cluster-identifier", "nowhere");
+      await expect(nowhere).rejects.toThrow(/\(ClusterNotFound\).*Cluster nowhere not found/);
+    });
   });
 
   test("is told that the Data API is not here", async () => {

@@ -1,5 +1,6 @@
 import { $OpenApiUtil } from "@alicloud/openapi-core";
 import * as rds from "@alicloud/rds20140815";
+import { RedshiftClient } from "@aws-sdk/client-redshift";
 import { RedshiftServerlessClient } from "@aws-sdk/client-redshift-serverless";
 import { expect } from "vitest";
 import type { Sandbox } from "../../src/sandbox/index.ts";
@@ -17,6 +18,15 @@ export function awsClient(sandbox: Sandbox, secretAccessKey = credentials.secret
     credentials: { ...credentials, secretAccessKey },
   });
 }
+
+/** Of provisioned Redshift, whose protocol is another. */
+export const clusterClient = (sandbox: Sandbox, secretAccessKey = credentials.secretAccessKey): RedshiftClient =>
+  new RedshiftClient({
+    region: "eu-west-1",
+    endpoint: sandbox.url,
+    maxAttempts: 1,
+    credentials: { ...credentials, secretAccessKey },
+  });
 
 // Node and vitest disagree on what the default of a CommonJS module is.
 type ClientClass = typeof rds.default.default;
@@ -40,14 +50,15 @@ export function rdsClient(sandbox: Sandbox, signatureAlgorithm: Generation = "AC
   return new Client(config);
 }
 
-/** The error's own code, whichever SDK threw it. */
+/** The error's own code, whichever SDK threw it; the query protocol's code may differ from the SDK's name for it. */
 export async function codeOf(answer: Promise<unknown>): Promise<string> {
   try {
     await answer;
     return "no error";
   } catch (error) {
     if (!(error instanceof Error)) return "no Error";
-    return "code" in error && typeof error.code === "string" ? error.code : error.name;
+    if ("code" in error && typeof error.code === "string") return error.code;
+    return "Code" in error && typeof error.Code === "string" ? error.Code : error.name;
   }
 }
 

@@ -1,4 +1,5 @@
 import * as rds from "@alicloud/rds20140815";
+import { DescribeTableRestoreStatusCommand, RestoreTableFromClusterSnapshotCommand } from "@aws-sdk/client-redshift";
 import {
   GetTableRestoreStatusCommand,
   ListRecoveryPointsCommand,
@@ -7,7 +8,19 @@ import {
 } from "@aws-sdk/client-redshift-serverless";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Sandbox, type Scenario, startSandbox } from "../../src/sandbox/index.ts";
-import { awsClient, codeOf, containing, credentials, frozen, instance, messageOf, metaOf, rdsClient, restoreRequest } from "./clients.ts";
+import {
+  awsClient,
+  clusterClient,
+  codeOf,
+  containing,
+  credentials,
+  frozen,
+  instance,
+  messageOf,
+  metaOf,
+  rdsClient,
+  restoreRequest,
+} from "./clients.ts";
 
 type Effect = NonNullable<Scenario["faults"]>[number]["fault"];
 type Fault = NonNullable<Scenario["faults"]>[number];
@@ -33,12 +46,25 @@ const redshift = (newTableName = "orders_old") =>
   );
 
 const alicloud = () => rdsClient(sandbox).restoreTable(restoreRequest({ backupId: "9026262" }));
-const clouds = [
-  ["redshift-serverless", "RestoreTableFromSnapshot", redshift],
-  ["alicloud-rds", "RestoreTable", alicloud],
+const cluster = () =>
+  clusterClient(sandbox).send(
+    new RestoreTableFromClusterSnapshotCommand({
+      ClusterIdentifier: "warehouse",
+      SnapshotIdentifier: "warehouse-before-migration",
+      SourceDatabaseName: "prod",
+      SourceTableName: "orders",
+      TargetSchemaName: "recovered",
+      NewTableName: "orders_old",
+    }),
+  );
+
+const services = [
+  ["redshift-serverless", "RestoreTableFromSnapshot", redshift, "SyntaxError"],
+  ["redshift", "RestoreTableFromClusterSnapshot", cluster, "Error"],
+  ["alicloud-rds", "RestoreTable", alicloud, "SyntaxError"],
 ] as const;
 
-describe.each(clouds)("%s: %s", (_, operation, send) => {
+describe.each(services)("%s: %s", (service, operation, send, pageCode) => {
   const accepted = () => sandbox.world.state().restores.length;
 
   test.each<[string, Effect, number]>([
@@ -48,7 +74,7 @@ describe.each(clouds)("%s: %s", (_, operation, send) => {
     await start({ operation, fault });
     expect(await messageOf(send())).toMatch(/socket hang up|ECONNRESET/);
     expect(accepted()).toBe(count);
-    expect(sandbox.world.state().submits).toMatchObject([{ fault: fault.kind, accepted: count === 1 }]);
+    expect(sandbox.world.state().submits).toMatchObject([{ service, operation, fault: fault.kind, accepted: count === 1 }]);
     expect(sandbox.world.state().faults).toMatchObject([{ seen: 1, fired: 1 }]);
   });
 
@@ -62,7 +88,7 @@ describe.each(clouds)("%s: %s", (_, operation, send) => {
     ["carried out", true, 1],
   ] as const)("gets an HTML page, %s", async (_name, flag, count) => {
     await start({ operation, fault: { kind: "html", status: 502, ...(flag === undefined ? {} : { accepted: flag }) } });
-    expect(await codeOf(send())).toBe("SyntaxError");
+    expect(await codeOf(send())).toBe(pageCode);
     expect(accepted()).toBe(count);
   });
 
@@ -146,6 +172,25 @@ describe("errors", () => {
   );
 
   test.each([
+    ["ClusterNotFound", 404, "ClusterNotFoundFault"],
+    ["ClusterSnapshotNotFound", 404, "ClusterSnapshotNotFoundFault"],
+    ["InvalidClusterSnapshotState", 400, "InvalidClusterSnapshotStateFault"],
+    ["InvalidClusterState", 400, "InvalidClusterStateFault"],
+    ["InvalidTableRestoreArgument", 400, "InvalidTableRestoreArgumentFault"],
+    ["InProgressTableRestoreQuotaExceededFault", 400, "InProgressTableRestoreQuotaExceededFault"],
+    ["UnsupportedOperation", 400, "UnsupportedOperationFault"],
+    ["UnauthorizedOperation", 400, "UnauthorizedOperation"],
+    ["ExpiredToken", 403, "ExpiredToken"],
+    ["InternalFailure", 500, "InternalFailure"],
+    ["ServiceUnavailable", 503, "ServiceUnavailable"],
+  ])("%s comes as provisioned Redshift gives it", async (code, httpStatusCode, name) => {
+    await start({ operation: "RestoreTableFromClusterSnapshot", fault: { kind: "error", code } });
+    const Type = httpStatusCode < 500 ? "Sender" : "Receiver";
+    await expect(cluster()).rejects.toMatchObject({ name, Type, Code: code, $metadata: { httpStatusCode } });
+    expect(await codeOf(cluster())).toBe("no error");
+  });
+
+  test.each([
     ["InvalidRestoreType.Format", 400, "Specified restore type is not valid."],
     ["InvalidRestoreTime.Format", 400, "Specified restore time is not valid."],
     ["InvalidBackup.NotFound", 404, "The available backup does not exist in recovery time."],
@@ -165,15 +210,18 @@ describe("errors", () => {
   });
 
   test("throttling says when to come back", async () => {
-    await start({ operation: "*", times: 2, fault: { kind: "throttle", retryAfterMs: 1500 } });
+    await start({ operation: "*", times: 3, fault: { kind: "throttle", retryAfterMs: 1500 } });
     await expect(alicloud()).rejects.toMatchObject({ name: "ThrottlingError", code: "Throttling.User" });
     await expect(redshift()).rejects.toMatchObject({ name: "ThrottlingException", $response: { headers: { "retry-after": "2" } } });
+    await expect(cluster()).rejects.toMatchObject({ name: "Throttling", $response: { headers: { "retry-after": "2" } } });
     expect(await codeOf(redshift())).toBe("no error");
   });
 });
 
 describe("listings", () => {
   const list = async () => (await awsClient(sandbox).send(new ListTableRestoreStatusCommand({}))).tableRestoreStatuses?.length;
+  const details = async (TableRestoreRequestId?: string) =>
+    (await clusterClient(sandbox).send(new DescribeTableRestoreStatusCommand({ TableRestoreRequestId }))).TableRestoreStatusDetails?.length;
   const history = async () => {
     const request = { instanceId: instance, fromStartTime: "2026-11-20T10:00:00Z", toStartTime: "2026-11-21T00:00:00Z" };
     const { body } = await rdsClient(sandbox).describeHistoryTasks(new rds.DescribeHistoryTasksRequest(request));
@@ -182,27 +230,31 @@ describe("listings", () => {
 
   test("show a restore late", async () => {
     const fault: Effect = { kind: "late-listing", ms: 5000 };
-    await start({ operation: "RestoreTableFromSnapshot", fault }, { operation: "RestoreTable", fault });
+    await start(...services.map(([, operation]) => ({ operation, fault })));
     const { tableRestoreStatus } = await redshift();
+    const { TableRestoreStatus } = await cluster();
     await alicloud();
-    expect([await list(), await history()]).toEqual([0, 0]);
+    expect([await list(), await details(), await history()]).toEqual([0, 0, 0]);
     const { tableRestoreRequestId } = tableRestoreStatus ?? {};
     expect(await codeOf(awsClient(sandbox).send(new GetTableRestoreStatusCommand({ tableRestoreRequestId })))).toBe("no error");
+    expect(await details(TableRestoreStatus?.TableRestoreRequestId)).toBe(1);
     sandbox.world.clock.advance(5000);
-    expect([await list(), await history()]).toEqual([1, 1]);
+    expect([await list(), await details(), await history()]).toEqual([1, 1, 1]);
   });
 
   test("lose a restore", async () => {
     const fault: Effect = { kind: "vanish", ms: 5000 };
-    await start({ operation: "RestoreTableFromSnapshot", fault }, { operation: "RestoreTable", fault });
+    await start(...services.map(([, operation]) => ({ operation, fault })));
     const { tableRestoreStatus } = await redshift();
+    const { TableRestoreStatus } = await cluster();
     await alicloud();
-    expect([await list(), await history()]).toEqual([1, 1]);
+    expect([await list(), await details(), await history()]).toEqual([1, 1, 1]);
     sandbox.world.clock.advance(5000);
-    expect([await list(), await history()]).toEqual([0, 0]);
+    expect([await list(), await details(), await history()]).toEqual([0, 0, 0]);
     const { tableRestoreRequestId } = tableRestoreStatus ?? {};
     const get = awsClient(sandbox).send(new GetTableRestoreStatusCommand({ tableRestoreRequestId }));
     expect(await codeOf(get)).toBe("ResourceNotFoundException");
+    expect(await codeOf(details(TableRestoreStatus?.TableRestoreRequestId))).toBe("TableRestoreNotFoundFault");
   });
 
   test("tell a total of 0", async () => {

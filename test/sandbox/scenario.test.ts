@@ -110,7 +110,7 @@ describe("starting from a file", () => {
     writeFileSync(scenarioFile, "version: 1\nnow: 2026-01-02T03:04:05Z\nspeed: { megabytesPerSecond: 5 }\nnamespaces: [{ name: only }]\n");
     sandbox = await startSandbox({ scenarioFile, now: () => 1_000_000 });
     expect(sandbox.world.state().now).toBe("2026-01-02T03:04:05.000Z");
-    expect(sandbox.world.pace.megabytesPerSecond).toBe(5);
+    expect(sandbox.world.speed.megabytesPerSecond).toBe(5);
     expect([...sandbox.world.namespaces.keys()]).toEqual(["only"]);
     expect(sandbox.world.instances.size).toBe(2);
   });
@@ -120,6 +120,7 @@ test("the banner names the address first, then the endpoints", () => {
   expect(sandboxBanner("http://127.0.0.1:7411")).toEqual([
     "listening on http://127.0.0.1:7411",
     "export AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS=http://127.0.0.1:7411",
+    "export AWS_ENDPOINT_URL_REDSHIFT=http://127.0.0.1:7411",
     "export AWS_ENDPOINT_URL_REDSHIFT_DATA=http://127.0.0.1:7411",
     "export AWS_ENDPOINT_URL_STS=http://127.0.0.1:7411",
     "export REINSTATE_ALICLOUD_RDS_ENDPOINT=http://127.0.0.1:7411",

@@ -1,9 +1,21 @@
 import { createHmac } from "node:crypto";
 import * as rds from "@alicloud/rds20140815";
+import { DescribeClustersCommand } from "@aws-sdk/client-redshift";
 import { GetNamespaceCommand } from "@aws-sdk/client-redshift-serverless";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { awsClient, codeOf, containing, credentials, frozen, type Generation, instance, matching, rdsClient } from "./clients.ts";
+import {
+  awsClient,
+  clusterClient,
+  codeOf,
+  containing,
+  credentials,
+  frozen,
+  type Generation,
+  instance,
+  matching,
+  rdsClient,
+} from "./clients.ts";
 
 let sandbox: Sandbox;
 afterEach(() => sandbox.close());
@@ -24,6 +36,9 @@ describe("with a secret", () => {
     const get = (secret: string) => awsClient(sandbox, secret).send(new GetNamespaceCommand({ namespaceName: "analytics" }));
     expect(await codeOf(get(right))).toBe("no error");
     expect(await codeOf(get("wrong"))).toBe("InvalidSignatureException");
+    const describe = (secret: string) => clusterClient(sandbox, secret).send(new DescribeClustersCommand({}));
+    expect(await codeOf(describe(right))).toBe("no error");
+    await expect(describe("wrong")).rejects.toMatchObject({ Code: "SignatureDoesNotMatch", $metadata: { httpStatusCode: 403 } });
   });
 
   test("from a scenario, other access keys are unknown", async () => {
@@ -31,6 +46,7 @@ describe("with a secret", () => {
     expect(await codeOf(rdsClient(sandbox).describeBackupPolicy(describePolicy()))).toBe("InvalidAccessKeyId.NotFound");
     const get = awsClient(sandbox).send(new GetNamespaceCommand({ namespaceName: "analytics" }));
     expect(await codeOf(get)).toBe("UnrecognizedClientException");
+    expect(await codeOf(clusterClient(sandbox).send(new DescribeClustersCommand({})))).toBe("InvalidClientTokenId");
     expect(sandbox.env).toMatchObject({ AWS_ACCESS_KEY_ID: "SOMEONE", ALIBABA_CLOUD_ACCESS_KEY_SECRET: right });
   });
 
@@ -57,6 +73,8 @@ describe("without a secret", () => {
       400,
       { __type: "MissingAuthenticationTokenException", message: "Missing Authentication Token" },
     ]);
+    const query = await fetch(`${sandbox.url}/?Action=DescribeClusters&Version=2012-12-01`);
+    expect([query.status, await query.text()]).toEqual([403, containing("<Code>MissingAuthenticationToken</Code>")]);
     const acs = await fetch(sandbox.url, { method: "POST", headers: { "x-acs-action": "DescribeBackups", "x-acs-version": "2014-08-15" } });
     expect(await acs.json()).toMatchObject({ Code: "IncompleteSignature", HostId: "rds.aliyuncs.com" });
     const rpc = await fetch(`${sandbox.url}/?Action=DescribeBackups&Version=2014-08-15&Format=JSON`);

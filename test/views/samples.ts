@@ -1,6 +1,4 @@
-import type { Call } from "../../src/model/call.ts";
-import type { ExecutionPlan } from "../../src/model/generated/execution-plan.ts";
-import type { Action, PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../src/model/planned.ts";
+import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../src/model/planned.ts";
 
 /** When the samples are looked at. */
 export const now = Date.parse("2026-11-20T10:00:00Z");
@@ -27,7 +25,6 @@ export function sampleCall(table: string, more: Partial<PlannedCall> = {}): Plan
     reason: "not restored yet",
     diagnostics: [],
     location: { file: "plans/a.yaml", line: 9, column: 9 },
-    dependsOn: [],
     ...more,
   };
 }
@@ -36,6 +33,7 @@ export function sampleEntry(id: string, calls: readonly PlannedCall[], more: Par
   return {
     id,
     provider: calls[0]?.provider ?? "redshift-serverless",
+    dependsOn: [],
     location: { file: "plans/a.yaml", line: 5, column: 5 },
     calls,
     ...more,
@@ -47,10 +45,5 @@ export function samplePlan(name: string, entries: readonly PlannedEntry[], more:
 }
 
 export function sampleRun(plans: readonly PlannedPlan[], diagnostics: PlannedRun["diagnostics"] = []): PlannedRun {
-  const summary: Record<Action, number> = { restore: 0, resume: 0, retry: 0, none: 0, blocked: 0 };
-  for (const plan of plans) for (const entry of plan.entries) for (const call of entry.calls) summary[call.action] += 1;
-  const document: ExecutionPlan = { formatVersion: "1.0", kind: "ExecutionPlan", plans: [], summary };
-  return { document, plans, diagnostics };
+  return { only: [], plans, diagnostics };
 }
-
-export const named = (...calls: readonly Call[]): ReadonlyMap<string, Call> => new Map(calls.map((call) => [call.key, call]));

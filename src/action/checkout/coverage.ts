@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { isSkipped } from "../../document/find.ts";
-import { type Glob, isGlob, parseGlob } from "../../document/glob.ts";
+import { isSkipped } from "../../document/read/find-plan-files.ts";
+import { type Glob, isGlob, parseGlob } from "../../document/read/glob.ts";
 
 /**
  * What the input `plans` means by a file, named from the repository's top: a restore plan, a file that looks like one in a

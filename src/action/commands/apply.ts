@@ -3,14 +3,14 @@ import { computePlan, type Host, type ResumeGate, resumable } from "../../engine
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Pin } from "../../model/call.ts";
 import type { Refusal } from "../../model/pages.ts";
-import type { PlannedRun } from "../../model/planned.ts";
+import { countActions, type PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { askGit } from "../checkout/git.ts";
 import { heldAgainst, readPlans } from "../checkout/workspace.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { type Admission, admit, type Granted, strangers } from "../gate/admit.ts";
 import { asDiagnostic, incomplete, refused, together, unclear } from "../gate/refusal.ts";
-import type { ChangedFile } from "../github/repository.ts";
+import type { ChangedFile } from "../github/resources.ts";
 import { type ActionResult, quiet } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
 import { onlyPlans } from "../report/filter-plans.ts";
@@ -124,7 +124,7 @@ const withNotes = (ending: ActionResult, notes: readonly Diagnostic[]): ActionRe
 /** What keeps an execution plan from being carried out. */
 function hindrance(run: PlannedRun): Refusal | undefined {
   const diagnostics = errorsOf(run.diagnostics);
-  if (diagnostics.length === 0 && run.document.summary.blocked === 0) return undefined;
+  if (diagnostics.length === 0 && countActions(run).blocked === 0) return undefined;
   if (diagnostics.some(({ code }) => gone.has(code)))
     return refused(
       "backup-expired",

@@ -1,9 +1,9 @@
-import { applyOutcome, exit, firstThatApplies } from "../../app/exit-status.ts";
+import { exit, firstThatApplies, runResult } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { apply, type Host } from "../../engine/index.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
+import { countOutcomes, type RunReport } from "../../model/run-report.ts";
 import type { Context } from "../context.ts";
 import { authorizationsOf, type Granted } from "../gate/admit.ts";
 import { asDiagnostic, refused as refusal, together } from "../gate/refusal.ts";
@@ -43,7 +43,7 @@ export async function carryOut(context: Context, host: Host, work: Work): Promis
     );
   }
   const report = ownCalls(outcome.report, new Set(refused.keys()));
-  const ended = applyOutcome(report, { interrupted: outcome.interrupted, detach });
+  const ended = runResult(report, { interrupted: outcome.interrupted, detach });
   const why = together([...refused.values()]);
   const failureReason = ended.failureReason ?? why?.reason;
   const shown = { run, report, refused, interrupted: outcome.interrupted, ...(failureReason !== undefined && { failureReason }) };
@@ -62,9 +62,9 @@ export async function carryOut(context: Context, host: Host, work: Work): Promis
 }
 
 /** Calls that nobody had begun are not a resume's business, and a refusal tells of those that it held back. */
-function ownCalls(report: ApplyReport, refused: ReadonlySet<string>): ApplyReport {
+function ownCalls(report: RunReport, refused: ReadonlySet<string>): RunReport {
   const calls = report.calls.filter(
     ({ plan, outcome, diagnostic }) => outcome !== "not-run" || (diagnostic?.code !== "not-begun" && !refused.has(plan)),
   );
-  return { ...report, calls, summary: { ...report.summary, "not-run": calls.filter(({ outcome }) => outcome === "not-run").length } };
+  return { ...report, calls, summary: countOutcomes(calls) };
 }

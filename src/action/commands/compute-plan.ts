@@ -1,17 +1,13 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { computePlan, type Host } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
-import { openMemoryLedger } from "../../ledger/memory.ts";
+import { openMemoryLedger } from "../../ledger/memory-ledger.ts";
 import type { Pin } from "../../model/call.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { type Context, withActionHost } from "../context.ts";
 
-export const emptyRun: PlannedRun = {
-  document: { formatVersion: "1.0", kind: "ExecutionPlan", plans: [], summary: { restore: 0, resume: 0, retry: 0, none: 0, blocked: 0 } },
-  plans: [],
-  diagnostics: [],
-};
+export const emptyRun: PlannedRun = { only: [], plans: [], diagnostics: [] };
 
 export interface Planning {
   readonly plans: readonly RestorePlan[];

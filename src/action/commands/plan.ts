@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { CommitRecord, PlanPage } from "../../model/pages.ts";
-import type { PlannedRun } from "../../model/planned.ts";
+import { countActions, type PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
 import { planComment, planSummary } from "../../views/markdown/index.ts";
 import { askGit } from "../checkout/git.ts";
@@ -15,7 +15,7 @@ import { type ActionResult, quiet } from "../report/action-result.ts";
 import { pageOf } from "../report/page.ts";
 import { withUnapplied } from "../report/unapplied-plans.ts";
 import { planSticky, tellUnplanned } from "../report/unplanned.ts";
-import { narrowed, type Scope, scopeOf } from "../trigger/changed-plans.ts";
+import { type ChangeScope, narrowed, scopeOf } from "../trigger/changed-plans.ts";
 import type { PlanTrigger } from "../trigger/dispatch.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./compute-plan.ts";
 
@@ -52,7 +52,7 @@ async function planOf(
   context: Context,
   trigger: PlanTrigger,
   documents: WorkspaceDocuments,
-  { plans, removed }: Scope,
+  { plans, removed }: ChangeScope,
   incomplete: boolean,
 ): Promise<ActionResult> {
   const { inputs } = context;
@@ -96,7 +96,7 @@ async function planOf(
   ]);
   const shown: PlanPage = { ...page, run, ...(previous && { previous }) };
   // Offline, nothing is known of backups and targets: a fork passes or fails on validity alone.
-  const blocked = !offline && (run.document.summary.blocked > 0 || errorsOf(run.diagnostics).length > 0);
+  const blocked = !offline && (countActions(run).blocked > 0 || errorsOf(run.diagnostics).length > 0);
   const record = await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
   const ending = {
     ...told(context, trigger, shown, record),
@@ -198,7 +198,8 @@ function told(
   return { summary, comments: [{ sticky, body, newest: newestOf(repository, inputs, trigger.number, trigger.head) }] };
 }
 
-function tally({ document: { summary } }: PlannedRun): string {
+function tally(run: PlannedRun): string {
+  const summary = countActions(run);
   const { restore, resume, retry, none, blocked } = summary;
   const parts = [
     [restore, "to restore"],

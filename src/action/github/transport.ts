@@ -1,5 +1,5 @@
-import { agents } from "../../providers/http.ts";
-import { type Incoming, sendOnce } from "../../providers/post.ts";
+import { agents } from "../../providers/http/agents.ts";
+import { type Incoming, sendOnce } from "../../providers/http/guarded-post.ts";
 
 export interface GitHubRequest {
   readonly method: "GET" | "POST" | "PATCH";

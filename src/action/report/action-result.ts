@@ -1,8 +1,8 @@
 import { type ExitStatus, exit, type RunOutcome } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { FailureReason } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
+import type { RunReport } from "../../model/run-report.ts";
 import type { Newest, Sticky } from "./comment.ts";
 
 /** How a run of the Action ended: everything that is left to report. */
@@ -13,7 +13,7 @@ export interface ActionResult {
   /** One line for the log. */
   readonly message: string;
   readonly run?: PlannedRun;
-  readonly report?: ApplyReport;
+  readonly report?: RunReport;
   readonly diagnostics: readonly Diagnostic[];
   /** Markdown of the job summary. */
   readonly summary?: string;

@@ -1,15 +1,15 @@
 import { exit, firstThatApplies } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { ApplyPage, FailureReason, Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
+import type { RunReport } from "../../model/run-report.ts";
 import { applyComment, applySummary } from "../../views/markdown/index.ts";
 import type { Context } from "../context.ts";
 import { asDiagnostic, together } from "../gate/refusal.ts";
 import { markerOf } from "../record/job-scope.ts";
 import type { Merged } from "../trigger/merged-pulls.ts";
 import type { ActionResult } from "./action-result.ts";
-import { onlyPlans, reportOn } from "./filter-plans.ts";
+import { reportOn } from "./filter-plans.ts";
 import { pageOf } from "./page.ts";
 
 /** Nothing was sent; every pull request concerned is told why. */
@@ -29,7 +29,7 @@ export function refuse(context: Context, commit: string, merged: readonly Merged
 
 interface Shown {
   readonly run?: PlannedRun;
-  readonly report?: ApplyReport;
+  readonly report?: RunReport;
   /** Why nothing was sent at all. */
   readonly refusal?: Refusal;
   /** Why nothing was sent of some restore plans, by their names. */
@@ -54,7 +54,6 @@ export function told(
     const report = shown.report && names ? reportOn(shown.report, names) : shown.report;
     return {
       ...pageOf(context, commit, ""),
-      ...(shown.run && { run: names ? onlyPlans(shown.run, names) : shown.run }),
       // Without a call to report, the page says why nothing was sent.
       ...(report && (refusal === undefined || report.calls.length > 0) && { report }),
       ...(refusal && { refusal }),
@@ -73,9 +72,9 @@ export function told(
   return { summary: applySummary(pageFor()), comments };
 }
 
-export const problemsOf = (report: ApplyReport): Diagnostic[] => report.calls.flatMap(({ diagnostic }) => diagnostic ?? []);
+export const problemsOf = (report: RunReport): Diagnostic[] => report.calls.flatMap(({ diagnostic }) => diagnostic ?? []);
 
-export function reportTally({ summary }: ApplyReport): string {
+export function reportTally({ summary }: RunReport): string {
   const parts = Object.entries(summary).filter(([, count]) => count > 0);
   return parts.map(([outcome, count]) => `${count} ${outcome}`).join(", ") || "nothing to do";
 }

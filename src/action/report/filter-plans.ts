@@ -1,17 +1,15 @@
-import { executionPlan } from "../../engine/plan/execution-plan.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
-import type { PlannedRun } from "../../model/planned.ts";
+import { callsOf, type PlannedRun } from "../../model/planned.ts";
+import { countOutcomes, type RunReport } from "../../model/run-report.ts";
 
 /** The part of an execution plan that is about these plans. */
 export function onlyPlans(run: PlannedRun, names: ReadonlySet<string>): PlannedRun {
   const plans = run.plans.filter(({ name }) => names.has(name));
-  const own = new Set(plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.flatMap((call) => call.diagnostics))));
-  return { document: executionPlan(plans, run.document.only ?? []), plans, diagnostics: run.diagnostics.filter((one) => own.has(one)) };
+  const own = new Set(callsOf({ plans }).flatMap((call) => call.diagnostics));
+  return { ...run, plans, diagnostics: run.diagnostics.filter((one) => own.has(one)) };
 }
 
-export function reportOn(report: ApplyReport, names: ReadonlySet<string>): ApplyReport {
+/** What a report says of these plans. */
+export function reportOn(report: RunReport, names: ReadonlySet<string>): RunReport {
   const calls = report.calls.filter(({ plan }) => names.has(plan));
-  const summary = { restored: 0, skipped: 0, failed: 0, detached: 0, "not-run": 0, unknown: 0 };
-  for (const { outcome } of calls) summary[outcome] += 1;
-  return { ...report, calls, summary };
+  return { ...report, calls, summary: countOutcomes(calls) };
 }

@@ -2,8 +2,10 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exit, firstThatApplies } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { applyReport, executionPlan } from "../../engine/index.ts";
+import { countActions, workCount } from "../../model/planned.ts";
 import { jsonText } from "../../views/json.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { GitHubError } from "../github/error.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Runner } from "../runner/runner.ts";
@@ -39,16 +41,16 @@ export async function finish(ending: ActionResult, outlets: Outlets): Promise<Ac
 async function writeFiles({ run, report, ...ending }: ActionResult, { runner, temp }: Outlets, clean: (text: string) => string) {
   const lost: Diagnostic[] = [];
   const output = (name: string, value: string) => attempt(lost, `the output ${name}`, () => runner.output(name, value));
-  const digests = Object.fromEntries(run?.document.plans.map(({ name, digest }) => [name, digest]) ?? []);
-  const counts = run?.document.summary;
+  const digests = Object.fromEntries(run?.plans.map(({ name, digest }) => [name, digest]) ?? []);
+  const counts = run && countActions(run);
   await output("outcome", ending.outcome);
   await output("failure-reason", ending.failureReason ?? "");
   await output("digest", JSON.stringify(digests));
-  await output("changes", String(counts === undefined ? 0 : counts.restore + counts.resume + counts.retry));
+  await output("changes", String(counts === undefined ? 0 : workCount(counts)));
   await output("blocked", String(counts?.blocked ?? 0));
   const files = [
-    ["plan-file", "plan.json", run && jsonText(run.document)],
-    ["report-file", "report.json", report && jsonText(report)],
+    ["plan-file", "plan.json", run && jsonText(executionPlan(run))],
+    ["report-file", "report.json", report && jsonText(applyReport(report))],
   ] as const;
   let folder = "";
   for (const [name, file, text] of files) {

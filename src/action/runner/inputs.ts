@@ -5,7 +5,7 @@ import { settings } from "../../app/settings/table.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Settings } from "../../engine/host.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 
 export type ActionCommand = "auto" | "plan" | "apply" | "resume";
 

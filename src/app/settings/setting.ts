@@ -1,4 +1,4 @@
-import { parseDuration } from "../../document/duration.ts";
+import { parseDuration } from "../../document/validate/duration.ts";
 
 /** One setting: every way to give it, and what its text may be. Whoever reads it anywhere reads it by this. */
 export interface Setting<T> {

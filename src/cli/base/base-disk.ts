@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import type { Disk } from "../../document/find.ts";
+import type { PlanFileSystem } from "../../document/read/find-plan-files.ts";
 import type { TreeFile } from "./git.ts";
 
 /** The files of a commit as a disk, so that paths mean there what they mean in the work tree. `texts` by object; others are empty. */
-export function treeDisk(files: readonly TreeFile[], cwd: string, texts: ReadonlyMap<string, string>): Disk {
+export function treeDisk(files: readonly TreeFile[], cwd: string, texts: ReadonlyMap<string, string>): PlanFileSystem {
   const byPath = new Map<string, TreeFile>();
   const folders = new Map<string, Set<string>>();
   for (const file of files) {

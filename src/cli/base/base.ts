@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { checkDocuments, type Documents } from "../../app/documents.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { findPlanFiles } from "../../document/find.ts";
 import type { SourceFile } from "../../document/index.ts";
 import { readSources } from "../../document/index.ts";
+import { findPlanFiles } from "../../document/read/find-plan-files.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { ok, type Result } from "../../model/result.ts";
 import { treeDisk } from "./base-disk.ts";
@@ -22,7 +22,7 @@ export async function readBase(ref: string, paths: readonly string[], cwd: strin
   const git = diffGit(cwd, env);
   const files = await filesAt(ref, git);
   if (!files.ok) return files;
-  const found = await findPlanFiles(paths, cwd, treeDisk(files.value, cwd, new Map()), () => undefined);
+  const { found } = await findPlanFiles(paths, cwd, treeDisk(files.value, cwd, new Map()));
   const wanted = new Set(found.map(({ absolute }) => absolute));
   const objects = [...new Set(files.value.filter(({ path }) => wanted.has(posix.resolve(cwd, path))).map(({ object }) => object))];
   const texts = await textsOf(objects, git);

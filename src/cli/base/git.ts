@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import { type GitOutput, gitEnvironment, gitRunner } from "../../platform/git.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 
 /** A regular file of a commit. */
 export interface TreeFile {

@@ -1,32 +1,31 @@
 import { personAuthorizations } from "../../app/authorizations.ts";
 import type { Documents } from "../../app/documents.ts";
 import { withHost } from "../../app/engine.ts";
-import { applyExit, type ExitStatus, exit } from "../../app/exit-status.ts";
+import { applyExit, type ExitStatus, exit, runResult } from "../../app/exit-status.ts";
 import { newLedgerNote } from "../../app/ledger-place.ts";
 import { refusalOf } from "../../app/refusal.ts";
 import { filesOf, pinsOf } from "../../app/saved-plan.ts";
 import { settings } from "../../app/settings/table.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { apply as carryOut, computePlan } from "../../engine/index.ts";
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
+import { applyReport, apply as carryOut, computePlan, executionPlan } from "../../engine/index.ts";
 import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
-import type { PlannedRun } from "../../model/planned.ts";
+import { countActions, type PlannedRun, workCount } from "../../model/planned.ts";
+import type { RunReport } from "../../model/run-report.ts";
 import { counted } from "../../views/format/human.ts";
-import { hasWork } from "../../views/text/actions.ts";
 import { diagnosticsText } from "../../views/text/diagnostics.ts";
 import { planText } from "../../views/text/plan.ts";
 import { reportText } from "../../views/text/report.ts";
 import { doublesOf, doublesOptions } from "../arguments/doubles.ts";
 import { engineOptions } from "../arguments/engine-options.ts";
 import { readPlans } from "../arguments/plans.ts";
+import { diagnose } from "../codes.ts";
 import { type Command, cloudFlags, type Invocation, outputFlags } from "../command.ts";
-import { diagnose } from "../diagnostics.ts";
 import { readSavedPlan } from "../saved-plan-file.ts";
 import { confirmed } from "../terminal/confirm.ts";
 import { write } from "../terminal/io.ts";
 import { complain } from "../terminal/print-diagnostics.ts";
 import { startProgress } from "../terminal/progress.ts";
-import { callsByKey, refusal, result, textOptions, validationResult } from "../terminal/results.ts";
+import { refusal, result, textOptions, validationResult } from "../terminal/results.ts";
 
 export const apply: Command = {
   args: "[paths...]",
@@ -74,11 +73,11 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
       const run = await computePlan(request, host);
       const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
       if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
-      const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : undefined;
+      const note = workCount(countActions(run)) > 0 ? await newLedgerNote(ledger) : undefined;
       if (note !== undefined) await complain(io, [note], options.noColor);
       if (!(await agreed(invocation, documents, run))) {
         // People have seen the execution plan already.
-        if (options.json) await result(io, options, run.document, () => "");
+        if (options.json) await result(io, options, executionPlan(run), () => "");
         return exit.refused;
       }
       io.interrupts.beGraceful(() =>
@@ -91,13 +90,12 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
       progress.stop();
       if (outcome.is === "refused") {
         await refuse(invocation, documents, outcome.run, outcome.diagnostics);
-        return applyExit(outcome.run.document, { interrupted: io.interrupts.signal.aborted, detach });
+        return applyExit(executionPlan(outcome.run), { interrupted: io.interrupts.signal.aborted, detach });
       }
-      await result(io, options, outcome.report, () =>
-        reportText(outcome.report, callsByKey(run), textOptions(io, io.stdout, options, documents)),
-      );
+      const report = applyReport(outcome.report);
+      await result(io, options, report, () => reportText(outcome.report, textOptions(io, io.stdout, options, documents)));
       await write(io.stderr, farewell(outcome.report, outcome.interrupted, host.ledger.url));
-      return applyExit(outcome.report, { interrupted: outcome.interrupted, detach });
+      return runResult(outcome.report, { interrupted: outcome.interrupted, detach }).exit;
     });
   } finally {
     progress.stop();
@@ -132,7 +130,9 @@ async function refuse(
   run: PlannedRun,
   more: readonly Diagnostic[],
 ): Promise<ExitStatus> {
-  await result(io, options, run.document, () => (more.length > 0 ? "" : planText(run, textOptions(io, io.stdout, options, documents))));
+  await result(io, options, executionPlan(run), () =>
+    more.length > 0 ? "" : planText(run, textOptions(io, io.stdout, options, documents)),
+  );
   if (options.json) await complain(io, run.diagnostics, options.noColor);
   await complain(io, more, options.noColor);
   return exit.refused;
@@ -140,7 +140,7 @@ async function refuse(
 
 /** Whether to go ahead: yes was said, on the command line or now, or there is nothing to do. */
 async function agreed({ io, options, own }: Invocation, documents: Documents, run: PlannedRun): Promise<boolean> {
-  if (own["yes"] === true || !hasWork(run.document.summary)) {
+  if (own["yes"] === true || workCount(countActions(run)) === 0) {
     const warnings = run.diagnostics.filter(({ severity }) => severity !== "info");
     await write(io.stderr, diagnosticsText(warnings, textOptions(io, io.stderr, options, documents)));
     return true;
@@ -165,7 +165,7 @@ async function agreed({ io, options, own }: Invocation, documents: Documents, ru
 }
 
 /** What goes on without us, and how to come back to it. */
-function farewell({ summary }: ApplyReport, interrupted: boolean, ledger: string): string {
+function farewell({ summary }: RunReport, interrupted: boolean, ledger: string): string {
   const going =
     summary.detached > 0 ? `${counted(summary.detached, "restore goes", "restores go")} on at the provider, on record in ${ledger}.\n` : "";
   if (interrupted) return `\nInterrupted. ${going}To carry on, without sending anything twice: reinstate apply\n`;

@@ -6,10 +6,10 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/index.ts";
 import { painter } from "../../views/format/paint.ts";
+import { diagnose } from "../codes.ts";
 import { type Command, type Invocation, outputFlags } from "../command.ts";
 import { demoScenario, demoStart } from "../demo/scenario.ts";
-import { type Verdict, verdict } from "../demo/verdict.ts";
-import { diagnose } from "../diagnostics.ts";
+import { type DemoVerdict, verdict } from "../demo/verdict.ts";
 import { type Io, wantsColor, write } from "../terminal/io.ts";
 import { complain } from "../terminal/print-diagnostics.ts";
 
@@ -85,7 +85,7 @@ function demoEnv(env: Io["env"], sandbox: Sandbox): Io["env"] {
   return { ...kept, ...sandbox.env, REINSTATE_LEDGER: "file:.reinstate", REINSTATE_POLL_MIN: "300ms", REINSTATE_POLL_MAX: "1s" };
 }
 
-async function end(io: Io, { ok, words }: Verdict): Promise<ExitStatus> {
+async function end(io: Io, { ok, words }: DemoVerdict): Promise<ExitStatus> {
   await write(io.stdout, `\n${words}\n`);
   return ok ? exit.ok : exit.refused;
 }

@@ -1,7 +1,7 @@
 import { withHost } from "../../app/engine.ts";
 import { type ExitStatus, exit, planExit } from "../../app/exit-status.ts";
 import { settings } from "../../app/settings/table.ts";
-import { computePlan } from "../../engine/index.ts";
+import { computePlan, executionPlan } from "../../engine/index.ts";
 import { planText } from "../../views/text/plan.ts";
 import { doublesOf, doublesOptions } from "../arguments/doubles.ts";
 import { engineOptions } from "../arguments/engine-options.ts";
@@ -38,16 +38,17 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
   const run = await withHost(engineOptions(invocation), (host) =>
     computePlan({ plans: documents.plans, only: options.only, offline: options.offline, doubles: doublesOf(own) }, host),
   );
-  await result(io, options, run.document, () => planText(run, textOptions(io, io.stdout, options, documents)));
+  const document = executionPlan(run);
+  await result(io, options, document, () => planText(run, textOptions(io, io.stdout, options, documents)));
   if (options.json) await complain(io, run.diagnostics, options.noColor);
   const { out } = own;
   if (typeof out === "string") {
-    const saved = await savePlan(run.document, out, io.cwd);
+    const saved = await savePlan(document, out, io.cwd);
     if (!saved.ok) {
       await complain(io, [saved.error], options.noColor);
       return exit.refused;
     }
   }
   const failed = run.diagnostics.some(({ severity }) => severity === "error");
-  return planExit(run.document, { failed, detailed: own["detailedExitcode"] === true });
+  return planExit(document, { failed, detailed: own["detailedExitcode"] === true });
 }

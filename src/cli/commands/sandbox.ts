@@ -1,8 +1,8 @@
 import { type ExitStatus, exit } from "../../app/exit-status.ts";
 import { settings } from "../../app/settings/table.ts";
 import { type Sandbox, ScenarioError, sandboxBanner, startSandbox } from "../../sandbox/index.ts";
+import { diagnose } from "../codes.ts";
 import type { Command, Invocation } from "../command.ts";
-import { diagnose } from "../diagnostics.ts";
 import { write } from "../terminal/io.ts";
 import { complain } from "../terminal/print-diagnostics.ts";
 

@@ -1,19 +1,17 @@
 import type { Documents } from "../../app/documents.ts";
 import { type ExitStatus, exit } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Call } from "../../model/call.ts";
-import type { PlannedRun } from "../../model/planned.ts";
 import { type JsonDocument, jsonText } from "../../views/json.ts";
 import type { ExcerptOptions } from "../../views/text/options.ts";
 import { validationText } from "../../views/text/validation.ts";
 import type { Options } from "../arguments/options.ts";
-import { type Io, type Output, wantsColor, write } from "./io.ts";
+import { type Io, type OutputStream, wantsColor, write } from "./io.ts";
 import { complain } from "./print-diagnostics.ts";
 
 /** How text for `output` is to look. */
 export function textOptions(
   io: Io,
-  output: Output,
+  output: OutputStream,
   options: Pick<Options, "noColor" | "verbose">,
   documents: Pick<Documents, "textOf">,
 ): ExcerptOptions {
@@ -49,11 +47,4 @@ export async function refusal(
     );
   await complain(io, diagnostics, noColor);
   return exit.refused;
-}
-
-/** Calls by key, for views that have only keys. */
-export function callsByKey(run: Pick<PlannedRun, "plans">): ReadonlyMap<string, Call> {
-  const calls = new Map<string, Call>();
-  for (const plan of run.plans) for (const entry of plan.entries) for (const call of entry.calls) calls.set(call.key, call);
-  return calls;
 }

@@ -5,14 +5,14 @@ import { diagnose } from "../diagnostics.ts";
 import type { Host } from "../host.ts";
 import type { Claimed, Conflict } from "./claim-rules.ts";
 import { indexLedger, isLive } from "./ledger-index.ts";
-import type { Run } from "./run-session.ts";
+import type { RunSession } from "./run-session.ts";
 
 /**
  * Claims all calls for the run. Claims of runs that seem gone are taken over only after their lease was seen to stand
  * still for its whole length by this machine's monotonic clock: other clocks are not trusted. A map says why not, by key.
  */
-export async function claimCalls(
-  run: Run,
+export async function acquireClaims(
+  run: RunSession,
   calls: readonly PlannedCall[],
   authorizations: ReadonlyMap<string, Authorization>,
   host: Host,
@@ -45,7 +45,12 @@ async function suspectsOf(conflicts: readonly Conflict[], lapsed: ReadonlyMap<st
 }
 
 /** Adds to `lapsed` every suspect whose lease does not move for its whole length; one whose process is surely gone is not waited for. */
-async function watchLeases(suspects: readonly RunRecord[], lapsed: Map<string, number>, host: Host, signal: AbortSignal): Promise<void> {
+export async function watchLeases(
+  suspects: readonly RunRecord[],
+  lapsed: Map<string, number>,
+  host: Host,
+  signal: AbortSignal,
+): Promise<void> {
   const { clock } = host;
   const waiting = suspects.filter((run) => {
     if (host.isGone(run)) lapsed.set(run.id, run.version);

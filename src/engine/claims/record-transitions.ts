@@ -52,6 +52,10 @@ export function reclaimed(record: LedgerRecord, call: Pick<Claimable, "account" 
   return changed(record, now, { state: again ? "claimed" : record.state, claim, ...(account !== undefined && { account }) });
 }
 
+/** The record with a claim that the same run's earlier process does not know. */
+export const refenced = (record: LedgerRecord, now: string): LedgerRecord =>
+  record.claim === undefined ? record : changed(record, now, { claim: { ...record.claim, fence: record.claim.fence + 1 } });
+
 /** What was submitted and has not ended, as far as is known: it is followed, never sent anew. */
 export const isInFlight = ({ state }: LedgerRecord): boolean => state === "submitting" || state === "submitted" || state === "unknown";
 

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger/ledger.ts";
+import type { Ledger, LedgerSnapshot } from "../../ledger/ledger.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import type { Call } from "../../model/call.ts";
 import type { Authorization, LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
@@ -8,10 +8,10 @@ import type { Host } from "../host.ts";
 import { backoff } from "../polling/backoff.ts";
 import { type Claimed, claimAll, heldBy } from "./claim-rules.ts";
 import { Lease } from "./lease.ts";
-import { advance, type Transition } from "./record-transitions.ts";
+import { advance, refenced, type Transition } from "./record-transitions.ts";
 
 /** One apply, as the ledger sees it: its lease, its claims and everything it writes. */
-export class Run {
+export class RunSession {
   readonly id: string;
   readonly #host: Host;
   readonly #signal: AbortSignal;
@@ -23,27 +23,40 @@ export class Run {
   readonly #lease: Lease;
   #heartbeat: Promise<void> | undefined;
 
-  /** Once `signal` aborts, everything is tried once and no more. */
-  constructor(host: Host, signal: AbortSignal) {
+  /** Once `signal` aborts, everything is tried once and no more. `carriesOn`: the run of an earlier process, see attachRun. */
+  constructor(host: Host, signal: AbortSignal, carriesOn?: RunRecord) {
     const { clock, actor, machine, pid, tool, workflowRun, settings } = host;
     const now = new Date(clock.now()).toISOString();
-    this.id = host.newRunId();
+    const { id, startedAt, version } = carriesOn ?? { id: host.newRunId(), startedAt: now, version: 0 };
+    this.id = id;
     this.#host = host;
     this.#signal = signal;
     this.#ledger = host.ledger;
     this.#lease = new Lease(clock, settings.leaseMs);
     this.#record = {
-      id: this.id,
-      version: 0,
+      id,
+      version,
       actor,
       host: machine,
       pid,
+      ...(carriesOn && { process: host.newRunId() }),
       tool,
       ...(workflowRun !== undefined && { workflowRun }),
-      startedAt: now,
+      startedAt,
       leaseMs: settings.leaseMs,
       renewedAt: now,
     };
+  }
+
+  /** Takes an earlier process's place, unless its lease has moved from `version` on: what that one still writes comes too late. */
+  async attach(version: number): Promise<boolean> {
+    const { result } = await this.#update((snapshot, run) => {
+      if (snapshot.runs.get(this.id)?.version !== version) return { result: false, records: [], message: "", renew: false };
+      const own = [...snapshot.records.values()].filter(({ claim }) => claim?.run === this.id);
+      const records = own.map((record) => refenced(record, run.renewedAt));
+      return { result: true, records, message: `run ${this.id} is carried on by another process`, renew: true };
+    }, true);
+    return result === true;
   }
 
   /** Takes all the calls or none; on success the lease is kept alive until `end`. `lapsed`: see mayTakeOver. */
@@ -62,6 +75,7 @@ export class Run {
         renew: true,
       };
     });
+    if (result === undefined) throw new Error(`run ${this.id} was taken over before it claimed`);
     for (const record of result.held) this.#held.set(record.key, record);
     if (result.held.length > 0) this.#heartbeat = this.#beat();
     return result;
@@ -130,21 +144,28 @@ export class Run {
 
   /**
    * Every write of this run; carries the renewed run record along when that is due. The guard vouches for what `decide`
-   * verified: it is as old as this write, unless the write renewed the lease itself.
+   * verified: it is as old as this write, unless the write renewed the lease itself. No result: another process carries this
+   * run on, so nothing is written any more.
    */
   async #update<T>(
     decide: (
-      snapshot: Parameters<Parameters<Ledger["update"]>[0]>[0],
+      snapshot: LedgerSnapshot,
       run: RunRecord,
     ) => { result: T; records: readonly LedgerRecord[]; message: string; renew: boolean; end?: boolean },
-  ): Promise<{ result: T; guard: () => void }> {
+    attaches = false,
+  ): Promise<{ result: T | undefined; guard: () => void }> {
     const before = this.#lease.guard();
     const startedAt = this.#lease.moment();
     let written: RunRecord | undefined;
-    const result = await this.#ledger.update((snapshot) => {
+    const result = await this.#ledger.update<T | undefined>((snapshot) => {
       const now = new Date(this.#host.clock.now()).toISOString();
-      const version = (snapshot.runs.get(this.id)?.version ?? 0) + 1;
-      const run: RunRecord = { ...this.#record, version, renewedAt: now };
+      const known = snapshot.runs.get(this.id);
+      if (!attaches && known !== undefined && known.process !== this.#record.process) {
+        written = undefined;
+        this.#lease.end();
+        return { result: undefined, message: "" };
+      }
+      const run: RunRecord = { ...this.#record, version: (known?.version ?? 0) + 1, renewedAt: now };
       const decided = decide(snapshot, run);
       written = decided.renew ? { ...run, ...(decided.end && { endedAt: now }) } : undefined;
       return { result: decided.result, records: decided.records, runs: written ? [written] : [], message: decided.message };

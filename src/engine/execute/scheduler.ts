@@ -3,7 +3,7 @@ import { dependantsOf } from "../plan/dependencies.ts";
 import type { CallResult } from "./apply-report.ts";
 
 /** Which calls are ready, by lane, while entries end. Pure bookkeeping: every call and every dependency is touched once. */
-export class Schedule {
+export class Scheduler {
   readonly #queues = new Map<string, { readonly calls: PlannedCall[]; taken: number }>();
   readonly #entries = new Map<string, Progressing>();
   readonly #taken = new Set<string>();
@@ -17,7 +17,7 @@ export class Schedule {
       const open = new Set(plan.entries.filter((entry) => entry.calls.some((call) => todo.has(call.key))).map((entry) => entry.id));
       for (const entry of plan.entries) {
         const calls = entry.calls.filter((call) => todo.has(call.key));
-        const waitsFor = (entry.calls[0]?.dependsOn ?? []).filter((id) => open.has(id)).length;
+        const waitsFor = entry.dependsOn.filter((id) => open.has(id)).length;
         this.#entries.set(nameOf(plan.name, entry.id), {
           calls,
           left: calls.length,

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { PlannedCall, PlannedRun } from "../../model/planned.ts";
-import { executionPlan } from "./execution-plan.ts";
 
 /** Pure. The call as blocked by what the diagnostic says. */
 export const blockedCall = (call: PlannedCall, diagnostic: Diagnostic): PlannedCall => ({
@@ -22,5 +21,5 @@ export function withBlocked(run: PlannedRun, blocked: ReadonlyMap<string, Diagno
       }),
     })),
   }));
-  return { document: executionPlan(plans, run.document.only ?? []), plans, diagnostics: [...run.diagnostics, ...blocked.values()] };
+  return { ...run, plans, diagnostics: [...run.diagnostics, ...blocked.values()] };
 }

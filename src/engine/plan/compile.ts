@@ -5,17 +5,20 @@ import type { Entry, RestorePlan } from "../../model/restore-plan.ts";
 import type { Provider } from "../../providers/provider.ts";
 import { type Identified, intentOf, keyOf, withoutAccount } from "./call-key.ts";
 
-/** An entry on its way to calls: which backup it asks for, and what the ledger knows of it. */
-export interface Draft {
+/** An entry as it compiles, once: its calls, which backup it asks for, and what the ledger knows of them. */
+export interface CompiledEntry {
   readonly plan: RestorePlan;
   readonly entry: Entry;
   readonly provider: Provider;
+  readonly place: Identified;
+  /** With their backup in them where the plan names it, else still without. */
+  readonly calls: readonly CompiledCall[];
+  /** A call's intent, in the order of the calls. */
+  readonly intents: readonly string[];
+  /** Which backup is asked for, where the plan doesn't name it. */
+  readonly selector?: Json;
   /** The pin that the plan itself names, or that an earlier run chose. */
   readonly pin?: Pin;
-  readonly selector?: Json;
-  readonly intents: readonly string[];
-  /** What it compiles to with that pin, where the plan names it: compiled once. */
-  readonly calls?: readonly CompiledCall[];
   /** For each call, the pin that the ledger has for it. */
   readonly recorded: readonly (Pin | undefined)[];
   readonly ledger: KnownRecords;
@@ -30,21 +33,29 @@ export interface KnownRecords {
 }
 
 /** Pure. A selector that was resolved once keeps its pin: `latest` means one backup, however often it is planned. */
-export function draft(plan: RestorePlan, entry: Entry, provider: Provider, ledger: KnownRecords, chosen: Pin | undefined): Draft {
+export function compileEntry(
+  plan: RestorePlan,
+  entry: Entry,
+  provider: Provider,
+  ledger: KnownRecords,
+  chosen: Pin | undefined,
+): CompiledEntry {
   const place = placeOf(entry, provider);
+  const compiled = provider.compile(entry);
   const backup = provider.backup(entry);
   if ("pin" in backup) {
-    const calls = provider.compile(entry, backup.pin);
+    const { pin } = backup;
+    const calls = compiled.map((call) => provider.withPin(call, pin));
     const intents = calls.map((call) => recordedAs(ledger.records, ledger.accounts, place, (of) => keyOf(call, of)));
-    return { plan, entry, provider, pin: backup.pin, intents, calls, recorded: [], ledger };
+    return { plan, entry, provider, place, calls, intents, pin, recorded: [], ledger };
   }
   const { selector } = backup;
-  const compiled = provider.compile(entry, undefined);
   const intents = compiled.map((call) => recordedAs(ledger.byIntent, ledger.accounts, place, (of) => intentOf(call, of, selector)));
   const records = intents.map((intent) => ledger.byIntent.get(intent));
   const newest = records.reduce((a, b) => (a !== undefined && (b === undefined || a.updatedAt >= b.updatedAt) ? a : b), undefined);
   const pin = chosen ?? newest?.pin;
-  return { plan, entry, provider, ...(pin && { pin }), selector, intents, recorded: records.map((record) => record?.pin), ledger };
+  const recorded = records.map((record) => record?.pin);
+  return { plan, entry, provider, place, calls: compiled, intents, selector, ...(pin && { pin }), recorded, ledger };
 }
 
 /**
@@ -72,28 +83,18 @@ function recordedAs(
   return record !== undefined && (record.account === undefined || record.account === place.account) ? bare : own;
 }
 
-/** Pure. `pin` is the draft's, or what its selector was resolved to; without one the calls lack their backup and are only for show. */
-export function compileDraft(draft: Draft, pin: Pin | undefined): Call[] {
-  const { plan, entry, provider, selector, intents, recorded } = draft;
-  const place = placeOf(entry, provider);
+/** Pure. `pin` is the entry's, or what its selector was resolved to; without one the calls lack their backup and are only for show. */
+export function pinnedCalls(compiled: CompiledEntry, pin: Pin | undefined): Call[] {
+  const { plan, entry, provider, place, selector, intents, recorded, ledger } = compiled;
   const { region, scopeKind, scope, lane, generation, account } = place;
-  const byPin = new Map<string, readonly CompiledCall[]>();
-  const compiled = (of: Pin | undefined) => {
-    if (draft.calls !== undefined && of === draft.pin) return draft.calls;
-    const name = of === undefined ? "" : `${of.kind}/${of.id}`;
-    const calls = byPin.get(name) ?? provider.compile(entry, of);
-    byPin.set(name, calls);
-    return calls;
-  };
-  return intents.flatMap((intent, index) => {
+  return compiled.calls.flatMap((bare, index) => {
+    const intent = intents[index];
+    if (intent === undefined) return [];
     const own = recorded[index] ?? pin;
-    const call = compiled(own)[index];
-    if (call === undefined) return [];
+    const resolved = selector !== undefined && own !== undefined;
+    const call = resolved ? provider.withPin(bare, own) : bare;
     // Where the plan names its backup itself, the intent is the key.
-    const key =
-      own === undefined || selector === undefined
-        ? intent
-        : recordedAs(draft.ledger.records, draft.ledger.accounts, place, (of) => keyOf(call, of));
+    const key = resolved ? recordedAs(ledger.records, ledger.accounts, place, (of) => keyOf(call, of)) : intent;
     const { operation, input, restores, path } = call;
     // Field by field: V8 gives what is added after a spread a hidden class for each object, some 5 kB a call.
     return [

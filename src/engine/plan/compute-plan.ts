@@ -3,21 +3,19 @@ import type { LedgerSnapshot } from "../../ledger/ledger.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../model/planned.ts";
+import { callsOf, type PlannedCall, type PlannedEntry, type PlannedPlan, type PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Provider } from "../../providers/provider.ts";
 import { indexLedger, type LedgerIndex, type LedgerView } from "../claims/ledger-index.ts";
 import type { Host } from "../host.ts";
 import { openSessions, type Sessions } from "../provider-sessions.ts";
-import { canonicalJson } from "../util/canonical-json.ts";
 import { groupBy } from "../util/group-by.ts";
 import { mapLimit } from "../util/map-limit.ts";
 import { assignFindings } from "./assign-findings.ts";
 import { digestOf } from "./call-key.ts";
-import { type Draft, draft } from "./compile.ts";
+import { type CompiledEntry, compileEntry } from "./compile.ts";
 import { type Decision, withObservation } from "./decide.ts";
 import { blockDependants } from "./dependencies.ts";
-import { executionPlan } from "./execution-plan.ts";
 import { type Doubles, noDoubles, unusedDoubles } from "./identical-jobs.ts";
 import { observeLanes } from "./observe-lanes.ts";
 import { select } from "./selection.ts";
@@ -59,14 +57,14 @@ export async function computePlan(request: PlanRequest, host: Host): Promise<Pla
 
 async function planOn(view: LedgerView, request: PlanRequest, host: Host, sessions: Sessions): Promise<PlannedRun> {
   const selection = select(request.plans, request.only);
-  const drafts = await draftAll(request, host, view);
+  const entries = await compileAll(request, host, view);
   const { offline, doubles = noDoubles } = request;
-  const chosen = drafts.filter(({ plan, entry }) => selection.has(plan.name, entry.id));
+  const chosen = entries.filter(({ plan, entry }) => selection.has(plan.name, entry.id));
   const surveyed = await mapLimit(chosen, 32, (one) => survey(one, { view, sessions, offline, doubles }));
   const observed = await observeLanes(offline ? [] : toObserve(surveyed, view), view.snapshot, view.index, sessions);
-  const plans = blockDependants(assemble(request.plans, surveyed, observed.byKey, view), drafts, view);
-  const calls = plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls));
-  return joined(plans, request.only, [...selection.diagnostics, ...observed.diagnostics, ...unusedDoubles(doubles, calls)]);
+  const plans = blockDependants(assemble(request.plans, surveyed, observed.byKey, view), entries, view);
+  const unused = unusedDoubles(doubles, callsOf({ plans }));
+  return joined(plans, request.only, [...selection.diagnostics, ...observed.diagnostics, ...unused]);
 }
 
 /** Whether anything that was decided on is another now: a record of a call, of its intent, or of its targets. */
@@ -74,31 +72,27 @@ function hasMoved(run: PlannedRun, { snapshot, index }: LedgerView, now: LedgerS
   const later = indexLedger(now);
   const version = (record: LedgerRecord | undefined) => (record === undefined ? "" : `${record.key}@${record.version}`);
   const holders = ({ byTarget }: LedgerIndex, target: string) => (byTarget.get(target) ?? []).map(version).join();
-  return run.plans.some((plan) =>
-    plan.entries.some((entry) =>
-      entry.calls.some(
-        ({ key, intent, restores }) =>
-          version(snapshot.records.get(key)) !== version(now.records.get(key)) ||
-          version(index.byIntent.get(intent)) !== version(later.byIntent.get(intent)) ||
-          restores.some(({ targetId }) => holders(index, targetId) !== holders(later, targetId)),
-      ),
-    ),
+  return callsOf(run).some(
+    ({ key, intent, restores }) =>
+      version(snapshot.records.get(key)) !== version(now.records.get(key)) ||
+      version(index.byIntent.get(intent)) !== version(later.byIntent.get(intent)) ||
+      restores.some(({ targetId }) => holders(index, targetId) !== holders(later, targetId)),
   );
 }
 
-async function draftAll(request: PlanRequest, host: Host, view: LedgerView): Promise<Draft[]> {
+async function compileAll(request: PlanRequest, host: Host, view: LedgerView): Promise<CompiledEntry[]> {
   const providers = new Map<string, Provider>();
-  const drafts: Draft[] = [];
+  const compiled: CompiledEntry[] = [];
   const { byIntent, accounts } = view.index;
   const known = { records: view.snapshot.records, byIntent, accounts };
   for (const plan of request.plans) {
     for (const entry of plan.entries) {
       const provider = providers.get(entry.provider) ?? (await host.provider(entry.provider));
       providers.set(entry.provider, provider);
-      drafts.push(draft(plan, entry, provider, known, request.pins?.get(`${plan.name}/${entry.id}`)));
+      compiled.push(compileEntry(plan, entry, provider, known, request.pins?.get(`${plan.name}/${entry.id}`)));
     }
   }
-  return drafts;
+  return compiled;
 }
 
 /** What is recorded as in flight, and outcomes that nobody knew: the provider may list their jobs by now. */
@@ -117,12 +111,12 @@ function assemble(
   observations: ReadonlyMap<string, Observation>,
   view: LedgerView,
 ): PlannedPlan[] {
-  const byPlan = groupBy(surveyed, (one) => one.draft.plan);
+  const byPlan = groupBy(surveyed, (one) => one.compiled.plan);
   return plans.flatMap((plan) => {
     const own = byPlan.get(plan);
     if (own === undefined) return [];
     const { name, file, description, labels } = plan;
-    const digest = digestOf(own.map(({ draft: { entry }, pin, calls }) => ({ id: entry.id, ...(pin && { pin }), calls })));
+    const digest = digestOf(own.map(({ compiled: { entry }, pin, calls }) => ({ id: entry.id, ...(pin && { pin }), calls })));
     return [
       {
         name,
@@ -137,7 +131,7 @@ function assemble(
 }
 
 function plannedEntry(
-  { draft: { entry, selector }, pin, account, calls, decisions, findings, sizes }: Surveyed,
+  { compiled: { entry, selector }, pin, account, calls, decisions, findings, sizes }: Surveyed,
   observations: ReadonlyMap<string, Observation>,
   view: LedgerView,
 ): PlannedEntry {
@@ -154,7 +148,6 @@ function plannedEntry(
       reason: error === undefined || decision.action === "blocked" ? decision.reason : error.message,
       diagnostics: [...decision.diagnostics, ...said],
       location: entry.locate(call.path),
-      dependsOn: entry.dependsOn,
       ...(entry.timeoutMs !== undefined && { timeoutMs: entry.timeoutMs }),
       ...(record && { record }),
       ...(observation && { observation }),
@@ -171,7 +164,8 @@ function plannedEntry(
     provider: entry.provider,
     ...(account !== undefined && { account }),
     ...(pin && { pin }),
-    ...(selector !== undefined && { selector: canonicalJson(selector) }),
+    ...(selector !== undefined && { selector }),
+    dependsOn: entry.dependsOn,
     location: entry.locate([]),
     calls: planned,
   };
@@ -191,9 +185,8 @@ function joined(plans: readonly PlannedPlan[], only: readonly string[], more: re
       diagnostic,
     );
   const unique = new Set<Diagnostic>();
-  for (const plan of plans)
-    for (const entry of plan.entries) for (const call of entry.calls) for (const one of call.diagnostics) unique.add(one);
+  for (const call of callsOf({ plans })) for (const one of call.diagnostics) unique.add(one);
   for (const one of [...unique, ...more]) add(one);
   const diagnostics = [...seen.values()].sort(compareDiagnostics);
-  return { document: executionPlan(plans, only), plans, diagnostics };
+  return { only, plans, diagnostics };
 }

@@ -1,13 +1,13 @@
 import type { Diagnostic, Location } from "../../diagnostic/diagnostic.ts";
 import type { Call } from "../../model/call.ts";
-import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
+import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Observation, Progress } from "../../model/observation.ts";
 import type { Action, Adoption } from "../../model/planned.ts";
 import { accountOf, mayBeSame } from "../claims/accounts.ts";
-import { isLive, isOpen, type LedgerView, latest } from "../claims/ledger-index.ts";
-import { lastAttempt } from "../claims/watch.ts";
+import { type LedgerView, latest } from "../claims/ledger-index.ts";
 import { diagnose } from "../diagnostics.ts";
 import { otherAccount } from "./account-guard.ts";
+import { holdsTargets, type RecordStanding, recordStanding } from "./record-standing.ts";
 
 export interface Decision {
   readonly action: Action;
@@ -26,50 +26,49 @@ export function decide(call: Call, view: LedgerView, location: Location, seen?: 
   // Where the plan writes the account down, the guard says which is wrong.
   if (record !== undefined && seen !== undefined && call.account === undefined && !mayBeSame(record.account, seen))
     return blocked(otherAccount(record, seen, location));
-  const holder = record?.claim && view.snapshot.runs.get(record.claim.run);
-  if (record !== undefined && holder !== undefined && isOpen(record) && isLive(holder, view))
-    return blocked(claimedElsewhere(record, holder, location));
-  if (record?.state === "restored") return fromRecord(record, location, []);
+  const standing = recordStanding(record, view);
+  if (standing.is === "held" || standing.is === "restored") return fromStanding(call, standing, location, []);
   const account = accountOf({ ...call, ...(seen !== undefined && { seenAccount: seen }) });
   const others = call.restores
     .flatMap(({ targetId }) => view.index.byTarget.get(targetId) ?? [])
-    .filter((other) => other.key !== call.key && mayBeSame(other.account, account));
-  const rival = others.find((other) => isOpen(other) && !isIdle(other, view));
-  if (rival !== undefined) return blocked(targetInFlight(call, rival, location));
-  const before = others.filter(({ state }) => state === "restored").reduce<LedgerRecord | undefined>(latest, undefined);
-  return fromRecord(record, location, record === undefined && before !== undefined ? [restoredBefore(call, before, location)] : []);
+    .filter((other) => other.key !== call.key && mayBeSame(other.account, account))
+    .map((other) => ({ other, standing: recordStanding(other, view) }));
+  const rival = others.find((one) => holdsTargets(one.standing));
+  if (rival !== undefined) return blocked(targetInFlight(call, rival.other, location));
+  const restored = others.filter((one) => one.standing.is === "restored").map(({ other }) => other);
+  const before = restored.reduce<LedgerRecord | undefined>(latest, undefined);
+  const warnings = standing.is === "absent" && before !== undefined ? [restoredBefore(call, before, location)] : [];
+  return fromStanding(call, standing, location, warnings);
 }
 
-function fromRecord(record: LedgerRecord | undefined, location: Location, diagnostics: readonly Diagnostic[]): Decision {
-  if (record === undefined) return { action: "restore", reason: "not restored yet", diagnostics };
-  const attempt = lastAttempt(record);
-  const request = attempt?.requestId === undefined ? "" : ` (request ${attempt.requestId})`;
-  switch (record.state) {
-    case "claimed":
-      return {
-        action: "restore",
-        reason: attempt ? `attempt ${attempt.number} was not accepted` : "taken up by an earlier run, not sent yet",
-        diagnostics,
-      };
-    case "submitting":
-      return { action: "resume", reason: `attempt ${attempt?.number ?? 1} may have been accepted: look before sending`, diagnostics };
-    case "submitted":
-      return { action: "resume", reason: `submitted ${attempt?.submittedAt ?? ""}${request}`, diagnostics };
+function fromStanding(call: Call, standing: RecordStanding, location: Location, diagnostics: readonly Diagnostic[]): Decision {
+  switch (standing.is) {
+    case "absent":
+      return { action: "restore", reason: "not restored yet", diagnostics };
+    case "held":
+      return blocked(claimedElsewhere(standing, location));
+    case "idle": {
+      const { refused } = standing;
+      const reason = refused ? `attempt ${refused.number} was not accepted` : "claimed by an earlier run, not sent yet";
+      return { action: "restore", reason, diagnostics };
+    }
+    case "unanswered":
+      return { action: "resume", reason: `attempt ${standing.attempt} may have been accepted: look before sending`, diagnostics };
+    case "accepted":
+      return { action: "resume", reason: `submitted ${standing.since}${requestText(standing)}`, diagnostics };
     case "restored":
-      return { action: "none", reason: `restored ${attempt?.endedAt ?? record.resolved?.at ?? record.updatedAt}${request}`, diagnostics };
+      return { action: "none", reason: `restored ${standing.at}${requestText(standing)}`, diagnostics };
     case "failed":
     case "cancelled":
-      return {
-        action: "retry",
-        reason: `attempt ${record.attempts.length} ${record.state}: ${attempt?.problem?.message ?? record.resolved?.why ?? "no reason on record"}`,
-        diagnostics,
-      };
+      return { action: "retry", reason: `attempt ${standing.attempt} ${standing.is}: ${standing.why}`, diagnostics };
     case "unknown":
-      return blocked(unknownOutcome(record, location));
+      return blocked(unknownOutcome(call, standing, location));
     default:
-      return record.state satisfies never;
+      return standing satisfies never;
   }
 }
+
+const requestText = ({ requestId }: { readonly requestId?: string }): string => (requestId === undefined ? "" : ` (request ${requestId})`);
 
 const blocked = (diagnostic: Diagnostic): Decision => ({ action: "blocked", reason: diagnostic.message, diagnostics: [diagnostic] });
 
@@ -78,19 +77,19 @@ export function withObservation(decision: Decision, record: LedgerRecord | undef
   if (observation === undefined) return decision;
   if (record?.state === "unknown" && decision.action === "blocked") return settled(decision, record, observation);
   if (decision.action !== "resume") return decision;
-  const says = (text: string): Decision => ({ ...decision, reason: `${decision.reason}; ${text}` });
+  const adding = (text: string): Decision => ({ ...decision, reason: `${decision.reason}; ${text}` });
   switch (observation.state) {
     case "running":
-      return says(observation.progress ? `running, ${told(observation.progress)}` : "running");
+      return adding(observation.progress ? `running, ${amountOf(observation.progress)}` : "running");
     case "succeeded":
-      return says("the provider says succeeded");
+      return adding("the provider says succeeded");
     case "failed":
     case "cancelled":
-      return says(`the provider says ${observation.state}: ${observation.message}`);
+      return adding(`the provider says ${observation.state}: ${observation.message}`);
     case "unclear":
-      return says(observation.message);
+      return adding(observation.message);
     case "absent":
-      return says("the provider lists no such job");
+      return adding("the provider lists no such job");
     default:
       return observation satisfies never;
   }
@@ -105,21 +104,17 @@ function settled(decision: Decision, record: LedgerRecord, observation: Observat
 }
 
 /** A total of 0, or below what is done, is none; a share ends with the whole. */
-function told({ done, total, unit }: Progress): string {
+function amountOf({ done, total, unit }: Progress): string {
   if (unit === "%") return `${Math.round(Math.min(done, total))} %`;
   const part = total > 0 && done <= total ? ` of ${Math.round(total)}` : "";
   return `${Math.round(done)}${part} ${unit}`;
 }
 
-/** Taken up and never sent, by a run that seems gone: apply makes sure of that, and takes its place. */
-const isIdle = ({ state, claim }: LedgerRecord, view: LedgerView): boolean =>
-  state === "claimed" && !isLive(claim && view.snapshot.runs.get(claim.run), view);
-
-const claimedElsewhere = (record: LedgerRecord, run: RunRecord, location: Location): Diagnostic =>
+const claimedElsewhere = ({ run, state }: Extract<RecordStanding, { is: "held" }>, location: Location): Diagnostic =>
   diagnose(
     "error",
     "claimed-elsewhere",
-    `run ${run.id} (${run.actor} on ${run.host}) has taken this call up and renewed its lease at ${run.renewedAt}; it is ${record.state}`,
+    `run ${run.id} (${run.actor} on ${run.host}) holds the claim on this call and renewed its lease at ${run.renewedAt}; it is ${state}`,
     "wait for that run to end, or stop it; its lease lapses when it is no longer renewed",
     location,
   );
@@ -142,11 +137,11 @@ const restoredBefore = (call: Call, other: LedgerRecord, location: Location): Di
     location,
   );
 
-const unknownOutcome = (record: LedgerRecord, location: Location): Diagnostic =>
+const unknownOutcome = (call: Call, { attempt, why }: Extract<RecordStanding, { is: "unknown" }>, location: Location): Diagnostic =>
   diagnose(
     "error",
     "outcome-unknown",
-    `the outcome of attempt ${record.attempts.length} is unknown: ${lastAttempt(record)?.problem?.message ?? "no reason on record"}`,
-    `apply settles it when the provider lists its job; or look at the target, then: reinstate ledger resolve ${record.key.slice(0, 12)} --as restored|failed --why TEXT`,
+    `the outcome of attempt ${attempt} is unknown: ${why}`,
+    `apply settles it when the provider lists its job; or look at the target, then: reinstate ledger resolve ${call.key.slice(0, 12)} --as restored|failed --why TEXT`,
     location,
   );

@@ -2,13 +2,13 @@ import type { PlannedCall, PlannedEntry, PlannedPlan } from "../../model/planned
 import type { LedgerView } from "../claims/ledger-index.ts";
 import { diagnose } from "../diagnostics.ts";
 import { blockedCall } from "./blocked-call.ts";
-import type { Draft } from "./compile.ts";
+import type { CompiledEntry } from "./compile.ts";
 
 /** Entries by the id of an entry that they depend on. */
 export function dependantsOf(entries: readonly PlannedEntry[]): Map<string, PlannedEntry[]> {
   const dependants = new Map<string, PlannedEntry[]>();
   for (const entry of entries) {
-    for (const id of entry.calls[0]?.dependsOn ?? []) {
+    for (const id of entry.dependsOn) {
       const group = dependants.get(id);
       if (group === undefined) dependants.set(id, [entry]);
       else group.push(entry);
@@ -18,15 +18,15 @@ export function dependantsOf(entries: readonly PlannedEntry[]): Map<string, Plan
 }
 
 /** Blocks what depends on something blocked, or on something that is neither restored nor in this run. Linear in entries and dependencies. */
-export function blockDependants(plans: readonly PlannedPlan[], drafts: readonly Draft[], view: LedgerView): PlannedPlan[] {
-  const drafted = new Map(drafts.map((one) => [`${one.plan.name}/${one.entry.id}`, one]));
+export function blockDependants(plans: readonly PlannedPlan[], compiled: readonly CompiledEntry[], view: LedgerView): PlannedPlan[] {
+  const byName = new Map(compiled.map((one) => [`${one.plan.name}/${one.entry.id}`, one]));
   return plans.map((plan) => {
     const dependants = dependantsOf(plan.entries);
     const selected = new Set(plan.entries.map((entry) => entry.id));
     const obstacles = new Map<string, Obstacle>();
     const queue = plan.entries.filter((entry) => entry.calls.some((call) => call.action === "blocked")).map((entry) => entry.id);
     for (const [id, entries] of dependants) {
-      const outside = drafted.get(`${plan.name}/${id}`);
+      const outside = byName.get(`${plan.name}/${id}`);
       if (selected.has(id) || (outside !== undefined && isRestored(outside, view))) continue;
       for (const entry of entries) hinder(entry, { code: "dependency-not-restored", id });
     }
@@ -65,5 +65,5 @@ function blockedBy(entry: PlannedEntry, obstacle: Obstacle | undefined, plan: st
   return { ...entry, calls: entry.calls.map((call) => (isToDo(call) ? blockedCall(call, diagnostic) : call)) };
 }
 
-const isRestored = (one: Draft, view: LedgerView): boolean =>
+const isRestored = (one: CompiledEntry, view: LedgerView): boolean =>
   one.intents.every((intent) => view.index.byIntent.get(intent)?.state === "restored");

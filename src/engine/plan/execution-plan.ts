@@ -1,6 +1,6 @@
 import type { Pin } from "../../model/call.ts";
 import type { ExecutionPlan, PlannedPin } from "../../model/generated/execution-plan.ts";
-import type { Action, PlannedPlan } from "../../model/planned.ts";
+import { countActions, type PlannedRun } from "../../model/planned.ts";
 
 const pinned = ({ kind, id, createdAt, expiresAt }: Pin): PlannedPin => ({
   kind,
@@ -9,10 +9,8 @@ const pinned = ({ kind, id, createdAt, expiresAt }: Pin): PlannedPin => ({
   ...(expiresAt !== undefined && { expiresAt }),
 });
 
-/** The execution plan as the contract prints it. */
-export function executionPlan(plans: readonly PlannedPlan[], only: readonly string[]): ExecutionPlan {
-  const summary: Record<Action, number> = { restore: 0, resume: 0, retry: 0, none: 0, blocked: 0 };
-  for (const plan of plans) for (const entry of plan.entries) for (const call of entry.calls) summary[call.action] += 1;
+/** Pure. The document that is printed and saved; schema/execution-plan.schema.json describes it. */
+export function executionPlan({ plans, only }: Pick<PlannedRun, "plans" | "only">): ExecutionPlan {
   return {
     formatVersion: "1.0",
     kind: "ExecutionPlan",
@@ -37,6 +35,6 @@ export function executionPlan(plans: readonly PlannedPlan[], only: readonly stri
         })),
       })),
     })),
-    summary,
+    summary: { ...countActions({ plans }) },
   };
 }

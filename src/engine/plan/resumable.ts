@@ -4,7 +4,6 @@ import { isOpen } from "../claims/ledger-index.ts";
 import { diagnose } from "../diagnostics.ts";
 import { blockedCall } from "./blocked-call.ts";
 import { dependantsOf } from "./dependencies.ts";
-import { executionPlan } from "./execution-plan.ts";
 
 /** What a resume may do, by the names of restore plans. A record in the ledger grants nothing, so it comes from outside of it. */
 export interface ResumeGate {
@@ -20,7 +19,7 @@ export interface ResumeGate {
  */
 export function resumable(run: PlannedRun, gate: ResumeGate): PlannedRun {
   const plans = run.plans.map((plan) => gated(gate.begin.has(plan.name) ? plan : onlyBegun(plan), gate.refused.get(plan.name)));
-  return { ...run, plans, document: executionPlan(plans, run.document.only ?? []) };
+  return { ...run, plans };
 }
 
 /** Of a refused plan, nothing is sent: neither for the first time nor again. */

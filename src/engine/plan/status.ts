@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Call } from "../../model/call.ts";
+import { askedFor, type Call } from "../../model/call.ts";
 import type { StatusReport } from "../../model/generated/status-report.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
@@ -8,7 +8,7 @@ import { indexLedger } from "../claims/ledger-index.ts";
 import { lastAttempt } from "../claims/watch.ts";
 import type { Host } from "../host.ts";
 import { openSessions } from "../provider-sessions.ts";
-import { compileDraft, draft } from "./compile.ts";
+import { compileEntry, pinnedCalls } from "./compile.ts";
 import { observeLanes } from "./observe-lanes.ts";
 import { select } from "./selection.ts";
 
@@ -33,14 +33,14 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   for (const plan of request.plans) {
     for (const entry of plan.entries) {
       if (!selection.has(plan.name, entry.id)) continue;
-      const drafted = draft(
+      const compiled = compileEntry(
         plan,
         entry,
         await host.provider(entry.provider),
         { records: snapshot.records, byIntent: index.byIntent, accounts: index.accounts },
         undefined,
       );
-      for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);
+      for (const call of pinnedCalls(compiled, compiled.pin)) calls.push(call);
     }
   }
   const sent = request.offline ? [] : calls.filter((call) => lastAttempt(snapshot.records.get(call.key)) !== undefined);
@@ -75,7 +75,7 @@ function callStatus(call: Call, record: LedgerRecord | undefined, observation: O
     entry,
     key,
     operation,
-    restores: call.restores.filter(({ implied }) => implied !== true).map(({ source, target }) => ({ source, target })),
+    restores: askedFor(call).map(({ source, target }) => ({ source, target })),
     ledger: record?.state ?? "absent",
     observed: observed === "unclear" ? "unchecked" : observed,
     ...(requestId !== undefined && { requestId }),

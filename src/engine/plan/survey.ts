@@ -1,4 +1,4 @@
-import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { Finding, Location } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import { ok } from "../../model/result.ts";
 import type { Failure, Session } from "../../providers/provider.ts";
@@ -7,14 +7,13 @@ import { watchOf } from "../claims/watch.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Sessions } from "../provider-sessions.ts";
 import { accountUnknown, guardAccount } from "./account-guard.ts";
-
-import { compileDraft, type Draft } from "./compile.ts";
+import { type CompiledEntry, pinnedCalls } from "./compile.ts";
 import { type Decision, decide } from "./decide.ts";
 import { type Doubles, judgeIdentical } from "./identical-jobs.ts";
 
 /** An entry with everything known of it but what the provider says of calls in flight. */
 export interface Surveyed {
-  readonly draft: Draft;
+  readonly compiled: CompiledEntry;
   readonly pin?: Pin;
   /** As the provider's answers tell it. */
   readonly account?: string;
@@ -32,22 +31,19 @@ export interface Surroundings {
 }
 
 /** Resolves, compiles, decides, and runs the preflight checks of one entry: only for what would be sent. */
-export async function survey(one: Draft, around: Surroundings): Promise<Surveyed> {
+export async function survey(one: CompiledEntry, around: Surroundings): Promise<Surveyed> {
   const { entry } = one;
   const { view, sessions, offline } = around;
   const session = () => sessions.get(entry.provider);
-  const written = entry.fields.account === undefined ? {} : { account: entry.fields.account };
   const resolved = one.pin === undefined && !offline ? await (await session()).resolve(entry) : undefined;
   const pin = resolved?.ok ? resolved.value : one.pin;
-  const calls = compileDraft(one, pin);
+  const calls = pinnedCalls(one, pin);
   const byLedger = calls.map((call) => decide(call, view, entry.locate(call.path)));
-  const none = { draft: one, calls, decisions: byLedger, findings: [], sizes: {}, ...(pin && { pin }) };
+  const none = { compiled: one, calls, decisions: byLedger, findings: [], sizes: {}, ...(pin && { pin }) };
   if (offline) return { ...none, findings: pin === undefined ? [notResolvedOffline] : [] };
   if (resolved?.ok === false) return { ...none, findings: [unresolved(resolved.error)] };
   if (pin === undefined) return none;
-  const asked = asksForAccount(calls, byLedger, view)
-    ? await (await session()).account({ ...one.provider.place(entry), ...written })
-    : ok(undefined);
+  const asked = asksForAccount(calls, byLedger, view) ? await (await session()).account(one.place) : ok(undefined);
   const seen = asked.ok ? asked.value : undefined;
   const decisions = calls.map((call, index) => {
     const decision = decide(call, view, entry.locate(call.path), seen);
@@ -80,13 +76,7 @@ const asksForAccount = (calls: readonly Call[], decisions: readonly Decision[], 
   });
 
 /** A record of a known account is taken for this call's although nothing tells whose credentials these are: that is said. */
-function withDoubt(
-  decision: Decision,
-  call: Call,
-  { snapshot }: LedgerView,
-  doubtful: boolean,
-  location: ReturnType<Draft["entry"]["locate"]>,
-) {
+function withDoubt(decision: Decision, call: Call, { snapshot }: LedgerView, doubtful: boolean, location: Location) {
   const record = snapshot.records.get(call.key);
   if (!doubtful || record?.account === undefined || call.account !== undefined) return decision;
   return { ...decision, diagnostics: [...decision.diagnostics, accountUnknown(record, location)] };

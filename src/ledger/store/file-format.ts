@@ -1,7 +1,7 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
 import { isDeeperThan } from "../../validators/depth.ts";
 import { Ledger as isValid } from "../../validators/generated/ledger.js";
-import { ledgerError } from "../diagnostics.ts";
+import { LedgerError } from "../ledger.ts";
 import type { Update } from "./state.ts";
 
 /** What the stores keep, as schema/ledger.schema.json describes it. */
@@ -57,7 +57,7 @@ const deepest = 50;
 const isStored = (value: unknown): value is Stored => isValid(value) && !isDeeperThan(value, deepest);
 
 /** The first rule that the latest value given to `isStored` broke. */
-function broken(): string {
+function brokenRule(): string {
   const error = isValid.errors?.[0];
   if (error === undefined) return `/ has more than ${deepest} lists and maps inside each other`;
   const detail = error.params["additionalProperty"];
@@ -73,7 +73,7 @@ export function unwritable(update: Update): string | undefined {
   const time = "1970-01-01T00:00:00Z";
   const change = { kind: "LedgerChange", formatVersion, number: 1, previous: null, time, updates: [update], digest: hash };
   if (isStored(change)) return undefined;
-  const what = broken();
+  const what = brokenRule();
   if (isValid.errors?.[0]?.keyword === "maximum") throw corrupt("the ledger", `can't be written any further: ${what}`);
   return what;
 }
@@ -82,7 +82,7 @@ export function unwritable(update: Update): string | undefined {
 export function parseStored<K extends Stored["kind"]>(text: string, subject: string, kind: K): Extract<Stored, { kind: K }> {
   const value = parseJson(text, subject);
   refuseNewer(value, subject);
-  if (!isStored(value)) throw corrupt(subject, `isn't a file of a ledger: ${broken()}`);
+  if (!isStored(value)) throw corrupt(subject, `isn't a file of a ledger: ${brokenRule()}`);
   if (!isKind(value, kind)) throw corrupt(subject, `is a ${value.kind} where a ${kind} belongs`);
   return value;
 }
@@ -90,7 +90,12 @@ export function parseStored<K extends Stored["kind"]>(text: string, subject: str
 const isKind = <K extends Stored["kind"]>(value: Stored, kind: K): value is Extract<Stored, { kind: K }> => value.kind === kind;
 
 export const corrupt = (subject: string, what: string) =>
-  ledgerError("ledger-corrupt", subject, what, "put this file back from a copy; don't delete it, it may be the only trace of a restore");
+  new LedgerError(
+    "ledger-corrupt",
+    what,
+    "put this file back from a copy; don't delete it, it may be the only trace of a restore",
+    subject,
+  );
 
 function parseJson(text: string, subject: string): unknown {
   try {
@@ -105,10 +110,10 @@ function refuseNewer(value: unknown, subject: string): void {
   const [, major, minor] = typeof version === "string" ? (/^(\d{1,6})\.(\d{1,6})$/.exec(version) ?? []) : [];
   const newer = Number(major) > 2 || (Number(major) === 2 && Number(minor) > 0);
   if (!newer) return;
-  throw ledgerError(
+  throw new LedgerError(
     "ledger-newer-version",
-    subject,
     `is of ledger format ${major}.${minor}; this version of reinstate knows ${formatVersion}`,
     "use the newer version of reinstate that wrote it",
+    subject,
   );
 }

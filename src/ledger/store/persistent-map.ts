@@ -1,34 +1,34 @@
 /** What all editions of one map share: the newest edition's content. Keys are never removed, so an older edition's keys come first. */
 interface Shared<V> {
   readonly map: Map<string, V>;
-  newest: Edition<V>;
+  newest: PersistentMap<V>;
 }
 
-/** How many newer editions a look-up may pass before it remembers the way. */
+/** How many newer editions a read may pass before it remembers the way. */
 const farAway = 32;
 
 /**
  * An immutable map of which a next edition costs only what changes, however large it is (Baker's trick: the newest
  * edition owns the one native map, an older one knows what it had where its successor differs).
  */
-export class Edition<V> implements ReadonlyMap<string, V> {
+export class PersistentMap<V> implements ReadonlyMap<string, V> {
   readonly size: number;
   readonly #shared: Shared<V>;
   /** What this edition has where the next one differs; undefined: nothing. */
   #before: Map<string, V | undefined> | undefined;
-  #next: Edition<V> | undefined;
+  #next: PersistentMap<V> | undefined;
 
   private constructor(size: number, shared: Shared<V> | undefined) {
     this.size = size;
     this.#shared = shared ?? { map: new Map(), newest: this };
   }
 
-  static empty<V>(): Edition<V> {
-    return new Edition<V>(0, undefined);
+  static empty<V>(): PersistentMap<V> {
+    return new PersistentMap<V>(0, undefined);
   }
 
   /** The next edition. Only the newest has one. */
-  with(entries: Iterable<readonly [string, V]>): Edition<V> {
+  with(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
     const { map } = this.#newest();
     const before = new Map<string, V | undefined>();
     for (const [key, value] of entries) {
@@ -36,7 +36,7 @@ export class Edition<V> implements ReadonlyMap<string, V> {
       map.set(key, value);
     }
     if (before.size === 0) return this;
-    const next = new Edition(map.size, this.#shared);
+    const next = new PersistentMap(map.size, this.#shared);
     this.#before = before;
     this.#next = next;
     this.#shared.newest = next;
@@ -45,8 +45,8 @@ export class Edition<V> implements ReadonlyMap<string, V> {
 
   /** Makes this edition the newest again. Those after it must not be used any more. */
   restore(): this {
-    const after: Edition<V>[] = [];
-    for (let at: Edition<V> = this; at.#next !== undefined; at = at.#next) after.push(at);
+    const after: PersistentMap<V>[] = [];
+    for (let at: PersistentMap<V> = this; at.#next !== undefined; at = at.#next) after.push(at);
     for (const edition of after.reverse()) edition.#undoNext();
     this.#shared.newest = this;
     return this;
@@ -54,7 +54,7 @@ export class Edition<V> implements ReadonlyMap<string, V> {
 
   get(key: string): V | undefined {
     let passed = 0;
-    let at: Edition<V> = this;
+    let at: PersistentMap<V> = this;
     for (; at.#next !== undefined; at = at.#next) {
       if (at.#before?.has(key)) return at.#before.get(key);
       passed += 1;
@@ -108,9 +108,9 @@ export class Edition<V> implements ReadonlyMap<string, V> {
     this.#next = undefined;
   }
 
-  #shorten(newest: Edition<V>): void {
+  #shorten(newest: PersistentMap<V>): void {
     const before = this.#before ?? new Map<string, V | undefined>();
-    for (let at: Edition<V> = this; at.#next !== undefined; at = at.#next) {
+    for (let at: PersistentMap<V> = this; at.#next !== undefined; at = at.#next) {
       for (const [key, value] of at.#before ?? []) if (!before.has(key)) before.set(key, value);
     }
     this.#before = before;

@@ -1,6 +1,6 @@
 import type { LedgerRecord, RunRecord } from "../../model/ledger-record.ts";
 import type { LedgerSnapshot } from "../ledger.ts";
-import { Edition } from "./persistent-map.ts";
+import { PersistentMap } from "./persistent-map.ts";
 
 /** What one decision writes. */
 export interface Update {
@@ -11,12 +11,12 @@ export interface Update {
 
 /** An immutable view of the ledger whose successor costs only what changes. */
 export class State implements LedgerSnapshot {
-  static readonly empty = (): State => new State(Edition.empty(), Edition.empty());
+  static readonly empty = (): State => new State(PersistentMap.empty(), PersistentMap.empty());
 
-  readonly records: Edition<LedgerRecord>;
-  readonly runs: Edition<RunRecord>;
+  readonly records: PersistentMap<LedgerRecord>;
+  readonly runs: PersistentMap<RunRecord>;
 
-  private constructor(records: Edition<LedgerRecord>, runs: Edition<RunRecord>) {
+  private constructor(records: PersistentMap<LedgerRecord>, runs: PersistentMap<RunRecord>) {
     this.records = records;
     this.runs = runs;
   }

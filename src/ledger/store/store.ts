@@ -1,11 +1,11 @@
-import type { Decision, LedgerOrigin, LedgerSnapshot, StoredLedger } from "../ledger.ts";
+import type { LedgerDecision, LedgerOrigin, LedgerSnapshot, StoredLedger } from "../ledger.ts";
 import { unwritable } from "./file-format.ts";
 import { outOfStep, State, type Update } from "./state.ts";
 
 /** Where the changes are kept: what one store differs in from another. Every problem is a LedgerError. */
 export interface Backend {
-  /** Catching up costs next to nothing, so look before deciding instead of finding out when the write is refused. */
-  readonly looksFirst: boolean;
+  /** Catching up costs next to nothing: read before deciding, rather than learn from a refused write. */
+  readonly readsFirst: boolean;
   /** `state` with everything that others wrote since. */
   catchUp(state: State): Promise<State>;
   /** Writes one change, all or nothing, right after what was last caught up with. False: another one came first. `state` has the change in it. */
@@ -50,7 +50,7 @@ export function openStore(url: string, backend: Backend): StoredLedger {
 
   /** Until what the jobs decided is written, or there was nothing to write and that was decided on the latest. */
   const run = async (jobs: readonly Job[]) => {
-    let latest = backend.looksFirst || !loaded;
+    let latest = backend.readsFirst || !loaded;
     if (latest) await catchUp();
     for (let lost = 0; ; ) {
       const base = state;
@@ -102,7 +102,7 @@ export function openStore(url: string, backend: Backend): StoredLedger {
     working = undefined;
   };
 
-  const update = <T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T> =>
+  const update = <T>(decide: (snapshot: LedgerSnapshot) => LedgerDecision<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       if (closed) throw new Error(`the ledger ${url} is closed`);
       waiting.push(jobOf(decide, resolve, reject));
@@ -127,7 +127,11 @@ export function openStore(url: string, backend: Backend): StoredLedger {
   };
 }
 
-function jobOf<T>(decide: (snapshot: LedgerSnapshot) => Decision<T>, resolve: (result: T) => void, fail: (error: unknown) => void): Job {
+function jobOf<T>(
+  decide: (snapshot: LedgerSnapshot) => LedgerDecision<T>,
+  resolve: (result: T) => void,
+  fail: (error: unknown) => void,
+): Job {
   let settle = () => {};
   return {
     fail,

@@ -200,6 +200,7 @@ export interface Run {
   actor: string;
   host: string;
   pid: number;
+  process?: string;
   /**
    * Name and version: reinstate/0.1.0.
    */

@@ -5,6 +5,7 @@ export type Name = string;
  * A time with a zone, or one relative to the start: -90m, -2d, +30s.
  */
 export type Time = string;
+export type ClusterSnapshotStatus = "available" | "creating" | "final snapshot" | "failed" | "deleted";
 export type Effect =
   | ErrorFault
   | DropFault
@@ -35,9 +36,21 @@ export interface Scenario {
    */
   collisions?: "at-once" | "later";
   /**
-   * How many restores one namespace or instance runs at a time. 1 when left out.
+   * How many restores one namespace, cluster or instance runs at a time. 1 when left out.
    */
   concurrentRestores?: number;
+  /**
+   * What a cluster answers to one restore too many: that an operation runs, which is what users report, or that a quota is exceeded.
+   */
+  busyClusterCode?: "InvalidClusterState" | "InProgressTableRestoreQuotaExceededFault";
+  /**
+   * How long DescribeTableRestoreStatus lists a restore that has ended, without its id; 0 lists those in progress only. For ever when left out.
+   */
+  listEndedMs?: number;
+  /**
+   * The Marker on a last page of provisioned Redshift: an empty element, or none.
+   */
+  lastMarker?: "absent" | "empty";
   /**
    * The TaskType that DescribeHistoryTasks shows for a restore.
    */
@@ -62,8 +75,9 @@ export interface Scenario {
   accounts?: {
     [k: string]: Account;
   };
-  namespaces?: Namespace[];
-  instances?: Instance[];
+  namespaces?: NamespaceScenario[];
+  clusters?: ClusterScenario[];
+  instances?: InstanceScenario[];
   faults?: Fault[];
 }
 export interface Speed {
@@ -83,7 +97,7 @@ export interface Speed {
 /**
  * A Redshift Serverless namespace.
  */
-export interface Namespace {
+export interface NamespaceScenario {
   name: string;
   status?: "AVAILABLE" | "MODIFYING" | "DELETING";
   /**
@@ -91,26 +105,26 @@ export interface Namespace {
    */
   busyUntil?: string;
   workgroups?: Workgroup[];
-  databases?: WarehouseDatabase[];
+  databases?: WarehouseDatabaseScenario[];
   /**
    * Left out: one every 30 minutes. They expire after 24 hours.
    */
-  recoveryPoints?: RecoveryPoint[];
-  snapshots?: Snapshot[];
+  recoveryPoints?: RecoveryPointScenario[];
+  snapshots?: SnapshotScenario[];
 }
 export interface Workgroup {
   name: string;
   status?: "CREATING" | "AVAILABLE" | "MODIFYING" | "DELETING";
   caseSensitiveIdentifiers?: boolean;
 }
-export interface WarehouseDatabase {
+export interface WarehouseDatabaseScenario {
   name: Name;
   schemas?: {
     name: Name;
-    tables?: WarehouseTable[];
+    tables?: WarehouseTableScenario[];
   }[];
 }
-export interface WarehouseTable {
+export interface WarehouseTableScenario {
   name: Name;
   megabytes?: number;
   /**
@@ -120,11 +134,11 @@ export interface WarehouseTable {
   createdAt?: Time;
   droppedAt?: Time;
 }
-export interface RecoveryPoint {
+export interface RecoveryPointScenario {
   id: Name;
   createdAt: Time;
 }
-export interface Snapshot {
+export interface SnapshotScenario {
   name: Name;
   createdAt: Time;
   status?: "AVAILABLE" | "CREATING" | "DELETED" | "CANCELLED" | "FAILED" | "COPYING";
@@ -134,9 +148,113 @@ export interface Snapshot {
   retentionDays?: number;
 }
 /**
+ * A provisioned Redshift cluster. Two may share an identifier where one of them is deleted.
+ */
+export interface ClusterScenario {
+  identifier: string;
+  /**
+   * The ClusterStatus; a cluster that has just restored a table is modifying.
+   */
+  status?:
+    | "available"
+    | "available, prep-for-resize"
+    | "available, resize-cleanup"
+    | "cancelling-resize"
+    | "creating"
+    | "deleting"
+    | "final-snapshot"
+    | "hardware-failure"
+    | "incompatible-hsm"
+    | "incompatible-network"
+    | "incompatible-parameters"
+    | "incompatible-restore"
+    | "modifying"
+    | "paused"
+    | "rebooting"
+    | "renaming"
+    | "resizing"
+    | "rotating-keys"
+    | "storage-full"
+    | "updating-hsm";
+  /**
+   * The ClusterAvailabilityStatus; left out: the one that goes with the status.
+   */
+  availability?: "Available" | "Unavailable" | "Maintenance" | "Modifying" | "Failed";
+  createdAt?: Time;
+  /**
+   * A time with a zone, or one relative to the start: -90m, -2d, +30s.
+   */
+  deletedAt?: string;
+  /**
+   * A time with a zone, or one relative to the start: -90m, -2d, +30s.
+   */
+  busyUntil?: string;
+  /**
+   * How long the cluster is modifying after each restore. 0 when left out.
+   */
+  modifyingMs?: number;
+  nodeType?: Name;
+  numberOfNodes?: number;
+  /**
+   * How long automated snapshots are kept; the latest one is kept longer. 0: there are none. 1 when left out.
+   */
+  automatedRetentionDays?: number;
+  databases?: WarehouseDatabaseScenario[];
+  /**
+   * Left out: one every 8 hours.
+   */
+  automatedSnapshots?: AutomatedSnapshotScenario[];
+  /**
+   * The manual ones.
+   */
+  snapshots?: ManualSnapshotScenario[];
+}
+export interface AutomatedSnapshotScenario {
+  /**
+   * Left out: rs:CLUSTER-YYYY-MM-DD-HH-MM-SS.
+   */
+  identifier?: string;
+  createdAt: Time;
+  status?: ClusterSnapshotStatus;
+  /**
+   * Left out: the cluster's. Another one: from before a resize.
+   */
+  nodeType?: string;
+  numberOfNodes?: number;
+}
+export interface ManualSnapshotScenario {
+  identifier: Name;
+  createdAt: Time;
+  status?: ClusterSnapshotStatus;
+  /**
+   * -1, when left out, keeps it for ever.
+   */
+  retentionDays?: number;
+  /**
+   * Left out: the cluster's. Another one: from before a resize.
+   */
+  nodeType?: string;
+  numberOfNodes?: number;
+  /**
+   * Another account, which shares it.
+   */
+  owner?: string;
+  /**
+   * Accounts that may restore it.
+   */
+  sharedWith?: Account[];
+  /**
+   * It was copied from this region.
+   */
+  sourceRegion?: string;
+  tags?: {
+    [k: string]: string;
+  };
+}
+/**
  * An ApsaraDB RDS instance.
  */
-export interface Instance {
+export interface InstanceScenario {
   id: Name;
   description?: string;
   region?: Name;
@@ -153,8 +271,8 @@ export interface Instance {
   readOnlyInstances?: Name[];
   guardInstance?: Name;
   temporaryInstance?: Name;
-  databases?: Database[];
-  backups?: Backup[];
+  databases?: DatabaseScenario[];
+  backups?: BackupScenario[];
   backupPolicy?: BackupPolicy;
   /**
    * The times that log backups cover. Left out: the last 7 days.
@@ -166,9 +284,9 @@ export interface Instance {
      */
     end?: string;
   };
-  tasks?: Task[];
+  tasks?: TaskScenario[];
 }
-export interface Database {
+export interface DatabaseScenario {
   name: Name;
   createdAt?: Time;
   droppedAt?: Time;
@@ -179,7 +297,7 @@ export interface Database {
     droppedAt?: Time;
   }[];
 }
-export interface Backup {
+export interface BackupScenario {
   /**
    * Digits, as DescribeMetaList takes a number.
    */
@@ -200,7 +318,7 @@ export interface Backup {
   /**
    * Left out: what the instance held when it started.
    */
-  databases?: Database[];
+  databases?: DatabaseScenario[];
 }
 export interface BackupPolicy {
   /**
@@ -214,7 +332,7 @@ export interface BackupPolicy {
 /**
  * A task that is not a restore of this sandbox.
  */
-export interface Task {
+export interface TaskScenario {
   id?: Name;
   type: Name;
   status?: "Scheduled" | "Running" | "Succeed" | "Failed" | "Cancelling" | "Canceled" | "Waiting";

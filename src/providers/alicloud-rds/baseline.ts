@@ -1,11 +1,11 @@
 import type { Call } from "../../model/call.ts";
 import type { Json } from "../../model/json.ts";
 import { ok, type Result } from "../../model/result.ts";
+import { listOf } from "../alicloud/fields.ts";
 import type { Failure } from "../provider.ts";
-import { listOf } from "./fields.ts";
 import { fold } from "./names.ts";
 import type { Reads } from "./reads.ts";
-import { databasesMadeBy } from "./restore-call.ts";
+import { databasesMadeBy } from "./request.ts";
 
 const dayMs = 86_400_000;
 

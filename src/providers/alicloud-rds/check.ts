@@ -1,17 +1,16 @@
 import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
 import type { AlicloudRdsEntry, RDSDatabase } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
+import { textOf } from "../alicloud/fields.ts";
 import { type Code, finding } from "./codes.ts";
-import { canSplit, compile, countTables, maxTables } from "./compile.ts";
-import { textOf } from "./fields.ts";
+import { canSplit, compile, countTables, hasFraction, maxTables, restoreTimeOf } from "./compile.ts";
 import { fold, isDatabaseName, isSystemDatabase, isUnusualName, makesDatabase, newNameOf, tableNameProblem } from "./names.ts";
-import { hasFraction, restoreTimeOf } from "./restore-time.ts";
 
 /** The whole request stands in the URL. No limit is documented; gateways are commonly set to 16 or 32 kB. */
 const longQuery = 16_000;
 
-const error = (code: Code, path: Path, message: string, hint: string) => finding("error", code, path, message, hint);
-const warning = (code: Code, path: Path, message: string, hint: string) => finding("warning", code, path, message, hint);
+const error = (code: Code, message: string, path: Path, hint: string) => finding("error", code, message, path, hint);
+const warning = (code: Code, message: string, path: Path, hint: string) => finding("warning", code, message, path, hint);
 
 /** The rules of RestoreTable that can be told from the plan alone. */
 export function check(entry: Entry<AlicloudRdsEntry>): Finding[] {
@@ -24,8 +23,8 @@ export function check(entry: Entry<AlicloudRdsEntry>): Finding[] {
     findings.push(
       error(
         "too-many-tables",
-        path,
         message,
+        path,
         "leave out `tables` to restore the whole database, or keep the database's name so that the call can be split",
       ),
     );
@@ -38,7 +37,7 @@ export function check(entry: Entry<AlicloudRdsEntry>): Finding[] {
 function checkTime(restoreTime: string | undefined): Finding[] {
   if (restoreTime === undefined || !hasFraction(restoreTime)) return [];
   const hint = `write ${restoreTimeOf(restoreTime)} or the second after it`;
-  return [error("restore-time-fraction", ["from", "restoreTime"], "RestoreTime has no fractions of a second", hint)];
+  return [error("restore-time-fraction", "RestoreTime has no fractions of a second", ["from", "restoreTime"], hint)];
 }
 
 function checkDatabase(database: RDSDatabase, index: number): Finding[] {
@@ -51,8 +50,8 @@ function checkDatabase(database: RDSDatabase, index: number): Finding[] {
     findings.push(
       error(
         "new-name-missing",
-        at(),
         `the whole of \`${name}\` needs a new name`,
+        at(),
         "add `newName`: RestoreTable never writes over a database",
       ),
     );
@@ -60,17 +59,17 @@ function checkDatabase(database: RDSDatabase, index: number): Finding[] {
     findings.push(
       error(
         "target-is-source",
-        targetPath,
         `\`${name}\` would be restored over itself`,
+        targetPath,
         "choose another `newName`: RestoreTable never writes over a database",
       ),
     );
   }
   if (isSystemDatabase(target)) {
-    findings.push(error("database-name-reserved", targetPath, `\`${target}\` is a system database`, "restore into a database of your own"));
+    findings.push(error("database-name-reserved", `\`${target}\` is a system database`, targetPath, "restore into a database of your own"));
   } else if (makesDatabase(database) && !isDatabaseName(target)) {
     const rule = "2 to 64 lower-case letters, digits, `_` and `-`, the first a letter, the last a letter or digit";
-    findings.push(error("database-name-invalid", targetPath, `\`${target}\` is no name for an RDS database`, `use ${rule}`));
+    findings.push(error("database-name-invalid", `\`${target}\` is no name for an RDS database`, targetPath, `use ${rule}`));
   }
   if (isUnusualName(name)) findings.push(unusual(at("name"), name));
   for (const [j, table] of tables?.entries() ?? []) {
@@ -78,13 +77,13 @@ function checkDatabase(database: RDSDatabase, index: number): Finding[] {
       const problem = tableNameProblem(table[key]);
       const path = at("tables", j, key);
       if (problem !== undefined)
-        findings.push(error("table-name-invalid", path, `the table name ${problem}`, "use at most 64 letters, digits and underscores"));
+        findings.push(error("table-name-invalid", `the table name ${problem}`, path, "use at most 64 letters, digits and underscores"));
       else if (isUnusualName(table[key])) findings.push(unusual(path, table[key]));
     }
     if (fold(target) === fold(name) && fold(table.newName) === fold(table.name)) {
       const message = `\`${name}.${table.name}\` would be restored over itself`;
       findings.push(
-        error("target-is-source", at("tables", j, "newName"), message, "choose another `newName`, for the table or for the database"),
+        error("target-is-source", message, at("tables", j, "newName"), "choose another `newName`, for the table or for the database"),
       );
     }
   }
@@ -94,8 +93,8 @@ function checkDatabase(database: RDSDatabase, index: number): Finding[] {
 const unusual = (path: Path, name: string) =>
   warning(
     "name-unusual",
-    path,
     `${JSON.stringify(name)} needs quoting in MySQL`,
+    path,
     "RestoreTable should take it; give it an entry of its own, so that a refusal holds up nothing else",
   );
 
@@ -112,8 +111,8 @@ function checkRepeats(databases: readonly RDSDatabase[]): Finding[] {
       findings.push(
         error(
           "database-repeated",
-          path,
           `\`${newNameOf(database)}\` stands twice in one request`,
+          path,
           "list its tables together under one item, or use two entries",
         ),
       );
@@ -123,15 +122,15 @@ function checkRepeats(databases: readonly RDSDatabase[]): Finding[] {
 }
 
 function checkLength(entry: Entry<AlicloudRdsEntry>): Finding[] {
-  return compile(entry, undefined).flatMap(({ input, path }) => {
+  return compile(entry).flatMap(({ input, path }) => {
     const length = encodeURIComponent((textOf(input, "TableMeta") ?? "").replace(/\p{Surrogate}/gu, "?")).length;
     if (length <= longQuery) return [];
     const message = `the request's URL has about ${Math.ceil(length / 1000)} kB, which a gateway may refuse`;
     return [
       warning(
         "request-long",
-        path,
         message,
+        path,
         "spread the tables over several entries, use shorter new names, or restore the whole database",
       ),
     ];

@@ -1,4 +1,5 @@
 import type { Result } from "../../model/result.ts";
+import type { Page } from "../alicloud/pages.ts";
 import type { Failure } from "../provider.ts";
 
 type Answer<T> = Promise<Result<T, Failure>>;
@@ -15,12 +16,6 @@ export interface RdsClient {
   databases(query: { readonly instance: string; readonly page: number }): Answer<Page<Database>>;
   tasks(query: TasksQuery): Answer<Page<Task>>;
   restoreTable(input: RestoreTableInput, token: string, guard: () => void): Answer<{ readonly requestId?: string }>;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Of all pages, where the answer says. */
-  readonly total?: number;
 }
 
 export interface Instance {

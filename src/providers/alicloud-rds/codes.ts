@@ -1,6 +1,8 @@
 import type { Catalogue } from "../../diagnostic/catalogue.ts";
-import type { Finding, Path, Severity } from "../../diagnostic/diagnostic.ts";
+import type { AlicloudCode } from "../alicloud/codes.ts";
+import { findingWith } from "../general-failures.ts";
 
+/** What only this provider tells. */
 export const codes = {
   // The plan alone tells.
   "too-many-tables": {
@@ -11,10 +13,6 @@ export const codes = {
   "new-name-missing": {
     meaning: "A whole database is to be restored and has no `newName`. RestoreTable never writes over a database.",
     remedy: "Add `newName`.",
-  },
-  "target-is-source": {
-    meaning: "Something would be restored over itself: the new name, by case folding too, is the source in the same place.",
-    remedy: "Choose another `newName`.",
   },
   "restore-time-fraction": {
     meaning:
@@ -73,10 +71,6 @@ export const codes = {
     meaning: "The documents of RestoreTable don't name this version, category or storage. The backup set has the last word.",
     remedy: "Go on if the backup set's metadata was found; else try a small table first.",
   },
-  "backup-not-found": {
-    meaning: "The instance has no backup set of this id, or none that fits.",
-    remedy: "List the backup sets with DescribeBackups; one taken before the instance was rebuilt, or past its retention, is gone.",
-  },
   "backup-unusable": {
     meaning:
       "The backup set exists but single tables can't be restored from it: it failed, is no full backup, was taken before table restore was on, or has too many tables.",
@@ -85,10 +79,6 @@ export const codes = {
   "backup-archived": {
     meaning: "The backup set lies in archive storage, from where a restore may be slow, or refused.",
     remedy: "Choose a newer backup set where there is one.",
-  },
-  "backup-expiring": {
-    meaning: "The backup set's retention ends within a day.",
-    remedy: "Apply before that, or lengthen the instance's backup retention.",
   },
   "table-restore-off": {
     meaning:
@@ -128,112 +118,12 @@ export const codes = {
     meaning: "RestoreTable refuses the names in TableMeta: doubled, reserved, or the same as the source.",
     remedy: "Give every database and table a new name of its own.",
   },
-  "request-refused": {
-    meaning: "The provider refuses the request, for a reason that its own code and text name.",
-    remedy: "Read the provider's text; the request is in the execution plan.",
-  },
   "restore-time-refused": {
     meaning: "RestoreTable can't restore to this time: no full backup set, or no binary log, covers it.",
     remedy: "Choose a time inside the window of DescribeLocalAvailableRecoveryTime, or a backup set.",
   },
-  "capacity-short": {
-    meaning: "The provider has too few resources for the restore now. Apply tries again later.",
-    remedy: "Nothing; when it lasts, ask the provider or choose a quieter hour.",
-  },
-  "account-refused": {
-    meaning: "The provider refuses the account: unknown, restricted, or with an open order or payment.",
-    remedy: "See the account's messages and bills in the console.",
-  },
-  "credentials-missing": {
-    meaning: "None of the places where Alibaba Cloud credentials come from has any.",
-    remedy: "Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or a role by OIDC, a profile, or an instance role.",
-  },
-  "credentials-refused": {
-    meaning: "The provider doesn't know the request's credentials.",
-    remedy: "Check access key, secret and security token: all three of one session.",
-  },
-  "credentials-expired": {
-    meaning: "The temporary credentials have expired.",
-    remedy: "Get fresh ones and run the same command: what was submitted goes on and is found again.",
-  },
-  "clock-skewed": {
-    meaning: "The request's time is more than 15 minutes off the provider's.",
-    remedy: "Set this machine's clock.",
-  },
-  "permission-missing": {
-    meaning: "The credentials lack a RAM permission.",
-    remedy: "Grant the action that the message names on the instance.",
-  },
-  "check-forbidden": {
-    meaning: "A check before the restore was left out because the credentials lack a RAM permission.",
-    remedy: "Grant the action that the message names to have the check, or go on without it.",
-  },
-  "check-failed": {
-    meaning: "A check before the restore could not be made.",
-    remedy: "Plan again; when it stays, see the message.",
-  },
-  throttled: {
-    meaning: "The provider asks for fewer requests. They are sent again, more slowly.",
-    remedy: "Nothing; when it lasts, lower `--parallel`.",
-  },
-  "service-unavailable": {
-    meaning: "The provider answered with an error of its own.",
-    remedy: "Nothing; it is tried again. When it lasts, see the provider's status page.",
-  },
-  "answer-lost": {
-    meaning: "A request left and no usable answer came: a timeout, a broken connection, an empty or foreign page.",
-    remedy: "Nothing: a submit is looked for before it is sent again, and its ClientToken keeps it one.",
-  },
-  "answer-unreadable": {
-    meaning: "The provider's answer doesn't have the form that its description says.",
-    remedy: "Check that the endpoint is the RDS API; when it is, report it.",
-  },
-  "code-unknown": {
-    meaning:
-      "RestoreTable was answered with an error code that is not one of RDS's own, so the answer doesn't tell whether the restore was accepted. It may have happened; apply looks for it before it sends again.",
-    remedy:
-      "See what stands between this machine and RDS: a firewall, a proxy or a gateway. The page of the provider lists the codes that count as refusals.",
-  },
-  "listing-endless": {
-    meaning:
-      "A list goes on and on: always another page, empty, repeated, or far more of them than anybody has. What it shows can't be relied on.",
-    remedy: "Check that the endpoint is the provider's, and what stands between.",
-  },
-  "request-too-long": {
-    meaning:
-      "Something between this machine and RDS says that the request is too long. RestoreTable's parameters travel in the URL. It may have happened all the same; apply looks for it before it sends again.",
-    remedy: "Spread the tables over several entries, use shorter new names, or restore the whole database.",
-  },
-  "network-unreachable": {
-    meaning: "No connection could be made, so nothing was sent.",
-    remedy: "Check the network, HTTPS_PROXY and NO_PROXY, and REINSTATE_ALICLOUD_RDS_ENDPOINT.",
-  },
-  "tls-untrusted": {
-    meaning: "The server's certificate isn't trusted, or it speaks no TLS. Nothing was sent.",
-    remedy: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
-  },
-  "endpoint-invalid": {
-    meaning: "REINSTATE_ALICLOUD_RDS_ENDPOINT, or REINSTATE_ALICLOUD_STS_ENDPOINT, is no URL of http or https without a path.",
-    remedy: "Write it with its scheme: https://rds.aliyuncs.com, or https://sts.aliyuncs.com.",
-  },
-
-  // How the provider's job ended.
-  "restore-failed": {
-    meaning: "The provider's task ended as Failed.",
-    remedy: "Read its reason; apply again starts a new attempt.",
-  },
-  "restore-cancelled": {
-    meaning: "The provider's task was cancelled, by the service or by a person.",
-    remedy: "Find out who did and why; apply again starts a new attempt.",
-  },
 } satisfies Catalogue;
 
-export type Code = keyof typeof codes;
+export type Code = AlicloudCode | keyof typeof codes;
 
-export const finding = (severity: Severity, code: Code, path: Path, message: string, hint?: string): Finding => ({
-  severity,
-  code,
-  message,
-  ...(hint !== undefined && { hint }),
-  path,
-});
+export const finding = findingWith<Code>();

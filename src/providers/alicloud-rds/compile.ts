@@ -1,9 +1,9 @@
 import type { CompiledCall, Pin, Restoration } from "../../model/call.ts";
 import type { AlicloudRdsEntry, RDSDatabase, RDSTable } from "../../model/generated/restore-plan.ts";
-import type { Json, JsonObject } from "../../model/json.ts";
+import type { Json } from "../../model/json.ts";
 import type { Entry } from "../../model/restore-plan.ts";
+import { withParameters } from "../with-parameters.ts";
 import { makesDatabase, newNameOf, targetId } from "./names.ts";
-import { restoreTimeOf } from "./restore-time.ts";
 
 /** RestoreTable refuses more (InvalidParamTableMeta.TooManyTables). */
 export const maxTables = 100;
@@ -23,12 +23,11 @@ export function backup({ fields }: Entry<AlicloudRdsEntry>): { readonly pin: Pin
 }
 
 /** One RestoreTable an entry, or one for every 100 tables where the databases keep their names. */
-export function compile({ fields }: Entry<AlicloudRdsEntry>, pin: Pin | undefined): CompiledCall[] {
+export function compile({ fields }: Entry<AlicloudRdsEntry>): CompiledCall[] {
   return split(fields.databases).map((parts) => ({
     operation: "RestoreTable",
     input: {
       DBInstanceId: fields.instance,
-      ...backupParameter(pin),
       TableMeta: tableMeta(parts),
       ...(fields.instantRecovery === undefined ? {} : { InstantRecovery: fields.instantRecovery }),
     },
@@ -75,10 +74,10 @@ function split(databases: readonly RDSDatabase[]): readonly (readonly Part[])[] 
   return calls;
 }
 
-function backupParameter(pin: Pin | undefined): JsonObject {
-  if (pin === undefined) return {};
-  return pin.kind === "restore-time" ? { RestoreTime: pin.id } : { BackupId: pin.id };
-}
+export const withPin = (call: CompiledCall, { kind, id }: Pin): CompiledCall => ({
+  ...call,
+  input: withParameters(call.input, "DBInstanceId", kind === "restore-time" ? { RestoreTime: id } : { BackupId: id }),
+});
 
 /** The JSON text that goes over the wire, keys in the order of Alibaba Cloud's own sample. */
 function tableMeta(parts: readonly Part[]): string {
@@ -106,3 +105,12 @@ function restorations({ region, instance }: AlicloudRdsEntry, { index, database,
   // Two calls that make the same new database collide, whatever tables they put in it.
   return makesDatabase(database) ? [{ ...whole, implied: true }, ...each] : each;
 }
+
+/** A plan's timestamp, whose form the schema holds, as RestoreTable takes it: UTC, whole seconds, `2019-08-20T16:00:00Z`. */
+export function restoreTimeOf(timestamp: string): string {
+  const time = new Date(timestamp.toUpperCase().replace(" ", "T"));
+  return Number.isNaN(time.getTime()) ? timestamp : time.toISOString().replace(/[.][0-9]+Z$/, "Z");
+}
+
+/** A part of a second, which RestoreTable can't take; rounding it could land on the wrong side of the damage. */
+export const hasFraction = (timestamp: string): boolean => /[.]0*[1-9]/.test(timestamp);

@@ -2,7 +2,7 @@ import type { Place } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import type { Provider } from "../provider.ts";
 import { check } from "./check.ts";
-import { backup, compile } from "./compile.ts";
+import { backup, compile, withPin } from "./compile.ts";
 
 /** Databases and tables of ApsaraDB RDS for MySQL, by RestoreTable. */
 export const alicloudRds: Provider<AlicloudRdsEntry> = {
@@ -16,5 +16,6 @@ export const alicloudRds: Provider<AlicloudRdsEntry> = {
   }),
   backup,
   compile,
+  withPin,
   connect: async (options) => (await import("./session.ts")).connect(options),
 };

@@ -23,20 +23,20 @@ export function examineTasks(tasks: readonly Task[], taskTypes: ReadonlySet<stri
     restoring === undefined
       ? "apply waits for it"
       : "apply waits for it; tasks don't tell what they restore: when someone else started this very restore, leave it to them";
-  return [finding("warning", "instance-busy", path, what, hint)];
+  return [finding("warning", "instance-busy", what, path, hint)];
 }
 
 function state({ status }: Instance): Finding[] {
   if (status === "Running") return [];
   if (status !== undefined && gone.has(status)) {
-    return [finding("error", "instance-unavailable", path, `the instance is ${status}`, "start it, or name another instance")];
+    return [finding("error", "instance-unavailable", `the instance is ${status}`, path, "start it, or name another instance")];
   }
   return [
     finding(
       "warning",
       "instance-busy",
-      path,
       `the instance is ${status ?? "in no known state"}, and a restore needs it Running`,
+      path,
       "apply waits for it",
     ),
   ];
@@ -45,9 +45,9 @@ function state({ status }: Instance): Finding[] {
 function lock({ lockMode, lockReason }: Instance): Finding[] {
   if (lockMode === undefined || lockMode === "" || lockMode === "Unlock") return [];
   const why = `the instance is locked: ${lockMode}${lockReason ? ` (${lockReason})` : ""}`;
-  if (lockMode === "LockByRestoration") return [finding("warning", "instance-busy", path, why, "apply waits for the restore to end")];
+  if (lockMode === "LockByRestoration") return [finding("warning", "instance-busy", why, path, "apply waits for the restore to end")];
   const hint = { LockByExpiration: "renew the instance", LockByDiskQuota: "extend its storage" }[lockMode] ?? "unlock the instance";
-  return [finding("error", "instance-locked", path, why, hint)];
+  return [finding("error", "instance-locked", why, path, hint)];
 }
 
 function kind({ type, engine, guardInstance, temporaryInstance }: Instance): Finding[] {
@@ -56,8 +56,8 @@ function kind({ type, engine, guardInstance, temporaryInstance }: Instance): Fin
       finding(
         "error",
         "instance-unsuitable",
-        path,
         `the instance runs ${engine}, and entries of alicloud-rds are for MySQL`,
+        path,
         "name a MySQL instance",
       ),
     ];
@@ -67,8 +67,8 @@ function kind({ type, engine, guardInstance, temporaryInstance }: Instance): Fin
       finding(
         "error",
         "instance-unsuitable",
-        path,
         `the instance is of type ${type}, and only a Primary one takes restores`,
+        path,
         "name its primary instance",
       ),
     ];
@@ -79,8 +79,8 @@ function kind({ type, engine, guardInstance, temporaryInstance }: Instance): Fin
     finding(
       "warning",
       "instance-unsuitable",
-      path,
       `the instance ${child} is attached to it, so the restore may be refused (ChildDBInstanceExists)`,
+      path,
       "release it first",
     ),
   ];
@@ -98,8 +98,8 @@ function edition({ engine, engineVersion, category, storageType }: Instance): Fi
     finding(
       "warning",
       "instance-undocumented",
-      path,
       `the documents of table restore don't name this kind of instance: ${what}`,
+      path,
       "the backup set decides; try a small table first",
     ),
   ];

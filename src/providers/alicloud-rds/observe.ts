@@ -1,14 +1,14 @@
 import type { Observation, Progress } from "../../model/observation.ts";
 import { ok, type Result } from "../../model/result.ts";
+import { clean } from "../alicloud/message.ts";
 import type { Failure, Watch } from "../provider.ts";
 import { baselineFrom } from "./baseline.ts";
 import type { Database, Task } from "./client.ts";
 import { clockSlackMs, correlate, type Match } from "./correlate.ts";
-import { clean } from "./errors.ts";
 import { fold } from "./names.ts";
 import type { Reads } from "./reads.ts";
-import { databasesMadeBy } from "./restore-call.ts";
-import { tasksKeptMs } from "./tasks-together.ts";
+import { databasesMadeBy } from "./request.ts";
+import { tasksKeptMs } from "./task-batcher.ts";
 
 /** The instance beside its tasks, read only when a task alone doesn't decide. */
 interface Surroundings {

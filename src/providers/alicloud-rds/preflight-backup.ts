@@ -7,15 +7,15 @@ import type { BackupSet } from "./client.ts";
 import { finding } from "./codes.ts";
 import type { Reads } from "./reads.ts";
 import { type Content, contentOf, examineSources, type Sources } from "./sources.ts";
-import { unread } from "./unread.ts";
+import { unchecked } from "./unchecked.ts";
 
 const dayMs = 86_400_000;
 
 export const logsOff = finding(
   "error",
   "log-backup-off",
-  ["from", "restoreTime"],
   "log backup is off, and a restore time needs it",
+  ["from", "restoreTime"],
   "name a backup set instead (`backupId`)",
 );
 
@@ -31,7 +31,7 @@ export async function ofBackup(reads: Reads, now: number, fields: AlicloudRdsEnt
 async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   const path = ["from", fields.from.backupId === undefined ? "latest" : "backupId"];
   const found = await (fields.from.backupId === undefined ? reads.backups(fields.instance) : reads.backups(fields.instance, pin.id));
-  if (!found.ok) return { pin, findings: [unread(found.error, "the backup set was", path)], sizes: {} };
+  if (!found.ok) return { pin, findings: [unchecked(found.error, "the backup set", path)], sizes: {} };
   const backup = found.value.find(({ id }) => id === pin.id);
   if (backup === undefined) {
     const others = await reads.backups(fields.instance);
@@ -42,7 +42,7 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
         : `usable ones are ${usable.map((other) => `${other.id} of ${takenAt(other)}`).join(", ")}`;
     return {
       pin,
-      findings: [finding("error", "backup-not-found", path, `${fields.instance} has no backup set ${pin.id}`, hint)],
+      findings: [finding("error", "backup-not-found", `${fields.instance} has no backup set ${pin.id}`, path, hint)],
       sizes: {},
     };
   }
@@ -52,7 +52,7 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
     const hint = "choose a full backup set whose MetaStatus is OK, or switch table restore on and take one";
     return {
       pin: known,
-      findings: [finding("error", "backup-unusable", path, `backup set ${pin.id} can't serve: ${why}`, hint)],
+      findings: [finding("error", "backup-unusable", `backup set ${pin.id} can't serve: ${why}`, path, hint)],
       sizes: {},
     };
   }
@@ -67,8 +67,8 @@ function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): Fi
       finding(
         "warning",
         "backup-archived",
-        path,
         `backup set ${backup.id} lies in archive storage, from where a restore may be slow or refused`,
+        path,
         "choose a newer one where there is one",
       ),
     );
@@ -78,8 +78,8 @@ function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): Fi
       finding(
         "warning",
         "backup-expiring",
-        path,
         `backup set ${backup.id} is kept until ${expiresAt}`,
+        path,
         "apply before that, or lengthen the instance's backup retention",
       ),
     );
@@ -91,12 +91,12 @@ async function ofRestoreTime(reads: Reads, fields: AlicloudRdsEntry, pin: Pin): 
   const path = ["from", "restoreTime"];
   const [window, backups] = await Promise.all([ofWindow(reads, fields.instance, pin.id, path), reads.backups(fields.instance)]);
   if (!backups.ok)
-    return { pin, findings: [...window, unread(backups.error, "the full backup under the restore time was", path)], sizes: {} };
+    return { pin, findings: [...window, unchecked(backups.error, "the full backup under the restore time", path)], sizes: {} };
   const base = baseOf(backups.value, pin.id);
   if (base?.id === undefined) {
     const message = `no usable full backup set was taken before ${pin.id}`;
     const hint = "choose a later time: table restore works from backup sets taken after it was switched on";
-    return { pin, findings: [...window, finding("error", "restore-time-unavailable", path, message, hint)], sizes: {} };
+    return { pin, findings: [...window, finding("error", "restore-time-unavailable", message, path, hint)], sizes: {} };
   }
   const sources = await ofSources(reads, fields, base.id, true);
   return { pin, findings: [...window, ...sources.findings], sizes: sources.sizes };
@@ -106,8 +106,8 @@ async function ofWindow(reads: Reads, instance: string, time: string, path: Path
   const window = await reads.recoveryWindow(instance);
   if (!window.ok) {
     if (window.error.code === "log-backup-off") return [logsOff];
-    if (window.error.code !== "restore-time-refused") return [unread(window.error, "the recovery window was", path)];
-    return [finding("error", "restore-time-unavailable", path, window.error.message, "name a backup set instead (`backupId`)")];
+    if (window.error.code !== "restore-time-refused") return [unchecked(window.error, "the recovery window", path)];
+    return [finding("error", "restore-time-unavailable", window.error.message, path, "name a backup set instead (`backupId`)")];
   }
   const { begin = "", end = "" } = window.value;
   const inside = (Date.parse(begin) || 0) <= Date.parse(time) && Date.parse(time) <= (Date.parse(end) || Number.POSITIVE_INFINITY);
@@ -116,8 +116,8 @@ async function ofWindow(reads: Reads, instance: string, time: string, path: Path
     finding(
       "error",
       "restore-time-unavailable",
-      path,
       `${time} is outside what can be restored, ${begin} to ${end}`,
+      path,
       "choose a time inside; binary logs reach it a few minutes late",
     ),
   ];
@@ -145,12 +145,12 @@ async function ofSources(reads: Reads, fields: AlicloudRdsEntry, backupId: strin
 }
 
 function unlisted(error: Failure, backupId: string): Finding {
-  if (error.code !== "metadata-unavailable") return unread(error, "the names in the backup were", ["databases"]);
+  if (error.code !== "metadata-unavailable") return unchecked(error, "the names in the backup", ["databases"]);
   return finding(
     "warning",
     "metadata-unavailable",
-    ["databases"],
     `the tables of backup set ${backupId} can't be listed, so no name was checked: ${error.message}`,
+    ["databases"],
     "check the names by hand",
   );
 }

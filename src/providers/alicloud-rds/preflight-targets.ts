@@ -1,16 +1,16 @@
 import type { Finding } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
+import { clean } from "../alicloud/message.ts";
 import type { IdenticalJob } from "../provider.ts";
 import type { Task } from "./client.ts";
 import { finding } from "./codes.ts";
 import { isOfRestore } from "./correlate.ts";
-import { clean } from "./errors.ts";
 import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
 import type { Reads } from "./reads.ts";
-import { databasesKeptBy, databasesMadeBy } from "./restore-call.ts";
-import { tasksKeptMs } from "./tasks-together.ts";
-import { unread } from "./unread.ts";
+import { databasesKeptBy, databasesMadeBy } from "./request.ts";
+import { tasksKeptMs } from "./task-batcher.ts";
+import { unchecked } from "./unchecked.ts";
 
 /** A database that a call would make and that is there already. */
 interface Taken {
@@ -28,7 +28,7 @@ export async function takenTargets(
   const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
   if (!made.some(([, database]) => wanted.has(targetId(region, instance, newNameOf(database))))) return { findings: [], taken: new Map() };
   const there = await reads.databases(instance);
-  if (!there.ok) return { findings: [unread(there.error, "whether the new databases exist already was", ["databases"])], taken: new Map() };
+  if (!there.ok) return { findings: [unchecked(there.error, "whether the new databases exist already", ["databases"])], taken: new Map() };
   const names = new Set(there.value.map(({ name = "" }) => fold(name)));
   const taken = new Map<Call, Taken[]>();
   for (const call of calls) {
@@ -48,8 +48,8 @@ const takenBy = (name: string, index: number): Taken => ({
   finding: finding(
     "error",
     "target-exists",
-    ["databases", index, "newName"],
     `the database ${name} exists on the instance`,
+    ["databases", index, "newName"],
     "look what it is: choose another `newName`, or rename that database",
   ),
 });
@@ -81,7 +81,7 @@ export async function examineTargets(
   );
   const findings: Finding[] = [];
   if (!listed.ok && targets.some(({ kept }) => kept.length > 0))
-    findings.push(unread(listed.error, "whether the same was restored before was", ["databases"]));
+    findings.push(unchecked(listed.error, "whether the same was restored before", ["databases"]));
   const identical: IdenticalJob[] = [];
   for (const { call, existing, kept } of targets) {
     const otherwise = existing.map((one) => one.finding);

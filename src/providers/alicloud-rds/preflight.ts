@@ -8,7 +8,7 @@ import { examineInstance, examineTasks, freeBytes } from "./instance.ts";
 import { logsOff, ofBackup } from "./preflight-backup.ts";
 import { examineTargets, takenTargets } from "./preflight-targets.ts";
 import type { Reads } from "./reads.ts";
-import { saysOneThing, unread } from "./unread.ts";
+import { ofWholeInstance, unchecked } from "./unchecked.ts";
 
 const dayMs = 86_400_000;
 
@@ -42,7 +42,7 @@ export async function preflight(
   const ofTarget = [...targets.findings, ...inTheWay];
   const findings = [...instance.findings, ...policy, ...tasks, ...ofTarget, ...backup.findings, ...disk(instance.free, need)];
   return {
-    findings: eachOnce(findings, saysOneThing),
+    findings: eachOnce(findings, ofWholeInstance),
     pin: backup.pin,
     sizes: backup.sizes,
     ...(identical.length > 0 && { identical }),
@@ -52,15 +52,15 @@ export async function preflight(
 async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings: Finding[]; readonly free?: number }> {
   const path = ["instance"];
   const instance = await reads.instance(id);
-  if (!instance.ok) return { findings: [unread(instance.error, "the instance's state was", path)] };
+  if (!instance.ok) return { findings: [unchecked(instance.error, "the instance's state", path)] };
   if (instance.value === undefined) {
     return {
       findings: [
         finding(
           "error",
           "instance-not-found",
-          path,
           `there is no instance ${id}`,
+          path,
           "check `instance`, `region` and the credentials' account",
         ),
       ],
@@ -74,12 +74,12 @@ function disk(free: number | undefined, need: number): Finding[] {
   if (free === undefined || need <= free) return [];
   const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
   const message = `the restore needs ${gigabytes(need)} by the backup's metadata, and the instance has ${gigabytes(Math.max(0, free))} free`;
-  return [finding("warning", "disk-short", ["databases"], message, "extend the storage first: a full disk locks the instance")];
+  return [finding("warning", "disk-short", message, ["databases"], "extend the storage first: a full disk locks the instance")];
 }
 
 async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Promise<Finding[]> {
   const policy = await reads.backupPolicy(instance);
-  if (!policy.ok) return [unread(policy.error, "the backup policy was", ["instance"])];
+  if (!policy.ok) return [unchecked(policy.error, "the backup policy", ["instance"])];
   const { compressType, backupLog, enableBackupLog } = policy.value;
   const findings: Finding[] = [];
   if (compressType !== undefined && compressType !== "4") {
@@ -88,8 +88,8 @@ async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Pro
       finding(
         "warning",
         "table-restore-off",
-        ["instance"],
         message,
+        ["instance"],
         "switch it on with ModifyBackupPolicy; it stays on, and a full backup starts at once",
       ),
     );
@@ -112,5 +112,5 @@ async function ofTasks(
         tasks.value.filter(({ id }) => id === undefined || !known.has(id)),
         taskTypes,
       )
-    : [unread(tasks.error, "whether another task is running was", ["instance"])];
+    : [unchecked(tasks.error, "whether another task is running", ["instance"])];
 }

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../model/result.ts";
+import { everyPage } from "../alicloud/pages.ts";
 import type { Failure } from "../provider.ts";
 import { unusable } from "./backups.ts";
 import type {
@@ -12,8 +13,7 @@ import type {
   TableMetadata,
   Task,
 } from "./client.ts";
-import { everyPage } from "./pages.ts";
-import type { TasksTogether } from "./tasks-together.ts";
+import type { TaskBatcher } from "./task-batcher.ts";
 
 type Answer<T> = Promise<Result<T, Failure>>;
 
@@ -36,7 +36,7 @@ const backupsKeptMs = 730 * dayMs;
 /** There are none of before RDS itself. */
 const firstBackup = "2010-01-01T00:00:00Z";
 
-export function reads(client: RdsClient, now: () => number, together: TasksTogether): Reads {
+export function reads(client: RdsClient, now: () => number, together: TaskBatcher): Reads {
   const second = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
   // Ends of windows lie a day ahead, so that clocks that differ leave nothing out.
   const ahead = () => second(now() + dayMs);

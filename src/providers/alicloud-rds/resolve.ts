@@ -1,11 +1,11 @@
 import type { Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import { err, ok, type Result } from "../../model/result.ts";
+import { clean } from "../alicloud/message.ts";
 import type { Failure } from "../provider.ts";
 import { pinOf, takenAt, unusable } from "./backups.ts";
 import type { BackupSet } from "./client.ts";
 import type { Code } from "./codes.ts";
-import { clean } from "./errors.ts";
 import type { Reads } from "./reads.ts";
 
 /** `latest`: the newest full backup set from which single tables can be restored. */

@@ -7,10 +7,11 @@ import { DescribeLocalAvailableRecoveryTimeRequest } from "@alicloud/rds20140815
 import { DescribeMetaListRequest } from "@alicloud/rds20140815/dist/models/DescribeMetaListRequest.js";
 import { RestoreTableRequest } from "@alicloud/rds20140815/dist/models/RestoreTableRequest.js";
 import { err, ok, type Result } from "../../model/result.ts";
+import { field, listOf, numberOf, present, textOf } from "../alicloud/fields.ts";
+import type { Page } from "../alicloud/pages.ts";
+import type { Requester } from "../alicloud/request.ts";
 import type { Failure } from "../provider.ts";
-import type { BackupSet, Database, Instance, Page, RdsClient, TableMetadata, Task } from "./client.ts";
-import { field, listOf, numberOf, present, textOf } from "./fields.ts";
-import type { Requester } from "./request.ts";
+import type { BackupSet, Database, Instance, RdsClient, TableMetadata, Task } from "./client.ts";
 
 type Answer<T> = Promise<Result<T, Failure>>;
 

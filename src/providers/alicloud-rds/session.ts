@@ -1,28 +1,30 @@
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { agents } from "../http.ts";
+import { callersAccount } from "../alicloud/account.ts";
+import { credentialsOf } from "../alicloud/credentials.ts";
+import { endpointFrom } from "../alicloud/endpoints.ts";
+import { type Requester, requester } from "../alicloud/request.ts";
+import { type Service, sts } from "../alicloud/service.ts";
+import { agents } from "../http/agents.ts";
 import type { ConnectOptions, Failure, Session } from "../provider.ts";
-import { callersAccount } from "./account.ts";
 import { baseline } from "./baseline.ts";
 import type { RdsClient } from "./client.ts";
-import { credentialsOf } from "./credentials.ts";
-import { type Endpoint, endpointOf, rdsVariable, stsEndpoint, stsVariable } from "./endpoints.ts";
-import { LastLooks } from "./last-looks.ts";
 import { observe } from "./observe.ts";
 import { preflight } from "./preflight.ts";
 import { memoised, type Reads, reads } from "./reads.ts";
-import { type Requester, requester } from "./request.ts";
+import { RecentPolls } from "./recent-polls.ts";
 import { resolve } from "./resolve.ts";
 import { rdsClient } from "./sdk-client.ts";
+import { hostOf, rds } from "./service.ts";
 import { submit } from "./submit.ts";
-import { TasksTogether } from "./tasks-together.ts";
+import { TaskBatcher } from "./task-batcher.ts";
 
 /** One region's client with its reads: `looks` for what apply decides by, `kept` for plans. */
 interface Region {
   readonly client: RdsClient;
-  readonly tasks: TasksTogether;
-  readonly looks: LastLooks;
+  readonly tasks: TaskBatcher;
+  readonly looks: RecentPolls;
   readonly kept: Reads;
 }
 
@@ -30,14 +32,24 @@ export async function connect(options: ConnectOptions): Promise<Session> {
   const { env } = options;
   const shared = agents(env);
   const credentials = credentialsOf(env);
-  const requesterOf = (endpoint: Result<Endpoint, Failure>, region: string, version: string): Requester => {
+  const requesterOf = (service: Service, region: string, host: string): Requester => {
+    const endpoint = endpointFrom(env, service.endpointVariable, host);
     if (!endpoint.ok) return { read: async () => err(endpoint.error), submit: async () => err(endpoint.error) };
     const freshAgents = () => agents(env);
-    return requester({ region, endpoint: endpoint.value, credentials, agents: shared, freshAgents, options, version });
+    return requester({
+      region,
+      endpoint: endpoint.value,
+      credentials,
+      agents: shared,
+      freshAgents,
+      options,
+      service,
+      provider: "alicloud-rds",
+    });
   };
-  const rds = (region: string) => rdsClient(requesterOf(endpointOf(region, env[rdsVariable]), region, "2014-08-15"), region);
-  const account = callersAccount(requesterOf(stsEndpoint(env[stsVariable]), "global", "2015-04-01"));
-  return { ...sessionOver(rds, options, account), close: () => shared.destroy() };
+  const clientOf = (region: string) => rdsClient(requesterOf(rds, region, hostOf(region)), region);
+  const account = callersAccount(requesterOf(sts, "global", sts.host));
+  return { ...sessionOver(clientOf, options, account), close: () => shared.destroy() };
 }
 
 /** The same over any client, such as a fake. */
@@ -51,9 +63,9 @@ export function sessionOver(
     const known = regions.get(name);
     if (known !== undefined) return known;
     const client = clientOf(name);
-    const tasks = new TasksTogether(client, now, sleep);
+    const tasks = new TaskBatcher(client, now, sleep);
     const plain = reads(client, now, tasks);
-    const region = { client, tasks, looks: new LastLooks(plain, now), kept: memoised(plain, now) };
+    const region = { client, tasks, looks: new RecentPolls(plain, now), kept: memoised(plain, now) };
     regions.set(name, region);
     return region;
   };

@@ -65,11 +65,11 @@ export function examineSources({ region, instance, databases }: AlicloudRdsEntry
         ? finding(
             "warning",
             "source-not-in-full-backup",
-            path,
             `${what} is not in the full backup ${backupId}; it may be in the binary logs only`,
+            path,
             near === undefined ? "check that it existed at the restore time" : hint,
           )
-        : finding("error", "source-not-found", path, `${what} is not in backup set ${backupId}`, hint),
+        : finding("error", "source-not-found", `${what} is not in backup set ${backupId}`, path, hint),
     );
   };
   for (const [index, database] of databases.entries()) {

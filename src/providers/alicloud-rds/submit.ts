@@ -2,7 +2,7 @@ import type { Call } from "../../model/call.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import type { Accepted, Failure, SubmitContext } from "../provider.ts";
 import type { RdsClient } from "./client.ts";
-import { inputOf } from "./restore-call.ts";
+import { inputOf } from "./request.ts";
 
 /** Sends RestoreTable once. Its answer names no task: the job is found by observing. */
 export async function submit(

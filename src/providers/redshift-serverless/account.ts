@@ -1,10 +1,8 @@
 import { ok, type Result } from "../../model/result.ts";
+import { accountIn } from "../aws/arn.ts";
 import type { Failure } from "../provider.ts";
-import { attempt } from "./errors.ts";
 import type { Region } from "./reads.ts";
-
-/** `arn:aws:redshift-serverless:eu-west-1:111122223333:namespace/…` */
-export const accountIn = (arn: string | undefined): string | undefined => /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn ?? "")?.[1];
+import { attempt } from "./service.ts";
 
 /** The account that a namespace is in, as its own ARN tells, or those of its backups; else that of the credentials, where they tell. */
 export async function accountOf(namespace: string, { client, reads }: Region): Promise<Result<string | undefined, Failure>> {

@@ -1,47 +1,11 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { Finding } from "../../diagnostic/diagnostic.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
+import { checkTables } from "../aws/redshift/check-tables.ts";
 import { finding } from "./codes.ts";
-import { fold, placesOf } from "./names.ts";
-import { reservedWords } from "./reserved-words.ts";
 
-/** The longest name of a database, schema or table, in bytes of UTF-8 (Redshift's names and identifiers). */
-const maxNameBytes = 127;
-
-/** What a schema can't say of an entry's names. */
-export function check({ fields }: Entry<RedshiftServerlessEntry>): Finding[] {
-  const caseSensitive = fields.caseSensitiveIdentifiers === true;
-  const findings = [...backupIsArn(fields), ...namesOf(fields).flatMap(({ name, path }) => checkName(name, path, caseSensitive))];
-  const { source, target } = placesOf(fields);
-  const same = (a: string, b: string) => fold(a, caseSensitive) === fold(b, caseSensitive);
-  const samePlace = same(source.database, target.database) && same(source.schema, target.schema);
-  for (const [index, { name, newName }] of fields.tables.entries()) {
-    const path = ["tables", index, "newName"];
-    if (samePlace && same(name, newName)) {
-      const at = `${target.database}.${target.schema}.${newName}`;
-      findings.push(
-        finding(
-          "error",
-          "target-is-source",
-          `${at} would be restored over itself, and a restore only makes new tables`,
-          path,
-          "choose another newName, or a target in another schema",
-        ),
-      );
-    } else if (reservedWords.has(newName.toLowerCase())) {
-      findings.push(
-        finding(
-          "warning",
-          "reserved-word",
-          `the new name ${newName} is a reserved word: every statement has to quote it`,
-          path,
-          `choose another newName, such as ${newName}_restored`,
-        ),
-      );
-    }
-  }
-  return findings;
-}
+/** What a schema can't say of an entry. */
+export const check = ({ fields }: Entry<RedshiftServerlessEntry>): Finding[] => [...backupIsArn(fields), ...checkTables(fields)];
 
 /** The console shows ARNs beside names, and IAM's documents have them for recovery points too. */
 function backupIsArn({ from }: RedshiftServerlessEntry): Finding[] {
@@ -52,55 +16,4 @@ function backupIsArn({ from }: RedshiftServerlessEntry): Finding[] {
       ? ["the snapshot's name", "write its name, which `aws redshift-serverless list-snapshots` shows as snapshotName"]
       : ["the recovery point's id", "write its id, which `aws redshift-serverless list-recovery-points` shows as recoveryPointId"];
   return [finding("error", "backup-is-arn", `${found} takes ${wanted}, and this is an ARN`, ["from", found], hint)];
-}
-
-function namesOf({ source, target, tables }: RedshiftServerlessEntry): { name: string; path: Path }[] {
-  const names: { name: string | undefined; path: Path }[] = [
-    { name: source.database, path: ["source", "database"] },
-    { name: source.schema, path: ["source", "schema"] },
-    { name: target?.database, path: ["target", "database"] },
-    { name: target?.schema, path: ["target", "schema"] },
-  ];
-  for (const [index, table] of tables.entries()) {
-    names.push({ name: table.name, path: ["tables", index, "name"] }, { name: table.newName, path: ["tables", index, "newName"] });
-  }
-  return names.flatMap(({ name, path }) => (name === undefined ? [] : [{ name, path }]));
-}
-
-function checkName(name: string, path: Path, caseSensitive: boolean): Finding[] {
-  if (name.trim() === "")
-    return [finding("error", "name-blank", "a name is empty or only spaces", path, "write the name as the database knows it")];
-  if (/\p{Cc}/u.test(name)) {
-    return [
-      finding(
-        "error",
-        "name-control-character",
-        `the name ${JSON.stringify(name)} holds a control character`,
-        path,
-        "remove it; it is often a tab or a line end that was pasted along",
-      ),
-    ];
-  }
-  const bytes = Buffer.byteLength(name);
-  if (bytes > maxNameBytes) {
-    return [
-      finding(
-        "error",
-        "name-too-long",
-        `the name ${name} has ${bytes} bytes, and Redshift takes at most ${maxNameBytes}`,
-        path,
-        "shorten it; letters beyond ASCII count for two to four bytes",
-      ),
-    ];
-  }
-  if (caseSensitive || name === name.toLowerCase()) return [];
-  return [
-    finding(
-      "warning",
-      "upper-case-identifier",
-      `without caseSensitiveIdentifiers, ${name} is read as ${name.toLowerCase()}`,
-      path,
-      "set caseSensitiveIdentifiers: true when the name was made in quotes, or write it in lower case",
-    ),
-  ];
 }

@@ -1,8 +1,9 @@
-import type { CompiledCall, Pin, Place, Restoration } from "../../model/call.ts";
+import type { CompiledCall, Pin, Place } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
-import type { Json, JsonObject } from "../../model/json.ts";
+import type { Json } from "../../model/json.ts";
 import type { Entry } from "../../model/restore-plan.ts";
-import { fold, type Places, placesOf } from "./names.ts";
+import { placesOf, restorationOf } from "../aws/redshift/names.ts";
+import { withParameters } from "../with-parameters.ts";
 
 export type Operation = "RestoreTableFromRecoveryPoint" | "RestoreTableFromSnapshot";
 
@@ -19,11 +20,11 @@ export function backup({ fields: { from } }: Entry<RedshiftServerlessEntry>): { 
 }
 
 /** One call a table, each with the parameters of RestoreTableFromRecoveryPoint or RestoreTableFromSnapshot in the order of the API reference. */
-export function compile(entry: Entry<RedshiftServerlessEntry>, pin: Pin | undefined): CompiledCall[] {
+export function compile(entry: Entry<RedshiftServerlessEntry>): CompiledCall[] {
   const { fields } = entry;
   const places = placesOf(fields);
   const { lane } = place(entry);
-  const { operation, parameter } = backupParameter(fields, pin);
+  const operation = operationFrom(fields.from.snapshotName !== undefined);
   const caseSensitive = fields.caseSensitiveIdentifiers;
   return fields.tables.map(({ name, newName }, index) => ({
     operation,
@@ -31,7 +32,6 @@ export function compile(entry: Entry<RedshiftServerlessEntry>, pin: Pin | undefi
       ...(caseSensitive === undefined ? {} : { activateCaseSensitiveIdentifier: caseSensitive }),
       namespaceName: fields.namespace,
       newTableName: newName,
-      ...parameter,
       sourceDatabaseName: places.source.database,
       sourceSchemaName: places.source.schema,
       sourceTableName: name,
@@ -39,33 +39,15 @@ export function compile(entry: Entry<RedshiftServerlessEntry>, pin: Pin | undefi
       targetSchemaName: places.target.schema,
       workgroupName: fields.workgroup,
     },
-    restores: [restoration(places, name, newName, lane, caseSensitive === true, index)],
+    restores: restorationOf(fields, index, lane),
     path: ["tables", index],
   }));
 }
 
-function backupParameter(fields: RedshiftServerlessEntry, pin: Pin | undefined): { operation: Operation; parameter: JsonObject } {
-  const bySnapshot = pin === undefined ? fields.from.snapshotName !== undefined : pin.kind === "snapshot";
-  return bySnapshot
-    ? { operation: "RestoreTableFromSnapshot", parameter: pin === undefined ? {} : { snapshotName: pin.id } }
-    : { operation: "RestoreTableFromRecoveryPoint", parameter: pin === undefined ? {} : { recoveryPointId: pin.id } };
-}
+const operationFrom = (snapshot: boolean): Operation => (snapshot ? "RestoreTableFromSnapshot" : "RestoreTableFromRecoveryPoint");
 
-function restoration(
-  { source, target }: Places,
-  name: string,
-  newName: string,
-  lane: string,
-  caseSensitive: boolean,
-  index: number,
-): Restoration {
-  const parts = [target.database, target.schema, newName].map((part) => escapeSlash(fold(part, caseSensitive)));
-  return {
-    source: `${source.database}.${source.schema}.${name}`,
-    target: `${target.database}.${target.schema}.${newName}`,
-    targetId: `${lane}/${parts.join("/")}`,
-    path: ["tables", index, "newName"],
-  };
+export function withPin(call: CompiledCall, { kind, id }: Pin): CompiledCall {
+  const bySnapshot = kind === "snapshot";
+  const input = withParameters(call.input, "newTableName", bySnapshot ? { snapshotName: id } : { recoveryPointId: id });
+  return { ...call, operation: operationFrom(bySnapshot), input };
 }
-
-const escapeSlash = (part: string) => part.replaceAll("%", "%25").replaceAll("/", "%2F");

@@ -1,7 +1,7 @@
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Provider } from "../provider.ts";
 import { check } from "./check.ts";
-import { backup, compile, place } from "./compile.ts";
+import { backup, compile, place, withPin } from "./compile.ts";
 
 /** Amazon Redshift Serverless: RestoreTableFromRecoveryPoint and RestoreTableFromSnapshot. */
 export const redshiftServerless: Provider<RedshiftServerlessEntry> = {
@@ -10,5 +10,6 @@ export const redshiftServerless: Provider<RedshiftServerlessEntry> = {
   place,
   backup,
   compile,
+  withPin,
   connect: async (options) => (await import("./session.ts")).openSession(options),
 };

@@ -2,13 +2,13 @@ import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
-import { eachOnce } from "../general-failures.ts";
+import { sortKeysUnknown } from "../aws/redshift/check-tables.ts";
+import { checkRestores } from "../aws/redshift/preflight-restores.ts";
+import { eachOnce, unchecked } from "../general-failures.ts";
 import type { Preflight } from "../provider.ts";
 import { finding } from "./codes.ts";
 import { checkBackup } from "./preflight-backup.ts";
-import { checkRestores } from "./preflight-restores.ts";
 import type { Reads, Region } from "./reads.ts";
-import { unchecked } from "./unchecked.ts";
 
 /** Looks at everything that can be known before a restore. Never fails: what can't be looked at is a finding. */
 export async function preflight(
@@ -23,16 +23,9 @@ export async function preflight(
     checkBackup(entry.fields, pin, region, now),
     checkNamespace(entry.fields, region.reads),
     checkWorkgroup(entry.fields, region.reads),
-    checkRestores(entry.fields, calls, known, region.reads),
+    checkRestores({ kind: "namespace", name: entry.fields.namespace }, calls, known, region.reads.restores),
   ]);
-  const unchecked = finding(
-    "info",
-    "interleaved-sort-keys",
-    "tables with interleaved sort keys can't be restored, and the API doesn't tell which have them",
-    ["tables"],
-    "if unsure, look for a negative sortkey in pg_table_def",
-  );
-  const findings = eachOnce([...backup.findings, ...namespace, ...workgroup, ...restores.findings, unchecked]);
+  const findings = eachOnce([...backup.findings, ...namespace, ...workgroup, ...restores.findings, sortKeysUnknown]);
   return { findings, pin: backup.pin, ...(restores.identical.length > 0 && { identical: restores.identical }) };
 }
 

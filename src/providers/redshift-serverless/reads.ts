@@ -1,14 +1,14 @@
-import type { Namespace, Workgroup } from "@aws-sdk/client-redshift-serverless";
-import { ok, type Result } from "../../model/result.ts";
-import type { Failure } from "../provider.ts";
-import { accountIn } from "./account.ts";
-import { type Backup, fromRecoveryPoint, fromSnapshot } from "./backups.ts";
+import type { Namespace, TableRestoreStatus, Workgroup } from "@aws-sdk/client-redshift-serverless";
+import { ok } from "../../model/result.ts";
+import { accountIn } from "../aws/arn.ts";
+import { all } from "../aws/pages.ts";
+import { type Read, remembered } from "../aws/reads.ts";
+import type { Backup } from "../aws/redshift/backups.ts";
+import { Listings, type Restores } from "../aws/redshift/listings.ts";
+import { fromRecoveryPoint, fromSnapshot } from "./backups.ts";
 import type { RedshiftClient } from "./client.ts";
-import { attempt } from "./errors.ts";
-import { Listings } from "./listings.ts";
-import { all } from "./pages.ts";
-
-export type Read<T> = Promise<Result<T, Failure>>;
+import { wantedOf } from "./request.ts";
+import { attempt } from "./service.ts";
 
 /** The reads of one region. All but the restores are asked once for each name and remembered: they serve plan-time checks of many entries. */
 export interface Reads {
@@ -16,7 +16,7 @@ export interface Reads {
   snapshots(namespace: string): Read<readonly Backup[]>;
   namespace(name: string): Read<Namespace | undefined>;
   workgroup(name: string): Read<Workgroup | undefined>;
-  readonly restores: Listings;
+  readonly restores: Restores<TableRestoreStatus>;
   /** The account in the ARNs of the namespace's backups, as far as they were read. */
   accountOfBackups(namespace: string): string | undefined;
 }
@@ -51,25 +51,21 @@ export function createReads(client: RedshiftClient, now: () => number): Reads {
     accountOfBackups: (name) => accounts.get(name),
     namespace: remembered((name) => attempt("GetNamespace", () => client.getNamespace(name))),
     workgroup: remembered((name) => attempt("GetWorkgroup", () => client.getWorkgroup(name))),
-    restores: new Listings(client, now),
+    restores: restoresOf(client, now),
   };
 }
 
-/** Concurrent callers share one request. */
-function remembered<T>(read: (name: string) => Read<T>): (name: string) => Read<T> {
-  const answers = new Map<string, Read<T>>();
-  return (name) => {
-    const known = answers.get(name);
-    if (known !== undefined) return known;
-    const answer = read(name);
-    answers.set(name, answer);
-    return answer;
-  };
-}
-
-/** Both answers, or the first failure. */
-export async function both<A, B>(first: Read<A>, second: Read<B>): Read<readonly [A, B]> {
-  const [a, b] = await Promise.all([first, second]);
-  if (!a.ok) return a;
-  return b.ok ? ok([a.value, b.value] as const) : b;
-}
+const restoresOf = (client: RedshiftClient, now: () => number): Restores<TableRestoreStatus> => ({
+  listings: new Listings(
+    (namespace, token) => client.listTableRestoreStatus(namespace, token),
+    (request) => attempt("ListTableRestoreStatus", request),
+    now,
+  ),
+  byIdOperation: "GetTableRestoreStatus",
+  async byId(id) {
+    const answer = await attempt("GetTableRestoreStatus", () => client.getTableRestoreStatus(id));
+    return !answer.ok && answer.error.code === "resource-not-found" ? ok(undefined) : answer;
+  },
+  wantedOf,
+  backupOf: ({ recoveryPointId, snapshotName }) => recoveryPointId ?? snapshotName,
+});

@@ -1,5 +1,7 @@
+import type { TableRestoreStatus } from "@aws-sdk/client-redshift-serverless";
 import type { CompiledCall } from "../../model/call.ts";
 import type { JsonObject } from "../../model/json.ts";
+import { isExactly, sameNames, type Wanted } from "../aws/redshift/table-restore.ts";
 
 /** The parameters that both operations share. */
 export interface RestoreInput {
@@ -50,4 +52,25 @@ function isRestoreInput(input: JsonObject): input is JsonObject & RestoreInput {
     required.every((key) => typeof input[key] === "string") &&
     Object.keys(input).every((key) => known.has(key))
   );
+}
+
+/** How the restore that the request asks for shows in a listing. */
+export function wantedBy({ operation, input }: RestoreRequest): Wanted<TableRestoreStatus> {
+  const isOfBackup = ({ recoveryPointId, snapshotName }: TableRestoreStatus) =>
+    operation === "RestoreTableFromSnapshot"
+      ? !recoveryPointId && isExactly(input.snapshotName, snapshotName)
+      : !snapshotName && isExactly(input.recoveryPointId, recoveryPointId);
+  return {
+    newTableName: input.newTableName,
+    matches: (restore) =>
+      isOfBackup(restore) &&
+      isExactly(input.namespaceName, restore.namespaceName) &&
+      isExactly(input.workgroupName, restore.workgroupName) &&
+      sameNames(input, input.activateCaseSensitiveIdentifier === true, restore),
+  };
+}
+
+export function wantedOf(call: Pick<CompiledCall, "operation" | "input">): Wanted<TableRestoreStatus> | undefined {
+  const request = requestOf(call);
+  return request && wantedBy(request);
 }

@@ -1,14 +1,15 @@
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import { ok } from "../../model/result.ts";
-import { agents as createAgents } from "../http.ts";
+import { baseline, observe } from "../aws/redshift/observe.ts";
+import { agents as createAgents } from "../http/agents.ts";
 import type { ConnectOptions, Session } from "../provider.ts";
 import { accountOf } from "./account.ts";
-import { connectClient, type RedshiftClient } from "./client.ts";
-import { baseline, observe } from "./observe.ts";
+import type { RedshiftClient } from "./client.ts";
 import { preflight } from "./preflight.ts";
 import { createReads, type Region } from "./reads.ts";
 import { resolve } from "./resolve.ts";
+import { connectClient } from "./sdk-client.ts";
 import { submit } from "./submit.ts";
 
 export function openSession(options: ConnectOptions): Session {
@@ -36,18 +37,17 @@ export function sessionOver(connect: (region: string) => RedshiftClient, now: ()
     resolve: (entry: Entry<RedshiftServerlessEntry>) => resolve(entry, at(entry.fields.region).reads),
     preflight: (entry: Entry<RedshiftServerlessEntry>, pin, calls, known) =>
       preflight(entry, pin, calls, known, at(entry.fields.region), now()),
-    baseline: (call) => baseline(call, at(call.region).reads),
+    baseline: (call) => baseline(call, at(call.region).reads.restores),
     async submit(call, context) {
       const { client, reads } = at(call.region);
       const answer = await submit(call, client, context);
-      reads.restores.submitted(call.scope);
+      reads.restores.listings.submitted(call.scope);
       return answer;
     },
     observe(watches) {
       const [first] = watches;
       if (first === undefined) return Promise.resolve(ok([]));
-      const { client, reads } = at(first.call.region);
-      return observe(watches, client, reads);
+      return observe(watches, at(first.call.region).reads.restores);
     },
     close() {
       for (const { client } of regions.values()) client.close();

@@ -1,12 +1,13 @@
 import type { JsonObject } from "../../model/json.ts";
 import type { Answer, Exchange, HttpRequest } from "../exchange.ts";
+import { parametersOf } from "../parameters.ts";
+import { element } from "../xml.ts";
 import { verifyAcs3 } from "./acs3.ts";
 import { aliError, missing } from "./errors.ts";
 import { Nonces } from "./nonces.ts";
-import { runOperation } from "./operations.ts";
-import type { Tokens } from "./restore-table.ts";
+import { runOperation } from "./rds/operations.ts";
+import type { Tokens } from "./rds/restore-table.ts";
 import { verifyRpc } from "./rpc.ts";
-import { toXml } from "./xml.ts";
 
 /** Of the RDS API, and of STS. */
 const versions = { rds: "2014-08-15", sts: "2015-04-01" };
@@ -92,18 +93,11 @@ const callerIdentity = (account: string, requestId: string): JsonObject => ({
   Arn: `acs:ram::${account}:user/sandbox`,
 });
 
-/** From the query and, for a form, the body. */
-function parametersOf(request: HttpRequest): ReadonlyMap<string, string> {
-  const url = new URL(request.url, "http://sandbox");
-  const form = (request.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
-  return new Map([...url.searchParams, ...(form ? new URLSearchParams(request.body.toString("utf8")) : [])]);
-}
-
 function answer(status: number, root: string, body: JsonObject, format: string, requestId: string): Answer {
   const xml = format === "xml";
   return {
     status,
     headers: { "content-type": xml ? "text/xml;charset=utf-8" : "application/json;charset=utf-8", "x-acs-request-id": requestId },
-    body: xml ? toXml(root, body) : JSON.stringify(body),
+    body: xml ? `<?xml version='1.0' encoding='UTF-8'?>${element(root, body)}` : JSON.stringify(body),
   };
 }

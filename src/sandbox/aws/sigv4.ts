@@ -1,23 +1,32 @@
 import type { HttpRequest, SecretOf } from "../exchange.ts";
 import { canonicalHeaders, canonicalQuery, hmac, same, sha256 } from "../signature.ts";
-import { awsError } from "./errors.ts";
 
-/** Signature Version 4: always the form, the value where the secret is known. Throws a Refusal. */
-export function verifySigV4(request: HttpRequest, secretOf: SecretOf): void {
+/** What is wrong with a signature; each protocol has its own codes for these. */
+export type SignatureFlaw = "missing" | "incomplete" | "unknown-key" | "mismatch";
+
+/** Empty where the request bears no signature. */
+export const accessKeyOf = ({ headers }: HttpRequest): string => /Credential=([^/,]+)/.exec(headers.authorization ?? "")?.[1] ?? "";
+
+/** The service that the request was signed for; undefined where it bears no such signature. */
+export const signingNameOf = ({ headers }: HttpRequest): string | undefined =>
+  /^AWS4-HMAC-SHA256 Credential=[^/,]+\/\d+\/[^/,]+\/([^/,]+)\//.exec(headers.authorization ?? "")?.[1];
+
+/** Checks a Signature Version 4: always its form, its value where the secret is known. */
+export function signatureFlaw(request: HttpRequest, secretOf: SecretOf): SignatureFlaw | undefined {
   const header = request.headers.authorization;
-  if (header === undefined) throw awsError("MissingAuthenticationTokenException");
+  if (header === undefined) return "missing";
   const parts =
     /^AWS4-HMAC-SHA256 Credential=([^/,]+)\/(\d{8})\/([^/,]+)\/([^/,]+)\/aws4_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/.exec(
       header,
     );
   const date = request.headers["x-amz-date"];
-  if (!parts || date === undefined || !/^\d{8}T\d{6}Z$/.test(date)) throw awsError("IncompleteSignatureException");
+  if (!parts || date === undefined || !/^\d{8}T\d{6}Z$/.test(date)) return "incomplete";
   const [, id = "", day = "", region = "", service = "", names = "", signature = ""] = parts;
   const signed = names.split(";");
-  if (!signed.includes("host") || !signed.includes("x-amz-date") || !date.startsWith(day)) throw awsError("IncompleteSignatureException");
-  if (secretOf === undefined) return;
+  if (!signed.includes("host") || !signed.includes("x-amz-date") || !date.startsWith(day)) return "incomplete";
+  if (secretOf === undefined) return undefined;
   const secret = secretOf(id);
-  if (secret === undefined) throw awsError("UnrecognizedClientException");
+  if (secret === undefined) return "unknown-key";
   const url = new URL(request.url, "http://sandbox");
   const canonical = [
     request.method,
@@ -32,5 +41,5 @@ export function verifySigV4(request: HttpRequest, secretOf: SecretOf): void {
     (previous, part) => hmac("sha256", previous, part),
     `AWS4${secret}`,
   );
-  if (!same(signature, hmac("sha256", key, text).toString("hex"))) throw awsError("InvalidSignatureException");
+  return same(signature, hmac("sha256", key, text).toString("hex")) ? undefined : "mismatch";
 }

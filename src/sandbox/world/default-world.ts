@@ -1,11 +1,11 @@
-import type { Instance, Namespace } from "../../model/generated/scenario.ts";
+import type { ClusterScenario, InstanceScenario, NamespaceScenario } from "../../model/generated/scenario.ts";
 
 const table = (name: string, megabytes: number) => ({ name, megabytes });
 
 export const defaultAccounts = { aws: "111122223333", alicloud: "1111222233334444" } as const;
 
 /** The contract's example, alive: every name in docs/sandbox.md is one of these. */
-export const defaultNamespaces: Namespace[] = [
+export const defaultNamespaces: NamespaceScenario[] = [
   {
     name: "analytics",
     workgroups: [{ name: "analytics-wg" }],
@@ -51,10 +51,49 @@ export const defaultNamespaces: Namespace[] = [
   },
 ];
 
+export const defaultClusters: ClusterScenario[] = [
+  {
+    identifier: "warehouse",
+    automatedRetentionDays: 7,
+    modifyingMs: 1000,
+    databases: [
+      {
+        name: "prod",
+        schemas: [
+          {
+            name: "public",
+            tables: [
+              table("orders", 1240),
+              table("customers", 410),
+              table("order_items", 2860),
+              { name: "page_views", megabytes: 8800, interleaved: true },
+              { name: "Invoices", megabytes: 260 },
+            ],
+          },
+          { name: "recovered" },
+        ],
+      },
+    ],
+    snapshots: [
+      { identifier: "warehouse-20261119", createdAt: "2026-11-19T22:00:00Z" },
+      { identifier: "warehouse-before-migration", createdAt: "-2d", retentionDays: 30 },
+      { identifier: "warehouse-monthly", createdAt: "-20d", retentionDays: 90, tags: { schedule: "monthly" } },
+    ],
+  },
+  {
+    identifier: "marketing",
+    nodeType: "dc2.large",
+    databases: [
+      { name: "campaigns", schemas: [{ name: "public", tables: [table("clicks", 720), table("sends", 130)] }, { name: "recovered" }] },
+    ],
+    snapshots: [{ identifier: "marketing-weekly", createdAt: "-6d", retentionDays: 35 }],
+  },
+];
+
 const kb = (name: string, kilobytes: number) => ({ name, kilobytes });
 const nightly = (id: string, daysAgo: number) => ({ id, startedAt: `-${daysAgo * 24 - 16}h` });
 
-export const defaultInstances: Instance[] = [
+export const defaultInstances: InstanceScenario[] = [
   {
     id: "rm-uf6wjk5xxxxxxxxxx",
     description: "crm",

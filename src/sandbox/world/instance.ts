@@ -1,8 +1,4 @@
-import type {
-  Backup as BackupScenario,
-  Database as DatabaseScenario,
-  Instance as InstanceScenario,
-} from "../../model/generated/scenario.ts";
+import type { BackupScenario, DatabaseScenario, InstanceScenario } from "../../model/generated/scenario.ts";
 import { days, minutes, timeOf } from "../clock.ts";
 import { wordOf } from "../identifiers.ts";
 import type { Job } from "./job.ts";

@@ -1,7 +1,7 @@
 import type { JobFault } from "../faults.ts";
 
 /** How fast restores are. */
-export interface Pace {
+export interface RestoreSpeed {
   readonly megabytesPerSecond: number;
   readonly pendingMs: number;
   readonly minimumMs: number;
@@ -32,9 +32,9 @@ export interface Job {
 export type Phase = "pending" | "running" | End;
 
 /** `problem` makes it fail at its start: what a provider finds out only when it looks into the backup. */
-export function acceptJob(now: number, megabytes: number, pace: Pace, faults: readonly JobFault[], problem?: string): Job {
-  const wholeMs = Math.max(pace.minimumMs, (megabytes / pace.megabytesPerSecond) * 1000);
-  const startsAt = now + pace.pendingMs;
+export function acceptJob(now: number, megabytes: number, speed: RestoreSpeed, faults: readonly JobFault[], problem?: string): Job {
+  const wholeMs = Math.max(speed.minimumMs, (megabytes / speed.megabytesPerSecond) * 1000);
+  const startsAt = now + speed.pendingMs;
   let job: Job = {
     acceptedAt: now,
     startsAt,

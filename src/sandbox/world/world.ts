@@ -3,19 +3,20 @@ import type { JsonObject } from "../../model/json.ts";
 import { Clock } from "../clock.ts";
 import { type FaultState, Faults } from "../faults.ts";
 import { Identifiers } from "../identifiers.ts";
-import { defaultAccounts, defaultInstances, defaultNamespaces } from "./default-world.ts";
+import { type Cluster, clusterExists, makeCluster } from "./cluster.ts";
+import { defaultAccounts, defaultClusters, defaultInstances, defaultNamespaces } from "./default-world.ts";
 import { type Instance, makeInstance } from "./instance.ts";
-import { type Job, megabytesOf, type Pace, phaseOf } from "./job.ts";
+import { type Job, megabytesOf, phaseOf, type RestoreSpeed } from "./job.ts";
 import { makeNamespace, type Namespace } from "./namespace.ts";
 
-export type ServiceName = "redshift-serverless" | "redshift-data" | "alicloud-rds" | "aws-sts" | "alicloud-sts";
+export type ServiceName = "redshift-serverless" | "redshift" | "redshift-data" | "alicloud-rds" | "aws-sts" | "alicloud-sts";
 
-/** An accepted restore of either provider. */
+/** An accepted restore. */
 export interface Restore {
   readonly id: string;
   readonly service: ServiceName;
   readonly operation: string;
-  /** The namespace or instance. */
+  /** The namespace, cluster or instance. */
   readonly scope: string;
   /** What the client sent. */
   readonly input: JsonObject;
@@ -73,12 +74,18 @@ export interface SandboxState {
 export class World {
   readonly clock: Clock;
   readonly faults = new Faults();
-  readonly pace: Pace;
+  readonly speed: RestoreSpeed;
   readonly collisions: "at-once" | "later";
   readonly concurrentRestores: number;
+  readonly busyClusterCode: NonNullable<Scenario["busyClusterCode"]>;
+  /** How long a cluster lists a restore that has ended. */
+  readonly listEndedMs: number;
+  readonly lastMarker: NonNullable<Scenario["lastMarker"]>;
   readonly taskType: string;
   readonly metaRows: "database" | "table";
   readonly namespaces: ReadonlyMap<string, Namespace>;
+  /** Deleted ones too, so that two may share an identifier. */
+  readonly clusters: readonly Cluster[];
   readonly instances: ReadonlyMap<string, Instance>;
   readonly ids: Identifiers;
   /** In the order of acceptance. */
@@ -93,12 +100,16 @@ export class World {
   constructor(scenario: Scenario, wall: () => number, random: () => number) {
     this.clock = new Clock(wall, scenario.now === undefined ? undefined : Date.parse(scenario.now));
     const start = this.clock.now();
-    this.pace = { megabytesPerSecond: 400, pendingMs: 400, minimumMs: 1500, ...scenario.speed };
+    this.speed = { megabytesPerSecond: 400, pendingMs: 400, minimumMs: 1500, ...scenario.speed };
     this.collisions = scenario.collisions ?? "at-once";
     this.concurrentRestores = scenario.concurrentRestores ?? 1;
+    this.busyClusterCode = scenario.busyClusterCode ?? "InvalidClusterState";
+    this.listEndedMs = scenario.listEndedMs ?? Number.POSITIVE_INFINITY;
+    this.lastMarker = scenario.lastMarker ?? "absent";
     this.taskType = scenario.taskType ?? "mysql_restore_table";
     this.metaRows = scenario.metaRows ?? "database";
     this.namespaces = new Map((scenario.namespaces ?? defaultNamespaces).map((part) => [part.name, makeNamespace(part, start)]));
+    this.clusters = (scenario.clusters ?? defaultClusters).map((part) => makeCluster(part, start));
     this.instances = new Map((scenario.instances ?? defaultInstances).map((part) => [part.id, makeInstance(part, start)]));
     this.#account = scenario.account;
     this.#accounts = scenario.accounts ?? {};
@@ -114,6 +125,12 @@ export class World {
   accountOf(cloud: "aws" | "alicloud", accessKey: string): string {
     const own = Object.hasOwn(this.#accounts, accessKey) ? this.#accounts[accessKey] : undefined;
     return own ?? this.#account ?? defaultAccounts[cloud];
+  }
+
+  /** The cluster that bears this identifier now. */
+  cluster(identifier: string): Cluster | undefined {
+    const now = this.clock.now();
+    return this.clusters.find((cluster) => cluster.identifier === identifier && clusterExists(cluster, now));
   }
 
   countRequest(operation: string): void {

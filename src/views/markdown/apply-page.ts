@@ -1,9 +1,7 @@
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
 import type { ApplyPage } from "../../model/pages.ts";
-import type { PlannedCall } from "../../model/planned.ts";
+import type { ReportedCall, RunReport } from "../../model/run-report.ts";
 import { counted, duration, quantity } from "../format/human.ts";
 import { lazily } from "./blockers.ts";
-import { callsOf } from "./counts.ts";
 import { code } from "./escape.ts";
 import { footer, ofCommit, pointerTo } from "./footer.ts";
 import { gantt } from "./gantt.ts";
@@ -16,53 +14,45 @@ import { riskSections } from "./risks.ts";
 import { compose, filled, fixed, limits, type Section, sizeOf } from "./size-budget.ts";
 import { timeOf } from "./times.ts";
 
-type AppliedCall = ApplyReport["calls"][number];
-
 /** What a merge restored, or why it sent nothing. Never longer than `limits[kind]`. */
 export function applyPage(page: ApplyPage, kind: "comment" | "summary"): string {
   const { report, refusal } = page;
   const pointer = pointerTo(page, kind, "report");
   const marker = kind === "comment" && page.marker !== "" ? [fixed(stamped(page.marker, { commit: page.commit, order: page.now }))] : [];
-  const planned = new Map(callsOf(page.run?.plans ?? []).map((call) => [call.key, call]));
   const sections: readonly Section[] = [
     ...marker,
-    fixed(headline(page, planned)),
+    fixed(headline(page)),
     fixed(ofCommit("Applied", page)),
     ...next(page).map(fixed),
     ...(refusal === undefined ? [] : refusalSections(refusal, page, pointer)),
-    ...(report === undefined ? [] : reportSections(report, planned, page, pointer)),
+    ...(report === undefined ? [] : reportSections(report, page, pointer)),
     fixed(footer("Applied", page, report === undefined ? [] : [`run ${code(report.runId, 60)}`])),
   ];
   return compose(sections, limits[kind]);
 }
 
-function reportSections(
-  report: ApplyReport,
-  planned: ReadonlyMap<string, PlannedCall>,
-  page: ApplyPage,
-  pointer: string,
-): readonly Section[] {
+function reportSections(report: RunReport, page: ApplyPage, pointer: string): readonly Section[] {
   if (report.calls.length === 0) return [];
-  const told = report.calls.filter(({ diagnostic }) => diagnostic !== undefined);
-  const wentWell = ({ outcome }: AppliedCall): boolean => outcome === "restored" || outcome === "skipped";
-  const problems = told.filter((call) => !wentWell(call));
+  const explained = report.calls.filter(({ diagnostic }) => diagnostic !== undefined);
+  const wentWell = ({ outcome }: ReportedCall): boolean => outcome === "restored" || outcome === "skipped";
+  const failed = explained.filter((call) => !wentWell(call));
   const failures = {
     head: "#### What went wrong\n",
-    items: lazily(problems, (call) => failureItem(call, planned.get(call.key), page)),
-    count: problems.length,
+    items: lazily(failed, (call) => failureItem(call, page)),
+    count: failed.length,
     separator: "\n",
     most: 40,
     rest: (hidden: number) => `\n- and ${counted(hidden, "more", "more")}`,
   };
-  const others = told.filter(wentWell).flatMap(({ diagnostic }) => diagnostic ?? []);
+  const others = explained.filter(wentWell).flatMap(({ diagnostic }) => diagnostic ?? []);
   return [
     { rank: 1, least: 400, render: (room) => filled(failures, room) },
-    outcomesSection(report, planned, pointer),
+    outcomesSection(report, pointer),
     {
       rank: 3,
       least: 0,
       render: (room) => {
-        const chart = gantt(report, planned) ?? "";
+        const chart = gantt(report) ?? "";
         return sizeOf(chart) <= room ? chart : "";
       },
     },
@@ -70,21 +60,19 @@ function reportSections(
   ];
 }
 
-function failureItem(call: AppliedCall, planned: PlannedCall | undefined, page: ApplyPage): string {
+function failureItem(call: ReportedCall, page: ApplyPage): string {
   const { diagnostic } = call;
   if (diagnostic === undefined) return "";
-  const location = diagnostic.location ?? planned?.location;
-  const where = location === undefined ? "" : `, ${placeLink(location, page)}`;
   const lines = [
-    `- ${outcomeWords[call.outcome]} ${code(`${call.plan}/${call.entry}`)}${where}`,
-    namesOf(call, planned, " "),
+    `- ${outcomeWords[call.outcome]} ${code(`${call.plan}/${call.entry}`)}, ${placeLink(diagnostic.location ?? call.location, page)}`,
+    namesOf(call, " "),
     `${prose(diagnostic.message)} (${code(diagnostic.code, 60)})`,
   ];
   if (diagnostic.hint !== undefined) lines.push(prose(diagnostic.hint));
   return lines.join("<br>");
 }
 
-function headline({ report, refusal, failureReason, detached, interrupted }: ApplyPage, planned: ReadonlyMap<string, PlannedCall>): string {
+function headline({ report, refusal, failureReason, detached, interrupted }: ApplyPage): string {
   if (report === undefined) {
     const reason = refusal?.reason ?? failureReason;
     return reason === undefined ? "### Nothing to do" : `### Nothing was sent: ${reasonWords[reason]}`;
@@ -93,7 +81,7 @@ function headline({ report, refusal, failureReason, detached, interrupted }: App
   const total = report.calls.length;
   if (total === skipped) return `### Nothing to do: ${total === 0 ? "no restores are planned" : `${counted(total, "call")} done before`}`;
   const took = Math.max(0, (timeOf(report.finishedAt) ?? 0) - (timeOf(report.startedAt) ?? 0));
-  const size = restoredSize(report, planned);
+  const size = restoredSize(report);
   const done = `${quantity(restored)} restored${size === undefined ? "" : ` (${size})`}`;
   const counts = [
     ...(failed > 0 ? [`${quantity(failed)} failed`] : []),

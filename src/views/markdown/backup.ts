@@ -1,5 +1,7 @@
 import type { Pin } from "../../model/call.ts";
+import type { Json } from "../../model/json.ts";
 import type { PlannedEntry } from "../../model/planned.ts";
+import { isFields, selectorText } from "../format/selector.ts";
 import { code, unbroken } from "./escape.ts";
 import { age, between, expiry, timeOf, utc } from "./times.ts";
 
@@ -35,10 +37,8 @@ export function backupCell({ pin, selector }: PlannedEntry, now: number): string
   return lines.map((line) => (line.includes("`") ? line : unbroken(line))).join("<br>");
 }
 
-/** `{"at":"2026-…"}` reads as `at 2026-…`. */
-export function selectorText(selector: string): string {
-  const [, name, value] = /^\{"(\w+)":(?:true|"([^"\\]*)")\}$/.exec(selector) ?? [];
-  return name === undefined ? selector : [name, ...(value === undefined ? [] : [value])].join(" ");
+/** The time of an `at`. */
+function askedFor(selector: Json | undefined): number | undefined {
+  const at = isFields(selector) ? selector["at"] : undefined;
+  return typeof at === "string" ? timeOf(at) : undefined;
 }
-
-const askedFor = (selector: string | undefined): number | undefined => timeOf(/^\{"at":"([^"]*)"\}$/.exec(selector ?? "")?.[1]);

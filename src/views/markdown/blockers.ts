@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { askedFor } from "../../model/call.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
-import { asked } from "../format/restorations.ts";
 import { grouped, problemItem } from "./diagnostics.ts";
 import { code } from "./escape.ts";
 import { filled, type Section } from "./size-budget.ts";
@@ -44,7 +44,7 @@ export function blockedSection(calls: readonly PlannedCall[], errors: readonly D
 /** `Stops inc-4821/sales (3 restores).` */
 function stopped(calls: readonly PlannedCall[]): string {
   const entries = [...new Set(calls.map(({ plan, entry }) => `${plan}/${entry}`))];
-  const restores = calls.reduce((sum, call) => sum + asked(call).length, 0);
+  const restores = calls.reduce((sum, call) => sum + askedFor(call).length, 0);
   if (entries.length === 0) return "";
   const named = entries.slice(0, 3).map((name) => code(name));
   const more = entries.length - named.length;

@@ -1,18 +1,15 @@
+import { askedFor } from "../../model/call.ts";
 import type { Action, PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../model/planned.ts";
 import { bytes, counted } from "../format/human.ts";
-import { asked } from "../format/restorations.ts";
 
 export type Tally = Readonly<Record<Action, number>>;
 
 /** Restores by action: tables and databases, not API calls. */
 export function tallyOf(calls: Iterable<PlannedCall>): Tally {
   const tally: Record<Action, number> = { restore: 0, resume: 0, retry: 0, none: 0, blocked: 0 };
-  for (const call of calls) tally[call.action] += asked(call).length;
+  for (const call of calls) tally[call.action] += askedFor(call).length;
   return tally;
 }
-
-export const callsOf = (plans: readonly PlannedPlan[]): readonly PlannedCall[] =>
-  plans.flatMap(({ entries }) => entries.flatMap(({ calls }) => calls));
 
 export const totalOf = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
 
@@ -36,7 +33,7 @@ export function tallyText(tally: Tally): string {
 export function sizeText(calls: readonly PlannedCall[]): string | undefined {
   const known = calls.filter(({ size }) => size !== undefined);
   if (known.length === 0) return undefined;
-  const unknown = calls.filter(({ size }) => size === undefined).reduce((sum, call) => sum + asked(call).length, 0);
+  const unknown = calls.filter(({ size }) => size === undefined).reduce((sum, call) => sum + askedFor(call).length, 0);
   const total = bytes(known.reduce((sum, { size = 0 }) => sum + size, 0));
   return unknown === 0 ? total : `${total}, and ${counted(unknown, "restore")} of unknown size`;
 }

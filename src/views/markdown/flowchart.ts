@@ -1,5 +1,5 @@
+import { askedFor } from "../../model/call.ts";
 import { bytes, counted } from "../format/human.ts";
-import { asked } from "../format/restorations.ts";
 import { backupKind, momentOf } from "./backup.ts";
 import { isOpen, type Placed, sizeText } from "./counts.ts";
 import { label, mermaid } from "./mermaid.ts";
@@ -11,12 +11,12 @@ const most = { entries: 5, nodes: 14 };
 export function flowchart(all: readonly Placed[]): string | undefined {
   const entries = all.filter(({ entry }) => entry.calls.some(isOpen));
   if (entries.length === 0 || entries.length > most.entries) return undefined;
-  const restores = entries.reduce((sum, { entry }) => sum + entry.calls.reduce((all, call) => all + asked(call).length, 0), 0);
+  const restores = entries.reduce((sum, { entry }) => sum + entry.calls.reduce((all, call) => all + askedFor(call).length, 0), 0);
   const single = restores + entries.length <= most.nodes;
   const ids = new Map(entries.map(({ plan, entry }, index) => [`${plan.name}/${entry.id}`, `e${index}`]));
   const lines = entries.flatMap((placed, index) => entryLines(placed, index, single));
   const waits = entries.flatMap(({ plan, entry }) =>
-    (entry.calls[0]?.dependsOn ?? []).flatMap((id) => {
+    entry.dependsOn.flatMap((id) => {
       const before = ids.get(`${plan.name}/${id}`);
       return before === undefined ? [] : [`  ${before} -. then .-> ${ids.get(`${plan.name}/${entry.id}`) ?? before}`];
     }),
@@ -30,7 +30,7 @@ function entryLines({ plan, entry }: Placed, index: number, single: boolean): st
   const backup = `b${index}`;
   const targets = single
     ? entry.calls.flatMap(({ restores, ...rest }) =>
-        asked({ restores }).map(({ source, target }) => ({
+        askedFor({ restores }).map(({ source, target }) => ({
           edge: source,
           node: target,
           size: restores.length === 1 && rest.size !== undefined ? bytes(rest.size) : undefined,
@@ -40,7 +40,7 @@ function entryLines({ plan, entry }: Placed, index: number, single: boolean): st
         {
           edge: sizeText(entry.calls),
           node: counted(
-            entry.calls.reduce((sum, one) => sum + asked(one).length, 0),
+            entry.calls.reduce((sum, one) => sum + askedFor(one).length, 0),
             "restore",
           ),
           size: undefined,

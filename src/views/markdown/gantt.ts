@@ -1,14 +1,11 @@
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
-import type { PlannedCall } from "../../model/planned.ts";
-import { asked } from "../format/restorations.ts";
+import type { Outcome } from "../../model/event.ts";
+import type { ReportedCall, RunReport } from "../../model/run-report.ts";
 import { bareLabel, mermaid } from "./mermaid.ts";
 import { timeOf } from "./times.ts";
 
-type AppliedCall = ApplyReport["calls"][number];
-
 const most = 24;
 const sectionColumns = 28;
-const tags: Readonly<Record<AppliedCall["outcome"], string>> = {
+const tags: Readonly<Record<Outcome, string>> = {
   restored: "",
   skipped: "done, ",
   failed: "crit, ",
@@ -18,7 +15,7 @@ const tags: Readonly<Record<AppliedCall["outcome"], string>> = {
 };
 
 /** When each restore ran, by the clock of UTC. Undefined when there is nothing to draw, or too much. */
-export function gantt(report: ApplyReport, planned: ReadonlyMap<string, PlannedCall>): string | undefined {
+export function gantt(report: RunReport): string | undefined {
   const bars = report.calls.flatMap((call) => {
     const from = timeOf(call.startedAt);
     const to = timeOf(call.finishedAt) ?? timeOf(report.finishedAt);
@@ -38,13 +35,13 @@ export function gantt(report: ApplyReport, planned: ReadonlyMap<string, PlannedC
     const name = `${call.plan}/${call.entry}`;
     if (name !== section) lines.push(`  section ${bareLabel(name, sectionColumns)}`);
     section = name;
-    lines.push(`  ${bareLabel(taskName(call, planned.get(call.key)), 36)} :${tags[call.outcome]}c${index}, ${clock(from)}, ${clock(to)}`);
+    lines.push(`  ${bareLabel(taskName(call), 36)} :${tags[call.outcome]}c${index}, ${clock(from)}, ${clock(to)}`);
   }
   return mermaid(lines);
 }
 
-function taskName({ operation, outcome }: AppliedCall, call: PlannedCall | undefined): string {
-  const [first, ...more] = call === undefined ? [] : asked(call);
+function taskName({ operation, outcome, restores }: ReportedCall): string {
+  const [first, ...more] = restores;
   const own = first?.target.split(".").at(-1) ?? operation;
   const name = `${own}${more.length > 0 ? ` and ${more.length} more` : ""}`;
   return outcome === "restored" ? name : `${name} (${outcome})`;

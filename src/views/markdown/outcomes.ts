@@ -1,13 +1,9 @@
-import type { ApplyReport } from "../../model/generated/apply-report.ts";
-import type { PlannedCall } from "../../model/planned.ts";
+import type { Outcome } from "../../model/event.ts";
+import type { ReportedCall, RunReport } from "../../model/run-report.ts";
 import { bytes, counted, duration, quantity } from "../format/human.ts";
-import { asked } from "../format/restorations.ts";
 import { code, row, tableHead } from "./escape.ts";
 import { filled, type Section } from "./size-budget.ts";
 import { timeOf } from "./times.ts";
-
-type AppliedCall = ApplyReport["calls"][number];
-export type Outcome = AppliedCall["outcome"];
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   restored: "restored",
@@ -24,7 +20,7 @@ const order: Readonly<Record<Outcome, number>> = { failed: 0, unknown: 1, "not-r
 const megabyte = 1024 * 1024;
 
 /** A row a call: how it ended, how long it took, how much, how fast. */
-export function outcomesSection(report: ApplyReport, planned: ReadonlyMap<string, PlannedCall>, pointer: string): Section {
+export function outcomesSection(report: RunReport, pointer: string): Section {
   const calls = [...report.calls].sort((a, b) => order[a.outcome] - order[b.outcome]);
   const head = tableHead(["Entry", "Source → target", "Outcome", ">Took", ">MB", ">MB/s"]);
   return {
@@ -34,7 +30,7 @@ export function outcomesSection(report: ApplyReport, planned: ReadonlyMap<string
       filled(
         {
           head,
-          items: rows(calls, planned),
+          items: rows(calls),
           count: calls.length,
           separator: "\n",
           most: 300,
@@ -45,22 +41,22 @@ export function outcomesSection(report: ApplyReport, planned: ReadonlyMap<string
   };
 }
 
-function* rows(calls: readonly AppliedCall[], planned: ReadonlyMap<string, PlannedCall>): Generator<string> {
+function* rows(calls: readonly ReportedCall[]): Generator<string> {
   let before = "";
   for (const call of calls) {
     const name = `${call.plan}/${call.entry}`;
-    yield outcomeRow(call, planned.get(call.key), name === before ? "" : code(name));
+    yield outcomeRow(call, name === before ? "" : code(name));
     before = name;
   }
 }
 
-function outcomeRow(call: AppliedCall, planned: PlannedCall | undefined, name: string): string {
+function outcomeRow(call: ReportedCall, name: string): string {
   const took = tookMs(call);
-  const amount = megabytes(call, planned);
+  const amount = megabytes(call);
   const rate = amount !== undefined && took !== undefined && took > 0 && call.outcome === "restored" ? amount / (took / 1000) : undefined;
   return row([
     name,
-    namesOf(call, planned, "<br>"),
+    namesOf(call, "<br>"),
     outcomeWords[call.outcome] + (call.attempts > 1 ? `<br>attempt ${call.attempts}` : ""),
     took === undefined ? "–" : duration(took),
     amount === undefined ? "–" : quantity(amount),
@@ -69,27 +65,27 @@ function outcomeRow(call: AppliedCall, planned: PlannedCall | undefined, name: s
 }
 
 /** What a call restores; `gap` parts the lines of a cell, or the words of a sentence. */
-export function namesOf({ operation }: Pick<AppliedCall, "operation">, planned: PlannedCall | undefined, gap: "<br>" | " "): string {
-  const [first, ...more] = planned === undefined ? [] : asked(planned);
+export function namesOf({ operation, restores }: ReportedCall, gap: "<br>" | " "): string {
+  const [first, ...more] = restores;
   if (first === undefined) return code(operation);
   return [code(first.source), `→ ${code(first.target)}`, ...(more.length > 0 ? [`and ${counted(more.length, "more", "more")}`] : [])].join(
     gap,
   );
 }
 
-function tookMs({ startedAt, finishedAt }: AppliedCall): number | undefined {
+function tookMs({ startedAt, finishedAt }: ReportedCall): number | undefined {
   const [from, to] = [timeOf(startedAt), timeOf(finishedAt)];
   return from === undefined || to === undefined ? undefined : Math.max(0, to - from);
 }
 
 /** The provider's own count where it gives one, else what its metadata said of the backup. */
-function megabytes({ progress, outcome }: AppliedCall, planned: PlannedCall | undefined): number | undefined {
+function megabytes({ progress, outcome, size }: ReportedCall): number | undefined {
   if (progress !== undefined && progress.unit === "MB") return progress.done;
-  return outcome === "restored" && planned?.size !== undefined ? planned.size / megabyte : undefined;
+  return outcome === "restored" && size !== undefined ? size / megabyte : undefined;
 }
 
 /** `4.9 GB`, of what was restored in this run and is known. */
-export function restoredSize(report: ApplyReport, planned: ReadonlyMap<string, PlannedCall>): string | undefined {
-  const known = report.calls.flatMap((call) => (call.outcome === "restored" ? (megabytes(call, planned.get(call.key)) ?? []) : []));
+export function restoredSize(report: RunReport): string | undefined {
+  const known = report.calls.flatMap((call) => (call.outcome === "restored" ? (megabytes(call) ?? []) : []));
   return known.length === 0 ? undefined : bytes(known.reduce((a, b) => a + b, 0) * megabyte);
 }

@@ -1,9 +1,10 @@
 import type { PlanPage } from "../../model/pages.ts";
+import { callsOf } from "../../model/planned.ts";
 import { counted, quantity } from "../format/human.ts";
 import { blockedSection, lazily } from "./blockers.ts";
 import { callsSection } from "./calls.ts";
 import { changesSince, type EntryChange } from "./changes.ts";
-import { callsOf, entriesOf, isOpen, type Tally, tallyOf, tallyText, totalOf } from "./counts.ts";
+import { entriesOf, isOpen, type Tally, tallyOf, tallyText, totalOf } from "./counts.ts";
 import { grouped, problemItem } from "./diagnostics.ts";
 import { fieldsText } from "./differences.ts";
 import { code } from "./escape.ts";
@@ -45,7 +46,7 @@ function invalidSections(page: PlanPage): readonly Section[] {
 
 function plannedSections(page: PlanPage, kind: "comment" | "summary"): readonly Section[] {
   const { run, previous } = page;
-  const calls = callsOf(run.plans);
+  const calls = callsOf(run);
   const entries = entriesOf(run);
   const changes = previous === undefined ? new Map<string, EntryChange>() : changesSince(run, previous);
   const pointer = pointerTo(page, kind, "plan");

@@ -1,7 +1,7 @@
+import { askedFor } from "../../model/call.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import type { Action, PlannedEntry, PlannedPlan } from "../../model/planned.ts";
 import { bytes, quantity } from "../format/human.ts";
-import { asked } from "../format/restorations.ts";
 import { backupCell, momentOf } from "./backup.ts";
 import type { EntryChange } from "./changes.ts";
 import { sizeText, tallyOf, tallyText } from "./counts.ts";
@@ -23,7 +23,7 @@ const actionWords: Readonly<Record<Action, string>> = {
 export function* restoreRows(plan: PlannedPlan, entry: PlannedEntry, now: number, changes: Changes): Generator<string> {
   let first = true;
   for (const call of entry.calls) {
-    const parts = asked(call);
+    const parts = askedFor(call);
     for (const [index, { source, target }] of parts.entries()) {
       yield row([
         `${first ? `${entryLine(entry)}<br>` : ""}${code(source)}<br>→ ${code(target)}`,
@@ -38,8 +38,8 @@ export function* restoreRows(plan: PlannedPlan, entry: PlannedEntry, now: number
 
 export function entryRow(plan: PlannedPlan, entry: PlannedEntry, now: number, changes: Changes): string {
   const tally = tallyOf(entry.calls);
-  const [first] = entry.calls.flatMap(asked);
-  const restores = entry.calls.reduce((sum, call) => sum + asked(call).length, 0);
+  const [first] = entry.calls.flatMap(askedFor);
+  const restores = entry.calls.reduce((sum, call) => sum + askedFor(call).length, 0);
   const example = first === undefined ? "" : `<br>${code(first.source)}<br>→ ${code(first.target)}${restores > 1 ? "<br>and so on" : ""}`;
   const mark = changeMark(changes.get(`${plan.name}/${entry.id}`));
   return row([
@@ -57,7 +57,7 @@ export function planRow(plan: PlannedPlan, page: PlanPage): string {
   const end = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const moments = plan.entries.flatMap(({ pin }) => momentOf(pin) ?? []);
   const known = ends.length > 0 ? `${end <= page.now ? "expired" : "expires"} ${utcOf(end)}` : moments.length > 0 ? "no end known" : "–";
-  const restores = calls.reduce((sum, call) => sum + asked(call).length, 0);
+  const restores = calls.reduce((sum, call) => sum + askedFor(call).length, 0);
   return row([
     `${code(plan.name)}<br>${fileLink(plan.file, page)}`,
     String(plan.entries.length),
@@ -69,10 +69,10 @@ export function planRow(plan: PlannedPlan, page: PlanPage): string {
 }
 
 /** Its id and where it happens; what it waits for. */
-function entryLine({ id, calls: [first] }: PlannedEntry): string {
+function entryLine({ id, dependsOn, calls: [first] }: PlannedEntry): string {
   if (first === undefined) return `**${code(id)}**`;
-  const before = first.dependsOn.slice(0, 3).map((name) => code(name));
-  const after = before.length === 0 ? "" : `, after ${before.join(", ")}${first.dependsOn.length > 3 ? " and more" : ""}`;
+  const before = dependsOn.slice(0, 3).map((name) => code(name));
+  const after = before.length === 0 ? "" : `, after ${before.join(", ")}${dependsOn.length > 3 ? " and more" : ""}`;
   return `**${code(id)}** in ${code(first.scope)}, ${code(first.region)}${after}`;
 }
 

@@ -1,7 +1,7 @@
+import { askedFor } from "../../model/call.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import type { PlannedPlan } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
-import { asked } from "../format/restorations.ts";
 import { lazily } from "./blockers.ts";
 import { tallyOf, tallyText } from "./counts.ts";
 import { code, tableHead } from "./escape.ts";
@@ -24,7 +24,7 @@ export function restoresSection(page: PlanPage, changes: Changes, pointer: strin
   const { plans } = page.run;
   const restores: Form = {
     titles: ["Source → target", "Backup", ">Size", "Action"],
-    count: ({ entries }) => entries.reduce((sum, { calls }) => sum + calls.reduce((all, call) => all + asked(call).length, 0), 0),
+    count: ({ entries }) => entries.reduce((sum, { calls }) => sum + calls.reduce((all, call) => all + askedFor(call).length, 0), 0),
     *rows(plan) {
       for (const entry of plan.entries) yield* restoreRows(plan, entry, page.now, changes);
     },

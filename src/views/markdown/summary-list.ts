@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { askedFor } from "../../model/call.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import { counted, relative } from "../format/human.ts";
-import { asked } from "../format/restorations.ts";
 import { backupName, momentOf } from "./backup.ts";
 import { needsBackup, type Placed, sizeText } from "./counts.ts";
 import { grouped } from "./diagnostics.ts";
@@ -21,7 +21,7 @@ export function factLines(entries: readonly Placed[], { now, offline, run }: Pla
     [
       "What",
       listed(
-        calls.flatMap((call) => asked(call).map(({ source }) => code(source, columns))),
+        calls.flatMap((call) => askedFor(call).map(({ source }) => code(source, columns))),
         "more",
       ),
     ],

@@ -1,7 +1,7 @@
 import { visible } from "../../diagnostic/escape-control.ts";
+import { askedFor } from "../../model/call.ts";
 import { quantity, wholeSeconds } from "../format/human.ts";
 import { painter } from "../format/paint.ts";
-import { asked } from "../format/restorations.ts";
 import { clipped, displayWidth, fitted, padded } from "../format/width.ts";
 import { entryName } from "../text/names.ts";
 import { progressText } from "../text/status.ts";
@@ -51,7 +51,7 @@ function layOut(width: number, name: number, facts: number): { readonly name: nu
 const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
 
 function targetText({ call }: ActiveCall): string {
-  const [first, ...others] = asked(call);
+  const [first, ...others] = askedFor(call);
   if (first === undefined) return visible(call.operation);
   return `${visible(first.target)}${others.length > 0 ? ` +${others.length}` : ""}`;
 }

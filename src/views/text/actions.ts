@@ -1,5 +1,4 @@
-import type { ActionCounts } from "../../model/generated/execution-plan.ts";
-import type { Action } from "../../model/planned.ts";
+import { type Action, type ActionCounts, workCount } from "../../model/planned.ts";
 import { quantity } from "../format/human.ts";
 import type { Style } from "../format/paint.ts";
 
@@ -20,12 +19,9 @@ export const actionLooks: Readonly<Record<Action, Look>> = {
 
 const order: readonly Action[] = ["restore", "resume", "retry", "none", "blocked"];
 
-/** Something would be sent or waited for. */
-export const hasWork = (summary: ActionCounts): boolean => summary.restore + summary.resume + summary.retry > 0;
-
 /** `3 to restore, 1 to resume, 2 done, 1 blocked`, or that there is nothing to do. */
 export function actionSummary(summary: ActionCounts): string {
   const counts = order.filter((action) => summary[action] > 0).map((action) => `${quantity(summary[action])} ${actionLooks[action].words}`);
-  if (hasWork(summary) || summary.blocked > 0) return counts.join(", ");
+  if (workCount(summary) > 0 || summary.blocked > 0) return counts.join(", ");
   return counts.length === 0 ? "nothing to do: no restores are planned" : `nothing to do: ${counts.join(", ")}`;
 }

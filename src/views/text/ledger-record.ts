@@ -30,7 +30,7 @@ function recordLines(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>,
     ...claimLines(record, runs, paint, options.columns),
     ...record.attempts.flatMap((attempt) => ["", ...attemptLines(attempt, runs, options, paint)]),
     "",
-    // Of a call that is only taken up, or that was adopted, nothing was sent.
+    // Of a call that is only claimed, or that was adopted, nothing was sent.
     "  parameters",
     ...Object.entries(record.input).map(
       ([name, value]) => `    ${paint("dim", `${visible(name)}:`)} ${visible(typeof value === "string" ? value : JSON.stringify(value))}`,
@@ -65,7 +65,7 @@ function claimLines(
 ): string[] {
   if (claim?.authorization === undefined || isDeepStrictEqual(claim.authorization, attempts.at(-1)?.authorization)) return [];
   const facts: Fact[] = [["by", runText(claim.run, runs)], ...authorizationFacts(claim.authorization)];
-  return ["", `  ${state === "claimed" ? "taken up, nothing sent" : "held"}`, ...factLines(facts, paint, "    ", columns)];
+  return ["", `  ${state === "claimed" ? "claimed, nothing sent" : "held"}`, ...factLines(facts, paint, "    ", columns)];
 }
 
 function attemptLines(attempt: Attempt, runs: ReadonlyMap<string, RunRecord>, { now, columns }: TextOptions, paint: Paint): string[] {

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { visible } from "../../diagnostic/escape-control.ts";
-import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../model/planned.ts";
+import { askedFor } from "../../model/call.ts";
+import { callsOf, countActions, type PlannedCall, type PlannedEntry, type PlannedPlan, type PlannedRun } from "../../model/planned.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import { bytes } from "../format/human.ts";
 import { type Paint, painter } from "../format/paint.ts";
-import { asked } from "../format/restorations.ts";
+import { selectorText } from "../format/selector.ts";
 import { type Cell, table } from "../format/table.ts";
 import { actionLooks, actionSummary } from "./actions.ts";
 import { diagnosticsText } from "./diagnostics.ts";
@@ -24,7 +25,7 @@ export function planText(run: PlannedRun, options: ExcerptOptions): string {
     ...shown.map((plan) => planLines(plan, paint, options)),
     foldNote(hidden, ""),
     diagnosticLines(run.diagnostics, options),
-    [paint("bold", actionSummary(run.document.summary))],
+    [paint("bold", actionSummary(countActions(run)))],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -40,7 +41,7 @@ function diagnosticLines(diagnostics: readonly Diagnostic[], options: ExcerptOpt
 }
 
 function blockedLines(run: PlannedRun, paint: Paint, verbose: boolean): string[] {
-  const blocked = run.plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.filter((call) => call.action === "blocked")));
+  const blocked = callsOf(run).filter((call) => call.action === "blocked");
   if (blocked.length === 0) return [];
   const { shown, hidden } = folded(blocked, limits.blocked, verbose);
   const lines = shown.flatMap((call) => {
@@ -84,26 +85,20 @@ function placeText(entry: PlannedEntry): string {
   const [call] = entry.calls;
   const place = call === undefined ? "" : `, ${call.scopeKind} ${visible(call.scope)} in ${visible(call.region)}`;
   const account = entry.account === undefined ? "" : `, account ${visible(entry.account)}`;
-  const after = call === undefined || call.dependsOn.length === 0 ? "" : `, after ${visible(call.dependsOn.join(", "))}`;
+  const after = entry.dependsOn.length === 0 ? "" : `, after ${visible(entry.dependsOn.join(", "))}`;
   return `${visible(entry.provider)}${place}${account}${after}`;
 }
 
 function fromText(entry: PlannedEntry, now: number): string {
-  const selector = entry.selector === undefined ? "" : selectorText(entry.selector);
+  const selector = entry.selector === undefined ? "" : visible(selectorText(entry.selector));
   if (entry.pin === undefined) return selector === "" ? "a backup that is not known yet" : `${selector} (not looked up)`;
   return pinText(entry.pin, now) + (selector === "" ? "" : `; asked for ${selector}`);
-}
-
-/** `{"at":"2026-…"}` reads as `at 2026-…`. */
-function selectorText(selector: string): string {
-  const match = /^\{"(\w+)":(?:true|"([^"\\]*)")\}$/.exec(selector);
-  return match === null ? visible(selector) : visible([match[1], match[2]].filter((part) => part !== undefined).join(" "));
 }
 
 /** A row for each restoration; what concerns the whole call stands on its first one. */
 function callRows(call: PlannedCall): Cell[][] {
   const { mark, style } = actionLooks[call.action];
-  return asked(call).map((restoration, index) => [
+  return askedFor(call).map((restoration, index) => [
     { text: mark, style },
     { text: visible(restoration.source) },
     { text: "->", style: "dim" },

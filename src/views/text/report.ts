@@ -1,13 +1,13 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { visible } from "../../diagnostic/escape-control.ts";
-import type { Call } from "../../model/call.ts";
 import type { Outcome } from "../../model/event.ts";
-import type { AppliedCall, ApplyReport, DocumentDiagnostic, OutcomeCounts } from "../../model/generated/apply-report.ts";
+import type { OutcomeCounts, ReportedCall, RunReport } from "../../model/run-report.ts";
 import { amount } from "../format/amount.ts";
 import { folded, foldNote } from "../format/fold.ts";
 import { duration, quantity } from "../format/human.ts";
 import { type Paint, painter, type Style } from "../format/paint.ts";
 import { type Cell, fittedTable } from "../format/table.ts";
-import { entryName, restoresName, shortKey } from "./names.ts";
+import { entryName, restoredName, shortKey } from "./names.ts";
 import type { TextOptions } from "./options.ts";
 
 export const outcomeStyles: Readonly<Record<Outcome, Style>> = {
@@ -20,21 +20,17 @@ export const outcomeStyles: Readonly<Record<Outcome, Style>> = {
 };
 
 const outcomes: readonly Outcome[] = ["restored", "skipped", "failed", "detached", "not-run", "unknown"];
-const limits = { rows: 40, problems: 30, sameProblem: 5 };
+const limits = { rows: 40, failures: 30, sameFailure: 5 };
 
-/** What apply did, call by call, then every failure with its hint, then a line that sums up. `calls` name what each key restores. */
-export function reportText(
-  report: ApplyReport,
-  calls: ReadonlyMap<string, Pick<Call, "restores" | "operation">>,
-  options: TextOptions,
-): string {
+/** What apply did, call by call, then every failure with its hint, then a line that sums up. */
+export function reportText(report: RunReport, options: TextOptions): string {
   const paint = painter(options.color);
   const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
   // That nothing was left to do needs no table; status has it.
   if (!options.verbose && report.summary.skipped === report.calls.length) return `${paint("bold", outcomeSummary(report.summary))}\n`;
   const sections = [
-    callTable(report.calls, calls, paint, options),
-    problemLines(report.calls, calls, paint, options.verbose),
+    callTable(report.calls, paint, options),
+    failureLines(report.calls, paint, options.verbose),
     [`${paint("bold", outcomeSummary(report.summary))} ${paint("dim", `in ${duration(took)} (run ${visible(report.runId)})`)}`],
   ];
   return `${sections
@@ -52,10 +48,8 @@ function outcomeSummary(summary: OutcomeCounts): string {
   return counts.length === 1 && summary.skipped > 0 ? `nothing to do: ${quantity(summary.skipped)} restored before` : counts.join(", ");
 }
 
-type Names = ReadonlyMap<string, Pick<Call, "restores" | "operation">>;
-
 /** Good news folds when there is much of it; the rest never does. */
-function callTable(calls: readonly AppliedCall[], names: Names, paint: Paint, options: TextOptions): string[] {
+function callTable(calls: readonly ReportedCall[], paint: Paint, options: TextOptions): string[] {
   const good = calls.filter(({ outcome }) => outcome === "restored" || outcome === "skipped");
   const { shown, hidden } = folded(good, limits.rows, options.verbose);
   const kept = new Set(shown);
@@ -63,7 +57,7 @@ function callTable(calls: readonly AppliedCall[], names: Names, paint: Paint, op
   const several = new Set(calls.flatMap(({ account }) => account ?? [])).size > 1;
   const rows = calls
     .filter((call) => kept.has(call) || (call.outcome !== "restored" && call.outcome !== "skipped"))
-    .map((call) => callRow(call, names, several));
+    .map((call) => callRow(call, several));
   const columns = [
     { title: "outcome" },
     { title: "entry" },
@@ -78,7 +72,7 @@ function callTable(calls: readonly AppliedCall[], names: Names, paint: Paint, op
   return [...fittedTable(columns, rows, paint, options.columns), ...foldNote(hidden, "")];
 }
 
-function callRow(call: AppliedCall, names: Names, withAccount: boolean): Cell[] {
+function callRow(call: ReportedCall, withAccount: boolean): Cell[] {
   const took = tookMs(call);
   const { progress } = call;
   const rate =
@@ -88,7 +82,7 @@ function callRow(call: AppliedCall, names: Names, withAccount: boolean): Cell[] 
   return [
     { text: call.outcome, style: outcomeStyles[call.outcome] },
     { text: entryName(call) },
-    { text: nameOf(call, names) },
+    { text: nameOf(call) },
     { text: withAccount ? visible(call.account ?? "") : "" },
     { text: took === undefined ? "" : duration(took) },
     { text: progress === undefined ? "" : amount(progress) },
@@ -98,19 +92,16 @@ function callRow(call: AppliedCall, names: Names, withAccount: boolean): Cell[] 
   ];
 }
 
-function tookMs(call: AppliedCall): number | undefined {
+function tookMs(call: ReportedCall): number | undefined {
   if (call.startedAt === undefined || call.finishedAt === undefined) return undefined;
   return Date.parse(call.finishedAt) - Date.parse(call.startedAt);
 }
 
-function nameOf(call: AppliedCall, names: Names): string {
-  const known = names.get(call.key);
-  return known === undefined ? `${visible(call.operation)} ${shortKey(call.key)}` : restoresName(known);
-}
+const nameOf = ({ restores, operation, key }: ReportedCall): string => restoredName(restores) ?? `${visible(operation)} ${shortKey(key)}`;
 
 /** Failures that say the same are told once, with all whom they concern. */
-function problemLines(calls: readonly AppliedCall[], names: Names, paint: Paint, verbose: boolean): string[] {
-  const groups = new Map<string, { readonly diagnostic: DocumentDiagnostic; readonly calls: AppliedCall[] }>();
+function failureLines(calls: readonly ReportedCall[], paint: Paint, verbose: boolean): string[] {
+  const groups = new Map<string, { readonly diagnostic: Diagnostic; readonly calls: ReportedCall[] }>();
   for (const call of calls) {
     const { diagnostic, outcome } = call;
     if (diagnostic === undefined) continue;
@@ -119,14 +110,14 @@ function problemLines(calls: readonly AppliedCall[], names: Names, paint: Paint,
     if (group === undefined) groups.set(same, { diagnostic, calls: [call] });
     else group.calls.push(call);
   }
-  const { shown, hidden } = folded([...groups.values()], limits.problems, verbose);
-  return [...shown.flatMap((group) => groupLines(group.diagnostic, group.calls, names, paint, verbose)), ...foldNote(hidden, "")];
+  const { shown, hidden } = folded([...groups.values()], limits.failures, verbose);
+  return [...shown.flatMap((group) => groupLines(group.diagnostic, group.calls, paint, verbose)), ...foldNote(hidden, "")];
 }
 
-function groupLines(diagnostic: DocumentDiagnostic, calls: readonly AppliedCall[], names: Names, paint: Paint, verbose: boolean): string[] {
-  const { shown, hidden } = folded(calls, limits.sameProblem, verbose);
+function groupLines(diagnostic: Diagnostic, calls: readonly ReportedCall[], paint: Paint, verbose: boolean): string[] {
+  const { shown, hidden } = folded(calls, limits.sameFailure, verbose);
   return [
-    ...shown.map((call) => `${paint(outcomeStyles[call.outcome], call.outcome)} ${entryName(call)}  ${nameOf(call, names)}`),
+    ...shown.map((call) => `${paint(outcomeStyles[call.outcome], call.outcome)} ${entryName(call)}  ${nameOf(call)}`),
     ...foldNote(hidden, ""),
     `  ${diagnostic.severity} ${visible(diagnostic.code)}: ${visible(diagnostic.message)}`,
     ...(diagnostic.hint === undefined ? [] : [`  hint: ${visible(diagnostic.hint)}`]),

@@ -20,7 +20,7 @@ const broken = (host: Host): Host => ({
 /** Ledgers whose first `reads` reads and `updates` updates work, and no more. */
 const failing = (ledger: Ledger, { reads = 1_000, updates = 1_000 }): Ledger => {
   let [read, updated] = [0, 0];
-  const trouble = () => new LedgerError("ledger-unwritable", "memory:", "the disk is gone", "bring it back");
+  const trouble = () => new LedgerError("ledger-io", "the disk is gone", "bring it back", "memory");
   return {
     url: ledger.url,
     close: () => ledger.close(),
@@ -45,7 +45,7 @@ it.each<[string, (world: World, host: Host) => Host, string]>([
   [
     "with a ledger that can't be read once it is claimed",
     ({ ledger }, host) => ({ ...host, ledger: failing(ledger, { reads: 0 }) }),
-    "the disk is gone",
+    "memory: the disk is gone",
   ],
   ["with a ledger that can't be written any more", ({ ledger }, host) => ({ ...host, ledger: failing(ledger, { updates: 4 }) }), "done"],
 ])("a run that ends %s leaves no heartbeat and nothing else behind", async (_, altered, end) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { resolve } from "../../../src/engine/claims/record-transitions.ts";
 import { settleRecord } from "../../../src/engine/claims/settle-record.ts";
 import { findRecord } from "../../../src/engine/index.ts";
-import { openMemoryLedger } from "../../../src/ledger/memory.ts";
+import { openMemoryLedger } from "../../../src/ledger/memory-ledger.ts";
 import type { LedgerRecord, LedgerState } from "../../../src/model/ledger-record.ts";
 import { containing } from "../../matching.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ApplyOutcome } from "../../../src/engine/index.ts";
 import { LedgerError } from "../../../src/ledger/ledger.ts";
-import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
+import { countActions } from "../../../src/model/planned.ts";
+import type { RunReport } from "../../../src/model/run-report.ts";
 import { entry, failure, plan } from "../../fakes/provider.ts";
 import { World } from "../../fakes/world.ts";
 
-const reportOf = (outcome: ApplyOutcome): ApplyReport => {
+const reportOf = (outcome: ApplyOutcome): RunReport => {
   if (outcome.is === "refused") throw new Error(outcome.diagnostics.map((one) => `${one.code}: ${one.message}`).join("\n"));
   return outcome.report;
 };
@@ -159,7 +160,7 @@ describe("an answer that does not come", () => {
     const plans = [plan(entry("one", ["a"]))];
     await world.apply(plans);
     const planned = await world.plan(plans);
-    expect(planned.document.summary).toMatchObject({ blocked: 1 });
+    expect(countActions(planned)).toMatchObject({ blocked: 1 });
     expect(await world.apply(plans)).toMatchObject({ is: "refused", diagnostics: [{ code: "outcome-unknown" }] });
     expect(world.cloud.submits).toHaveLength(2);
   });
@@ -220,7 +221,7 @@ describe("leaving early", () => {
     const plans = [plan(entry("one", ["a", "b"]), entry("two", ["c"], { namespace: "other", dependsOn: ["one"] }))];
     expect(listed(await world.apply(plans, { detach: true }))).toEqual(["one detached", "one not-run", "two not-run"]);
     expect((await recordsOf(world)).map((record) => record.state)).toEqual(["submitted", "claimed", "claimed"]);
-    expect((await world.plan(plans)).document.summary).toMatchObject({ resume: 1, restore: 2 });
+    expect(countActions(await world.plan(plans))).toMatchObject({ resume: 1, restore: 2 });
     expect(listed(await world.apply(plans))).toEqual(["one restored", "one restored", "two restored"]);
     expect(world.cloud.submits).toEqual(["a_new", "b_new", "c_new"]);
   });
@@ -272,7 +273,7 @@ describe("a ledger in trouble", () => {
       async update(decide) {
         count += 1;
         if (count >= from && count < from + times)
-          throw new LedgerError("ledger-unwritable", "memory:", "the disk is full", "free some space");
+          throw new LedgerError("ledger-disk-full", "the disk is full", "free some space", "memory");
         return ledger.update(decide);
       },
     };
@@ -314,7 +315,8 @@ describe("a ledger in trouble", () => {
       async update(decide) {
         const result = await ledger.update(decide);
         count += 1;
-        if (count === 2 || count === 3) throw new LedgerError("ledger-io", "memory:", "written, but not confirmed");
+        if (count === 2 || count === 3)
+          throw new LedgerError("ledger-io", "written, but not confirmed", "see whether it was written", "memory");
         return result;
       },
     };

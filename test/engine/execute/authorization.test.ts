@@ -99,7 +99,7 @@ describe("who asked for it", () => {
     await go(world, await world.plan(plans), nobody);
     const [record] = await recordsOf(world);
     expect(record?.attempts.map(({ authorization }) => authorization)).toEqual([who]);
-    expect(who).toMatchObject({ by: "person", actor: "tester", digest: run.document.plans[0]?.digest });
+    expect(who).toMatchObject({ by: "person", actor: "tester", digest: run.plans[0]?.digest });
   });
 
   it("each attempt keeps its own", async () => {
@@ -107,7 +107,7 @@ describe("who asked for it", () => {
     world.cloud.react("a_new", { refuse: "fatal" });
     await world.apply(plans);
     const run = await world.plan(plans);
-    const review: Authorization = { by: "review", actor: "ana", tool: "t", digest: run.document.plans[0]?.digest ?? "" };
+    const review: Authorization = { by: "review", actor: "ana", tool: "t", digest: run.plans[0]?.digest ?? "" };
     await go(world, run, new Map([["inc", review]]));
     expect((await recordsOf(world))[0]?.attempts.map(({ authorization }) => authorization?.by)).toEqual(["person", "review"]);
   });

@@ -20,7 +20,7 @@ describe("the account that a restore ran in", () => {
     const world = new World();
     world.cloud.account = ours;
     const run = await world.plan(unguarded);
-    expect(run.document.plans[0]?.entries[0]?.account).toBe(ours);
+    expect(run.plans[0]?.entries[0]?.account).toBe(ours);
     const outcome = await world.apply(unguarded);
     expect(outcome.is === "done" && outcome.report.calls.map(({ account }) => account)).toEqual([ours]);
     expect([...(await world.ledger.read()).records.values()].map(({ account }) => account)).toEqual([ours]);
@@ -119,8 +119,8 @@ describe("the guard", () => {
     const world = new World();
     world.cloud.account = ours;
     const keys = async (plans: typeof unguarded) => {
-      const { document } = await world.plan(plans, { offline: true });
-      return document.plans.map(({ digest, entries }) => [digest, entries[0]?.calls[0]?.key]);
+      const planned = await world.plan(plans, { offline: true });
+      return planned.plans.map(({ digest, entries }) => [digest, entries[0]?.calls[0]?.key]);
     };
     const [bare, first, second] = [await keys(unguarded), await keys(guarded(ours)), await keys(guarded(theirs))];
     expect(new Set([bare, first, second].map(String)).size).toBe(3);

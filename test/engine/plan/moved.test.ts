@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { apply, computePlan } from "../../../src/engine/index.ts";
+import { countActions } from "../../../src/model/planned.ts";
 import { entry, plan } from "../../fakes/provider.ts";
 import { asTester, World, withSessions } from "../../fakes/world.ts";
 
@@ -23,7 +24,7 @@ it("a colleague's restore that lands while the cloud is asked is taken for what 
   }));
   const run = await world.clock.run(computePlan({ plans, only: [], offline: false }, host));
   expect(run.diagnostics).toEqual([]);
-  expect(run.document.summary).toMatchObject({ none: 1, blocked: 0 });
+  expect(countActions(run)).toMatchObject({ none: 1, blocked: 0 });
 });
 
 it("a ledger that moves for ever doesn't keep a plan for ever", async () => {
@@ -72,8 +73,8 @@ it("what turns out to be in the way at the claim stands in the execution plan", 
   );
   expect(outcome.is).toBe("refused");
   if (outcome.is !== "refused") return;
-  expect(outcome.run.document.summary).toMatchObject({ blocked: 1, restore: 0 });
-  const [call] = outcome.run.document.plans[0]?.entries[0]?.calls ?? [];
+  expect(countActions(outcome.run)).toMatchObject({ blocked: 1, restore: 0 });
+  const [call] = outcome.run.plans[0]?.entries[0]?.calls ?? [];
   expect(call?.diagnostics.map(({ code }) => code)).toEqual(["target-in-flight"]);
   expect(call?.reason).toContain("other/one");
 });

@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { countActions } from "../../../src/model/planned.ts";
 import { entry, failure, plan } from "../../fakes/provider.ts";
 import { World } from "../../fakes/world.ts";
 
 describe("the execution plan", () => {
   it("says for each call what apply would do, and pins its backup", async () => {
     const world = new World();
-    const { document } = await world.plan([plan(entry("sales", ["orders", "customers"]))]);
-    expect(document.summary).toEqual({ restore: 2, resume: 0, retry: 0, none: 0, blocked: 0 });
-    expect(document.plans[0]?.entries[0]).toMatchObject({
+    const run = await world.plan([plan(entry("sales", ["orders", "customers"]))]);
+    expect(countActions(run)).toEqual({ restore: 2, resume: 0, retry: 0, none: 0, blocked: 0 });
+    expect(run.plans[0]?.entries[0]).toMatchObject({
       pin: { kind: "recovery-point", id: "point-1" },
       calls: [{ action: "restore", input: { recoveryPointId: "point-1", newTableName: "orders_new" } }, {}],
     });
   });
 
   it("changes its digest exactly with what would be sent", async () => {
-    const digest = async (...entries: Parameters<typeof plan>) => (await new World().plan([plan(...entries)])).document.plans[0]?.digest;
+    const digest = async (...entries: Parameters<typeof plan>) => (await new World().plan([plan(...entries)])).plans[0]?.digest;
     const base = await digest(entry("a", ["t"]));
     expect(await digest(entry("a", ["t"], { timeoutMs: 5 }))).toBe(base);
     const others = [
@@ -31,26 +32,26 @@ describe("the execution plan", () => {
   it("does not depend on what is in the ledger", async () => {
     const world = new World();
     const plans = [plan(entry("a", ["t", "u"]))];
-    const before = (await world.plan(plans)).document.plans[0]?.digest;
+    const before = (await world.plan(plans)).plans[0]?.digest;
     await world.apply(plans);
-    expect((await world.plan(plans)).document.plans[0]?.digest).toBe(before);
+    expect((await world.plan(plans)).plans[0]?.digest).toBe(before);
   });
 
   it("offline asks no provider and says that the backup is not resolved", async () => {
     const world = new World();
-    const { document, diagnostics } = await world.plan([plan(entry("a", ["t"]))], { offline: true });
+    const { plans, diagnostics } = await world.plan([plan(entry("a", ["t"]))], { offline: true });
     expect(world.cloud.counts).toEqual({ resolve: 0, preflight: 0, baseline: 0, submit: 0, observe: 0 });
-    expect(document.plans[0]?.entries[0]?.pin).toBeUndefined();
+    expect(plans[0]?.entries[0]?.pin).toBeUndefined();
     expect(diagnostics.map((one) => one.code)).toEqual(["backup-unresolved"]);
   });
 
   it("blocks what no backup is found for, at the place of its selector, and its dependants", async () => {
     const world = new World();
     world.cloud.resolution = failure("fatal", "no-backup");
-    const { document, diagnostics } = await world.plan([
+    const { plans, diagnostics } = await world.plan([
       plan(entry("a", ["t"]), entry("b", ["u"], { from: { recoveryPointId: "x" }, dependsOn: ["a"] })),
     ]);
-    expect(document.summary).toMatchObject({ blocked: 2 });
+    expect(countActions({ plans })).toMatchObject({ blocked: 2 });
     expect(diagnostics.map((one) => one.code).sort()).toEqual(["dependency-blocked", "no-backup"]);
   });
 
@@ -62,8 +63,8 @@ describe("the execution plan", () => {
         { severity: "warning", code: "soon", message: "expires", path: ["from"] },
       ],
     });
-    const { document, diagnostics } = await world.plan([plan(entry("a", ["t", "u"]))]);
-    expect(document.plans[0]?.entries[0]?.calls.map((call) => [call.action, call.diagnostics.map((one) => one.code)])).toEqual([
+    const { plans, diagnostics } = await world.plan([plan(entry("a", ["t", "u"]))]);
+    expect(plans[0]?.entries[0]?.calls.map((call) => [call.action, call.diagnostics.map((one) => one.code)])).toEqual([
       ["restore", ["soon"]],
       ["blocked", ["soon", "bad-table"]],
     ]);
@@ -77,7 +78,7 @@ describe("the execution plan", () => {
     expect(alone.diagnostics.map((one) => one.code)).toEqual(["dependency-not-restored"]);
     await world.apply(plans, { only: ["inc/a"] });
     const after = await world.plan(plans, { only: ["inc/b"] });
-    expect(after.document.summary).toMatchObject({ restore: 1, blocked: 0 });
+    expect(countActions(after)).toMatchObject({ restore: 1, blocked: 0 });
     expect((await world.plan(plans, { only: ["inc/c"] })).diagnostics.map((one) => one.code)).toEqual(["unknown-selection"]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { status } from "../../../src/engine/index.ts";
-import { openMemoryLedger } from "../../../src/ledger/memory.ts";
+import { openMemoryLedger } from "../../../src/ledger/memory-ledger.ts";
 import type { RestorePlan } from "../../../src/model/restore-plan.ts";
 import { entry, plan } from "../../fakes/provider.ts";
 import { World } from "../../fakes/world.ts";

@@ -1,97 +1,97 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Company } from "../../../src/engine/polling/poll-batcher.ts";
+import { PollBatcher } from "../../../src/engine/polling/poll-batcher.ts";
 import { groupBy } from "../../../src/engine/util/group-by.ts";
 import { VirtualClock } from "../../fakes/clock.ts";
 import { entry, failure, plan } from "../../fakes/provider.ts";
 import { outcomes, World } from "../../fakes/world.ts";
 
-interface Look {
+interface Poll {
   readonly lane: number;
   readonly at: number;
-  readonly along: boolean;
-  /** When it would have been alone, given the look before it. */
+  readonly joined: boolean;
+  /** When it would have been alone, given the poll before it. */
   readonly due: number;
   readonly earliest: number;
 }
 
-/** Lanes that look as often as their pauses say, each again after its own look. */
-async function lookTogether(lanes: readonly (readonly number[])[], most: number): Promise<Look[]> {
+/** Lanes that poll as often as their pauses say, each again after its own poll. */
+async function pollTogether(lanes: readonly (readonly number[])[], batchSize: number): Promise<Poll[]> {
   const clock = new VirtualClock();
-  const company = new Company(clock, () => most);
-  const looks: Look[] = [];
+  const batcher = new PollBatcher(clock, () => batchSize);
+  const polls: Poll[] = [];
   const work = lanes.map(async (pauses, lane) => {
     for (const pause of pauses) {
       const due = clock.monotonic() + pause;
       const earliest = due - pause / 2;
-      const along = await company.sleep(due, earliest, new AbortController().signal);
-      if (!along) company.gather();
-      looks.push({ lane, at: clock.monotonic(), along, due, earliest });
+      const joined = await batcher.sleep(due, earliest, new AbortController().signal);
+      if (!joined) batcher.wakeOthers();
+      polls.push({ lane, at: clock.monotonic(), joined, due, earliest });
     }
   });
   await clock.run(Promise.all(work));
-  return looks;
+  return polls;
 }
 
 const pauses = fc.array(fc.array(fc.integer({ min: 1, max: 60_000 }), { maxLength: 8 }), { minLength: 1, maxLength: 12 });
 
-describe("lanes in company", () => {
-  test("look no later than alone, no earlier than they are willing to, and only along with one whose look is due", async () => {
+describe("lanes that share polls", () => {
+  test("poll no later than alone, no earlier than they are willing to, and only with one whose poll is due", async () => {
     await fc.assert(
-      fc.asyncProperty(pauses, fc.integer({ min: 2, max: 6 }), async (lanes, most) => {
-        const looks = await lookTogether(lanes, most);
-        expect(looks).toHaveLength(lanes.flat().length);
-        for (const { at, along, due, earliest } of looks) {
+      fc.asyncProperty(pauses, fc.integer({ min: 2, max: 6 }), async (lanes, batchSize) => {
+        const polls = await pollTogether(lanes, batchSize);
+        expect(polls).toHaveLength(lanes.flat().length);
+        for (const { at, joined, due, earliest } of polls) {
           expect(at).toBeLessThanOrEqual(due);
-          expect(at).toBeGreaterThanOrEqual(along ? earliest : due);
+          expect(at).toBeGreaterThanOrEqual(joined ? earliest : due);
         }
-        for (const [at, together] of groupBy(looks, (look) => look.at)) {
-          const due = together.filter(({ along }) => !along).length;
+        for (const [at, together] of groupBy(polls, (poll) => poll.at)) {
+          const due = together.filter(({ joined }) => !joined).length;
           expect(due, `at ${at}`).toBeGreaterThan(0);
-          expect(together.length, `at ${at}`).toBeLessThanOrEqual(due * most);
+          expect(together.length, `at ${at}`).toBeLessThanOrEqual(due * batchSize);
         }
       }),
     );
   });
 
-  test("of one are alone, look for look", async () => {
+  test("in batches of one are alone, poll for poll", async () => {
     await fc.assert(
       fc.asyncProperty(pauses, async (lanes) => {
-        for (const look of await lookTogether(lanes, 1)) expect(look).toMatchObject({ at: look.due, along: false });
+        for (const poll of await pollTogether(lanes, 1)) expect(poll).toMatchObject({ at: poll.due, joined: false });
       }),
     );
   });
 
-  test("with pauses alike look once for all, after a while", async () => {
+  test("with equal pauses poll in one request, after a while", async () => {
     const lanes = Array.from({ length: 30 }, (_, lane) => [1 + lane * 50, ...Array.from({ length: 20 }, () => 2_000)]);
-    const times = new Set((await lookTogether(lanes, 30)).map(({ at }) => at));
+    const times = new Set((await pollTogether(lanes, 30)).map(({ at }) => at));
     expect(times.size).toBeLessThanOrEqual(30);
   });
 
   test("that are told to stop wake at once, and aren't waited for", async () => {
     const clock = new VirtualClock();
-    const company = new Company(clock, () => 30);
+    const batcher = new PollBatcher(clock, () => 30);
     const stop = new AbortController();
-    const sleeping = company.sleep(60_000, 1_000, stop.signal);
+    const sleeping = batcher.sleep(60_000, 1_000, stop.signal);
     stop.abort();
     expect(await clock.run(sleeping)).toBe(false);
-    expect(await clock.run(company.sleep(60_000, 1_000, stop.signal))).toBe(false);
+    expect(await clock.run(batcher.sleep(60_000, 1_000, stop.signal))).toBe(false);
     expect(clock.monotonic()).toBe(0);
-    company.gather();
+    batcher.wakeOthers();
   });
 
-  test("step by step of any number: each look wakes no more than fit", async () => {
-    const looks = await lookTogether(
+  test("step by step of any number: each poll wakes no more than fit a batch", async () => {
+    const polls = await pollTogether(
       Array.from({ length: 2_000 }, (_, lane) => [1_000 + (lane % 997), 2_000]),
       30,
     );
-    expect(looks).toHaveLength(4_000);
-    for (const together of groupBy(looks, (look) => look.at).values())
-      expect(together.length).toBeLessThanOrEqual(30 * together.filter(({ along }) => !along).length);
+    expect(polls).toHaveLength(4_000);
+    for (const together of groupBy(polls, (poll) => poll.at).values())
+      expect(together.length).toBeLessThanOrEqual(30 * together.filter(({ joined }) => !joined).length);
   });
 });
 
-describe("a run with lanes that share looks", () => {
+describe("a run with lanes that share polls", () => {
   const lanes = 12;
   const plans = [plan(...Array.from({ length: lanes }, (_, lane) => entry(`e${lane}`, ["a", "b"], { namespace: `n${lane}` })))];
 
@@ -104,26 +104,26 @@ describe("a run with lanes that share looks", () => {
     return { world, outcome, requests: new Set(world.cloud.looks.map(({ at }) => at)).size };
   }
 
-  test("does the same with a fraction of the looks, and none of them throttled", async () => {
-    const [alone, along] = [await run(1), await run(30)];
-    expect(outcomes(along.outcome)).toEqual(outcomes(alone.outcome));
-    expect(along.world.cloud.submits.toSorted()).toEqual(alone.world.cloud.submits.toSorted());
-    expect(along.requests).toBeLessThan(alone.world.cloud.counts.observe / 4);
-    expect(along.world.clock.monotonic()).toBeLessThanOrEqual(alone.world.clock.monotonic());
+  test("does the same with a fraction of the requests, and none of them throttled", async () => {
+    const [alone, batched] = [await run(1), await run(30)];
+    expect(outcomes(batched.outcome)).toEqual(outcomes(alone.outcome));
+    expect(batched.world.cloud.submits.toSorted()).toEqual(alone.world.cloud.submits.toSorted());
+    expect(batched.requests).toBeLessThan(alone.world.cloud.counts.observe / 4);
+    expect(batched.world.clock.monotonic()).toBeLessThanOrEqual(alone.world.clock.monotonic());
   });
 
-  test("doesn't take along who looks for a submit without an answer: that look takes requests of its own", async () => {
-    const looksOfFirst = async (lanesPerLook: number) => {
+  test("doesn't wake a lane that searches for a submit without an answer: that poll takes requests of its own", async () => {
+    const pollsOfFirst = async (lanesPerLook: number) => {
       const { world, outcome } = await run(lanesPerLook, ({ cloud }) => void cloud.react("a_new", "drop"));
       expect(new Set(Object.values(outcomes(outcome)))).toEqual(new Set(["restored"]));
       const sentAgain = world.cloud.jobs.find(({ lane }) => lane === "fake/n0")?.acceptedAt ?? 0;
       return world.cloud.looks.filter(({ lane, at }) => lane === "fake/n0" && world.clock.now() - world.clock.monotonic() + at < sentAgain)
         .length;
     };
-    expect(await looksOfFirst(30)).toBe(await looksOfFirst(1));
+    expect(await pollsOfFirst(30)).toBe(await pollsOfFirst(1));
   });
 
-  test("goes on when shared looks fail", async () => {
+  test("goes on when shared polls fail", async () => {
     const { world, outcome } = await run(30, ({ cloud }) => {
       for (let lane = 0; lane < lanes; lane += 1) cloud.blind.push(failure("retry"));
     });

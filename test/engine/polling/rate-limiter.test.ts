@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atRate, CallRate } from "../../../src/engine/polling/rate-limiter.ts";
+import { RateLimiter, withRateLimit } from "../../../src/engine/polling/rate-limiter.ts";
 import { groupBy } from "../../../src/engine/util/group-by.ts";
 import { err, ok } from "../../../src/model/result.ts";
 import type { Session } from "../../../src/providers/provider.ts";
@@ -9,10 +9,10 @@ const patient = (): AbortSignal => new AbortController().signal;
 
 test("after a quiet time two seconds' worth goes out at once, then the rate holds", async () => {
   const clock = new VirtualClock();
-  const rate = new CallRate(clock, 10);
+  const limiter = new RateLimiter(clock, 10);
   const times: number[] = [];
   const calls = Array.from({ length: 40 }, async () => {
-    await rate.turn(patient());
+    await limiter.acquire(patient());
     times.push(clock.monotonic());
   });
   await clock.run(Promise.all(calls));
@@ -37,7 +37,7 @@ test("a pause that the provider asks for holds back everyone's next call", async
     },
     close: () => {},
   };
-  const session = atRate(refusing, new CallRate(clock, 10), patient());
+  const session = withRateLimit(refusing, new RateLimiter(clock, 10), patient());
   await clock.run(session.observe([]));
   expect(clock.monotonic()).toBe(0);
   await clock.run(session.observe([]));
@@ -47,20 +47,20 @@ test("a pause that the provider asks for holds back everyone's next call", async
 test("a stop ends the waiting", async () => {
   const clock = new VirtualClock();
   const stop = new AbortController();
-  const rate = new CallRate(clock, 0.001);
-  for (let spent = 0; spent < 5; spent += 1) void rate.turn(stop.signal);
+  const limiter = new RateLimiter(clock, 0.001);
+  for (let spent = 0; spent < 5; spent += 1) void limiter.acquire(stop.signal);
   stop.abort();
-  await clock.run(rate.turn(stop.signal));
+  await clock.run(limiter.acquire(stop.signal));
   expect(clock.monotonic()).toBe(0);
 });
 
-describe("a turn that several share", () => {
-  const times = async (clock: VirtualClock, count: number, turn: () => Promise<void>): Promise<number[]> => {
+describe("a token that several share", () => {
+  const times = async (clock: VirtualClock, count: number, acquire: () => Promise<void>): Promise<number[]> => {
     const came: number[] = [];
     await clock.run(
       Promise.all(
         Array.from({ length: count }, async () => {
-          await turn();
+          await acquire();
           came.push(clock.monotonic());
         }),
       ),
@@ -70,9 +70,9 @@ describe("a turn that several share", () => {
 
   test("counts once for as many as a request serves", async () => {
     const clock = new VirtualClock();
-    const rate = new CallRate(clock, 1);
+    const limiter = new RateLimiter(clock, 1);
     // Two at once after a quiet time, then one a second: 95 of 30 at a time take four.
-    const came = await times(clock, 95, () => rate.together(30, patient()));
+    const came = await times(clock, 95, () => limiter.acquireShared(30, patient()));
     expect([...groupBy(came, (at) => at)].map(([at, all]) => [at, all.length])).toEqual([
       [1, 60],
       [1001, 30],
@@ -80,30 +80,30 @@ describe("a turn that several share", () => {
     ]);
   });
 
-  test("is joined until it comes", async () => {
+  test("can be joined until it comes", async () => {
     const clock = new VirtualClock();
-    const rate = new CallRate(clock, 1);
-    for (let spent = 0; spent < 2; spent += 1) await clock.run(rate.turn(patient()));
+    const limiter = new RateLimiter(clock, 1);
+    for (let spent = 0; spent < 2; spent += 1) await clock.run(limiter.acquire(patient()));
     const came = await times(clock, 3, async () => {
       await clock.sleep(300);
-      await rate.together(30, patient());
+      await limiter.acquireShared(30, patient());
     });
-    const late = await times(clock, 1, () => rate.together(30, patient()));
+    const late = await times(clock, 1, () => limiter.acquireShared(30, patient()));
     expect([...came, ...late]).toEqual([1000, 1000, 1000, 2000]);
   });
 
-  test("is nobody's but one's own where a request serves one lane", async () => {
+  test("is not shared where a request serves one lane", async () => {
     const clock = new VirtualClock();
-    const rate = new CallRate(clock, 1);
-    expect(await times(clock, 4, () => rate.together(1, patient()))).toEqual([0, 0, 1000, 2000]);
+    const limiter = new RateLimiter(clock, 1);
+    expect(await times(clock, 4, () => limiter.acquireShared(1, patient()))).toEqual([0, 0, 1000, 2000]);
   });
 
   test("ends with a stop", async () => {
     const clock = new VirtualClock();
     const stop = new AbortController();
-    const rate = new CallRate(clock, 0.001);
-    for (let spent = 0; spent < 5; spent += 1) void rate.turn(stop.signal);
-    const waiting = rate.together(30, stop.signal);
+    const limiter = new RateLimiter(clock, 0.001);
+    for (let spent = 0; spent < 5; spent += 1) void limiter.acquire(stop.signal);
+    const waiting = limiter.acquireShared(30, stop.signal);
     stop.abort();
     await clock.run(waiting);
     expect(clock.monotonic()).toBeLessThanOrEqual(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AlicloudRdsEntry, RDSDatabase } from "../../../src/model/generated/restore-plan.ts";
 import { check } from "../../../src/providers/alicloud-rds/check.ts";
-import { codes } from "../../../src/providers/alicloud-rds/codes.ts";
+import { rdsCodes } from "../catalogues.ts";
 import { entryOf } from "./fixtures.ts";
 
 const of = (...databases: RDSDatabase[]): Partial<AlicloudRdsEntry> => ({ databases });
@@ -91,7 +91,7 @@ describe("check", () => {
     for (const [, fields] of cases) {
       for (const finding of check(entryOf(fields))) {
         expect(finding.hint?.length).toBeGreaterThan(0);
-        expect(Object.keys(codes)).toContain(finding.code);
+        expect(Object.keys(rdsCodes)).toContain(finding.code);
       }
     }
   });

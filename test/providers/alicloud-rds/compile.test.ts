@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompiledCall } from "../../../src/model/call.ts";
 import type { RDSDatabase } from "../../../src/model/generated/restore-plan.ts";
-import { backup, compile } from "../../../src/providers/alicloud-rds/compile.ts";
-import { listOf, textOf } from "../../../src/providers/alicloud-rds/fields.ts";
+import { listOf, textOf } from "../../../src/providers/alicloud/fields.ts";
+import { backup } from "../../../src/providers/alicloud-rds/compile.ts";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
-import { entryOf } from "./fixtures.ts";
+import { compiled, entryOf } from "./fixtures.ts";
 
 const tables = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => ({ name: `t${from + index}`, newName: `t${from + index}_new` }));
 const pin = { kind: "backup-set", id: "9026262" } as const;
 const metaText = ({ input }: CompiledCall) => textOf(input, "TableMeta") ?? "";
 const metaOf = (database: RDSDatabase) =>
-  compile(entryOf({ databases: [database] }), pin)
+  compiled(entryOf({ databases: [database] }), pin)
     .map(metaText)
     .join();
 
@@ -32,7 +32,7 @@ describe("the documented request", () => {
       ],
     });
     const chosen = backup(entry);
-    const calls = "pin" in chosen ? compile(entry, chosen.pin) : [];
+    const calls = "pin" in chosen ? compiled(entry, chosen.pin) : [];
     expect(calls).toHaveLength(1);
     expect(calls[0]?.operation).toBe("RestoreTable");
     expect(calls[0]?.input).toEqual({
@@ -56,7 +56,7 @@ describe("compile", () => {
   });
 
   it("leaves the backup's parameter out without a pin", () => {
-    expect(compile(entryOf(), undefined)[0]?.input).not.toHaveProperty("BackupId");
+    expect(compiled(entryOf(), undefined)[0]?.input).not.toHaveProperty("BackupId");
   });
 
   it.each([
@@ -64,12 +64,12 @@ describe("compile", () => {
     [true, true],
     [false, false],
   ])("sends InstantRecovery %s as %s", (written, sent) => {
-    const [call] = compile(entryOf(written === undefined ? {} : { instantRecovery: written }), pin);
+    const [call] = compiled(entryOf(written === undefined ? {} : { instantRecovery: written }), pin);
     expect(call?.input["InstantRecovery"]).toBe(sent);
   });
 
   it("names what it restores and where that stands in the entry", () => {
-    const [call] = compile(entryOf(), pin);
+    const [call] = compiled(entryOf(), pin);
     expect(call?.restores).toEqual([
       {
         source: "crm",
@@ -88,7 +88,7 @@ describe("compile", () => {
   });
 
   it("collides by target with any other call that makes the same new database", () => {
-    const ids = (database: RDSDatabase) => compile(entryOf({ databases: [database] }), pin)[0]?.restores.map(({ targetId }) => targetId);
+    const ids = (database: RDSDatabase) => compiled(entryOf({ databases: [database] }), pin)[0]?.restores.map(({ targetId }) => targetId);
     const whole = ids({ name: "a", newName: "New-1" });
     const other = ids({ name: "b", newName: "new-1", tables: tables(1) });
     const kept = ids({ name: "new-1", tables: tables(1) });
@@ -97,7 +97,7 @@ describe("compile", () => {
   });
 
   it("escapes names so that no two objects share an id", () => {
-    const [call] = compile(entryOf({ databases: [{ name: "a", tables: [{ name: "x", newName: "b/c%2Fd" }] }] }), pin);
+    const [call] = compiled(entryOf({ databases: [{ name: "a", tables: [{ name: "x", newName: "b/c%2Fd" }] }] }), pin);
     expect(call?.restores[0]?.targetId).toBe("alicloud-rds/cn-hangzhou/rm-1/a/b%2Fc%252fd");
   });
 
@@ -110,14 +110,14 @@ describe("compile", () => {
       { name: "a", tables: tables(Math.floor(count / 2)) },
       { name: "b", newName: "b", tables: tables(count - Math.floor(count / 2)) },
     ];
-    const calls = compile(entryOf({ databases }), pin);
+    const calls = compiled(entryOf({ databases }), pin);
     expect(calls.map(({ restores }) => restores.length)).toEqual(sizes);
     const all = databases.flatMap(({ name, tables: own }) => own.map((table) => `${name}.${table.newName}`));
     expect(calls.flatMap(({ restores }) => restores.map(({ target }) => target))).toEqual(all);
   });
 
   it("sends whole databases with the first of several calls", () => {
-    const calls = compile(
+    const calls = compiled(
       entryOf({
         databases: [
           { name: "a", tables: tables(150) },
@@ -130,7 +130,7 @@ describe("compile", () => {
   });
 
   it("never splits an entry that makes a database for its tables", () => {
-    expect(compile(entryOf({ databases: [{ name: "a", newName: "b", tables: tables(150) }] }), pin)).toHaveLength(1);
+    expect(compiled(entryOf({ databases: [{ name: "a", newName: "b", tables: tables(150) }] }), pin)).toHaveLength(1);
   });
 
   it("keeps every table, its order and the limit, whatever the shape", () => {
@@ -138,7 +138,7 @@ describe("compile", () => {
     fc.assert(
       fc.property(shape, (counts) => {
         const databases = counts.map((count, index) => ({ name: `d${index}`, tables: tables(Math.max(1, count)) }));
-        const calls = compile(entryOf({ databases }), pin);
+        const calls = compiled(entryOf({ databases }), pin);
         const sent = calls.flatMap((call) => {
           const items: unknown = JSON.parse(metaText(call));
           return (listOf({ items }, "items") ?? []).flatMap((item) =>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { codes } from "../../../src/providers/alicloud-rds/codes.ts";
-import { clean, type Problem, toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
-import { families, refusals } from "../../../src/providers/alicloud-rds/refusals.ts";
+import { type Problem, toFailure } from "../../../src/providers/alicloud/errors.ts";
+import { clean } from "../../../src/providers/alicloud/message.ts";
+import { errorTable, families } from "../../../src/providers/alicloud-rds/error-table.ts";
+import { rds } from "../../../src/providers/alicloud-rds/service.ts";
+import { findRow } from "../../../src/providers/error-table.ts";
 import type { FailureClass } from "../../../src/providers/provider.ts";
-import { refusalOf } from "../../../src/providers/refusals.ts";
+import { rdsCodes } from "../catalogues.ts";
 import { atRead, titled } from "../fact.ts";
 import { documented, facts, listed } from "./facts.ts";
 
@@ -11,15 +13,15 @@ const refused = (status: number, code: string, text = "the provider's words"): P
 
 describe("every error code", () => {
   it.each(titled(facts))("%s", (_, { status, name, class: expected, code }) => {
-    const failure = toFailure(refused(status, name), "RestoreTable", "submit");
+    const failure = toFailure(rds, refused(status, name), "RestoreTable", "submit");
     expect(failure).toMatchObject({ class: expected, code, providerCode: name });
     expect(failure.message).toContain(name);
     expect(failure.hint?.length).toBeGreaterThan(10);
-    expect(codes[code].remedy.length).toBeGreaterThan(0);
+    expect(rdsCodes[code].remedy.length).toBeGreaterThan(0);
   });
 
   it.each(titled(facts.map(atRead)))("%s, never ambiguous to a read", (_, { status, name, class: expected, code }) => {
-    const failure = toFailure(refused(status, name), "DescribeBackups", "read");
+    const failure = toFailure(rds, refused(status, name), "DescribeBackups", "read");
     expect(failure).toMatchObject({ class: expected === "ambiguous" ? "retry" : expected, code });
   });
 
@@ -29,16 +31,16 @@ describe("every error code", () => {
   });
 
   it("of the code's table is met by one of these", () => {
-    const rows = [...refusals, ...families];
-    const met = new Set(facts.map(({ name, status }) => refusalOf(rows, name) ?? refusalOf(rows, `HTTP ${status}`)));
+    const rows = [...errorTable, ...families];
+    const met = new Set(facts.map(({ name, status }) => findRow(rows, name) ?? findRow(rows, `HTTP ${status}`)));
     expect(rows.filter((row) => !met.has(row))).toEqual([]);
-    const plain = refusals.flatMap(({ names }) => names);
+    const plain = errorTable.flatMap(({ names }) => names);
     expect(plain.filter((name) => !facts.some((fact) => fact.name === name))).toEqual([]);
     expect(new Set(plain).size).toBe(plain.length);
   });
 
   it("that counts as a refusal of a submit stands by its full name", () => {
-    expect(refusals.flatMap(({ names }) => names).filter((name) => /[*]|^HTTP/.test(name))).toEqual([]);
+    expect(errorTable.flatMap(({ names }) => names).filter((name) => /[*]|^HTTP/.test(name))).toEqual([]);
   });
 });
 
@@ -61,35 +63,35 @@ describe("a failure without an error code", () => {
     [{ kind: "credentials", renewing: true, detail: "none" }, "retry", "credentials-missing", "retry"],
   ];
   it.each(cases)("%j", (problem, submit, code, read) => {
-    expect(toFailure(problem, "RestoreTable", "submit")).toMatchObject({ class: submit, code });
-    expect(toFailure(problem, "RestoreTable", "read").class).toBe(read);
+    expect(toFailure(rds, problem, "RestoreTable", "submit")).toMatchObject({ class: submit, code });
+    expect(toFailure(rds, problem, "RestoreTable", "read").class).toBe(read);
   });
 });
 
 it("takes a code for a code, whatever JavaScript makes of it", () => {
   for (const name of ["constructor", "__proto__", "HTTP", "HTTP 429", "*", ""]) {
-    expect(toFailure(refused(400, name), "RestoreTable", "submit")).toMatchObject({ class: "ambiguous", code: "code-unknown" });
+    expect(toFailure(rds, refused(400, name), "RestoreTable", "submit")).toMatchObject({ class: "ambiguous", code: "code-unknown" });
     const read = name === "HTTP 429" ? { class: "retry", code: "throttled" } : { class: "fatal", code: "request-refused" };
-    expect(toFailure(refused(400, name), "DescribeBackups", "read")).toMatchObject(read);
+    expect(toFailure(rds, refused(400, name), "DescribeBackups", "read")).toMatchObject(read);
   }
 });
 
 it("names the permission that is missing", () => {
-  const failure = toFailure(refused(403, "Forbidden.RAM"), "DescribeMetaList", "read");
+  const failure = toFailure(rds, refused(403, "Forbidden.RAM"), "DescribeMetaList", "read");
   expect(failure.permission).toBe("rds:DescribeMetaList");
   expect(failure.message).toContain("rds:DescribeMetaList");
 });
 
 it("passes on the pause that the provider asks for", () => {
   const problem: Problem = { kind: "refused", status: 400, code: "Throttling.User", text: "", retryAfterMs: 1500 };
-  expect(toFailure(problem, "RestoreTable", "submit").retryAfterMs).toBe(1500);
+  expect(toFailure(rds, problem, "RestoreTable", "submit").retryAfterMs).toBe(1500);
 });
 
 it("never repeats what a refused signature is answered with", () => {
   const text = "server string to sign is:POST / x-acs-security-token:CANARY";
   for (const code of ["SignatureDoesNotMatch", "IncompleteSignature", "InvalidAccessKeyId.NotFound", "SignatureSomething"]) {
     for (const purpose of ["read", "submit"] as const)
-      expect(toFailure(refused(403, code, text), "RestoreTable", purpose).message).not.toContain("CANARY");
+      expect(toFailure(rds, refused(403, code, text), "RestoreTable", purpose).message).not.toContain("CANARY");
   }
 });
 

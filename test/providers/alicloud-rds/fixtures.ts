@@ -1,22 +1,23 @@
-import type { Call, Pin } from "../../../src/model/call.ts";
+import type { Call, CompiledCall, Pin } from "../../../src/model/call.ts";
 import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan.ts";
 import type { Entry } from "../../../src/model/restore-plan.ts";
 import { err, ok, type Result } from "../../../src/model/result.ts";
+import { toFailure } from "../../../src/providers/alicloud/errors.ts";
+import type { Page } from "../../../src/providers/alicloud/pages.ts";
 import type {
   BackupPolicy,
   BackupSet,
   Database,
   Instance,
-  Page,
   RdsClient,
   RecoveryWindow,
   RestoreTableInput,
   TableMetadata,
   Task,
 } from "../../../src/providers/alicloud-rds/client.ts";
-import { compile } from "../../../src/providers/alicloud-rds/compile.ts";
-import { toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
+import { compile, withPin } from "../../../src/providers/alicloud-rds/compile.ts";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
+import { rds } from "../../../src/providers/alicloud-rds/service.ts";
 import { sessionOver } from "../../../src/providers/alicloud-rds/session.ts";
 import type { Failure, Watch } from "../../../src/providers/provider.ts";
 
@@ -39,9 +40,13 @@ export function entryOf(fields: Partial<AlicloudRdsEntry> = {}): Entry<AlicloudR
 
 export const keptName = entryOf({ databases: [{ name: "crm", tables: [{ name: "accounts", newName: "accounts_new" }] }] });
 
+/** The calls of an entry with their backup in them, if there is one. */
+export const compiled = (entry: Entry<AlicloudRdsEntry>, pin: Pin | undefined): CompiledCall[] =>
+  compile(entry).map((call) => (pin === undefined ? call : withPin(call, pin)));
+
 export function callsOf(entry: Entry<AlicloudRdsEntry> = entryOf(), pin: Pin = { kind: "backup-set", id: "100" }): Call[] {
-  return compile(entry, pin).map((compiled, index) => ({
-    ...compiled,
+  return compiled(entry, pin).map((call, index) => ({
+    ...call,
     ...alicloudRds.place(entry),
     key: `key-${index}`,
     intent: `intent-${index}`,
@@ -69,7 +74,7 @@ export const watchOf = (fields: Partial<Watch> = {}): Watch => ({
 });
 
 export const refusal = (code: string, operation: string, status = 400): Failure =>
-  toFailure({ kind: "refused", status, code, text: "" }, operation, "read");
+  toFailure(rds, { kind: "refused", status, code, text: "" }, operation, "read");
 
 export const backupOf = (id: string, minutesAgo: number, fields: Partial<BackupSet> = {}): BackupSet => ({
   id,

@@ -153,7 +153,7 @@ describe("tables into a database that keeps its name", () => {
   it("are not unchecked in silence where tasks can't be listed", async () => {
     const { findings } = await look({ tasks: refusal("Forbidden.RAM", "DescribeHistoryTasks", 403), databases: crm }, kept);
     expect(findings.filter(({ path }) => path[0] === "databases")).toMatchObject([
-      { severity: "warning", code: "check-forbidden", message: containing("restored before was not checked") },
+      { severity: "warning", code: "check-forbidden", message: containing("not checked, whether the same was restored before") },
     ]);
   });
 });

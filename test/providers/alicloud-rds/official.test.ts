@@ -1,19 +1,23 @@
 import { $OpenApiUtil } from "@alicloud/openapi-core";
 import * as rds from "@alicloud/rds20140815";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { credentialsOf } from "../../../src/providers/alicloud/credentials.ts";
+import { endpointFrom } from "../../../src/providers/alicloud/endpoints.ts";
+import { requester } from "../../../src/providers/alicloud/request.ts";
 import type { RdsClient } from "../../../src/providers/alicloud-rds/client.ts";
-import { credentialsOf } from "../../../src/providers/alicloud-rds/credentials.ts";
-import { endpointOf } from "../../../src/providers/alicloud-rds/endpoints.ts";
-import { requester } from "../../../src/providers/alicloud-rds/request.ts";
 import { rdsClient } from "../../../src/providers/alicloud-rds/sdk-client.ts";
-import { agents } from "../../../src/providers/http.ts";
-import { json, keys, options, signatureOf, wire } from "./wire.ts";
+import { hostOf, rds as service } from "../../../src/providers/alicloud-rds/service.ts";
+import { agents } from "../../../src/providers/http/agents.ts";
+import { json, keys, options, signatureOf, wire } from "../alicloud/wire.ts";
 
 /** Node gives the module as its own default; vitest unwraps it. */
 const unwrap = (exported: typeof rds.default | typeof rds.default.default) =>
   typeof exported === "function" ? exported : exported.default;
 const OfficialClient = unwrap(rds.default);
 type Official = InstanceType<typeof OfficialClient>;
+
+const endpointOf = (region: string, url?: string) =>
+  endpointFrom({ [service.endpointVariable]: url }, service.endpointVariable, hostOf(region));
 
 const meta = '[{"type":"db","name":"a b\'c","newname":"ä*~!(x)","tables":[{"type":"table","name":"or`der","newname":"100%&=+"}]}]';
 const time = "2026-11-20T09:13:00Z";
@@ -142,7 +146,8 @@ describe.each([
       agents: all,
       freshAgents: () => agents({}),
       options: options(""),
-      version: "2014-08-15",
+      service,
+      provider: "alicloud-rds",
     };
     ours = rdsClient(requester(around), "cn-hangzhou");
     const config = new $OpenApiUtil.Config({
@@ -221,7 +226,7 @@ describe("the endpoint of a region", () => {
   ];
   it.each(regions)("%s is the official client's", (regionId) => {
     const official = new OfficialClient(new $OpenApiUtil.Config({ accessKeyId: "a", accessKeySecret: "b", regionId }));
-    expect(endpointOf(regionId, undefined)).toEqual({ ok: true, value: { secure: true, host: official._endpoint } });
+    expect(endpointOf(regionId)).toEqual({ ok: true, value: { secure: true, host: official._endpoint } });
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan.ts";
+import { toFailure } from "../../../src/providers/alicloud/errors.ts";
 import { backup } from "../../../src/providers/alicloud-rds/compile.ts";
-import { toFailure } from "../../../src/providers/alicloud-rds/errors.ts";
+import { rds } from "../../../src/providers/alicloud-rds/service.ts";
 import { contentOf, nearest } from "../../../src/providers/alicloud-rds/sources.ts";
 import type { Failure } from "../../../src/providers/provider.ts";
 import { ago, backupOf, callsOf, entryOf, fakeSession, healthy, refusal, type World } from "./fixtures.ts";
@@ -22,7 +23,7 @@ const source = ["databases", 0, "tables", 0, "name"];
 const backupId = ["from", "backupId"];
 const restoreTime = ["from", "restoreTime"];
 
-const unreachable = toFailure({ kind: "lost", sent: false, detail: "connect ECONNREFUSED 127.0.0.1:9" }, "Describe", "read");
+const unreachable = toFailure(rds, { kind: "lost", sent: false, detail: "connect ECONNREFUSED 127.0.0.1:9" }, "Describe", "read");
 const everyRead = (failure: Failure): Partial<World> => ({
   instance: failure,
   backups: failure,

@@ -5,8 +5,8 @@ import type { Result } from "../../../src/model/result.ts";
 import { alicloudRds } from "../../../src/providers/alicloud-rds/index.ts";
 import type { Session } from "../../../src/providers/provider.ts";
 import { type Sandbox, type Scenario, startSandbox } from "../../../src/sandbox/index.ts";
+import { options } from "../alicloud/wire.ts";
 import { callsOf, entryOf } from "./fixtures.ts";
-import { options } from "./wire.ts";
 
 const start = Date.parse("2026-11-20T12:00:00Z");
 const open: (() => unknown)[] = [];

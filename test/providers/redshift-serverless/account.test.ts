@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { accountIn } from "../../../src/providers/redshift-serverless/account.ts";
-import { clientConfig } from "../../../src/providers/redshift-serverless/environment.ts";
 import { sessionOver } from "../../../src/providers/redshift-serverless/session.ts";
 import { placeOf } from "../place.ts";
 import { callsOf, entryOf, fakeClient, now, pointOf, sdkError, type World } from "./fixtures.ts";
@@ -68,19 +66,4 @@ describe("the account of a namespace", () => {
     const { session } = stage({ failing: { ...denied, credentialsAccount: none } });
     expect(await session.account(placeOf(entryOf()))).toMatchObject({ ok: false, error: { code: "credentials-missing" } });
   });
-});
-
-it.each([
-  ["arn:aws:redshift-serverless:eu-west-1:111122223333:namespace/x", "111122223333"],
-  ["arn:aws-cn:redshift-serverless:cn-north-1:111122223333:snapshot/x", "111122223333"],
-  ["arn:aws:redshift-serverless:eu-west-1:1111:namespace/x", undefined],
-  ["111122223333", undefined],
-  [undefined, undefined],
-])("%s is of account %s", (text, account) => {
-  expect(accountIn(text)).toBe(account);
-});
-
-it("takes the account of keys in the environment from there, as the SDK does", () => {
-  const env = { AWS_ACCESS_KEY_ID: "AKID", AWS_SECRET_ACCESS_KEY: "secret", AWS_ACCOUNT_ID: "111122223333" };
-  expect(clientConfig(env).credentials).toMatchObject({ accountId: "111122223333" });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RedshiftServerlessEntry } from "../../../src/model/generated/restore-plan.ts";
 import { check } from "../../../src/providers/redshift-serverless/check.ts";
-import { codes } from "../../../src/providers/redshift-serverless/codes.ts";
+import { serverlessCodes } from "../catalogues.ts";
 import { entryOf } from "./fixtures.ts";
 
 const found = (fields: Partial<RedshiftServerlessEntry>) =>
@@ -65,7 +65,7 @@ describe("check", () => {
     const findings = [arn, table("orders"), table(" "), table("a\nb"), table("x".repeat(200)), table("User")].flatMap((fields) =>
       check(entryOf(fields)),
     );
-    expect(findings.filter(({ code, hint }) => !(code in codes) || !hint)).toEqual([]);
+    expect(findings.filter(({ code, hint }) => !(code in serverlessCodes) || !hint)).toEqual([]);
     expect(findings).toHaveLength(7);
   });
 });

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backup, compile, place } from "../../../src/providers/redshift-serverless/compile.ts";
+import { backup, compile, place, withPin } from "../../../src/providers/redshift-serverless/compile.ts";
 import { redshiftServerless } from "../../../src/providers/redshift-serverless/index.ts";
-import { entryOf } from "./fixtures.ts";
+import { compiled, entryOf } from "./fixtures.ts";
 
 /** The request syntax of the API document, each value `string` or a boolean. */
 const documented = readFileSync(join(import.meta.dirname, "restore-table-from-recovery-point.txt"), "utf8");
@@ -25,14 +25,14 @@ const asDocumented = entryOf({
 
 describe("the documented request", () => {
   it("is what its plan compiles to, parameter by parameter and in order", () => {
-    const [call] = compile(asDocumented, { kind: "recovery-point", id: "string" });
+    const [call] = compiled(asDocumented, { kind: "recovery-point", id: "string" });
     expect(call?.operation).toBe("RestoreTableFromRecoveryPoint");
     expect(JSON.stringify(call?.input)).toBe(JSON.stringify(sample));
     expect(Object.keys(sample)).toHaveLength(10);
   });
 
   it("has snapshotName in the twin operation", () => {
-    const [call] = compile(asDocumented, { kind: "snapshot", id: "string" });
+    const [call] = compiled(asDocumented, { kind: "snapshot", id: "string" });
     const { recoveryPointId, ...rest } = sample;
     expect(call?.operation).toBe("RestoreTableFromSnapshot");
     expect(call?.input).toEqual({ ...rest, snapshotName: recoveryPointId });
@@ -63,7 +63,7 @@ describe("compile", () => {
     ["a target schema", { target: { schema: "t" } }, { ...defaults, targetSchemaName: "t" }],
     ["a target database", { target: { database: "d" } }, { ...defaults, targetDatabaseName: "d" }],
   ])("%s", (_, fields, input) => {
-    const [call] = compile(entryOf(fields), { kind: "recovery-point", id: "rp-1" });
+    const [call] = compiled(entryOf(fields), { kind: "recovery-point", id: "rp-1" });
     expect(JSON.stringify(call?.input)).toBe(JSON.stringify(input));
   });
 
@@ -73,7 +73,7 @@ describe("compile", () => {
     [{ latest: true as const }, "RestoreTableFromRecoveryPoint"],
     [{ at: "2026-11-20T09:14:00Z" }, "RestoreTableFromRecoveryPoint"],
   ])("%j without a pin is %s without its backup", (from, operation) => {
-    const [call] = compile(entryOf({ from }), undefined);
+    const [call] = compiled(entryOf({ from }), undefined);
     const { recoveryPointId: _, ...input } = defaults;
     expect(call).toMatchObject({ operation, input });
     expect(Object.keys(call?.input ?? {})).toEqual(Object.keys(input));
@@ -84,7 +84,7 @@ describe("compile", () => {
       { name: "a", newName: "a2" },
       { name: "b", newName: "b2" },
     ];
-    const calls = compile(entryOf({ tables, target: { schema: "recovered" } }), undefined);
+    const calls = compiled(entryOf({ tables, target: { schema: "recovered" } }), undefined);
     expect(calls.map(({ path, restores }) => ({ path, restores }))).toEqual(
       ["a", "b"].map((name, index) => ({
         path: ["tables", index],
@@ -102,7 +102,8 @@ describe("compile", () => {
 });
 
 const targetId = (newName: string, schema: string, caseSensitiveIdentifiers: boolean) =>
-  compile(entryOf({ tables: [{ name: "t", newName }], target: { schema }, caseSensitiveIdentifiers }), undefined)[0]?.restores[0]?.targetId;
+  compiled(entryOf({ tables: [{ name: "t", newName }], target: { schema }, caseSensitiveIdentifiers }), undefined)[0]?.restores[0]
+    ?.targetId;
 
 describe("targetId", () => {
   it("folds names unless they are case sensitive", () => {
@@ -140,6 +141,6 @@ describe("place and backup", () => {
   });
 
   it("stand in the provider", () => {
-    expect(redshiftServerless).toMatchObject({ name: "redshift-serverless", place, backup, compile });
+    expect(redshiftServerless).toMatchObject({ name: "redshift-serverless", place, backup, compile, withPin });
   });
 });

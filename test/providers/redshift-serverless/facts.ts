@@ -1,9 +1,9 @@
 import type { FailureClass } from "../../../src/providers/provider.ts";
-import type { FailureCode } from "../../../src/providers/redshift-serverless/failure-codes.ts";
+import type { Code } from "../../../src/providers/redshift-serverless/codes.ts";
 import type { Fact } from "../fact.ts";
 
-type Read = readonly [class_: FailureClass, code: FailureCode];
-type Row = readonly [status: number, name: string, class_: FailureClass, code: FailureCode, message?: string | undefined, read?: Read];
+type Read = readonly [class_: FailureClass, code: Code];
+type Row = readonly [status: number, name: string, class_: FailureClass, code: Code, message?: string | undefined, read?: Read];
 
 const rows: readonly Row[] = [
   // The four that RestoreTableFromRecoveryPoint and RestoreTableFromSnapshot declare, by what they can say.
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
 ];
 
 /** Every error of Redshift Serverless that its API reference, its service model, its SDK and its guides name. */
-export const facts: readonly Fact<FailureCode>[] = rows.map(([status, name, kind, code, message, read]) => ({
+export const facts: readonly Fact<Code>[] = rows.map(([status, name, kind, code, message, read]) => ({
   status,
   name,
   class: kind,

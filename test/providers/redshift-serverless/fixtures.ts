@@ -1,9 +1,10 @@
 import type { Namespace, RecoveryPoint, Snapshot, TableRestoreStatus, Workgroup } from "@aws-sdk/client-redshift-serverless";
-import type { Call, Pin } from "../../../src/model/call.ts";
+import type { Call, CompiledCall, Pin } from "../../../src/model/call.ts";
 import type { RedshiftServerlessEntry } from "../../../src/model/generated/restore-plan.ts";
 import type { Entry } from "../../../src/model/restore-plan.ts";
-import type { Page, RedshiftClient } from "../../../src/providers/redshift-serverless/client.ts";
-import { compile, place } from "../../../src/providers/redshift-serverless/compile.ts";
+import type { Page } from "../../../src/providers/aws/pages.ts";
+import type { RedshiftClient } from "../../../src/providers/redshift-serverless/client.ts";
+import { compile, place, withPin } from "../../../src/providers/redshift-serverless/compile.ts";
 import type { RestoreRequest } from "../../../src/providers/redshift-serverless/request.ts";
 
 export const now = Date.parse("2026-11-20T12:00:00Z");
@@ -26,9 +27,13 @@ export function entryOf(fields: Partial<RedshiftServerlessEntry> = {}): Entry<Re
   return { plan: "inc-1", id: all.id, provider: all.provider, fields: all, dependsOn: [], generation: 1, locate };
 }
 
+/** The calls of an entry with their backup in them, if there is one. */
+export const compiled = (entry: Entry<RedshiftServerlessEntry>, pin: Pin | undefined): CompiledCall[] =>
+  compile(entry).map((call) => (pin === undefined ? call : withPin(call, pin)));
+
 export function callsOf(entry: Entry<RedshiftServerlessEntry>, pin: Pin = { kind: "recovery-point", id: "rp-1" }): Call[] {
-  return compile(entry, pin).map((compiled, index) => ({
-    ...compiled,
+  return compiled(entry, pin).map((call, index) => ({
+    ...call,
     ...place(entry),
     key: `key-${index}`,
     intent: `intent-${index}`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Pin } from "../../../src/model/call.ts";
-import { codes } from "../../../src/providers/redshift-serverless/codes.ts";
 import { sessionOver } from "../../../src/providers/redshift-serverless/session.ts";
 import { containing } from "../../matching.ts";
+import { serverlessCodes } from "../catalogues.ts";
 import { callsOf, entryOf, fakeClient, hours, minutes, now, pointOf, sdkError, snapshotOf, statusOf, type World } from "./fixtures.ts";
 
 const fresh = pointOf("rp-1", now - minutes(10));
@@ -271,7 +271,7 @@ describe("many entries of one namespace", () => {
 
   it("give each finding a documented code", async () => {
     const { findings } = await checked({ points: [], namespace: { status: "MODIFYING" }, restores: [statusOf()] });
-    expect(findings.filter(({ code }) => !(code in codes))).toEqual([]);
+    expect(findings.filter(({ code }) => !(code in serverlessCodes))).toEqual([]);
     expect(findings.length).toBeGreaterThan(2);
   });
 });

@@ -1,23 +1,21 @@
 import { describe, expect, test } from "vitest";
-import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
+import type { Outcome } from "../../../src/model/event.ts";
 import type { ApplyPage } from "../../../src/model/pages.ts";
+import { countOutcomes, type RunReport } from "../../../src/model/run-report.ts";
 import { applyComment } from "../../../src/views/markdown/index.ts";
 import { bigRun } from "./big.ts";
 import { applied, applyPage } from "./example.ts";
 
-type Outcome = ApplyReport["calls"][number]["outcome"];
-
 const run = bigRun({ plans: 1, entries: 1, tables: 3 });
 
 /** The report of this run with these outcomes, call by call. */
-function ended(...outcomes: readonly Outcome[]): ApplyReport {
+function ended(...outcomes: readonly Outcome[]): RunReport {
   const report = applied(run);
-  const summary = { restored: 0, skipped: 0, failed: 0, detached: 0, "not-run": 0, unknown: 0 };
-  for (const outcome of outcomes) summary[outcome] += 1;
-  return { ...report, summary, calls: report.calls.map((call, index) => ({ ...call, outcome: outcomes[index] ?? "restored" })) };
+  const calls = report.calls.map((call, index) => ({ ...call, outcome: outcomes[index] ?? "restored" }));
+  return { ...report, summary: countOutcomes(calls), calls };
 }
 
-const first = (more: Partial<ApplyPage>): string => applyComment(applyPage(run, more)).split("\n")[2] ?? "";
+const first = (more: Partial<ApplyPage>): string => applyComment(applyPage(more)).split("\n")[2] ?? "";
 
 describe("the first line", () => {
   test.each([
@@ -36,7 +34,7 @@ describe("the first line", () => {
 });
 
 test("each call has its duration, megabytes and rate", () => {
-  const text = applyComment(applyPage(run, { report: applied(run) }));
+  const text = applyComment(applyPage({ report: applied(run) }));
   expect(text).toContain("| Entry | Source → target | Outcome | Took | MB | MB/s |");
   expect(text).toMatch(
     /^\| `inc-0\/entry-0` \| `prod\.public\.table_0_0_0`<br>→ `prod\.public\.table_0_0_0_restored` \| restored \| 1m 1s \| 1\.4 \| 0 \|$/m,
@@ -44,14 +42,14 @@ test("each call has its duration, megabytes and rate", () => {
 });
 
 test("a chart says when each ran, by UTC", () => {
-  const text = applyComment(applyPage(run, { report: applied(run) }));
+  const text = applyComment(applyPage({ report: applied(run) }));
   expect(text).toContain("gantt\n  dateFormat YYYY-MM-DDTHH:mm:ss\n");
   expect(text).toContain(":c0, 2026-11-20T10:00:04, 2026-11-20T10:01:05\n");
 });
 
 test("a failure comes first, with its place and hint", () => {
   const report = applied(run, { failed: 1 });
-  const text = applyComment(applyPage(run, { report, failureReason: "restores-failed" }));
+  const text = applyComment(applyPage({ report, failureReason: "restores-failed" }));
   expect(text).toContain("- **failed** `inc-0/entry-0`, [`plans/inc-0.yaml:1`](");
   expect(text).toContain("<br>rename or drop it, or choose another newName, then run this again\n");
   expect(text.indexOf("What went wrong")).toBeLessThan(text.indexOf("| Entry |"));
@@ -70,7 +68,7 @@ test("a refusal shows what was reviewed beside what is there now", () => {
       { plan: "inc-0", entry: "c", change: "removed" as const, fields: [] },
     ],
   };
-  const text = applyComment(applyPage(run, { refusal, failureReason: "plan-changed" }));
+  const text = applyComment(applyPage({ refusal, failureReason: "plan-changed" }));
   expect(text.split("\n")[2]).toBe("### Nothing was sent: what would be sent is not what was reviewed");
   expect(text).toContain("> The merged plan is not the one that was reviewed. (`plan-changed`)\n>\n> open a new pull request\n");
   expect(text).toContain(

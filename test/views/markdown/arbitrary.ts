@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Diagnostic } from "../../../src/diagnostic/diagnostic.ts";
-import { executionPlan } from "../../../src/engine/plan/execution-plan.ts";
-import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
-import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../../src/model/planned.ts";
+import { askedFor } from "../../../src/model/call.ts";
+import { callsOf, type PlannedCall, type PlannedEntry, type PlannedPlan, type PlannedRun } from "../../../src/model/planned.ts";
+import { countOutcomes, type RunReport } from "../../../src/model/run-report.ts";
 
 /** What people who mean harm, and a few who don't, put into names. */
 const fragments: readonly string[] = [
@@ -119,7 +119,6 @@ const call = fc.record(
     reason: hostile,
     diagnostics: fc.array(diagnostic, { maxLength: 2 }),
     location,
-    dependsOn: fc.array(hostile, { maxLength: 4 }),
     size: fc.nat(),
   },
   {
@@ -140,7 +139,6 @@ const call = fc.record(
       "reason",
       "diagnostics",
       "location",
-      "dependsOn",
     ],
   },
 );
@@ -152,12 +150,15 @@ const entry = fc.record(
     pin,
     selector: fc.oneof(
       hostile,
-      time.map((at) => JSON.stringify({ at })),
+      hostile.map((at) => ({ at })),
+      time.map((at) => ({ at })),
+      fc.constant({ latest: true }),
     ),
+    dependsOn: fc.array(hostile, { maxLength: 4 }),
     location,
     calls: fc.array(call, { maxLength: 3 }),
   },
-  { requiredKeys: ["id", "provider", "location", "calls"] },
+  { requiredKeys: ["id", "provider", "dependsOn", "location", "calls"] },
 );
 
 const plan = fc.record(
@@ -178,7 +179,7 @@ type Raw = Omit<PlannedPlan, "entries"> & {
   })[];
 };
 
-/** Gives calls the names of the plan and entry that they stand in, and the run its document. */
+/** Gives calls the names of the plan and entry that they stand in. */
 export function runOf(raw: readonly Raw[]): PlannedRun {
   const plans = raw.map((plan) => ({
     ...plan,
@@ -187,8 +188,7 @@ export function runOf(raw: readonly Raw[]): PlannedRun {
       calls: entry.calls.map((call) => ({ ...call, plan: plan.name, entry: entry.id, provider: entry.provider })),
     })),
   }));
-  const diagnostics = plans.flatMap(({ entries }) => entries.flatMap(({ calls }) => calls.flatMap((call) => call.diagnostics)));
-  return { document: executionPlan(plans, []), plans, diagnostics };
+  return { only: [], plans, diagnostics: callsOf({ plans }).flatMap((call) => call.diagnostics) };
 }
 
 export const run: fc.Arbitrary<PlannedRun> = fc.array(plan, { maxLength: 4 }).map(runOf);
@@ -196,8 +196,8 @@ export const run: fc.Arbitrary<PlannedRun> = fc.array(plan, { maxLength: 4 }).ma
 const outcome = fc.constantFrom("restored", "skipped", "failed", "detached", "not-run", "unknown");
 
 /** A report about the calls of this run, in whatever state. */
-export const reportOf = (run: PlannedRun): fc.Arbitrary<ApplyReport> => {
-  const calls = run.plans.flatMap(({ entries }) => entries.flatMap((entry) => entry.calls));
+export const reportOf = (run: PlannedRun): fc.Arbitrary<RunReport> => {
+  const calls = callsOf(run);
   const ends = fc.record(
     {
       outcome,
@@ -217,16 +217,11 @@ export const reportOf = (run: PlannedRun): fc.Arbitrary<ApplyReport> => {
       ends: fc.array(ends, { minLength: calls.length, maxLength: calls.length }),
     })
     .map(({ ends, ...times }) => {
-      const summary = { restored: 0, skipped: 0, failed: 0, detached: 0, "not-run": 0, unknown: 0 };
-      for (const { outcome } of ends) summary[outcome] += 1;
-      const reported = ends.map((end, index) => ({
-        plan: calls[index]?.plan ?? "",
-        entry: calls[index]?.entry ?? "",
-        key: calls[index]?.key ?? "",
-        operation: calls[index]?.operation ?? "",
-        attempts: index % 3,
-        ...end,
-      }));
-      return { formatVersion: "1.0", kind: "ApplyReport", ...times, calls: reported, summary } satisfies ApplyReport;
+      const reported = calls.map((call, index) => {
+        const { plan, entry, key, operation, location, size } = call;
+        const own = { plan, entry, key, operation, restores: askedFor(call), location, ...(size !== undefined && { size }) };
+        return { ...own, attempts: index % 3, outcome: "unknown" as const, ...ends[index] };
+      });
+      return { ...times, calls: reported, summary: countOutcomes(reported) };
     });
 };

@@ -1,5 +1,6 @@
-import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
-import type { PlannedCall, PlannedRun } from "../../../src/model/planned.ts";
+import { askedFor } from "../../../src/model/call.ts";
+import { callsOf, type PlannedCall, type PlannedRun } from "../../../src/model/planned.ts";
+import { countOutcomes, type ReportedCall, type RunReport } from "../../../src/model/run-report.ts";
 import { runOf } from "./arbitrary.ts";
 import { now } from "./example.ts";
 
@@ -37,6 +38,7 @@ export function bigRun({ plans, entries, tables, padding = "", action = "restore
           id: `entry-${e}`,
           provider: "redshift-serverless",
           pin,
+          dependsOn: [],
           location,
           calls: Array.from({ length: tables }, (_, t) => {
             const source = `table_${p}_${e}_${t}${padding}`;
@@ -71,7 +73,6 @@ export function bigRun({ plans, entries, tables, padding = "", action = "restore
                 },
               ],
               location,
-              dependsOn: [],
               size: 1_500_000 * (t + 1),
             };
           }),
@@ -82,19 +83,16 @@ export function bigRun({ plans, entries, tables, padding = "", action = "restore
 }
 
 /** Every call of it failed, the worst case for a report. */
-export function bigReport(run: PlannedRun): ApplyReport {
-  const calls = run.plans.flatMap(({ entries }) => entries.flatMap((entry) => entry.calls));
-  return {
-    formatVersion: "1.0",
-    kind: "ApplyReport",
-    runId: "run-1",
-    startedAt: iso(now),
-    finishedAt: iso(now + 60_000),
-    calls: calls.map(({ plan, entry, key, operation, location }, index) => ({
+export function bigReport(run: PlannedRun): RunReport {
+  const calls = callsOf(run).map((call, index): ReportedCall => {
+    const { plan, entry, key, operation, location } = call;
+    return {
       plan,
       entry,
       key,
       operation,
+      restores: askedFor(call),
+      location,
       outcome: "failed",
       attempts: 1,
       startedAt: iso(now),
@@ -104,9 +102,9 @@ export function bigReport(run: PlannedRun): ApplyReport {
         code: "restore-failed",
         message: `attempt ${index} of ${plan}/${entry} has failed`,
         hint: "run it again",
-        location: { ...location },
+        location,
       },
-    })),
-    summary: { restored: 0, skipped: 0, failed: calls.length, detached: 0, "not-run": 0, unknown: 0 },
-  };
+    };
+  });
+  return { runId: "run-1", startedAt: iso(now), finishedAt: iso(now + 60_000), calls, summary: countOutcomes(calls) };
 }

@@ -6,9 +6,10 @@ import { withHost } from "../../../src/app/engine.ts";
 import { demoScenario, demoStart } from "../../../src/cli/demo/scenario.ts";
 import { loadPlans } from "../../../src/document/index.ts";
 import { computePlan, defaultSettings } from "../../../src/engine/index.ts";
-import type { ApplyReport } from "../../../src/model/generated/apply-report.ts";
+import { askedFor } from "../../../src/model/call.ts";
 import type { ApplyPage, CommitRecord, PlanPage } from "../../../src/model/pages.ts";
-import type { PlannedRun } from "../../../src/model/planned.ts";
+import { callsOf, type PlannedRun } from "../../../src/model/planned.ts";
+import { countOutcomes, type ReportedCall, type RunReport } from "../../../src/model/run-report.ts";
 import { providers } from "../../../src/providers/index.ts";
 import { startSandbox } from "../../../src/sandbox/index.ts";
 import { root } from "../../house/source.ts";
@@ -79,60 +80,41 @@ export const page = (run: PlannedRun, more: Partial<PlanPage> = {}): PlanPage =>
 });
 
 /** A report of this run as apply would give it, one call after the other within a lane; `failed` and `notRun` are indexes of calls. */
-export function applied(run: PlannedRun, ends: { readonly failed?: number; readonly notRun?: number } = {}): ApplyReport {
+export function applied(run: PlannedRun, ends: { readonly failed?: number; readonly notRun?: number } = {}): RunReport {
   const ready = new Map<string, number>();
-  const calls = run.plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls));
-  const report = calls.map((call, index): ApplyReport["calls"][number] => {
-    const { plan, entry, key, operation } = call;
+  const calls = callsOf(run).map((call, index): ReportedCall => {
+    const { plan, entry, key, operation, location, size } = call;
+    const own = { plan, entry, key, operation, restores: askedFor(call), location, ...(size !== undefined && { size }) };
     if (index === ends.notRun) {
       const message = "an earlier restore that this one waits for has failed";
-      return {
-        plan,
-        entry,
-        key,
-        operation,
-        outcome: "not-run",
-        attempts: 0,
-        diagnostic: { severity: "error", code: "dependency-failed", message },
-      };
+      return { ...own, outcome: "not-run", attempts: 0, diagnostic: { severity: "error", code: "dependency-failed", message } };
     }
     const from = ready.get(call.lane) ?? now + 4_000;
     const to = from + 61_000 + 47_000 * index;
     ready.set(call.lane, to + 3_000);
-    const common = { plan, entry, key, operation, attempts: 1, startedAt: iso(from), finishedAt: iso(to) };
     const requestId = `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`;
+    const common = { ...own, requestId, attempts: 1, startedAt: iso(from), finishedAt: iso(to) };
     if (index === ends.failed) {
       const message = `the restore ended as FAILED: table ${call.restores[0]?.target ?? ""} already exists`;
       const hint = "rename or drop it, or choose another newName, then run this again";
-      return {
-        ...common,
-        requestId,
-        outcome: "failed",
-        diagnostic: { severity: "error", code: "restore-failed", message, hint, location: call.location },
-      };
+      return { ...common, outcome: "failed", diagnostic: { severity: "error", code: "restore-failed", message, hint, location } };
     }
     const progress =
-      call.size === undefined ? { done: 900 + 640 * index, total: 900 + 640 * index, unit: "MB" } : { done: 100, total: 100, unit: "%" };
-    return { ...common, requestId, outcome: "restored", progress };
+      size === undefined ? { done: 900 + 640 * index, total: 900 + 640 * index, unit: "MB" } : { done: 100, total: 100, unit: "%" };
+    return { ...common, outcome: "restored", progress };
   });
-  const summary = { restored: 0, skipped: 0, failed: 0, detached: 0, "not-run": 0, unknown: 0 };
-  for (const { outcome } of report) summary[outcome] += 1;
-  const finishedAt = iso(Math.max(...ready.values()));
   return {
-    formatVersion: "1.0",
-    kind: "ApplyReport",
     runId: "3f0d6a52-8c1e-4b7a-9d40-57e2c1b8a6f3",
     startedAt: iso(now),
-    finishedAt,
-    calls: report,
-    summary,
+    finishedAt: iso(Math.max(...ready.values())),
+    calls,
+    summary: countOutcomes(calls),
   };
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-export const applyPage = (run: PlannedRun, more: Partial<ApplyPage>): ApplyPage => ({
-  run,
+export const applyPage = (more: Partial<ApplyPage>): ApplyPage => ({
   now: now + 15 * 60_000,
   commit,
   marker: "<!-- reinstate:apply -->",

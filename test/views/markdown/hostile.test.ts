@@ -43,7 +43,7 @@ describe("whatever names, messages and paths hold", () => {
     const input = run.chain((done) =>
       fc
         .record({ report: reportOf(done), refusal, interrupted: fc.boolean(), detached: fc.boolean() }, { requiredKeys: [] })
-        .map((more) => applyPage(done, more)),
+        .map((more) => applyPage(more)),
     );
     fc.assert(
       fc.property(input, (page) => {

@@ -38,7 +38,7 @@ describe.each(sizes)("$plans plans of $entries entries of $tables tables", (size
   });
 
   test("and so does the report", () => {
-    const input = applyPage(run, { report: bigReport(run) });
+    const input = applyPage({ report: bigReport(run) });
     const [comment, summary] = [applyComment(input), applySummary(input)];
     expect(bytes(comment)).toBeLessThan(most.comment);
     expect(bytes(summary)).toBeLessThan(most.summary);

@@ -25,7 +25,7 @@ describe("the example plans", () => {
     const text = commentDocument({
       plan: planComment(page(run)),
       blocked: planComment(page(blocked, { previous: recorded(run) })),
-      report: applyComment(applyPage(run, { report, failureReason: "restores-failed" })),
+      report: applyComment(applyPage({ report, failureReason: "restores-failed" })),
     });
     await expect(text).toMatchFileSnapshot(join(root, "docs/comment.md"));
   });

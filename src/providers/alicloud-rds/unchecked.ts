@@ -1,0 +1,18 @@
+import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import { asFinding, unchecked as uncheckedAnywhere } from "../general-failures.ts";
+import type { Failure } from "../provider.ts";
+import type { Code } from "./codes.ts";
+
+/** About the instance as a whole: what every check that meets it says. */
+export const ofWholeInstance: ReadonlySet<string> = new Set<Code>([
+  "instance-not-found",
+  "instance-busy",
+  "log-backup-off",
+  "metadata-unavailable",
+]);
+
+/** A check of RDS that couldn't be made. Apply waits for what is busy, so that is no reason to block. */
+export function unchecked(failure: Failure, what: string, path: Path): Finding {
+  if (failure.class === "wait") return { ...asFinding(failure, path), severity: "warning" };
+  return ofWholeInstance.has(failure.code) ? asFinding(failure, path) : uncheckedAnywhere(failure, what, path);
+}
