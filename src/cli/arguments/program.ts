@@ -126,7 +126,9 @@ function addCommand(parent: Parser, name: string, spec: Command, io: Io, done: (
 
 /** An option that keeps every value that it is given: commander keeps the last one, without a word. */
 const collecting = (option: Option): Option =>
-  option.isBoolean() ? option : option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
+  option.isBoolean() || option.negate
+    ? option
+    : option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
 
 const onlyOne = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
