@@ -3,13 +3,13 @@ import { LedgerError } from "../../ledger/ledger.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { code } from "../../views/markdown/escape.ts";
 import { type Context, withActionHost } from "../context.ts";
-import { narrowed } from "../trigger/changed-plans.ts";
+import { narrowSelection } from "../trigger/changed-plans.ts";
 import type { ActionResult } from "./action-result.ts";
 import { neverApplied, type Unapplied, unappliedIn } from "./unapplied.ts";
 
 /**
  * Adds to how a run ends the plans that are on the default branch and that no run has applied: a merge whose push run never came
- * about would go unnoticed otherwise. `plans` are those of the default branch, `own` the names of those that this run tells of
+ * about would go unnoticed otherwise. `plans` are those of the default branch, `own` the names of those that this run reports
  * anyway. A ledger that can't be read costs only this.
  */
 export async function withUnapplied(
@@ -19,7 +19,7 @@ export async function withUnapplied(
   own: ReadonlySet<string>,
 ): Promise<ActionResult> {
   const others = plans.filter(({ name }) => !own.has(name));
-  const only = narrowed(context.inputs.only, others);
+  const only = narrowSelection(context.inputs.only, others);
   if (others.length === 0 || only === undefined || context.stop.signal.aborted) return ending;
   try {
     const found = unappliedIn(await withActionHost(context, (host) => computePlan({ plans: others, only, offline: true }, host)));
@@ -28,7 +28,7 @@ export async function withUnapplied(
     return { ...ending, summary, diagnostics: [...ending.diagnostics, ...found.map(neverApplied)] };
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    context.runner.say(`The ledger can't be read, so it can't be told which merged plans were never applied: ${error.message}`);
+    context.runner.log(`The ledger can't be read, so merged plans that were never applied are not known: ${error.message}`);
     return ending;
   }
 }

@@ -11,9 +11,9 @@ export interface Runner {
   secret(value: string): void;
   annotate(annotation: Annotation): void;
   /** Text of any origin: what it holds is never taken for a command. */
-  say(text: string): void;
+  log(text: string): void;
   /** Shown when step debugging is on. */
-  detail(text: string): void;
+  debug(text: string): void;
   /** Markdown for the job's page. */
   summary(markdown: string): Promise<void>;
 }
@@ -25,8 +25,8 @@ export function githubRunner(env: Readonly<Record<string, string | undefined>>):
     output: setOutput,
     secret: setSecret,
     annotate: ({ level, message, ...properties }) => levels[level](message, properties),
-    say: (text) => info(logLines(text)),
-    detail: (text) => debug(logLines(text)),
+    log: (text) => info(logLines(text)),
+    debug: (text) => debug(logLines(text)),
     async summary(markdown) {
       const file = env["GITHUB_STEP_SUMMARY"];
       if (file !== undefined && file !== "") await appendFile(file, `${markdown}\n`);
