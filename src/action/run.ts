@@ -57,14 +57,14 @@ export async function runAction(io: ActionIo): Promise<number> {
     trace: (line) => runner.debug(redact(line, secrets)),
   });
   const repository = repositoryOf(github, env["GITHUB_REPOSITORY"] ?? "");
-  const ending = await carryOut(io, inputs.value, repository).catch(explained);
+  const ending = await runTask(io, inputs.value, repository).catch(explained);
   const exit = await finish(ending, { ...outlets, repository });
   runner.log(`GitHub API requests: ${github.requests}`);
   github.close();
   return exit;
 }
 
-async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<ActionResult> {
+async function runTask(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<ActionResult> {
   const { env, runner, clock, stop } = io;
   const payload: unknown = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8")
     .then(JSON.parse)
@@ -102,7 +102,7 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
     case "resume":
       return (await import("./commands/resume.ts")).resume(context, task);
     case "report-closed":
-      return (await import("./commands/closed.ts")).reportClosed(context, task);
+      return (await import("./commands/report-closed.ts")).reportClosed(context, task);
     default:
       return task satisfies never;
   }

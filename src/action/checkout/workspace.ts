@@ -7,7 +7,7 @@ import { readSources } from "../../document/index.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import { diagnose } from "../codes.ts";
 import type { ChangedFile } from "../github/resources.ts";
-import { checkChanged, checkHead, checkOwner, checkTracked, readFiles, repositoryAbove } from "./checkout.ts";
+import { checkChanged, checkHead, checkOwner, checkTracked, readFiles, repositoryAbove } from "./check-files.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import type { AskGit } from "./git.ts";
 

@@ -14,12 +14,12 @@ import type { ChangedFile } from "../github/resources.ts";
 import { type ActionResult, quiet } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
 import { onlyPlans } from "../report/filter-plans.ts";
-import { withUnapplied } from "../report/unapplied-plans.ts";
+import { withUnapplied } from "../report/unapplied.ts";
 import { narrowSelection } from "../trigger/changed-plans.ts";
 import type { Push } from "../trigger/event.ts";
 import { type MergedPull, type PushedPlans, pushedPlans } from "../trigger/merged-pulls.ts";
-import { carryOut } from "./carry-out.ts";
 import { errorsOf } from "./compute-plan.ts";
+import { executeRun } from "./execute.ts";
 import { inFlight, readable, refuseAndFollow } from "./follow.ts";
 import { ledgerRefusal } from "./ledger-refusal.ts";
 
@@ -117,8 +117,8 @@ async function send(
     begin: new Set(sends.keys()),
   };
   const work = { commit, granted: sends, refused: refusals, merged, notes: warnings };
-  if (refusals.size === 0) return carryOut(context, host, { ...work, run, skipBlocked: false });
-  return carryOut(context, host, { ...work, run: resumable(run, gate), skipBlocked: true });
+  if (refusals.size === 0) return executeRun(context, host, { ...work, run, skipBlocked: false });
+  return executeRun(context, host, { ...work, run: resumable(run, gate), skipBlocked: true });
 }
 
 const none: ReadonlyMap<string, Granted> = new Map();

@@ -10,8 +10,8 @@ import type { ActionResult } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
 import { narrowSelection } from "../trigger/changed-plans.ts";
 import type { MergedPull } from "../trigger/merged-pulls.ts";
-import { carryOut } from "./carry-out.ts";
 import { errorsOf } from "./compute-plan.ts";
+import { executeRun } from "./execute.ts";
 import { ledgerRefusal } from "./ledger-refusal.ts";
 
 /** Where some files are invalid, the plans of the others. A name that stands twice is nobody's. */
@@ -38,7 +38,7 @@ export async function refuseAndFollow(
     const planned = await computePlan({ plans: own, only, offline: false }, host);
     const gate = { refused: new Map(own.map(({ name }) => [name, asDiagnostic(refusal)])), begin: new Set<string>() };
     const run = resumable(planned, gate);
-    return carryOut(context, host, { commit, run, granted: new Map(), refused, merged, skipBlocked: true, notes: [] });
+    return executeRun(context, host, { commit, run, granted: new Map(), refused, merged, skipBlocked: true, notes: [] });
   };
   try {
     return await withActionHost(context, follow);

@@ -14,7 +14,7 @@ import { encodeRecord, recordOf } from "../record/plan-record-codec.ts";
 import { type ActionResult, quiet } from "../report/action-result.ts";
 import { markUnplanned, planSticky } from "../report/mark-unplanned.ts";
 import { pageOf } from "../report/page.ts";
-import { withUnapplied } from "../report/unapplied-plans.ts";
+import { withUnapplied } from "../report/unapplied.ts";
 import { type ChangeScope, narrowSelection, scopeOf } from "../trigger/changed-plans.ts";
 import type { PlanTrigger } from "../trigger/dispatch.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./compute-plan.ts";

@@ -15,12 +15,11 @@ import { admitResume, type ResumeAdmission } from "../gate/admit-resume.ts";
 import { asDiagnostic, incomplete, refused } from "../gate/refusal.ts";
 import { type ActionResult, quiet } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
-import { unappliedIn } from "../report/unapplied.ts";
-import { withUnapplied } from "../report/unapplied-plans.ts";
+import { unappliedIn, withUnapplied } from "../report/unapplied.ts";
 import { narrowSelection } from "../trigger/changed-plans.ts";
 import type { ActionTask } from "../trigger/dispatch.ts";
-import { carryOut } from "./carry-out.ts";
 import { errorsOf } from "./compute-plan.ts";
+import { executeRun } from "./execute.ts";
 import { readable, refuseAndFollow } from "./follow.ts";
 import { ledgerRefusal } from "./ledger-refusal.ts";
 
@@ -84,7 +83,7 @@ async function carryOn(
   for (const name of begin) own.add(name);
   for (const name of held.keys()) own.add(name);
   const notes = [...admission.warnings, ...notHere(open, planned.plans, all)];
-  return carryOut(context, host, {
+  return executeRun(context, host, {
     commit: task.commit,
     run,
     granted,

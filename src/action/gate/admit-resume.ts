@@ -6,8 +6,8 @@ import type { Context } from "../context.ts";
 import { GitHubError } from "../github/error.ts";
 import type { Repository } from "../github/repository.ts";
 import type { MergedPull } from "../trigger/merged-pulls.ts";
+import { originOf } from "../trigger/origins.ts";
 import { type Admission, admit } from "./admit.ts";
-import { originOf } from "./origins.ts";
 import { refused, superseded } from "./refusal.ts";
 
 export interface ResumeAdmission extends Admission {

@@ -1,9 +1,9 @@
 import type { Clock } from "../../engine/host.ts";
 import { backoff } from "../../engine/polling/backoff.ts";
+import { verdictOf } from "./answer-verdict.ts";
 import { fieldsOf, isFields, maybeText } from "./decode.ts";
 import { GitHubError } from "./error.ts";
 import type { GitHubAnswer, GitHubRequest, Transport } from "./transport.ts";
-import { verdictOf } from "./verdict.ts";
 
 type Query = Readonly<Record<string, string | number>>;
 

@@ -1,7 +1,15 @@
 import { appendFile } from "node:fs/promises";
 import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "@actions/core";
-import type { Annotation } from "../report/annotations.ts";
 import { logLines } from "./safe-log.ts";
+
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
 
 /** GitHub's runner, as the Action sees it. */
 export interface Runner {

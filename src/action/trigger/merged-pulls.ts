@@ -2,12 +2,12 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { WorkspaceCheck } from "../checkout/workspace.ts";
 import type { Context } from "../context.ts";
-import { originOf } from "../gate/origins.ts";
 import { GitHubError } from "../github/error.ts";
 import type { Repository } from "../github/repository.ts";
 import type { ChangedFile, Comparison, PullRequest } from "../github/resources.ts";
 import { scopeOf } from "./changed-plans.ts";
 import type { Push } from "./event.ts";
+import { originOf } from "./origins.ts";
 
 /** A merged pull request and its restore plans in the merged tree. */
 export interface MergedPull {

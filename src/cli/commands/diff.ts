@@ -4,7 +4,7 @@ import { type ExitStatus, exit } from "../../app/exit-status.ts";
 import { readSources } from "../../document/index.ts";
 import { diffPlans } from "../../engine/index.ts";
 import { diffText } from "../../views/text/diff.ts";
-import { readBase } from "../base/base.ts";
+import { readBase } from "../base-revision/read-base.ts";
 import { diagnose } from "../codes.ts";
 import { type Command, type Invocation, outputFlags } from "../command.ts";
 import { write } from "../terminal/io.ts";

@@ -4,7 +4,7 @@ import { diagnose } from "../codes.ts";
 import type { Context } from "../context.ts";
 import type { ChangedFile } from "../github/resources.ts";
 import { type ActionResult, quiet } from "../report/action-result.ts";
-import { withUnapplied } from "../report/unapplied-plans.ts";
+import { withUnapplied } from "../report/unapplied.ts";
 import { scopeOf } from "../trigger/changed-plans.ts";
 import type { ActionTask } from "../trigger/dispatch.ts";
 

@@ -26,7 +26,7 @@ export interface Work {
 }
 
 /** Sends what may be sent, follows what is in flight, and reports both, with what was refused beside it. */
-export async function carryOut(context: Context, host: Host, work: Work): Promise<ActionResult> {
+export async function executeRun(context: Context, host: Host, work: Work): Promise<ActionResult> {
   const { inputs, stop } = context;
   const { commit, run, granted, refused, merged, skipBlocked, notes } = work;
   stop.beGraceful();
