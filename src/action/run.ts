@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { allProviders } from "../app/providers.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Clock } from "../engine/host.ts";
 import { LedgerError } from "../ledger/ledger.ts";
@@ -39,7 +40,7 @@ export async function runAction(io: ActionIo): Promise<number> {
   const { env, runner } = io;
   const exists = (path: string, directory: string) => existsSync(resolve(env["GITHUB_WORKSPACE"] ?? "", directory, path));
   const inputs = readInputs((name) => runner.input(name), env, exists);
-  const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"));
+  const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"), await allProviders());
   for (const secret of secrets) runner.secret(secret);
   const outlets: Outlets = { runner, secrets, temp: io.temp, now: () => io.clock.now() };
   if (!inputs.ok) {

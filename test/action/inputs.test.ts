@@ -6,6 +6,7 @@ import { isFields } from "../../src/action/github/decode.ts";
 import { instanceOf, markerOf } from "../../src/action/record/job-scope.ts";
 import { readInputs } from "../../src/action/runner/inputs.ts";
 import { redact, secretsOf } from "../../src/action/runner/secrets.ts";
+import { allProviders } from "../../src/app/providers.ts";
 
 const read = (inputs: Record<string, string>, env: Record<string, string> = {}) =>
   readInputs((name) => inputs[name] ?? "", { GITHUB_TOKEN: "ghs_token", ...env });
@@ -112,7 +113,7 @@ describe("inputs", () => {
 });
 
 describe("secrets", () => {
-  test("are known by their variables, each once", () => {
+  test("are known by their variables, each once", async () => {
     const env = {
       AWS_SECRET_ACCESS_KEY: "aws-secret-key",
       ALIBABA_CLOUD_SECURITY_TOKEN: "sts-token-of-alibaba",
@@ -120,7 +121,12 @@ describe("secrets", () => {
       GITHUB_TOKEN: "ghs_0123456789",
       AWS_SESSION_TOKEN: "short",
     };
-    expect(secretsOf(env, "ghs_0123456789")).toEqual(["ghs_0123456789", "aws-secret-key", "sts-token-of-alibaba", "p@ssword1"]);
+    expect(secretsOf(env, "ghs_0123456789", await allProviders())).toEqual([
+      "ghs_0123456789",
+      "aws-secret-key",
+      "sts-token-of-alibaba",
+      "p@ssword1",
+    ]);
   });
 
   test("leave no text", () => {

@@ -1,3 +1,4 @@
+import { allProviders } from "../../app/providers.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
@@ -110,7 +111,7 @@ async function send(
   const refusals = stopped === undefined ? held : new Map(all.map(({ name }) => [name, strange.get(name) ?? held.get(name) ?? stopped]));
   if (sends.size === 0 && flying.size === 0 && stopped !== undefined)
     return withNotes(refuse(context, commit, merged, stopped, run), warnings);
-  const blocked = refusals.size === 0 ? blockedRefusal(run) : blockedRefusal(onlyPlans(run, new Set(sends.keys())));
+  const blocked = await blockedRefusal(refusals.size === 0 ? run : onlyPlans(run, new Set(sends.keys())));
   if (blocked !== undefined) return withNotes(refuse(context, commit, merged, blocked, run), warnings);
   const gate: ResumeGate = {
     refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])),
@@ -129,9 +130,10 @@ const withNotes = (ending: ActionResult, notes: readonly Diagnostic[]): ActionRe
 });
 
 /** What keeps an execution plan from being carried out. */
-function blockedRefusal(run: PlannedRun): Refusal | undefined {
+async function blockedRefusal(run: PlannedRun): Promise<Refusal | undefined> {
   const diagnostics = errorsOf(run.diagnostics);
   if (diagnostics.length === 0 && countActions(run).blocked === 0) return undefined;
+  const gone = new Set((await allProviders()).flatMap(({ about }) => about.backupGone));
   if (diagnostics.some(({ code }) => gone.has(code)))
     return refused(
       "backup-expired",
@@ -141,6 +143,3 @@ function blockedRefusal(run: PlannedRun): Refusal | undefined {
     );
   return refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics });
 }
-
-/** What providers say of a backup that is no longer there. */
-const gone = new Set(["backup-expired", "backup-not-found", "restore-time-unavailable"]);

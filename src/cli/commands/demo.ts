@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ExitStatus, exit } from "../../app/exit-status.ts";
+import { allProviders } from "../../app/providers.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { type Sandbox, startSandbox } from "../../sandbox/index.ts";
+import type { Provider } from "../../providers/provider.ts";
+import { demoScenario, demoStart, type Sandbox, startSandbox } from "../../sandbox/index.ts";
 import { painter } from "../../views/format/paint.ts";
 import { diagnose } from "../codes.ts";
 import { type Command, type Invocation, outputFlags } from "../command.ts";
-import { demoScenario, demoStart } from "../demo/scenario.ts";
 import { type DemoVerdict, verdict } from "../demo/verdict.ts";
 import { type Io, wantsColor, write } from "../terminal/io.ts";
 import { printDiagnostics } from "../terminal/print-diagnostics.ts";
@@ -16,7 +17,7 @@ import { printDiagnostics } from "../terminal/print-diagnostics.ts";
 /** What is run, and the text before it. */
 const steps: readonly { readonly words: string; readonly command: readonly string[] }[] = [
   { words: "Four restore plans, in YAML, as they would stand in git. Are they valid?", command: ["validate"] },
-  { words: "What would they restore, from which backups? This asks both clouds, and changes nothing.", command: ["plan"] },
+  { words: "What would they restore, from which backups? This asks the clouds, and changes nothing.", command: ["plan"] },
   { words: "Now restore. Every request goes over HTTP to the sandbox, by the clouds' own SDKs.", command: ["apply", "--yes"] },
   { words: "Again: the ledger knows that all of it is done, so nothing is sent.", command: ["apply", "--yes"] },
   { words: "And both sides of the story, the ledger's and the provider's.", command: ["status"] },
@@ -39,16 +40,18 @@ async function run({ io, options, run }: Invocation): Promise<ExitStatus> {
     return exit.refused;
   }
   const folder = made.value;
+  const providers = await allProviders();
+  const titles = providers.map(({ about }) => about.title).join(" and ");
   const offset = Date.parse(demoStart) - io.now();
   const sandbox = await startSandbox({ scenario: demoScenario, now: io.now });
   try {
-    const { examplePlans } = await import("../demo/plans.ts");
+    const { examplePlans } = await import("../generated/example-plans.ts");
     await mkdir(join(folder, "plans"));
     await Promise.all(Object.entries(examplePlans).map(([name, text]) => writeFile(join(folder, "plans", name), text)));
-    const inside: Io = { ...io, cwd: folder, env: demoEnv(io.env, sandbox), now: () => io.now() + offset };
+    const inside: Io = { ...io, cwd: folder, env: demoEnv(io.env, sandbox, providers), now: () => io.now() + offset };
     const outputFlagsGiven = [...(options.noColor ? ["--no-color"] : []), ...(options.verbose ? ["--verbose"] : [])];
     const paint = painter(wantsColor(io.stdout, io.env, options.noColor));
-    await write(io.stdout, `${paint("dim", `A sandbox of both clouds listens on ${sandbox.url}; it is ${demoStart} there.`)}\n`);
+    await write(io.stdout, `${paint("dim", `A sandbox of ${titles} listens on ${sandbox.url}; it is ${demoStart} there.`)}\n`);
     for (const { words, command } of steps) {
       await write(io.stdout, `\n${paint("dim", `# ${words}`)}\n${paint("bold", `$ reinstate ${command.join(" ")}`)}\n`);
       const status = await run([...command, ...outputFlagsGiven], inside);
@@ -79,9 +82,10 @@ async function temporaryFolder(): Promise<Result<string, Diagnostic>> {
 }
 
 /** The sandbox's endpoints and credentials over what is set here; nothing of the user's own setup takes part. */
-function demoEnv(env: Io["env"], sandbox: Sandbox): Io["env"] {
-  const foreign = /^(REINSTATE_|AWS_|ALIBABA_CLOUD_)|_PROXY$/i;
-  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name)));
+function demoEnv(env: Io["env"], sandbox: Sandbox, providers: readonly Provider[]): Io["env"] {
+  const prefixes = ["REINSTATE_", ...providers.flatMap(({ about }) => about.variables.prefixes)];
+  const isForeign = (name: string) => name.endsWith("_PROXY") || prefixes.some((prefix) => name.startsWith(prefix));
+  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !isForeign(name.toUpperCase())));
   return { ...kept, ...sandbox.env, REINSTATE_LEDGER: "file:.reinstate", REINSTATE_POLL_MIN: "300ms", REINSTATE_POLL_MAX: "1s" };
 }
 

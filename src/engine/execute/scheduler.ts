@@ -84,7 +84,8 @@ export class Scheduler {
     for (const one of queue) {
       for (const name of one.dependants) {
         const dependant = this.#entries.get(name);
-        if (dependant === undefined || dependant.failed) continue;
+        // An entry with nothing left to do was restored before: nothing waits for it, so nothing is lost through it.
+        if (dependant === undefined || dependant.failed || dependant.calls.length === 0) continue;
         dependant.failed = true;
         for (const call of dependant.calls) lost.push(call);
         queue.push(dependant);

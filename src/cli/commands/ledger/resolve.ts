@@ -1,5 +1,6 @@
 import { withHost } from "../../../app/engine.ts";
 import { type ExitStatus, exit } from "../../../app/exit-status.ts";
+import { backupKinds } from "../../../app/providers.ts";
 import { settings } from "../../../app/settings/table.ts";
 import type { Diagnostic } from "../../../diagnostic/diagnostic.ts";
 import { resolveRecord } from "../../../engine/index.ts";
@@ -46,7 +47,8 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
       return exit.refused;
     }
     const report = reportOf(host.ledger, [settled.value], await host.ledger.read());
-    await result(io, options, report, () => ledgerRecordText(report, textOptions(invocation)));
+    const kinds = await backupKinds();
+    await result(io, options, report, () => ledgerRecordText(report, { ...textOptions(invocation), backupKinds: kinds }));
     return exit.ok;
   });
 }

@@ -1,4 +1,5 @@
 import { type ExitStatus, exit } from "../../../app/exit-status.ts";
+import { backupKinds } from "../../../app/providers.ts";
 import { settings } from "../../../app/settings/table.ts";
 import { findRecord } from "../../../engine/index.ts";
 import { ledgerRecordText } from "../../../views/text/ledger-record.ts";
@@ -28,7 +29,8 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
       return exit.refused;
     }
     const report = reportOf(ledger, [found.value], snapshot);
-    await result(io, options, report, () => ledgerRecordText(report, textOptions(invocation)));
+    const kinds = await backupKinds();
+    await result(io, options, report, () => ledgerRecordText(report, { ...textOptions(invocation), backupKinds: kinds }));
     return exit.ok;
   });
 }

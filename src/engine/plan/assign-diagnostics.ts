@@ -1,9 +1,9 @@
-import { type Diagnostic, type Finding, type Path, toDiagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, type EntryDiagnostic, type Path, toDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call } from "../../model/call.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import { groupBy } from "../util/group-by.ts";
 
-/** Findings about an entry, handed to the calls that they concern. */
+/** Diagnostics of an entry, given to the calls that they concern. */
 export interface Assigned {
   /** About the entry as a whole: true of each of its calls. */
   readonly entry: readonly Diagnostic[];
@@ -12,14 +12,14 @@ export interface Assigned {
 
 const text = (path: Path): string => JSON.stringify(path);
 
-/** A finding at or below a call's path is about that call; any other is about them all. Linear in calls and findings. */
-export function assignFindings(entry: Entry, calls: readonly Call[], findings: readonly Finding[]): Assigned {
-  const byPath = groupBy(findings.length > 0 ? calls : [], (call) => text(call.path));
+/** One at or below a call's path is about that call; any other is about them all. Linear in calls and diagnostics. */
+export function assignDiagnostics(entry: Entry, calls: readonly Call[], found: readonly EntryDiagnostic[]): Assigned {
+  const byPath = groupBy(found.length > 0 ? calls : [], (call) => text(call.path));
   const about: Diagnostic[] = [];
   const byKey = new Map<string, Diagnostic[]>();
-  for (const finding of findings) {
-    const diagnostic = toDiagnostic(finding, entry.locate);
-    const concerned = nearest(byPath, finding.path);
+  for (const one of found) {
+    const diagnostic = toDiagnostic(one, entry.locate);
+    const concerned = nearest(byPath, one.path);
     if (concerned === undefined || concerned.length === calls.length) about.push(diagnostic);
     else for (const call of concerned) byKey.set(call.key, [...(byKey.get(call.key) ?? []), diagnostic]);
   }

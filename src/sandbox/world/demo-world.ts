@@ -1,4 +1,4 @@
-import type { Scenario } from "../../sandbox/index.ts";
+import type { Scenario } from "../../model/generated/scenario.ts";
 
 /** When the demo plays: the example plans name this day's backups. */
 export const demoStart = "2026-11-20T10:00:00Z";

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../model/json.ts";
 
 /** The API says no. Thrown by operations, encoded by the protocol that the request came in. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+export class ServiceError extends Error {
+  override readonly name = "ServiceError";
   /** The provider's own code. */
   readonly code: string;
   readonly status: number;

@@ -1,0 +1,34 @@
+/** A file whose mutants have to die, and the test files that kill them: the nearest first, as the first that fails ends the trial. */
+export interface Target {
+  readonly file: string;
+  readonly tests: readonly string[];
+}
+
+const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
+const execute = ["apply", "unknown", "resume", "authorization", "race", "crash"].map((name) => `test/engine/execute/${name}.test.ts`);
+const plan = ["plan", "identical-jobs", "accounts", "moved", "status"].map((name) => `test/engine/plan/${name}.test.ts`);
+const model = "test/model/protocol.test.ts";
+
+const claim = (name: string, ...nearest: string[]): Target => ({
+  file: `src/engine/claims/${name}.ts`,
+  tests: [...nearest, ...claims, ...execute, ...plan],
+});
+
+export const targets: readonly Target[] = [
+  { file: "src/engine/claims/lease.ts", tests: ["test/engine/claims/lease.test.ts"] },
+  { file: "src/engine/claims/claim-rules.ts", tests: ["test/engine/claims/claim-rules.test.ts"] },
+  { file: "src/engine/claims/record-transitions.ts", tests: ["test/engine/claims/record-transitions.test.ts"] },
+  claim("accounts"),
+  claim("acquire-claims"),
+  claim("find-record"),
+  claim("ledger-index"),
+  claim("resolve-record"),
+  claim("run-session"),
+  claim("settle-record"),
+  claim("watch"),
+  { file: "src/engine/execute/call-reducer.ts", tests: [...execute, ...claims, model] },
+  { file: "src/engine/execute/scheduler.ts", tests: ["test/engine/execute/scheduler.test.ts"] },
+  { file: "src/engine/plan/decide.ts", tests: ["test/engine/plan/decide.test.ts"] },
+  { file: "src/engine/plan/dependencies.ts", tests: ["test/engine/plan/dependencies.test.ts"] },
+  { file: "src/engine/plan/assign-diagnostics.ts", tests: ["test/engine/plan/assign-diagnostics.test.ts"] },
+];
