@@ -6,8 +6,8 @@ import { readSources } from "../../document/index.ts";
 import { findPlanFiles } from "../../document/read/find-plan-files.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { ok, type Result } from "../../model/result.ts";
-import { treeDisk } from "./base-disk.ts";
-import { diffGit, filesAt, textsOf } from "./git.ts";
+import { diffGit, filesAt, textsOf } from "./git-tree.ts";
+import { treeDisk } from "./tree-disk.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
