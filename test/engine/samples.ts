@@ -29,7 +29,6 @@ export function plannedCall({ key = "k1", ...more }: Partial<PlannedCall> = {}):
     reason: "not restored yet",
     diagnostics: [],
     location,
-    dependsOn: [],
     ...more,
   };
 }
@@ -37,8 +36,9 @@ export function plannedCall({ key = "k1", ...more }: Partial<PlannedCall> = {}):
 export const plannedEntry = (id: string, dependsOn: readonly string[], calls: readonly PlannedCall[]): PlannedEntry => ({
   id,
   provider: "fake",
+  dependsOn,
   location,
-  calls: calls.map((call) => ({ ...call, entry: id, dependsOn })),
+  calls: calls.map((call) => ({ ...call, entry: id })),
 });
 
 export const plannedPlan = (entries: readonly PlannedEntry[], name = "p"): PlannedPlan => ({

@@ -26,8 +26,12 @@ export const targets: readonly Target[] = [
   claim("run-session"),
   claim("settle-record"),
   claim("watch"),
-  { file: "src/engine/execute/call-reducer.ts", tests: [...execute, ...claims, model] },
+  ...["finish", "observe", "reducer", "state", "submit"].map((name) => ({
+    file: `src/engine/call/${name}.ts`,
+    tests: [...execute, ...claims, model],
+  })),
   { file: "src/engine/execute/scheduler.ts", tests: ["test/engine/execute/scheduler.test.ts"] },
+  { file: "src/engine/plan/record-standing.ts", tests: ["test/engine/plan/record-standing.test.ts"] },
   { file: "src/engine/plan/decide.ts", tests: ["test/engine/plan/decide.test.ts"] },
   { file: "src/engine/plan/dependencies.ts", tests: ["test/engine/plan/dependencies.test.ts"] },
   { file: "src/engine/plan/assign-findings.ts", tests: ["test/engine/plan/assign-findings.test.ts"] },
