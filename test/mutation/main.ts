@@ -6,6 +6,9 @@ import { Trier } from "./pool.ts";
 import { type FileResult, reportOf, summarize, type Trial } from "./report.ts";
 import { type Target, targets } from "./targets.ts";
 
+/** For one mutant; the tests of a target take a few seconds. */
+const limitMs = 60_000;
+
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** `npm run mutate [-- PART OF A PATH…]`: 0 when every mutant is killed or listed as equivalent, and no entry of that list is stale. */
@@ -15,7 +18,7 @@ export async function main(args: readonly string[], { root, worker }: { readonly
     say(`no target has ${args.join(" or ")} in its path; test/mutation/targets.ts lists them`);
     return 1;
   }
-  const triers = [new Trier(worker, root, 30_000), new Trier(worker, root, 30_000)];
+  const triers = [new Trier(worker, root, limitMs), new Trier(worker, root, limitMs)];
   const began = performance.now();
   const results: FileResult[] = [];
   try {

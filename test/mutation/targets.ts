@@ -5,7 +5,7 @@ export interface Target {
 }
 
 const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
-const execute = ["apply", "unknown", "resume", "authorization", "race", "crash"].map((name) => `test/engine/execute/${name}.test.ts`);
+const execute = ["apply", "unknown", "resume", "authorization", "race", "crash.slow"].map((name) => `test/engine/execute/${name}.test.ts`);
 const plan = ["plan", "identical-jobs", "accounts", "moved", "status"].map((name) => `test/engine/plan/${name}.test.ts`);
 const model = "test/model/protocol.test.ts";
 
