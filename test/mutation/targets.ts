@@ -16,8 +16,11 @@ const claim = (name: string, ...nearest: string[]): Target => ({
 
 export const targets: readonly Target[] = [
   { file: "src/engine/claims/lease.ts", tests: ["test/engine/claims/lease.test.ts"] },
-  { file: "src/engine/claims/claim-rules.ts", tests: ["test/engine/claims/claim-rules.test.ts"] },
-  { file: "src/engine/claims/record-transitions.ts", tests: ["test/engine/claims/record-transitions.test.ts"] },
+  { file: "src/engine/claims/claim-rules.ts", tests: ["test/engine/claims/claim-table.test.ts", "test/engine/claims/claim-rules.test.ts"] },
+  {
+    file: "src/engine/claims/record-transitions.ts",
+    tests: ["test/engine/claims/record-table.test.ts", "test/engine/claims/record-transitions.test.ts"],
+  },
   claim("accounts"),
   claim("acquire-claims"),
   claim("find-record"),
