@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { equivalents } from "./equivalents.ts";
+import equivalents from "./equivalents.json" with { type: "json" };
 import { mutantsOf } from "./mutants.ts";
 import { Trier } from "./pool.ts";
 import { type FileResult, reportOf, summarize, type Trial } from "./report.ts";

@@ -113,6 +113,14 @@ describe("several calls", () => {
     expect([held, released, settled]).toEqual([[], [], []]);
   });
 
+  test("are not claimed because of a single conflict, which is the only one told", () => {
+    const adopting = { ...call, adopts: { requestId: "job-9" } };
+    const same = { ...other, adopts: { requestId: "job-9" } };
+    const { conflicts, held } = claim([own("claimed", "alive")], [adopting, same]);
+    expect(conflicts.map(({ kind, call: { key } }) => [kind, key])).toEqual([["claimed-elsewhere", "k1"]]);
+    expect(held).toEqual([]);
+  });
+
   test("of one run that make the same object are no rivals of each other", () => {
     const same = plannedCall({ key: "k2", restores: call.restores });
     expect(claim([own("claimed", "mine")], [call, same]).conflicts).toEqual([]);
@@ -134,6 +142,8 @@ describe("a record that a run holds", () => {
     ["is lost to a later claim of the same run", own("submitted", "mine", { claim: { run: "mine", fence: 5 } }), held, false],
     ["is lost when nobody has it", own("submitted"), held, false],
     ["is lost when it is gone", undefined, held, false],
+    ["is as it was when nobody had it before either", own("submitted"), own("submitted"), true],
+    ["is lost when it is gone and nobody had it before", undefined, own("submitted"), false],
     ["was never its", held, own("submitted"), false],
   ])("%s", (_, record, before, expected) => {
     expect(heldBy(snapshotOf(record === undefined ? [] : [record]), before)).toBe(expected ? record : undefined);

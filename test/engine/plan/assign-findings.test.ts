@@ -36,6 +36,8 @@ test.each<[string, readonly ReturnType<typeof plannedCall>[], Finding[], Record<
   ],
   ["about a path that all calls share", whole, [at("tables", 0)], { entry: ["wrong at tables.0"] }],
   ["about one call that is all there is", tables.slice(0, 1), [at("tables", 0)], { entry: ["wrong at tables.0"] }],
+  ["about the entry several times, in order", tables, [at("b"), at("a")], { entry: ["wrong at b", "wrong at a"] }],
+  ["about what only a call for the rest stands for", [...tables, ...whole], [at("account")], { all: ["wrong at account"] }],
   ["none", tables, [], {}],
 ])("a diagnostic %s", (_, calls, findings, expected) => {
   const assigned = assignFindings(entry("e1", []), calls, findings);

@@ -97,6 +97,20 @@ describe("by other records of its target, a call", () => {
       ["retry", "attempt 1 failed: no reason on record"],
     ],
     ["is done all the same when it is restored", { records: [mine("restored"), theirs("submitted")] }, ["none", `restored ${now}`]],
+    [
+      "is blocked by the run that holds it before anything else",
+      { records: [mine("submitted", by("alive")), theirs("submitted")] },
+      [
+        "blocked",
+        `run alive (alice on laptop) holds the claim on this call and renewed its lease at ${now}; it is submitted`,
+        "claimed-elsewhere",
+      ],
+    ],
+    [
+      "is blocked by the first of several",
+      { records: [theirs("submitted"), theirs("submitting", { key: "k8", entry: "later" })] },
+      inFlight("submitted"),
+    ],
     ["is resumed only when the target is free", { records: [mine("submitted"), theirs("submitted")] }, inFlight("submitted")],
   ])("%s", (_, given, expected) => {
     expect(row(decideOf(given))).toEqual(expected);
@@ -159,6 +173,7 @@ describe("what the provider says now", () => {
     ["running", { state: "running" }, "running"],
     ["how far it is", progress(5.4, 9.6), "running, 5 of 10 MB"],
     ["all of it", progress(10, 10), "running, 10 of 10 MB"],
+    ["the least there can be", progress(1, 1), "running, 1 of 1 MB"],
     ["no total", progress(5, 0), "running, 5 MB"],
     ["more than the total", progress(12, 10), "running, 12 MB"],
     ["nothing of nothing", progress(0, 0), "running, 0 MB"],

@@ -134,7 +134,7 @@ describe("what depends on something outside the run", () => {
       [
         [
           "depends on b, which is blocked",
-          expect.objectContaining({ code: "dependency-blocked", hint: "clear what blocks it first", location }),
+          expect.objectContaining({ severity: "error", code: "dependency-blocked", hint: "clear what blocks it first", location }),
         ],
       ],
     ]);
