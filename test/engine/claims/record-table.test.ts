@@ -139,8 +139,9 @@ describe("an attempt of unknown outcome", () => {
   });
 });
 
-test("a record without attempts, as written by hand, ends without one", () => {
-  expect(advance(ledgerRecord({ state: "submitting", claim }), { to: "restored" }, later).attempts).toEqual([]);
+test("a record without attempts, as written by hand, gets none by an answer or an end", () => {
+  for (const transition of [{ to: "restored" }, { to: "submitted", requestId: "job-7" }] as const)
+    expect(advance(ledgerRecord({ state: "submitting", claim }), transition, later).attempts).toEqual([]);
 });
 
 test("only an unknown outcome is settled by a person, and the attempts stay as they were", () => {
