@@ -66,7 +66,7 @@ export class SimulatedCloud {
     return {
       account: async () => ok(undefined),
       resolve: async () => ok({ kind: "recovery-point", id: "point-1" }),
-      preflight: async () => ({ findings: [] }),
+      preflight: async () => ({ diagnostics: [] }),
       baseline: async (call) => {
         // As the providers have it: the poll right before serves.
         if (this.#clock.monotonic() - (this.#polls.get(call.lane) ?? Number.NEGATIVE_INFINITY) <= 1_000) return ok({ ids: [] });
@@ -178,6 +178,12 @@ export class SimulatedCloud {
 export function simulatedProvider(cloud: SimulatedCloud): Provider<RedshiftServerlessEntry> {
   return {
     name: "redshift-serverless",
+    about: {
+      title: "A simulated cloud",
+      backups: { "recovery-point": { label: "recovery point" } },
+      backupGone: [],
+      variables: { prefixes: [], secret: [], endpoint: [] },
+    },
     check: () => [],
     place: ({ fields: { region, namespace } }) => ({ region, scopeKind: "namespace", scope: namespace, lane: laneOf(region, namespace) }),
     backup: () => ({ pin: { kind: "recovery-point", id: "point-1" } }),

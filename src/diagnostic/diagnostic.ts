@@ -54,9 +54,6 @@ export function diagnose(
   return "file" in place ? { ...diagnostic, location: place } : { ...diagnostic, path: place };
 }
 
-/** Old name of EntryDiagnostic. */
-export type Finding = EntryDiagnostic;
-
 export function toDiagnostic({ path, ...diagnostic }: EntryDiagnostic, locate: (path: Path) => Location): Diagnostic {
   return { ...diagnostic, location: locate(path) };
 }

@@ -67,27 +67,27 @@ export class Faults {
 
   /** To call once for each request. */
   forRequest(operation: string, input: JsonObject, accessKey: string): RequestFault | undefined {
-    let taken: RequestFault | undefined;
-    const own = (fault: Fault) => isRequestFault(fault.fault) && (fault.accessKey ?? accessKey) === accessKey;
-    for (const armed of this.#due(operation, input, own)) {
-      if (taken !== undefined) continue;
+    let found: RequestFault | undefined;
+    const meets = (fault: Fault) => isRequestFault(fault.fault) && (fault.accessKey ?? accessKey) === accessKey;
+    for (const armed of this.#due(operation, input, meets)) {
+      if (found !== undefined) continue;
       const effect = armed.fault.fault;
       if (!isRequestFault(effect)) continue;
-      taken = effect;
+      found = effect;
       armed.fired += 1;
     }
-    return taken;
+    return found;
   }
 
   /** To call once for each accepted restore; several may come together. */
   forJob(operation: string, input: JsonObject): readonly JobFault[] {
-    const taken: JobFault[] = [];
+    const found: JobFault[] = [];
     for (const armed of this.#due(operation, input, (fault) => isJobFault(fault.fault))) {
       if (!isJobFault(armed.fault.fault)) continue;
-      taken.push(armed.fault.fault);
+      found.push(armed.fault.fault);
       armed.fired += 1;
     }
-    return taken;
+    return found;
   }
 
   #due(operation: string, input: JsonObject, wanted: (fault: Fault) => boolean): readonly Armed[] {

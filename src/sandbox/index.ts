@@ -9,6 +9,7 @@ import { World } from "./world/world.ts";
 export type { Scenario } from "../model/generated/scenario.ts";
 export { sandboxBanner } from "./banner.ts";
 export { ScenarioError } from "./scenario.ts";
+export { demoScenario, demoStart } from "./world/demo-world.ts";
 export type { SandboxState } from "./world/world.ts";
 export { World } from "./world/world.ts";
 
@@ -37,7 +38,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a server on loopback that plays both clouds. Throws a ScenarioError when the scenario is not valid. */
+/** Starts a server on loopback that plays the clouds' services. Throws a ScenarioError when the scenario is not valid. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const file = options.scenarioFile;
   const scenario = options.scenario ?? (file === undefined ? { version: 1 } : readScenario(await readFile(file, "utf8"), file));

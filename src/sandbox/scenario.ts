@@ -14,22 +14,22 @@ export class ScenarioError extends Error {
 }
 
 /** Maps and lists inside each other; a scenario needs 6. */
-const deepest = 30;
-/** Problems; the rest is mostly their echo. */
-const told = 20;
+const maxDepth = 30;
+/** Reported problems; further ones mostly follow from these. */
+const maxProblems = 20;
 /** Looking for keys that are there twice takes quadratic time. */
-const longestForUniqueKeys = 64 * 1024;
+const maxLengthForUniqueKeys = 64 * 1024;
 
 /** Reads a scenario from YAML or JSON and holds it to schema/scenario.schema.json. Throws a ScenarioError. */
 export function readScenario(text: string, file: string): Scenario {
   refuseTooDeep(text, file);
   const lines = new LineCounter();
-  const uniqueKeys = text.length <= longestForUniqueKeys;
+  const uniqueKeys = text.length <= maxLengthForUniqueKeys;
   const options = { lineCounter: lines, schema: "core", logLevel: "error", uniqueKeys, prettyErrors: false } as const;
   const document = withoutStacks(() => parseDocument(text, options));
   const place = (offset: number) => `${file}:${lines.linePos(offset).line}`;
   if (document.errors.length > 0)
-    throw new ScenarioError(document.errors.slice(0, told).map(({ pos, message }) => `${place(pos[0])}: ${message}`));
+    throw new ScenarioError(document.errors.slice(0, maxProblems).map(({ pos, message }) => `${place(pos[0])}: ${message}`));
   const problems = problemsOf(toValue(document, file));
   if (!("problems" in problems)) return problems.scenario;
   throw new ScenarioError(problems.problems.map(({ path, message }) => `${place(offsetOf(document.getIn(path, true)))}: ${message}`));
@@ -40,9 +40,9 @@ function refuseTooDeep(text: string, file: string): void {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     for (const _ of parser.next(lexeme));
-    if (parser.stack.length <= deepest + 2) continue;
+    if (parser.stack.length <= maxDepth + 2) continue;
     const line = text.slice(0, parser.offset).split("\n").length;
-    throw new ScenarioError([`${file}:${line}: maps and lists are nested more than ${deepest} deep`]);
+    throw new ScenarioError([`${file}:${line}: maps and lists are nested more than ${maxDepth} deep`]);
   }
 }
 
@@ -83,12 +83,12 @@ interface Problem {
   readonly message: string;
 }
 
-export function problemsOf(value: unknown): { readonly scenario: Scenario } | { readonly problems: readonly Problem[] } {
+function problemsOf(value: unknown): { readonly scenario: Scenario } | { readonly problems: readonly Problem[] } {
   if (isScenario(value)) return { scenario: value };
-  return { problems: (isScenario.errors ?? []).map(tell) };
+  return { problems: (isScenario.errors ?? []).map(toProblem) };
 }
 
-function tell(error: SchemaError): Problem {
+function toProblem(error: SchemaError): Problem {
   const path = error.instancePath
     .split("/")
     .slice(1)

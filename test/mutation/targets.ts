@@ -37,5 +37,5 @@ export const targets: readonly Target[] = [
   { file: "src/engine/plan/record-standing.ts", tests: ["test/engine/plan/record-standing.test.ts"] },
   { file: "src/engine/plan/decide.ts", tests: ["test/engine/plan/decide.test.ts"] },
   { file: "src/engine/plan/dependencies.ts", tests: ["test/engine/plan/dependencies.test.ts"] },
-  { file: "src/engine/plan/assign-findings.ts", tests: ["test/engine/plan/assign-findings.test.ts"] },
+  { file: "src/engine/plan/assign-diagnostics.ts", tests: ["test/engine/plan/assign-diagnostics.test.ts"] },
 ];

@@ -89,7 +89,11 @@ describe.runIf(cli)("the AWS CLI", () => {
         "restore-table-from-cluster-snapshot",
         ...words("--cluster-identifier warehouse --snapshot-identifier kept --source-database-name prod --target-database-name prod"),
         ...words("--source-schema-name public --target-schema-name recovered"),
-        ...["--source-table-name", table, "--new-table-name", `${table} of <old> & "new"`, ...more],
+        "--source-table-name",
+        table,
+        "--new-table-name",
+        `${table} of <old> & "new"`,
+        ...more,
       );
 
     test("describes it and its snapshots, page by page", async () => {

@@ -1,38 +1,13 @@
-import {
-  CopyClusterSnapshotCommand,
-  type CopyClusterSnapshotCommandInput,
-  DescribeClusterSnapshotsCommand,
-  type DescribeClusterSnapshotsCommandInput,
-  ModifyClusterSnapshotCommand,
-  type RedshiftClient,
-  RestoreTableFromClusterSnapshotCommand,
-} from "@aws-sdk/client-redshift";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Sandbox, type Scenario, startSandbox } from "../../src/sandbox/index.ts";
-import { clusterClient, codeOf, frozen } from "./clients.ts";
+import { DescribeClusterSnapshotsCommand, type DescribeClusterSnapshotsCommandInput } from "@aws-sdk/client-redshift";
+import { beforeEach, describe, expect, test } from "vitest";
+import { codeOf, frozen } from "./clients.ts";
+import { day, hour, useSandbox } from "./redshift-fixture.ts";
 
-let sandbox: Sandbox;
-let client: RedshiftClient;
-
-async function start(scenario: Omit<Scenario, "version"> = {}) {
-  await stop();
-  sandbox = await startSandbox({ now: frozen, scenario: { version: 1, ...scenario } });
-  client = clusterClient(sandbox);
-}
-
-async function stop() {
-  client?.destroy();
-  await sandbox?.close();
-}
-
-beforeEach(() => start());
-afterEach(stop);
+const { start, client, world } = useSandbox();
 
 type Filter = DescribeClusterSnapshotsCommandInput;
 
-const hour = 3_600_000;
-const day = 24 * hour;
-const find = async (filter: Filter = {}) => (await client.send(new DescribeClusterSnapshotsCommand(filter))).Snapshots ?? [];
+const find = async (filter: Filter = {}) => (await client().send(new DescribeClusterSnapshotsCommand(filter))).Snapshots ?? [];
 const names = async (filter: Filter = {}) => (await find(filter)).map(({ SnapshotIdentifier = "" }) => SnapshotIdentifier);
 const sorted = async (filter: Filter = {}) => (await names(filter)).toSorted();
 
@@ -44,7 +19,7 @@ describe("automated snapshots", () => {
       "rs:warehouse-2026-11-20-00-00-00",
       "rs:warehouse-2026-11-20-08-00-00",
     ]);
-    sandbox.world.clock.advance(6 * hour);
+    world().clock.advance(6 * hour);
     expect((await sorted())[0]).toBe("rs:warehouse-2026-11-20-00-00-00");
   });
 
@@ -62,7 +37,7 @@ describe("automated snapshots", () => {
     const automatedSnapshots = [{ createdAt: "-5d" }, { createdAt: "-3d", identifier: "cm:older-name" }, { createdAt: "+1h" }];
     await start({ clusters: [{ identifier: "warehouse", automatedSnapshots }] });
     expect(await names()).toEqual(["cm:older-name"]);
-    sandbox.world.clock.advance(hour);
+    world().clock.advance(hour);
     expect(await names()).toEqual(["rs:warehouse-2026-11-20-11-10-00"]);
   });
 });
@@ -140,7 +115,7 @@ describe("DescribeClusterSnapshots", () => {
     let Marker: string | undefined;
     let pages = 0;
     do {
-      const page = await client.send(new DescribeClusterSnapshotsCommand({ MaxRecords: 20, Marker }));
+      const page = await client().send(new DescribeClusterSnapshotsCommand({ MaxRecords: 20, Marker }));
       seen.push(...(page.Snapshots ?? []).map(({ SnapshotIdentifier = "" }) => SnapshotIdentifier));
       Marker = page.Marker;
       pages += 1;
@@ -199,74 +174,5 @@ describe("DescribeClusterSnapshots", () => {
     ["Marker", "InvalidParameterValue"],
   ])("refuses a %s that is not known: %s", async (name, code) => {
     expect(await codeOf(find({ [name]: "nonsense" }))).toBe(code);
-  });
-});
-
-describe("CopyClusterSnapshot", () => {
-  const source = "rs:warehouse-2026-11-20-08-00-00";
-  const copy = (more: Partial<CopyClusterSnapshotCommandInput> = {}) =>
-    client.send(new CopyClusterSnapshotCommand({ SourceSnapshotIdentifier: source, TargetSnapshotIdentifier: "kept", ...more }));
-
-  test("keeps an automated snapshot beyond its retention, and tables can be restored from it", async () => {
-    const { Snapshot } = await copy({ ManualSnapshotRetentionPeriod: 90 });
-    expect(Snapshot).toMatchObject({
-      SnapshotIdentifier: "kept",
-      SnapshotType: "manual",
-      Status: "available",
-      SnapshotCreateTime: new Date("2026-11-20T08:00:00Z"),
-      SnapshotRetentionStartTime: new Date(frozen()),
-      ManualSnapshotRemainingDays: 90,
-    });
-    sandbox.world.clock.advance(60 * day);
-    expect(await codeOf(find({ SnapshotIdentifier: source }))).toBe("ClusterSnapshotNotFound");
-    const names = { SourceDatabaseName: "prod", SourceTableName: "orders", NewTableName: "orders_old" };
-    const restore = new RestoreTableFromClusterSnapshotCommand({ ClusterIdentifier: "warehouse", SnapshotIdentifier: "kept", ...names });
-    expect(await codeOf(client.send(restore))).toBe("no error");
-    sandbox.world.clock.advance(30 * day);
-    expect(await codeOf(find({ SnapshotIdentifier: "kept" }))).toBe("ClusterSnapshotNotFound");
-  });
-
-  test("keeps it for ever unless a period is given", async () => {
-    expect((await copy()).Snapshot).toMatchObject({ ManualSnapshotRetentionPeriod: -1 });
-  });
-
-  test.each<[string, Partial<CopyClusterSnapshotCommandInput>, string]>([
-    ["no target", { TargetSnapshotIdentifier: undefined }, "MissingParameter"],
-    ["an unknown source", { SourceSnapshotIdentifier: "gone" }, "ClusterSnapshotNotFound"],
-    ["a source of another cluster", { SourceSnapshotClusterIdentifier: "marketing" }, "ClusterSnapshotNotFound"],
-    ["a manual source", { SourceSnapshotIdentifier: "warehouse-monthly" }, "InvalidClusterSnapshotState"],
-    ["a name that is taken", { TargetSnapshotIdentifier: "marketing-weekly" }, "ClusterSnapshotAlreadyExists"],
-    ["a name with a colon", { TargetSnapshotIdentifier: "rs:mine" }, "InvalidParameterValue"],
-    ["a name with two hyphens", { TargetSnapshotIdentifier: "a--b" }, "InvalidParameterValue"],
-    ["a name that is too long", { TargetSnapshotIdentifier: "a".repeat(256) }, "InvalidParameterValue"],
-    ["a period of 0", { ManualSnapshotRetentionPeriod: 0 }, "InvalidRetentionPeriodFault"],
-    ["a period of 3654", { ManualSnapshotRetentionPeriod: 3654 }, "InvalidRetentionPeriodFault"],
-  ])("with %s is refused", async (_, more, code) => {
-    expect(await codeOf(copy(more))).toBe(code);
-    expect(await codeOf(find({ SnapshotIdentifier: "kept" }))).toBe("ClusterSnapshotNotFound");
-  });
-});
-
-describe("ModifyClusterSnapshot", () => {
-  const modify = (ManualSnapshotRetentionPeriod: number, more: { SnapshotIdentifier?: string; Force?: boolean } = {}) =>
-    client.send(new ModifyClusterSnapshotCommand({ SnapshotIdentifier: "warehouse-monthly", ManualSnapshotRetentionPeriod, ...more }));
-
-  test("lengthens the retention of a manual snapshot", async () => {
-    expect((await modify(365)).Snapshot).toMatchObject({ ManualSnapshotRetentionPeriod: 365, ManualSnapshotRemainingDays: 345 });
-    expect(await find({ SnapshotIdentifier: "warehouse-monthly" })).toMatchObject([{ ManualSnapshotRetentionPeriod: 365 }]);
-  });
-
-  test("deletes it with Force and a period that is over already, and never without", async () => {
-    expect(await codeOf(modify(5))).toBe("InvalidRetentionPeriodFault");
-    expect(await names({ SnapshotIdentifier: "warehouse-monthly" })).toEqual(["warehouse-monthly"]);
-    expect(await codeOf(modify(5, { Force: true }))).toBe("no error");
-    expect(await codeOf(find({ SnapshotIdentifier: "warehouse-monthly" }))).toBe("ClusterSnapshotNotFound");
-  });
-
-  test.each([
-    ["an unknown one", "gone", "ClusterSnapshotNotFound"],
-    ["an automated one", "rs:warehouse-2026-11-20-08-00-00", "InvalidClusterSnapshotState"],
-  ])("of %s is refused", async (_, SnapshotIdentifier, code) => {
-    expect(await codeOf(modify(30, { SnapshotIdentifier }))).toBe(code);
   });
 });

@@ -1,86 +1,30 @@
-import {
-  DescribeClustersCommand,
-  DescribeTableRestoreStatusCommand,
-  type RedshiftClient,
-  RestoreTableFromClusterSnapshotCommand,
-  type RestoreTableFromClusterSnapshotCommandInput,
-} from "@aws-sdk/client-redshift";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Sandbox, type Scenario, startSandbox } from "../../src/sandbox/index.ts";
-import { clusterClient, codeOf, frozen, matching, messageOf } from "./clients.ts";
+import { describe, expect, test } from "vitest";
+import { codeOf, frozen, messageOf } from "./clients.ts";
+import { type ClusterScenario, type RestoreInput, restoreInput, useSandbox, warehouse } from "./redshift-fixture.ts";
 
-let sandbox: Sandbox;
-let client: RedshiftClient;
-
-async function start(scenario: Omit<Scenario, "version"> = {}) {
-  await stop();
-  sandbox = await startSandbox({ now: frozen, scenario: { version: 1, ...scenario } });
-  client = clusterClient(sandbox);
-}
-
-async function stop() {
-  client?.destroy();
-  await sandbox?.close();
-}
-
-beforeEach(() => start());
-afterEach(stop);
-
-type RestoreInput = RestoreTableFromClusterSnapshotCommandInput;
-type Cluster = NonNullable<Scenario["clusters"]>[number];
-
-const defaults: RestoreInput = {
-  ClusterIdentifier: "warehouse",
-  SnapshotIdentifier: "rs:warehouse-2026-11-20-08-00-00",
-  SourceDatabaseName: "prod",
-  SourceSchemaName: "public",
-  SourceTableName: "orders",
-  TargetDatabaseName: "prod",
-  TargetSchemaName: "recovered",
-  NewTableName: "orders_20261120",
-};
-
-const restore = (more: Partial<RestoreInput> = {}) => client.send(new RestoreTableFromClusterSnapshotCommand({ ...defaults, ...more }));
-const list = async (ClusterIdentifier?: string) =>
-  (await client.send(new DescribeTableRestoreStatusCommand({ ClusterIdentifier }))).TableRestoreStatusDetails ?? [];
-const statusOf = async (TableRestoreRequestId: string | undefined) =>
-  (await client.send(new DescribeTableRestoreStatusCommand({ TableRestoreRequestId }))).TableRestoreStatusDetails?.[0];
-const clusterOf = async (ClusterIdentifier = "warehouse") =>
-  (await client.send(new DescribeClustersCommand({ ClusterIdentifier }))).Clusters?.[0];
-
-const day = 86_400_000;
-const running = "There is an operation running on the Cluster. Please try to restore table from snapshot at a later time.";
-const notAvailable = "The specified cluster is not in the available state.";
-
-/** A cluster `warehouse` with the table of the defaults and one snapshot. */
-const warehouse = (more: Partial<Cluster> = {}): Cluster => ({
-  identifier: "warehouse",
-  databases: [{ name: "prod", schemas: [{ name: "public", tables: [{ name: "orders", megabytes: 1240 }] }, { name: "recovered" }] }],
-  snapshots: [{ identifier: "kept", createdAt: "-1h" }],
-  ...more,
-});
+const { start, world, restore, list, statusOf } = useSandbox();
 
 describe("a table restore from a cluster's snapshot", () => {
   test("goes from PENDING through IN_PROGRESS to SUCCEEDED as time passes, and its table is then there", async () => {
     const { TableRestoreStatus: first } = await restore();
-    expect(first).toMatchObject({ ...defaults, Status: "PENDING", RequestTime: new Date(frozen()) });
+    expect(first).toMatchObject({ ...restoreInput, Status: "PENDING", RequestTime: new Date(frozen()) });
     expect(first).not.toHaveProperty("ProgressInMegaBytes");
     expect(first).not.toHaveProperty("TotalDataInMegaBytes");
-    sandbox.world.clock.advance(400 + 1550);
+    world().clock.advance(400 + 1550);
     expect(await statusOf(first?.TableRestoreRequestId)).toMatchObject({
       Status: "IN_PROGRESS",
       ProgressInMegaBytes: 620,
       TotalDataInMegaBytes: 1240,
     });
-    sandbox.world.clock.advance(1550);
+    world().clock.advance(1550);
     expect(await list()).toMatchObject([
-      { Status: "SUCCEEDED", ProgressInMegaBytes: 1240, SnapshotIdentifier: defaults.SnapshotIdentifier },
+      { Status: "SUCCEEDED", ProgressInMegaBytes: 1240, SnapshotIdentifier: restoreInput.SnapshotIdentifier },
     ]);
-    sandbox.world.clock.advance(1000);
+    world().clock.advance(1000);
     expect(await messageOf(restore())).toBe("Table prod.recovered.orders_20261120 already exists.");
-    expect(sandbox.world.state()).toMatchObject({
+    expect(world().state()).toMatchObject({
       submits: [
-        { service: "redshift", operation: "RestoreTableFromClusterSnapshot", accepted: true, input: defaults },
+        { service: "redshift", operation: "RestoreTableFromClusterSnapshot", accepted: true, input: restoreInput },
         { service: "redshift", accepted: false, code: "InvalidTableRestoreArgument" },
       ],
       restores: [{ service: "redshift", scope: "warehouse", targets: ["prod.recovered.orders_20261120"], status: "succeeded" }],
@@ -103,7 +47,7 @@ describe("a table restore from a cluster's snapshot", () => {
       SourceTableName: "Orders",
     });
     expect(TableRestoreStatus).not.toHaveProperty("TargetSchemaName");
-    expect(sandbox.world.state().restores).toMatchObject([
+    expect(world().state().restores).toMatchObject([
       { sources: ["prod.public.orders"], targets: ["prod.public.orders_20261120"], input: { SourceTableName: "Orders" } },
     ]);
   });
@@ -111,7 +55,7 @@ describe("a table restore from a cluster's snapshot", () => {
   test("keeps the case of names where the flag is set", async () => {
     const more = { SourceTableName: "Invoices", NewTableName: "Invoices_old", EnableCaseSensitiveIdentifier: true };
     expect(await codeOf(restore(more))).toBe("no error");
-    expect(sandbox.world.state()).toMatchObject({
+    expect(world().state()).toMatchObject({
       restores: [{ targets: ["prod.recovered.Invoices_old"] }],
       submits: [{ input: { EnableCaseSensitiveIdentifier: true } }],
     });
@@ -134,7 +78,7 @@ describe("a table restore from a cluster's snapshot", () => {
   test("is refused later, as a failed job, where the scenario says so", async () => {
     await start({ collisions: "later" });
     const { TableRestoreStatus } = await restore({ TargetSchemaName: "public", NewTableName: "customers" });
-    sandbox.world.clock.advance(400);
+    world().clock.advance(400);
     expect(await statusOf(TableRestoreStatus?.TableRestoreRequestId)).toMatchObject({
       Status: "FAILED",
       Message: "Table prod.public.customers already exists.",
@@ -156,7 +100,7 @@ describe("a table restore is refused", () => {
   ])("%s", async (_, more, code, status, message) => {
     await expect(restore(more)).rejects.toMatchObject({ Code: code, $metadata: { httpStatusCode: status } });
     expect(await messageOf(restore(more))).toMatch(message);
-    expect(sandbox.world.state().restores).toEqual([]);
+    expect(world().state().restores).toEqual([]);
   });
 
   test("by the SDK's own names", async () => {
@@ -164,7 +108,7 @@ describe("a table restore is refused", () => {
     await expect(restore({ SourceTableName: "page_views" })).rejects.toMatchObject({ name: "UnsupportedOperationFault" });
   });
 
-  test.each<[string, NonNullable<Cluster["snapshots"]>[number], string]>([
+  test.each<[string, NonNullable<ClusterScenario["snapshots"]>[number], string]>([
     ["creating", { identifier: "kept", createdAt: "-1m", status: "creating" }, "InvalidClusterSnapshotState"],
     ["failed", { identifier: "kept", createdAt: "-1h", status: "failed" }, "InvalidClusterSnapshotState"],
     ["another account's", { identifier: "kept", createdAt: "-1h", owner: "444455556666" }, "InvalidClusterSnapshotState"],
@@ -187,145 +131,5 @@ describe("a table restore is refused", () => {
     await start({ clusters: [old, warehouse({ createdAt: "-29d" })] });
     expect(await messageOf(restore({ SnapshotIdentifier: "old" }))).toBe("Snapshot old was not taken from cluster warehouse.");
     expect(await codeOf(restore({ SnapshotIdentifier: "kept" }))).toBe("no error");
-  });
-});
-
-describe("a cluster", () => {
-  test.each<[NonNullable<Cluster["status"]>, string, string]>([
-    ["paused", "Unavailable", notAvailable],
-    ["resizing", "Modifying", notAvailable],
-    ["modifying", "Modifying", running],
-    ["available, prep-for-resize", "Available", notAvailable],
-    ["hardware-failure", "Failed", notAvailable],
-  ])("that is %s restores nothing", async (status, availability, message) => {
-    await start({ clusters: [warehouse({ status })] });
-    expect(await clusterOf()).toMatchObject({ ClusterStatus: status, ClusterAvailabilityStatus: availability });
-    await expect(restore({ SnapshotIdentifier: "kept" })).rejects.toMatchObject({ Code: "InvalidClusterState", message });
-  });
-
-  test("under maintenance restores nothing", async () => {
-    await start({ clusters: [warehouse({ availability: "Maintenance" })] });
-    expect(await clusterOf()).toMatchObject({ ClusterStatus: "available", ClusterAvailabilityStatus: "Maintenance" });
-    expect(await messageOf(restore({ SnapshotIdentifier: "kept" }))).toBe(notAvailable);
-  });
-
-  test("may be changed while clients are at work", async () => {
-    const cluster = sandbox.world.cluster("warehouse");
-    if (cluster === undefined) throw new Error("no cluster");
-    cluster.status = "paused";
-    expect(await codeOf(restore())).toBe("InvalidClusterState");
-    cluster.status = "available";
-    expect(await codeOf(restore())).toBe("no error");
-  });
-
-  test("is busy for as long as another operation runs on it", async () => {
-    await start({ clusters: [warehouse({ busyUntil: "+30s" })] });
-    expect(await clusterOf()).toMatchObject({ ClusterStatus: "modifying", ClusterAvailabilityStatus: "Modifying" });
-    expect(await messageOf(restore({ SnapshotIdentifier: "kept" }))).toBe(running);
-    sandbox.world.clock.advance(30_000);
-    expect(await codeOf(restore({ SnapshotIdentifier: "kept" }))).toBe("no error");
-  });
-
-  test("runs one restore at a time, and is modifying for a while after it", async () => {
-    await start({ clusters: [warehouse({ modifyingMs: 900_000 })] });
-    await restore({ SnapshotIdentifier: "kept" });
-    const again = () => restore({ SnapshotIdentifier: "kept", NewTableName: "second" });
-    expect([await messageOf(again()), (await clusterOf())?.ClusterStatus]).toEqual([running, "available"]);
-    sandbox.world.clock.advance(3500);
-    expect([await messageOf(again()), (await clusterOf())?.ClusterStatus]).toEqual([running, "modifying"]);
-    sandbox.world.clock.advance(900_000);
-    expect([await codeOf(again()), (await clusterOf())?.ClusterStatus]).toEqual(["no error", "available"]);
-  });
-
-  test("may answer one restore too many by its quota", async () => {
-    await start({ busyClusterCode: "InProgressTableRestoreQuotaExceededFault", concurrentRestores: 2 });
-    await restore();
-    await restore({ NewTableName: "second" });
-    await expect(restore({ NewTableName: "third" })).rejects.toMatchObject({
-      Code: "InProgressTableRestoreQuotaExceededFault",
-      message: matching(/exceeded the allowed number of table restore requests/),
-    });
-  });
-
-  test("tells what a client needs to know of it", async () => {
-    expect(await clusterOf()).toMatchObject({
-      ClusterIdentifier: "warehouse",
-      ClusterNamespaceArn: matching(/^arn:aws:redshift:eu-west-1:111122223333:namespace:[0-9a-f-]{36}$/),
-      ClusterCreateTime: new Date(frozen() - 400 * day),
-      NodeType: "ra3.xlplus",
-      NumberOfNodes: 2,
-      DBName: "prod",
-      AutomatedSnapshotRetentionPeriod: 7,
-      ManualSnapshotRetentionPeriod: -1,
-      MaintenanceTrackName: "current",
-      MultiAZ: "Disabled",
-    });
-  });
-
-  test("is found by its identifier, or in pages", async () => {
-    const clusters = Array.from({ length: 45 }, (_, index): Cluster => ({ identifier: `c${index}` }));
-    await start({ clusters: [...clusters, { identifier: "gone", createdAt: "-90d", deletedAt: "-1d" }] });
-    const seen: string[] = [];
-    let Marker: string | undefined;
-    do {
-      const page = await client.send(new DescribeClustersCommand({ MaxRecords: 20, Marker }));
-      seen.push(...(page.Clusters ?? []).map(({ ClusterIdentifier = "" }) => ClusterIdentifier));
-      Marker = page.Marker;
-    } while (Marker !== undefined);
-    expect(seen).toEqual(clusters.map(({ identifier }) => identifier));
-    expect(await codeOf(clusterOf("gone"))).toBe("ClusterNotFound");
-    expect(await codeOf(client.send(new DescribeClustersCommand({ ClusterIdentifier: "c1", Marker: "x" })))).toBe(
-      "InvalidParameterCombination",
-    );
-  });
-});
-
-describe("the list of restores", () => {
-  test("comes oldest first, in pages, each once", async () => {
-    await start({ speed: { megabytesPerSecond: 1e6, pendingMs: 0, minimumMs: 1 }, clusters: [warehouse()] });
-    const names = Array.from({ length: 45 }, (_, index) => `t${index}`);
-    for (const NewTableName of names) {
-      await restore({ SnapshotIdentifier: "kept", NewTableName });
-      sandbox.world.clock.advance(10);
-    }
-    const seen: string[] = [];
-    let Marker: string | undefined;
-    do {
-      const page = await client.send(new DescribeTableRestoreStatusCommand({ ClusterIdentifier: "warehouse", MaxRecords: 20, Marker }));
-      seen.push(...(page.TableRestoreStatusDetails ?? []).map(({ NewTableName = "" }) => NewTableName));
-      Marker = page.Marker;
-    } while (Marker !== undefined);
-    expect(seen).toEqual(names);
-  });
-
-  test.each([
-    [0, 0, "those in progress only"],
-    [60_000, 1, "those that ended just now"],
-  ])("with listEndedMs %d shows %d that ended: %s", async (listEndedMs, count) => {
-    await start({ listEndedMs });
-    const { TableRestoreStatus } = await restore();
-    expect(await list()).toHaveLength(1);
-    sandbox.world.clock.advance(3500);
-    expect(await list()).toHaveLength(count);
-    sandbox.world.clock.advance(60_000);
-    expect(await list()).toEqual([]);
-    expect(await statusOf(TableRestoreStatus?.TableRestoreRequestId)).toMatchObject({ Status: "SUCCEEDED" });
-  });
-
-  test.each([
-    ["an unknown id", { TableRestoreRequestId: "nothing" }, "TableRestoreNotFoundFault"],
-    ["an unknown cluster", { ClusterIdentifier: "nowhere" }, "ClusterNotFound"],
-    ["a bad marker", { Marker: "nonsense" }, "InvalidParameterValue"],
-    ["too small a page", { MaxRecords: 19 }, "InvalidParameterValue"],
-    ["too large a page", { MaxRecords: 101 }, "InvalidParameterValue"],
-  ])("asked with %s is refused", async (_, parameters, code) => {
-    expect(await codeOf(client.send(new DescribeTableRestoreStatusCommand(parameters)))).toBe(code);
-  });
-
-  test("may end with an empty marker, which a client must not follow", async () => {
-    await start({ lastMarker: "empty" });
-    expect(await client.send(new DescribeTableRestoreStatusCommand({}))).toMatchObject({ Marker: "", TableRestoreStatusDetails: [] });
-    await start();
-    expect(await client.send(new DescribeTableRestoreStatusCommand({}))).not.toHaveProperty("Marker");
   });
 });

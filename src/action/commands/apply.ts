@@ -1,3 +1,4 @@
+import { allProviders } from "../../app/providers.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { computePlan, type Host, type ResumeGate, resumable } from "../../engine/index.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
@@ -10,8 +11,8 @@ import { heldAgainst, readPlans } from "../checkout/workspace.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { type Admission, admit, type Granted, strangers } from "../gate/admit.ts";
 import { asDiagnostic, incomplete, refused, together, unclear } from "../gate/refusal.ts";
-import type { ChangedFile } from "../github/repository.ts";
-import { type Ending, quiet } from "../report/action-result.ts";
+import type { ChangedFile } from "../github/resources.ts";
+import { type ActionResult, quiet } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
 import { onlyPlans } from "../report/filter-plans.ts";
 import { withUnapplied } from "../report/unapplied-plans.ts";
@@ -24,7 +25,7 @@ import { inFlight, readable, refuseAndFollow } from "./follow.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
 
 /** Restores what the merged pull request was reviewed to restore, and nothing else. */
-export async function apply(context: Context, push: Push): Promise<Ending> {
+export async function apply(context: Context, push: Push): Promise<ActionResult> {
   const merged: Merged[] = [];
   const checked: RestorePlan[] = [];
   const own = new Set<string>();
@@ -37,7 +38,7 @@ export async function apply(context: Context, push: Push): Promise<Ending> {
 }
 
 /** Filled on the way: `merged` with the pull requests that are to be told, `checked` with the plans that are valid, `own` with the names of those that this push is about. */
-async function restore(context: Context, push: Push, merged: Merged[], checked: RestorePlan[], own: Set<string>): Promise<Ending> {
+async function restore(context: Context, push: Push, merged: Merged[], checked: RestorePlan[], own: Set<string>): Promise<ActionResult> {
   const { inputs, workspace } = context;
   const reading = readPlans(workspace, inputs.plans);
   const git = askGit(context.env);
@@ -83,7 +84,7 @@ async function send(
   pushed: Pushed,
   { granted, refused: held, warnings }: Admission,
   host: Host,
-): Promise<Ending> {
+): Promise<ActionResult> {
   const all = plansOf(pushed);
   const { commit } = push;
   const { merged } = pushed;
@@ -103,7 +104,7 @@ async function send(
   const refusals = stopped === undefined ? held : new Map(all.map(({ name }) => [name, strange.get(name) ?? held.get(name) ?? stopped]));
   if (sends.size === 0 && flying.size === 0 && stopped !== undefined)
     return withNotes(refuse(context, commit, merged, stopped, run), warnings);
-  const obstacle = refusals.size === 0 ? hindrance(run) : hindrance(onlyPlans(run, new Set(sends.keys())));
+  const obstacle = await hindrance(refusals.size === 0 ? run : onlyPlans(run, new Set(sends.keys())));
   if (obstacle !== undefined) return withNotes(refuse(context, commit, merged, obstacle, run), warnings);
   const gate: ResumeGate = {
     refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])),
@@ -116,12 +117,16 @@ async function send(
 
 const none: ReadonlyMap<string, Granted> = new Map();
 
-const withNotes = (ending: Ending, notes: readonly Diagnostic[]): Ending => ({ ...ending, diagnostics: [...ending.diagnostics, ...notes] });
+const withNotes = (ending: ActionResult, notes: readonly Diagnostic[]): ActionResult => ({
+  ...ending,
+  diagnostics: [...ending.diagnostics, ...notes],
+});
 
 /** What keeps an execution plan from being carried out. */
-function hindrance(run: PlannedRun): Refusal | undefined {
+async function hindrance(run: PlannedRun): Promise<Refusal | undefined> {
   const diagnostics = errorsOf(run.diagnostics);
   if (diagnostics.length === 0 && countActions(run).blocked === 0) return undefined;
+  const gone = new Set((await allProviders()).flatMap(({ about }) => about.backupGone));
   if (diagnostics.some(({ code }) => gone.has(code)))
     return refused(
       "backup-expired",
@@ -131,6 +136,3 @@ function hindrance(run: PlannedRun): Refusal | undefined {
     );
   return refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics });
 }
-
-/** What providers say of a backup that is no longer there. */
-const gone = new Set(["backup-expired", "backup-not-found", "restore-time-unavailable"]);

@@ -1,14 +1,18 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Problem } from "../../model/ledger-record.ts";
+import type { RecordedDiagnostic } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Failure } from "../../providers/provider.ts";
 import type { Transition } from "../claims/record-transitions.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { CallEnd, CallState, EndState, Moment, Step, StopReason } from "./state.ts";
 
-export const problemOf = ({ code, message, hint }: Problem | Failure): Problem => ({ code, message, ...(hint !== undefined && { hint }) });
+export const problemOf = ({ code, message, hint }: RecordedDiagnostic | Failure): RecordedDiagnostic => ({
+  code,
+  message,
+  ...(hint !== undefined && { hint }),
+});
 
-const errorOf = (problem: Problem | Failure): Diagnostic => ({ severity: "error", ...problemOf(problem) });
+const errorOf = (problem: RecordedDiagnostic | Failure): Diagnostic => ({ severity: "error", ...problemOf(problem) });
 
 export function end(state: CallState, outcome: CallEnd["outcome"], diagnostic?: Diagnostic, more: Partial<CallEnd> = {}): Step {
   const { record } = state;
@@ -35,7 +39,13 @@ export const unrecorded = (state: CallState, message: string): Step =>
   );
 
 /** Has written how a call ended. */
-export function finish(state: CallState, as: EndState, problem: Problem | undefined, at: Moment, observation?: Observation): Step {
+export function finish(
+  state: CallState,
+  as: EndState,
+  problem: RecordedDiagnostic | undefined,
+  at: Moment,
+  observation?: Observation,
+): Step {
   const { record, progress } = state;
   const requestId = observation !== undefined && "requestId" in observation ? observation.requestId : undefined;
   const facts = { ...(requestId !== undefined && { requestId }), ...(progress && { progress }) };
@@ -50,7 +60,7 @@ export function finish(state: CallState, as: EndState, problem: Problem | undefi
 }
 
 /** What a person has settled is told to the ledger by the call's key. */
-const withKey = ({ code, message, hint }: Problem, key: string): Problem => ({
+const withKey = ({ code, message, hint }: RecordedDiagnostic, key: string): RecordedDiagnostic => ({
   code,
   message,
   hint: `${hint ?? "look at the target by hand"}; then: reinstate ledger resolve ${key.slice(0, 12)} --as restored|failed --why TEXT`,

@@ -8,7 +8,7 @@ import type { Host } from "../host.ts";
 import { backoff } from "../polling/backoff.ts";
 import { type Claimed, claimAll, heldBy } from "./claim-rules.ts";
 import { Lease } from "./lease.ts";
-import { advance, refenced, type Transition } from "./record-transitions.ts";
+import { advance, type Transition } from "./record-transitions.ts";
 
 /** One apply, as the ledger sees it: its lease, its claims and everything it writes. */
 export class RunSession {
@@ -50,11 +50,9 @@ export class RunSession {
 
   /** Takes an earlier process's place, unless its lease has moved from `version` on: what that one still writes comes too late. */
   async attach(version: number): Promise<boolean> {
-    const { result } = await this.#update((snapshot, run) => {
+    const { result } = await this.#update((snapshot) => {
       if (snapshot.runs.get(this.id)?.version !== version) return { result: false, records: [], message: "", renew: false };
-      const own = [...snapshot.records.values()].filter(({ claim }) => claim?.run === this.id);
-      const records = own.map((record) => refenced(record, run.renewedAt));
-      return { result: true, records, message: `run ${this.id} is carried on by another process`, renew: true };
+      return { result: true, records: [], message: `run ${this.id} is carried on by another process`, renew: true };
     }, true);
     return result === true;
   }

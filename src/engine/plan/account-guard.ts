@@ -1,4 +1,4 @@
-import type { Finding, Location } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Location } from "../../diagnostic/diagnostic.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Result } from "../../model/result.ts";
 import type { Failure } from "../../providers/provider.ts";
@@ -15,7 +15,7 @@ export const otherAccount = (record: LedgerRecord, seen: string, location: Locat
   );
 
 /** The guard: what the plan writes down has to be what the provider shows. */
-export function guardAccount(written: string | undefined, seen: Result<string | undefined, Failure>): Finding[] {
+export function guardAccount(written: string | undefined, seen: Result<string | undefined, Failure>): EntryDiagnostic[] {
   const path = ["account"];
   if (written === undefined) return [];
   if (!seen.ok) {
@@ -49,12 +49,12 @@ export function guardAccount(written: string | undefined, seen: Result<string | 
   ];
 }
 
-/** A record names its account, and nothing told whose credentials these are. */
+/** A record names its account, and nothing shows whose credentials these are. */
 export const accountUnknown = (record: LedgerRecord, location: Location) =>
   diagnose(
     "warning",
     "account-unverified",
     `the ledger has this call of account ${record.account ?? ""}, and nothing tells whether the credentials are of that account`,
-    "check the credentials; the reads that the provider's page lists tell the account",
+    "check the credentials; the reads that the provider's page lists show the account",
     location,
   );

@@ -14,10 +14,10 @@ export interface Observed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lanes that look at the same time may share a request; this is the most that any provider serves by one. */
+/** Lanes that are polled at the same time may share a request; this is the most that any provider serves by one. */
 const atOnce = 30;
 
-/** What the providers say now of recorded calls: one look for each lane. A lane that can't be looked at is a warning. */
+/** What the providers say now of recorded calls: one poll for each lane. A lane that can't be polled is a warning. */
 export async function observeLanes(
   calls: readonly Call[],
   snapshot: LedgerSnapshot,

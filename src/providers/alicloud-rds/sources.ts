@@ -1,8 +1,8 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import { didYouMean } from "../../diagnostic/look-alikes.ts";
 import type { AlicloudRdsEntry, RDSDatabase } from "../../model/generated/restore-plan.ts";
 import type { TableMetadata } from "./client.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import { fold, newNameOf, targetId } from "./names.ts";
 
 /** A database in a backup set. */
@@ -35,7 +35,7 @@ export function contentOf(rows: readonly TableMetadata[], database: string): Con
 const bytes = (kilobytes: string) => (/^\s*[0-9.]+\s*$/.test(kilobytes) ? Number(kilobytes) * 1024 : undefined);
 
 export interface Sources {
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   /** Bytes by targetId. */
   readonly sizes: Readonly<Record<string, number>>;
 }
@@ -53,23 +53,23 @@ export interface Contents {
 
 /** Each database and table of an entry against the backup's list, names to the letter. */
 export function examineSources({ region, instance, databases }: AlicloudRdsEntry, contents: Contents): Sources {
-  const findings: Finding[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   const sizes: Record<string, number> = {};
   const { byDatabase, backupId, thenLogs } = contents;
   const absent = (path: Path, what: string, candidates: Iterable<string>, name: string) => {
     // Hints cost a look at every name, so only the first few get one.
-    const near = findings.length < 5 ? nearest(name, candidates) : undefined;
+    const near = diagnostics.length < 5 ? nearest(name, candidates) : undefined;
     const hint = near === undefined ? "correct the name, or choose a backup from when it existed" : didYouMean(name, near);
-    findings.push(
+    diagnostics.push(
       thenLogs
-        ? finding(
+        ? diagnose(
             "warning",
             "source-not-in-full-backup",
             `${what} is not in the full backup ${backupId}; it may be in the binary logs only`,
-            path,
             near === undefined ? "check that it existed at the restore time" : hint,
+            path,
           )
-        : finding("error", "source-not-found", `${what} is not in backup set ${backupId}`, path, hint),
+        : diagnose("error", "source-not-found", `${what} is not in backup set ${backupId}`, hint, path),
     );
   };
   for (const [index, database] of databases.entries()) {
@@ -88,7 +88,7 @@ export function examineSources({ region, instance, databases }: AlicloudRdsEntry
       if (size !== undefined) sizes[targetId(region, instance, newNameOf(database), newName)] = size;
     }
   }
-  return { findings, sizes };
+  return { diagnostics, sizes };
 }
 
 function tablesOf(database: RDSDatabase, content: Content, missing: (index: number, name: string) => void): void {

@@ -1,6 +1,6 @@
-import { Refusal } from "../refusal.ts";
+import { ServiceError } from "../service-error.ts";
 
-/** Status and usual message by code. */
+/** Status and default message by code. */
 export type ErrorTable = Readonly<Record<string, readonly [status: number, message: string]>>;
 
 /** What any service of the query protocol may answer. */
@@ -30,11 +30,11 @@ const common: ErrorTable = {
   ValidationError: [400, "The input fails to satisfy the constraints specified by an AWS service."],
 };
 
-/** Makes refusals by the codes that go over the wire: the service's own first, then the common ones. */
+/** Makes errors by the codes that go over the wire: the service's own first, then the common ones. */
 export const queryErrors =
-  (own: ErrorTable = {}) =>
-  (code: string, message?: string, status?: number, retryAfterMs?: number): Refusal => {
-    const table = [own, common].find((candidate) => Object.hasOwn(candidate, code));
-    const [usualStatus, usualMessage] = table?.[code] ?? [400, code];
-    return new Refusal(code, message ?? usualMessage, status ?? usualStatus, {}, retryAfterMs);
+  (serviceErrors: ErrorTable = {}) =>
+  (code: string, message?: string, status?: number, retryAfterMs?: number): ServiceError => {
+    const table = [serviceErrors, common].find((candidate) => Object.hasOwn(candidate, code));
+    const [defaultStatus, defaultMessage] = table?.[code] ?? [400, code];
+    return new ServiceError(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
   };

@@ -1,7 +1,7 @@
 import { queryErrors } from "./query-errors.ts";
 import type { QueryService } from "./query-protocol.ts";
 
-/** AWS STS, as far as it tells whose credentials a request bears. */
+/** AWS STS, as far as it answers whose credentials a request bears. */
 export const sts: QueryService = {
   name: "aws-sts",
   version: "2011-06-15",

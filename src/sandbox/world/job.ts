@@ -17,7 +17,7 @@ export interface Job {
   readonly endsAt: number;
   readonly end: End;
   readonly message: string | undefined;
-  /** How long the whole would take once started. */
+  /** How long all of it would take once started. */
   readonly wholeMs: number;
   /** The part that gets done. */
   readonly reach: number;
@@ -29,9 +29,9 @@ export interface Job {
   readonly report: "true" | "beyond-total" | "without-total";
 }
 
-export type Phase = "pending" | "running" | End;
+export type JobPhase = "pending" | "running" | End;
 
-/** `problem` makes it fail at its start: what a provider finds out only when it looks into the backup. */
+/** `problem` makes it fail at its start: what a provider finds out only when it reads the backup. */
 export function acceptJob(now: number, megabytes: number, speed: RestoreSpeed, faults: readonly JobFault[], problem?: string): Job {
   const wholeMs = Math.max(speed.minimumMs, (megabytes / speed.megabytesPerSecond) * 1000);
   const startsAt = now + speed.pendingMs;
@@ -49,11 +49,11 @@ export function acceptJob(now: number, megabytes: number, speed: RestoreSpeed, f
     listedUntil: Number.POSITIVE_INFINITY,
     report: "true",
   };
-  for (const fault of faults) job = spoil(job, fault);
+  for (const fault of faults) job = applyFault(job, fault);
   return problem === undefined ? job : { ...job, end: "failed", message: problem, reach: 0, endsAt: startsAt };
 }
 
-function spoil(job: Job, fault: JobFault): Job {
+function applyFault(job: Job, fault: JobFault): Job {
   switch (fault.kind) {
     case "restore-fails":
     case "restore-cancelled": {
@@ -79,7 +79,7 @@ function spoil(job: Job, fault: JobFault): Job {
   }
 }
 
-export function phaseOf(job: Job, now: number): Phase {
+export function phaseOf(job: Job, now: number): JobPhase {
   if (now >= job.endsAt) return job.end;
   return now < job.startsAt ? "pending" : "running";
 }
@@ -93,7 +93,7 @@ export function partOf(job: Job, now: number): number {
   return Math.min(job.reach, atWork / job.wholeMs);
 }
 
-/** Megabytes as the provider tells them, faults included. */
+/** Megabytes as the provider reports them, faults included. */
 export function megabytesOf(job: Job, now: number): { readonly done: number; readonly total: number } {
   const part = partOf(job, now);
   switch (job.report) {

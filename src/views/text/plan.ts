@@ -7,7 +7,7 @@ import { bytes } from "../format/human.ts";
 import { type Paint, painter } from "../format/paint.ts";
 import { selectorText } from "../format/selector.ts";
 import { type Cell, table } from "../format/table.ts";
-import { actionLooks, actionSummary } from "./actions.ts";
+import { actionStyles, actionSummary } from "./actions.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { entryName, restoresName } from "./names.ts";
 import { notesText } from "./notes.ts";
@@ -83,7 +83,7 @@ function entryLines(entry: PlannedEntry, paint: Paint, options: ExcerptOptions):
 
 function placeText(entry: PlannedEntry): string {
   const [call] = entry.calls;
-  const place = call === undefined ? "" : `, ${call.scopeKind} ${visible(call.scope)} in ${visible(call.region)}`;
+  const place = call === undefined ? "" : `, ${visible(call.scopeKind)} ${visible(call.scope)} in ${visible(call.region)}`;
   const account = entry.account === undefined ? "" : `, account ${visible(entry.account)}`;
   const after = entry.dependsOn.length === 0 ? "" : `, after ${visible(entry.dependsOn.join(", "))}`;
   return `${visible(entry.provider)}${place}${account}${after}`;
@@ -92,12 +92,12 @@ function placeText(entry: PlannedEntry): string {
 function fromText(entry: PlannedEntry, now: number): string {
   const selector = entry.selector === undefined ? "" : visible(selectorText(entry.selector));
   if (entry.pin === undefined) return selector === "" ? "a backup that is not known yet" : `${selector} (not looked up)`;
-  return pinText(entry.pin, now) + (selector === "" ? "" : `; asked for ${selector}`);
+  return pinText(entry.pin, entry.backupKind, now) + (selector === "" ? "" : `; asked for ${selector}`);
 }
 
 /** A row for each restoration; what concerns the whole call stands on its first one. */
 function callRows(call: PlannedCall): Cell[][] {
-  const { mark, style } = actionLooks[call.action];
+  const { mark, style } = actionStyles[call.action];
   return askedFor(call).map((restoration, index) => [
     { text: mark, style },
     { text: visible(restoration.source) },

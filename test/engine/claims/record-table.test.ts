@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  adopted,
-  advance,
-  claimedRecord,
-  isInFlight,
-  reclaimed,
-  refenced,
-  resolve,
-  tokenOf,
-} from "../../../src/engine/claims/record-transitions.ts";
+import { adopted, advance, claimedRecord, isInFlight, reclaimed, resolve, tokenOf } from "../../../src/engine/claims/record-transitions.ts";
 import type { Attempt, Authorization, LedgerState } from "../../../src/model/ledger-record.ts";
 import { attempt, ledgerRecord, plannedCall } from "../samples.ts";
 
@@ -46,13 +37,6 @@ describe("a record that is claimed again", () => {
     const call = { ...(account !== undefined && { account }), ...(seenAccount !== undefined && { seenAccount }) };
     expect(reclaimed(record, call, claim, later).account).toBe(expected);
   });
-});
-
-test("a record gets a fence that an earlier process of its run does not know", () => {
-  const record = ledgerRecord({ claim });
-  expect(refenced(record, later)).toStrictEqual({ ...record, claim: { ...claim, fence: 3 }, version: 2, updatedAt: later });
-  const free = ledgerRecord();
-  expect(refenced(free, later)).toBe(free);
 });
 
 test("what was submitted and has not ended is in flight", () => {

@@ -13,8 +13,8 @@ export function describeTableRestoreStatus(input: QueryInput, world: World): Jso
   if (cluster !== undefined && !world.cluster(cluster)) throw clusterNotFound(cluster);
   const id = input.optionalText("TableRestoreRequestId");
   const restores = cluster === undefined ? world.restores : world.restoresOf("redshift", cluster);
-  const shown = ({ id: own, service, job }: Restore): boolean =>
-    service === "redshift" && !vanished(job, now) && (id === undefined ? isListed(job, world, now) : own === id);
+  const shown = ({ id: restoreId, service, job }: Restore): boolean =>
+    service === "redshift" && !vanished(job, now) && (id === undefined ? isListed(job, world, now) : restoreId === id);
   if (id !== undefined && !restores.some(shown)) throw redshiftError("TableRestoreNotFoundFault");
   const [found, marker] = markedPage(`restores/${cluster ?? ""}`, restores, input, world, shown);
   return { TableRestoreStatusDetails: { TableRestoreStatus: found.map((restore) => tableRestoreStatus(restore, now)) }, ...marker };
