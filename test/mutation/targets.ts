@@ -31,7 +31,7 @@ export const targets: readonly Target[] = [
   claim("watch"),
   ...["finish", "observe", "reducer", "state", "submit"].map((name) => ({
     file: `src/engine/call/${name}.ts`,
-    tests: [...execute, ...claims, model],
+    tests: ["test/engine/call/reducer.test.ts", ...execute, ...claims, model],
   })),
   { file: "src/engine/execute/scheduler.ts", tests: ["test/engine/execute/scheduler.test.ts"] },
   { file: "src/engine/plan/record-standing.ts", tests: ["test/engine/plan/record-standing.test.ts"] },

@@ -149,18 +149,17 @@ describe("a record of another account", () => {
   });
 });
 
-test("what blocks a call says what to do next, at its place", () => {
-  const hints = [mine("unknown"), mine("claimed", by("alive")), theirs("submitted")].map(
-    (record) => decideOf({ records: [record] }).diagnostics,
-  );
-  expect(hints).toMatchObject([
-    [{ severity: "error", location, hint: expect.stringContaining(`reinstate ledger resolve ${call.key.slice(0, 12)} --as`) }],
-    [{ severity: "error", location, hint: expect.stringContaining("its lease lapses") }],
-    [{ severity: "error", location, hint: "let it end (reinstate status), or choose another newName than k1_new" }],
-  ]);
+describe("what blocks a call says what to do next, at its place", () => {
   const key = "0123456789abcdef";
-  const [told] = decide(plannedCall({ key }), viewOf([mine("unknown", { key })]), location).diagnostics;
-  expect(told?.hint).toContain("reinstate ledger resolve 0123456789ab --as");
+  test.each<[string, LedgerRecord, string]>([
+    ["an unknown outcome", mine("unknown", { key }), "reinstate ledger resolve 0123456789ab --as restored|failed --why TEXT"],
+    ["a live run", mine("claimed", { key, ...by("alive") }), "its lease lapses when it is no longer renewed"],
+    ["a rival", theirs("submitted", { targets: ["target of 0123456789abcdef"] }), "choose another newName than 0123456789abcdef_new"],
+  ])("%s", (_, record, hint) => {
+    const [diagnostic] = decide(plannedCall({ key }), viewOf([record], [alive]), location).diagnostics;
+    expect(diagnostic).toMatchObject({ severity: "error", location });
+    expect(diagnostic?.hint).toContain(hint);
+  });
 });
 
 describe("what the provider says now", () => {
