@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { systemClock } from "../app/clock.ts";
 import { userAgent } from "../app/version.ts";
+import { keepLibrariesQuiet } from "../platform/warnings.ts";
 import type { ActionCode } from "./codes.ts";
 import { watchStops } from "./report/stop.ts";
 import { runAction } from "./run.ts";
-import { keepLibrariesQuiet } from "./runner/quiet.ts";
 import { githubRunner } from "./runner/runner.ts";
 
 const { env } = process;

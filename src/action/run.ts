@@ -6,13 +6,13 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Clock } from "../engine/host.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import { openWorkspace } from "./checkout/workspace.ts";
+import { diagnose } from "./codes.ts";
 import type { Stop } from "./context.ts";
-import { diagnose } from "./diagnostics.ts";
 import { githubClient } from "./github/client.ts";
 import { GitHubError } from "./github/error.ts";
 import { repositoryOf } from "./github/repository.ts";
 import { httpTransport } from "./github/transport.ts";
-import { type Ending, quiet } from "./report/action-result.ts";
+import { type ActionResult, quiet } from "./report/action-result.ts";
 import { finish, type Outlets } from "./report/publish-result.ts";
 import { type Inputs, readInputs } from "./runner/inputs.ts";
 import { runIdOf } from "./runner/run-id.ts";
@@ -65,7 +65,7 @@ export async function runAction(io: ActionIo): Promise<number> {
   return exit;
 }
 
-async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<Ending> {
+async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<ActionResult> {
   const { env, runner, clock, stop } = io;
   const payload: unknown = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8")
     .then(JSON.parse)
@@ -116,12 +116,12 @@ async function defaultBranchFor(trigger: Trigger, repository: ReturnType<typeof 
 }
 
 /** What a user can cause beyond the plans themselves: GitHub and the ledger. Anything else is a bug. */
-function explained(error: unknown): Ending {
+function explained(error: unknown): ActionResult {
   if (!(error instanceof GitHubError || error instanceof LedgerError)) throw error;
   const { code, message, hint } = error;
   return stopped("failed", [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }]);
 }
 
-function stopped(outcome: "refused" | "failed", diagnostics: readonly Diagnostic[]): Ending {
+function stopped(outcome: "refused" | "failed", diagnostics: readonly Diagnostic[]): ActionResult {
   return { outcome, exit: 1, message: diagnostics.map(({ message }) => message).join("; "), diagnostics, comments: [] };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { askGit } from "../../src/action/checkout/git.ts";
 import { heldAgainst, openWorkspace, readPlans } from "../../src/action/checkout/workspace.ts";
-import type { ChangedFile } from "../../src/action/github/repository.ts";
+import type { ChangedFile } from "../../src/action/github/resources.ts";
 
 let root: string;
 beforeEach(() => {

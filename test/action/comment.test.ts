@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Comment, Repository } from "../../src/action/github/repository.ts";
+import type { Repository } from "../../src/action/github/repository.ts";
+import type { Comment } from "../../src/action/github/resources.ts";
 import { keepPlan, keepReport, type Newest, noteUnplanned, showsAnother } from "../../src/action/report/comment.ts";
 import { stamped, stampOf } from "../../src/views/markdown/marker.ts";
 

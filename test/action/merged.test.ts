@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { GitHubError } from "../../src/action/github/error.ts";
-import type { ChangedFile, Comparison, PullRequest, Repository } from "../../src/action/github/repository.ts";
+import type { Repository } from "../../src/action/github/repository.ts";
+import type { ChangedFile, Comparison, PullRequest } from "../../src/action/github/resources.ts";
 import { readInputs } from "../../src/action/runner/inputs.ts";
 import { whatWasPushed } from "../../src/action/trigger/merged-pulls.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";

@@ -3,8 +3,8 @@ import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { isPlanName } from "../../document/read/find-plan-files.ts";
 import type { ActionCode } from "../codes.ts";
-import { diagnose } from "../diagnostics.ts";
-import type { ChangedFile } from "../github/repository.ts";
+import { diagnose } from "../codes.ts";
+import type { ChangedFile } from "../github/resources.ts";
 import type { Coverage } from "./coverage.ts";
 import type { AskGit } from "./git.ts";
 

@@ -11,8 +11,8 @@ import { heldAgainst, readPlans } from "../checkout/workspace.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { type Admission, admit, type Granted, strangers } from "../gate/admit.ts";
 import { asDiagnostic, incomplete, refused, together, unclear } from "../gate/refusal.ts";
-import type { ChangedFile } from "../github/repository.ts";
-import { type Ending, quiet } from "../report/action-result.ts";
+import type { ChangedFile } from "../github/resources.ts";
+import { type ActionResult, quiet } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
 import { onlyPlans } from "../report/filter-plans.ts";
 import { withUnapplied } from "../report/unapplied-plans.ts";
@@ -25,7 +25,7 @@ import { inFlight, readable, refuseAndFollow } from "./follow.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
 
 /** Restores what the merged pull request was reviewed to restore, and nothing else. */
-export async function apply(context: Context, push: Push): Promise<Ending> {
+export async function apply(context: Context, push: Push): Promise<ActionResult> {
   const merged: Merged[] = [];
   const checked: RestorePlan[] = [];
   const own = new Set<string>();
@@ -38,7 +38,7 @@ export async function apply(context: Context, push: Push): Promise<Ending> {
 }
 
 /** Filled on the way: `merged` with the pull requests that are to be told, `checked` with the plans that are valid, `own` with the names of those that this push is about. */
-async function restore(context: Context, push: Push, merged: Merged[], checked: RestorePlan[], own: Set<string>): Promise<Ending> {
+async function restore(context: Context, push: Push, merged: Merged[], checked: RestorePlan[], own: Set<string>): Promise<ActionResult> {
   const { inputs, workspace } = context;
   const reading = readPlans(workspace, inputs.plans);
   const git = askGit(context.env);
@@ -84,7 +84,7 @@ async function send(
   pushed: Pushed,
   { granted, refused: held, warnings }: Admission,
   host: Host,
-): Promise<Ending> {
+): Promise<ActionResult> {
   const all = plansOf(pushed);
   const { commit } = push;
   const { merged } = pushed;
@@ -117,7 +117,10 @@ async function send(
 
 const none: ReadonlyMap<string, Granted> = new Map();
 
-const withNotes = (ending: Ending, notes: readonly Diagnostic[]): Ending => ({ ...ending, diagnostics: [...ending.diagnostics, ...notes] });
+const withNotes = (ending: ActionResult, notes: readonly Diagnostic[]): ActionResult => ({
+  ...ending,
+  diagnostics: [...ending.diagnostics, ...notes],
+});
 
 /** What keeps an execution plan from being carried out. */
 async function hindrance(run: PlannedRun): Promise<Refusal | undefined> {

@@ -1,3 +1,4 @@
+import { exit, firstThatApplies, runResult } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { apply, type Host } from "../../engine/index.ts";
 import type { Refusal } from "../../model/pages.ts";
@@ -6,9 +7,8 @@ import { countOutcomes, type RunReport } from "../../model/run-report.ts";
 import type { Context } from "../context.ts";
 import { authorizationsOf, type Granted } from "../gate/admit.ts";
 import { asDiagnostic, refused as refusal, together } from "../gate/refusal.ts";
-import type { Ending } from "../report/action-result.ts";
+import type { ActionResult } from "../report/action-result.ts";
 import { problemsOf, refuse, reportTally, told } from "../report/apply-comment.ts";
-import { outcomeOf } from "../report/apply-outcome.ts";
 import type { Merged } from "../trigger/merged-pulls.ts";
 
 export interface Work {
@@ -26,7 +26,7 @@ export interface Work {
 }
 
 /** Sends what may be sent, follows what is in flight, and tells both, with what was refused beside it. */
-export async function carryOut(context: Context, host: Host, work: Work): Promise<Ending> {
+export async function carryOut(context: Context, host: Host, work: Work): Promise<ActionResult> {
   const { inputs, stop } = context;
   const { commit, run, granted, refused, merged, skipBlocked, notes } = work;
   stop.beGraceful();
@@ -43,19 +43,19 @@ export async function carryOut(context: Context, host: Host, work: Work): Promis
     );
   }
   const report = ownCalls(outcome.report, new Set(refused.keys()));
-  const ended = outcomeOf(report, outcome.interrupted, detach);
+  const ended = runResult(report, { interrupted: outcome.interrupted, detach });
   const why = together([...refused.values()]);
   const failureReason = ended.failureReason ?? why?.reason;
   const shown = { run, report, refused, interrupted: outcome.interrupted, ...(failureReason !== undefined && { failureReason }) };
   const page = told(context, commit, merged, shown);
   const tally = reportTally(report);
-  const ending: Ending = { ...page, ...ended, run, report, message: tally, diagnostics: [...problemsOf(report), ...notes] };
+  const ending: ActionResult = { ...page, ...ended, run, report, message: tally, diagnostics: [...problemsOf(report), ...notes] };
   if (why === undefined) return ending;
   return {
     ...ending,
     outcome: report.calls.length === 0 ? "refused" : ended.outcome,
     ...(failureReason !== undefined && { failureReason }),
-    exit: ended.exit === 0 ? 1 : ended.exit,
+    exit: firstThatApplies(ended.exit, exit.refused),
     message: report.calls.length === 0 ? why.message : `${tally}; ${why.message}`,
     diagnostics: [asDiagnostic(why), ...why.diagnostics, ...ending.diagnostics],
   };

@@ -1,15 +1,15 @@
 import { prose } from "../../views/markdown/prose.ts";
 import { readPlans } from "../checkout/workspace.ts";
+import { diagnose } from "../codes.ts";
 import type { Context } from "../context.ts";
-import { diagnose } from "../diagnostics.ts";
-import type { ChangedFile } from "../github/repository.ts";
-import { type Ending, quiet } from "../report/action-result.ts";
+import type { ChangedFile } from "../github/resources.ts";
+import { type ActionResult, quiet } from "../report/action-result.ts";
 import { withUnapplied } from "../report/unapplied-plans.ts";
 import { scopeOf } from "../trigger/changed-plans.ts";
-import type { Task } from "../trigger/dispatch.ts";
+import type { ActionTask } from "../trigger/dispatch.ts";
 
 /** A merged pull request's `closed` event looks as if it could apply, and can't: that is told, unless it was about no restore plan. */
-export async function tellClosed(context: Context, { number }: Extract<Task, { do: "tell-closed" }>): Promise<Ending> {
+export async function tellClosed(context: Context, { number }: Extract<ActionTask, { do: "tell-closed" }>): Promise<ActionResult> {
   const { repository, workspace, inputs } = context;
   const [files, documents] = await Promise.all([repository.pullRequestFiles(number), readPlans(workspace, inputs.plans)]);
   const { plans } = scopeOf(documents.plans, files);

@@ -6,7 +6,7 @@ import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { WorkspaceDocuments } from "../checkout/workspace.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { asDiagnostic, together } from "../gate/refusal.ts";
-import type { Ending } from "../report/action-result.ts";
+import type { ActionResult } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
 import { narrowed } from "../trigger/changed-plans.ts";
 import type { Merged } from "../trigger/merged-pulls.ts";
@@ -28,8 +28,8 @@ export async function refuseAndFollow(
   merged: readonly Merged[],
   plans: readonly RestorePlan[],
   refusal: Refusal,
-): Promise<Ending> {
-  const follow = async (host: Host): Promise<Ending> => {
+): Promise<ActionResult> {
+  const follow = async (host: Host): Promise<ActionResult> => {
     const flying = await inFlight(host, plans);
     const own = plans.filter(({ name }) => flying.has(name));
     const only = narrowed(context.inputs.only, own);

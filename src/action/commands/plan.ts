@@ -11,16 +11,16 @@ import { checkName, reviewedOn } from "../record/find-plan-record.ts";
 import { markerOf, recordPrefix } from "../record/job-scope.ts";
 import { newestOf } from "../record/newest.ts";
 import { encodeRecord, recordOf } from "../record/plan-record-codec.ts";
-import { type Ending, quiet } from "../report/action-result.ts";
+import { type ActionResult, quiet } from "../report/action-result.ts";
 import { pageOf } from "../report/page.ts";
 import { withUnapplied } from "../report/unapplied-plans.ts";
 import { planSticky, tellUnplanned } from "../report/unplanned.ts";
-import { narrowed, type Scope, scopeOf } from "../trigger/changed-plans.ts";
+import { type ChangeScope, narrowed, scopeOf } from "../trigger/changed-plans.ts";
 import type { PlanTrigger } from "../trigger/dispatch.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./compute-plan.ts";
 
 /** Says what merging would do: on the pull request, in its check, and in the job summary. */
-export async function plan(context: Context, trigger: PlanTrigger): Promise<Ending> {
+export async function plan(context: Context, trigger: PlanTrigger): Promise<ActionResult> {
   try {
     return await planAll(context, trigger);
   } catch (error) {
@@ -29,7 +29,7 @@ export async function plan(context: Context, trigger: PlanTrigger): Promise<Endi
   }
 }
 
-async function planAll(context: Context, trigger: PlanTrigger): Promise<Ending> {
+async function planAll(context: Context, trigger: PlanTrigger): Promise<ActionResult> {
   const { inputs, workspace } = context;
   const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
   const held = await heldAgainst(workspace, inputs.plans, read, { commits: commitsOf(context, trigger), files }, askGit(context.env));
@@ -52,9 +52,9 @@ async function planOf(
   context: Context,
   trigger: PlanTrigger,
   documents: WorkspaceDocuments,
-  { plans, removed }: Scope,
+  { plans, removed }: ChangeScope,
   incomplete: boolean,
-): Promise<Ending> {
+): Promise<ActionResult> {
   const { inputs } = context;
   const commit = trigger.is === "pull-request" ? trigger.head : trigger.commit;
   const offline = trigger.is === "pull-request" && trigger.fork;
@@ -190,7 +190,7 @@ function told(
   trigger: PlanTrigger,
   page: PlanPage,
   record: number | undefined,
-): Pick<Ending, "summary" | "comments"> {
+): Pick<ActionResult, "summary" | "comments"> {
   const summary = planSummary({ ...page, marker: "" });
   if (trigger.is !== "pull-request" || trigger.fork) return { summary, comments: [] };
   const sticky = planSticky(inputs, trigger.number);

@@ -8,29 +8,29 @@ import type { PlannedPlan } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { askGit } from "../checkout/git.ts";
 import { heldAgainst, readPlans } from "../checkout/workspace.ts";
+import { diagnose } from "../codes.ts";
 import { type Context, withActionHost } from "../context.ts";
-import { diagnose } from "../diagnostics.ts";
 import { strangers } from "../gate/admit.ts";
 import { asDiagnostic, incomplete, refused } from "../gate/refusal.ts";
-import { type Judged, judge } from "../gate/resumed.ts";
-import { type Ending, quiet } from "../report/action-result.ts";
+import { judge, type ResumeAdmission } from "../gate/resumed.ts";
+import { type ActionResult, quiet } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
 import { unappliedIn } from "../report/unapplied.ts";
 import { withUnapplied } from "../report/unapplied-plans.ts";
 import { narrowed } from "../trigger/changed-plans.ts";
-import type { Task } from "../trigger/dispatch.ts";
+import type { ActionTask } from "../trigger/dispatch.ts";
 import { carryOut } from "./carry-out.ts";
 import { errorsOf } from "./compute-plan.ts";
 import { readable, refuseAndFollow } from "./follow.ts";
 import { ledgerTrouble } from "./ledger-trouble.ts";
 
-type ResumeTask = Extract<Task, { do: "resume" }>;
+type ResumeTask = Extract<ActionTask, { do: "resume" }>;
 
 /**
  * Follows what is in flight to its end, and submits what an earlier run took up but had not sent, if an apply would be allowed
  * to. A dispatch begins what was merged and never begun, too.
  */
-export async function resume(context: Context, task: ResumeTask): Promise<Ending> {
+export async function resume(context: Context, task: ResumeTask): Promise<ActionResult> {
   const { inputs, workspace } = context;
   const documents = await readPlans(workspace, inputs.plans);
   const expected = { commits: [task.commit], files: undefined };
@@ -51,7 +51,13 @@ export async function resume(context: Context, task: ResumeTask): Promise<Ending
 }
 
 /** `own`: filled with the names of plans that the ending tells of. */
-async function carryOn(context: Context, task: ResumeTask, all: readonly RestorePlan[], host: Host, own: Set<string>): Promise<Ending> {
+async function carryOn(
+  context: Context,
+  task: ResumeTask,
+  all: readonly RestorePlan[],
+  host: Host,
+  own: Set<string>,
+): Promise<ActionResult> {
   const { inputs } = context;
   const { records } = await host.ledger.read();
   const open = [...records.values()].filter(isOpen);
@@ -98,7 +104,7 @@ const sends = (plan: PlannedPlan): boolean =>
 /** Pull requests that are told; more are in flight at once only after something went badly wrong. */
 const mostTold = 10;
 
-const told = ({ merged }: Judged) => merged.slice(0, mostTold);
+const told = ({ merged }: ResumeAdmission) => merged.slice(0, mostTold);
 
 /** What is in flight of calls that no plan here has: it can't be followed. */
 function notHere(open: readonly LedgerRecord[], planned: readonly PlannedPlan[], all: readonly RestorePlan[]): Diagnostic[] {

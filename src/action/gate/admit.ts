@@ -8,7 +8,7 @@ import type { Refusal } from "../../model/pages.ts";
 import type { PlannedPlan, PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Context } from "../context.ts";
-import type { PullRequest } from "../github/repository.ts";
+import type { PullRequest } from "../github/resources.ts";
 import { differences } from "../record/difference.ts";
 import { pinsOf, recordOf } from "../record/plan-record-codec.ts";
 import { narrowed } from "../trigger/changed-plans.ts";

@@ -1,4 +1,5 @@
-import type { Repository, Review } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { Review } from "../github/resources.ts";
 
 export interface ApprovalQuestion {
   /** The planned commit. */

@@ -1,4 +1,5 @@
-import type { PullRequest, Repository } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { PullRequest } from "../github/resources.ts";
 
 /** How a plan came to the default branch. */
 export type Origin =

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Refusal } from "../../model/pages.ts";
-import type { PullRequest } from "../github/repository.ts";
+import type { PullRequest } from "../github/resources.ts";
 import type { Records } from "../record/find-plan-record.ts";
 
 const anew = "open a pull request that changes a line of the plan, such as its description, have it planned and reviewed, and merge that";

@@ -10,7 +10,7 @@ import { type Admission, admit } from "./admit.ts";
 import { originOf } from "./origins.ts";
 import { refused, superseded } from "./refusal.ts";
 
-export interface Judged extends Admission {
+export interface ResumeAdmission extends Admission {
   /** Where the plans came from, by what GitHub tells. */
   readonly merged: readonly Merged[];
 }
@@ -24,7 +24,7 @@ export async function judge(
   host: Host,
   { commit, branch }: { readonly commit: string; readonly branch: string },
   plans: readonly RestorePlan[],
-): Promise<Judged> {
+): Promise<ResumeAdmission> {
   const merged = new Map<number, { pullRequest: Merged["pullRequest"]; plans: RestorePlan[] }>();
   const direct: RestorePlan[] = [];
   const doubtful: RestorePlan[] = [];

@@ -1,6 +1,6 @@
 import type { PlanRecord, Refusal } from "../../model/pages.ts";
 import type { Context } from "../context.ts";
-import type { DetailedPullRequest, PullRequest } from "../github/repository.ts";
+import type { DetailedPullRequest, PullRequest } from "../github/resources.ts";
 import { type Records, recordsOn, reviewedIn, type StoredRecord } from "../record/find-plan-record.ts";
 import { approvers, withoutAuthors, withWriteAccess } from "./approvals.ts";
 import { approvalsMissing, backDated, notPlanned, plannedLate, pusherUnknown, recordMissing, tooManyCommits } from "./refusal.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { DecidingInputs } from "../record/plan-record-codec.ts";
 import type { Inputs } from "../runner/inputs.ts";
 

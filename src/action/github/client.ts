@@ -2,7 +2,7 @@ import type { Clock } from "../../engine/host.ts";
 import { backoff } from "../../engine/polling/backoff.ts";
 import { fieldsOf, isFields, maybeText } from "./decode.ts";
 import { GitHubError } from "./error.ts";
-import type { HttpAnswer, HttpRequest, Transport } from "./transport.ts";
+import type { GitHubAnswer, GitHubRequest, Transport } from "./transport.ts";
 import { verdictOf } from "./verdict.ts";
 
 type Query = Readonly<Record<string, string | number>>;
@@ -51,7 +51,7 @@ export function githubClient(deps: GitHubDeps): GitHub {
 
   const pause = (tries: number, atLeastMs = 0) => clock.sleep(backoff(tries, bounds, deps.random(), atLeastMs), signal);
 
-  const attempt = async (request: HttpRequest): Promise<HttpAnswer | Error> => {
+  const attempt = async (request: GitHubRequest): Promise<GitHubAnswer | Error> => {
     requests += 1;
     const since = clock.monotonic();
     const answer = await transport
@@ -63,7 +63,7 @@ export function githubClient(deps: GitHubDeps): GitHub {
   };
 
   /** `again`: sending it twice is harmless. Without it, what may have been carried out comes back as an error value. */
-  const send = async (method: HttpRequest["method"], path: string, query: Query, body: object | undefined, again: boolean) => {
+  const send = async (method: GitHubRequest["method"], path: string, query: Query, body: object | undefined, again: boolean) => {
     const url = new URL(base + path);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
     const headers = {
@@ -73,7 +73,7 @@ export function githubClient(deps: GitHubDeps): GitHub {
       "x-github-api-version": "2022-11-28",
       ...(body !== undefined && { "content-type": "application/json; charset=utf-8" }),
     };
-    const request: HttpRequest = { method, url, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const request: GitHubRequest = { method, url, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     for (let tries = 1; ; tries += 1) {
       if (signal.aborted) throw stopped();
       const answer = await attempt(request);
@@ -117,7 +117,7 @@ export function githubClient(deps: GitHubDeps): GitHub {
     }
   };
 
-  const sendAgain = async (method: HttpRequest["method"], path: string, query: Query, body?: object): Promise<HttpAnswer> => {
+  const sendAgain = async (method: GitHubRequest["method"], path: string, query: Query, body?: object): Promise<GitHubAnswer> => {
     const sent = await send(method, path, query, body, true);
     if ("answer" in sent) return sent.answer;
     throw sent.unanswered;
@@ -154,9 +154,9 @@ export function githubClient(deps: GitHubDeps): GitHub {
   };
 }
 
-const hasNext = ({ headers }: HttpAnswer): boolean => typeof headers["link"] === "string" && /;\s*rel="?next"?/.test(headers["link"]);
+const hasNext = ({ headers }: GitHubAnswer): boolean => typeof headers["link"] === "string" && /;\s*rel="?next"?/.test(headers["link"]);
 
-function json({ body }: HttpAnswer): unknown {
+function json({ body }: GitHubAnswer): unknown {
   try {
     return JSON.parse(body);
   } catch {
@@ -164,9 +164,9 @@ function json({ body }: HttpAnswer): unknown {
   }
 }
 
-const spoken = ({ method, url }: HttpRequest): string => `${method} ${url.pathname}`;
+const spoken = ({ method, url }: GitHubRequest): string => `${method} ${url.pathname}`;
 
-function refusal(request: HttpRequest, answer: HttpAnswer): GitHubError {
+function refusal(request: GitHubRequest, answer: GitHubAnswer): GitHubError {
   const { status } = answer;
   let said: string | undefined;
   try {
@@ -189,7 +189,7 @@ function refusal(request: HttpRequest, answer: HttpAnswer): GitHubError {
   );
 }
 
-function limited(request: HttpRequest, status: number, pauseMs: number | undefined): GitHubError {
+function limited(request: GitHubRequest, status: number, pauseMs: number | undefined): GitHubError {
   const when = pauseMs === undefined ? "in some minutes" : `in ${Math.ceil(pauseMs / 60_000)} minutes`;
   return new GitHubError(
     "github-limited",

@@ -1,13 +1,13 @@
-import type { HttpAnswer } from "./transport.ts";
+import type { GitHubAnswer } from "./transport.ts";
 
 /**
  * What an answer means for the next step. `limited`: surely not carried out, again after `pauseMs` (undefined: GitHub
  * names no time). `transient`: it may have been carried out. `refused`: it was not, and won't be.
  */
-export type Verdict = { readonly is: "ok" | "transient" | "refused" } | { readonly is: "limited"; readonly pauseMs?: number };
+export type AnswerVerdict = { readonly is: "ok" | "transient" | "refused" } | { readonly is: "limited"; readonly pauseMs?: number };
 
 /** `now`: ms since the epoch. Rules: GitHub's "Best practices for using the REST API" and "Rate limits for the REST API". */
-export function verdictOf({ status, headers, body }: HttpAnswer, now: number): Verdict {
+export function verdictOf({ status, headers, body }: GitHubAnswer, now: number): AnswerVerdict {
   if (status >= 200 && status < 300) return { is: "ok" };
   if (status === 429 || status === 403) {
     const pause = seconds(headers["retry-after"]);

@@ -1,5 +1,6 @@
 import type { PlanRecord } from "../../model/pages.ts";
-import type { CheckRun, Repository } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { CheckRun } from "../github/resources.ts";
 import type { Inputs } from "../runner/inputs.ts";
 import { recordPrefix } from "./job-scope.ts";
 import { type DecodedRecord, decodeRecord } from "./plan-record-codec.ts";

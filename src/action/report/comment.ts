@@ -1,6 +1,7 @@
 import { isMarked, stampOf } from "../../views/markdown/marker.ts";
 import { elsewhere, markedOutdated, newerHead, newerRun, unplannedHead } from "../../views/markdown/outdated.ts";
-import type { Comment, Repository } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { Comment } from "../github/resources.ts";
 
 export interface Sticky {
   readonly number: number;

@@ -1,15 +1,16 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { exit, firstThatApplies } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { applyReport, executionPlan } from "../../engine/index.ts";
 import { countActions, workCount } from "../../model/planned.ts";
 import { jsonText } from "../../views/json.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { GitHubError } from "../github/error.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Runner } from "../runner/runner.ts";
 import { redact } from "../runner/secrets.ts";
-import type { CommentToKeep, Ending } from "./action-result.ts";
+import type { ActionResult, CommentToKeep } from "./action-result.ts";
 import { annotationsOf } from "./annotations.ts";
 import type { Kept } from "./comment.ts";
 
@@ -25,7 +26,7 @@ export interface Outlets {
 }
 
 /** Tells how a run ended, what is local first: a run that is being stopped may not get to the comment. Resolves to the exit status. */
-export async function finish(ending: Ending, outlets: Outlets): Promise<Ending["exit"]> {
+export async function finish(ending: ActionResult, outlets: Outlets): Promise<ActionResult["exit"]> {
   const { runner, secrets } = outlets;
   const clean = (text: string) => redact(text, secrets);
   const lost = [...(await writeFiles(ending, outlets, clean)), ...(await writeSummary(ending, outlets, clean))];
@@ -33,11 +34,11 @@ export async function finish(ending: Ending, outlets: Outlets): Promise<Ending["
   const diagnostics = [...ending.diagnostics, ...comments, ...lost];
   for (const annotation of annotationsOf(diagnostics)) runner.annotate({ ...annotation, message: clean(annotation.message) });
   runner.say(clean(ending.message));
-  return ending.exit === 0 && comments.some(({ severity }) => severity === "error") ? 1 : ending.exit;
+  return firstThatApplies(ending.exit, comments.some(({ severity }) => severity === "error") && exit.refused);
 }
 
 /** Outputs and files for later steps. None of them is worth the report or the exit status: what can't be written is a warning. */
-async function writeFiles({ run, report, ...ending }: Ending, { runner, temp }: Outlets, clean: (text: string) => string) {
+async function writeFiles({ run, report, ...ending }: ActionResult, { runner, temp }: Outlets, clean: (text: string) => string) {
   const lost: Diagnostic[] = [];
   const output = (name: string, value: string) => attempt(lost, `the output ${name}`, () => runner.output(name, value));
   const digests = Object.fromEntries(run?.plans.map(({ name, digest }) => [name, digest]) ?? []);
@@ -65,7 +66,7 @@ async function writeFiles({ run, report, ...ending }: Ending, { runner, temp }: 
   return unwritten(lost);
 }
 
-async function writeSummary({ summary }: Ending, { runner }: Outlets, clean: (text: string) => string) {
+async function writeSummary({ summary }: ActionResult, { runner }: Outlets, clean: (text: string) => string) {
   const lost: Diagnostic[] = [];
   if (summary !== undefined) await attempt(lost, "the job summary", () => runner.summary(clean(summary)));
   return lost;
@@ -98,7 +99,11 @@ function unwritten(lost: readonly Diagnostic[]): Diagnostic[] {
  * A comment that can't be written costs no more than the comment: the check and the summary say the same. Only where another
  * plan stays in it as if it were current, that is an error: people would merge what they did not read.
  */
-async function writeComments({ comments, ...ending }: Ending, outlets: Outlets, clean: (text: string) => string): Promise<Diagnostic[]> {
+async function writeComments(
+  { comments, ...ending }: ActionResult,
+  outlets: Outlets,
+  clean: (text: string) => string,
+): Promise<Diagnostic[]> {
   const { runner, repository } = outlets;
   const problems: Diagnostic[] = [];
   let id = "";

@@ -4,7 +4,7 @@ import type { RestorePlan } from "../../model/restore-plan.ts";
 import { code } from "../../views/markdown/escape.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { narrowed } from "../trigger/changed-plans.ts";
-import type { Ending } from "./action-result.ts";
+import type { ActionResult } from "./action-result.ts";
 import { neverApplied, type Unapplied, unappliedIn } from "./unapplied.ts";
 
 /**
@@ -14,10 +14,10 @@ import { neverApplied, type Unapplied, unappliedIn } from "./unapplied.ts";
  */
 export async function withUnapplied(
   context: Context,
-  ending: Ending,
+  ending: ActionResult,
   plans: readonly RestorePlan[],
   own: ReadonlySet<string>,
-): Promise<Ending> {
+): Promise<ActionResult> {
   const others = plans.filter(({ name }) => !own.has(name));
   const only = narrowed(context.inputs.only, others);
   if (others.length === 0 || only === undefined || context.stop.signal.aborted) return ending;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { PlannedPlan, PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 
 /** A plan on the default branch of which the ledger lacks calls. */
 export interface Unapplied {

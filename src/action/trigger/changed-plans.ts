@@ -1,8 +1,8 @@
 import type { RestorePlan } from "../../model/restore-plan.ts";
-import type { ChangedFile } from "../github/repository.ts";
+import type { ChangedFile } from "../github/resources.ts";
 
 /** The restore plans that a change is about. */
-export interface Scope {
+export interface ChangeScope {
   readonly plans: readonly RestorePlan[];
   /** Plan files that it takes away; that never drops a table. */
   readonly removed: readonly string[];
@@ -16,7 +16,7 @@ export function scopeOf(
   plans: readonly RestorePlan[],
   files: readonly ChangedFile[] | undefined,
   isPlan: (path: string) => boolean = (path) => /\.ya?ml$/.test(path),
-): Scope {
+): ChangeScope {
   if (files === undefined) return { plans, removed: [] };
   const changed = new Set(files.filter((file) => !file.removed).map((file) => file.path));
   const gone = files.flatMap(({ path, removed, previousPath }) => {

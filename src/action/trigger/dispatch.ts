@@ -1,8 +1,8 @@
-import type { Command } from "../runner/inputs.ts";
+import type { ActionCommand } from "../runner/inputs.ts";
 import type { Manual, Push, Trigger } from "./event.ts";
 
 /** What a run is to do. */
-export type Task =
+export type ActionTask =
   | { readonly do: "plan"; readonly trigger: PlanTrigger }
   | { readonly do: "apply"; readonly trigger: Push }
   /** `begin`: what is merged and was never begun may be begun, too. */
@@ -22,7 +22,7 @@ const trusted = "trigger on pull_request, push, merge_group, schedule or workflo
  * Joins what was asked for with what happened. Only a push to the default branch may apply, only runs on it may carry on, and
  * nothing of a pull request ever may. `defaultBranch` is empty where it is not known.
  */
-export function taskOf(command: Command, trigger: Trigger, defaultBranch: string): Task {
+export function taskOf(command: ActionCommand, trigger: Trigger, defaultBranch: string): ActionTask {
   switch (trigger.is) {
     case "untrusted":
       return { do: "refuse", code: "untrusted-event", why: untrusted(trigger.event), hint: trusted };
@@ -45,7 +45,7 @@ export function taskOf(command: Command, trigger: Trigger, defaultBranch: string
   }
 }
 
-function pushTask(command: Command, trigger: Push, defaultBranch: string): Task {
+function pushTask(command: ActionCommand, trigger: Push, defaultBranch: string): ActionTask {
   if (command === "plan") return { do: "plan", trigger: { is: "manual", commit: trigger.commit } };
   if (command === "resume") return carryOn(command, trigger, defaultBranch, false);
   if (isDefault(trigger.branch, defaultBranch)) return { do: "apply", trigger };
@@ -53,14 +53,14 @@ function pushTask(command: Command, trigger: Push, defaultBranch: string): Task 
   return { do: "nothing", why: trigger.branch === "" ? "this is not a push to a branch" : `${trigger.branch} is not the default branch` };
 }
 
-const carryOn = (command: Command, { branch, commit }: Push | Manual, defaultBranch: string, begin: boolean): Task =>
+const carryOn = (command: ActionCommand, { branch, commit }: Push | Manual, defaultBranch: string, begin: boolean): ActionTask =>
   isDefault(branch, defaultBranch)
     ? { do: "resume", commit, branch, begin }
     : elsewhere(command === "auto" ? "resume" : command, branch, defaultBranch);
 
 const isDefault = (branch: string, defaultBranch: string): boolean => branch !== "" && branch === defaultBranch;
 
-const elsewhere = (command: string, branch: string, defaultBranch: string): Task => ({
+const elsewhere = (command: string, branch: string, defaultBranch: string): ActionTask => ({
   do: "refuse",
   code: "not-the-default-branch",
   why: `${command} runs on the default branch only${defaultBranch === "" ? "" : ` (${defaultBranch})`}, and this run is for ${branch === "" ? "no branch" : branch}`,
@@ -72,7 +72,7 @@ const untrusted = (event: string): string =>
     ? "pull_request_target runs with the repository's secrets on what a stranger's pull request holds"
     : `the event ${event} doesn't say which reviewed commit it is about`;
 
-const misplaced = (command: Command, what: string): Task => ({
+const misplaced = (command: ActionCommand, what: string): ActionTask => ({
   do: "refuse",
   code: "untrusted-event",
   why: `${command} doesn't run on ${what}`,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { type Fields, isFields, maybeText, within } from "../github/decode.ts";
 
 /** What started the workflow, as far as it matters here. Commits are 40 hex digits. */

@@ -4,7 +4,8 @@ import type { Held } from "../checkout/workspace.ts";
 import type { Context } from "../context.ts";
 import { originOf } from "../gate/origins.ts";
 import { GitHubError } from "../github/error.ts";
-import type { ChangedFile, Comparison, PullRequest, Repository } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { ChangedFile, Comparison, PullRequest } from "../github/resources.ts";
 import { scopeOf } from "./changed-plans.ts";
 import type { Push } from "./event.ts";
 

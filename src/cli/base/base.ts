@@ -7,7 +7,9 @@ import { findPlanFiles } from "../../document/read/find-plan-files.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { ok, type Result } from "../../model/result.ts";
 import { treeDisk } from "./base-disk.ts";
-import { filesAt, textsOf } from "./git.ts";
+import { diffGit, filesAt, textsOf } from "./git.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Base {
   readonly plans: readonly RestorePlan[];
@@ -16,13 +18,14 @@ export interface Base {
 }
 
 /** The restore plans at `paths` as they stood in the commit that `ref` names. What wasn't there, or wasn't valid, is absent. */
-export async function readBase(ref: string, paths: readonly string[], cwd: string): Promise<Result<Base, Diagnostic>> {
-  const files = await filesAt(ref, cwd);
+export async function readBase(ref: string, paths: readonly string[], cwd: string, env: Env): Promise<Result<Base, Diagnostic>> {
+  const git = diffGit(cwd, env);
+  const files = await filesAt(ref, git);
   if (!files.ok) return files;
   const { found } = await findPlanFiles(paths, cwd, treeDisk(files.value, cwd, new Map()));
   const wanted = new Set(found.map(({ absolute }) => absolute));
   const objects = [...new Set(files.value.filter(({ path }) => wanted.has(posix.resolve(cwd, path))).map(({ object }) => object))];
-  const texts = await textsOf(objects, cwd);
+  const texts = await textsOf(objects, git);
   if (!texts.ok) return texts;
   const disk = treeDisk(files.value, cwd, new Map(objects.map((object, index) => [object, texts.value[index] ?? ""])));
   return ok(await validPart((await readSources(paths, cwd, disk)).sources, ref));

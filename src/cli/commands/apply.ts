@@ -1,9 +1,11 @@
 import { personAuthorizations } from "../../app/authorizations.ts";
 import type { Documents } from "../../app/documents.ts";
 import { withHost } from "../../app/engine.ts";
+import { applyExit, type ExitStatus, exit, runResult } from "../../app/exit-status.ts";
 import { newLedgerNote } from "../../app/ledger-place.ts";
 import { refusalOf } from "../../app/refusal.ts";
 import { filesOf, pinsOf } from "../../app/saved-plan.ts";
+import { settings } from "../../app/settings/table.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { applyReport, apply as carryOut, computePlan, executionPlan } from "../../engine/index.ts";
 import type { ExecutionPlan } from "../../model/generated/execution-plan.ts";
@@ -13,19 +15,48 @@ import { counted } from "../../views/format/human.ts";
 import { diagnosticsText } from "../../views/text/diagnostics.ts";
 import { planText } from "../../views/text/plan.ts";
 import { reportText } from "../../views/text/report.ts";
-import type { Invocation } from "../arguments/command-specs.ts";
-import { doublesOf } from "../arguments/doubles.ts";
+import { doublesOf, doublesOptions } from "../arguments/doubles.ts";
 import { engineOptions } from "../arguments/engine-options.ts";
 import { readPlans } from "../arguments/plans.ts";
-import { applyStatus, exit } from "../exit-status.ts";
+import { diagnose } from "../codes.ts";
+import { type Command, cloudFlags, type Invocation, outputFlags } from "../command.ts";
 import { readSavedPlan } from "../saved-plan-file.ts";
 import { confirmed } from "../terminal/confirm.ts";
 import { write } from "../terminal/io.ts";
-import { complain, problem } from "../terminal/print-diagnostics.ts";
+import { complain } from "../terminal/print-diagnostics.ts";
 import { startProgress } from "../terminal/progress.ts";
 import { refusal, result, textOptions, validationResult } from "../terminal/results.ts";
 
-export async function apply(invocation: Invocation): Promise<number> {
+export const apply: Command = {
+  args: "[paths...]",
+  summary: "restore, wait and report; what is done or in flight is never sent again",
+  flags: [
+    ...cloudFlags,
+    settings.parallel,
+    settings.laneParallel,
+    settings.timeout,
+    settings.pollMin,
+    settings.pollMax,
+    settings.lease,
+    settings.settle,
+    ...outputFlags,
+  ],
+  own: [
+    { flags: "--from <FILE>", help: "run a saved execution plan, and refuse when anything has moved since" },
+    ...doublesOptions,
+    { flags: "--yes", help: "don't ask" },
+    { flags: "--detach", help: "submit, record and leave; the provider's jobs go on" },
+    { flags: "--skip-blocked", help: "leave out what is blocked and what depends on it" },
+  ],
+  examples: [
+    ["reinstate apply", "show the execution plan, ask, restore"],
+    ["reinstate apply --from plan.json --yes", "exactly what was reviewed"],
+    ["reinstate apply --yes --detach && reinstate status", "submit now, look later"],
+  ],
+  run,
+};
+
+async function run(invocation: Invocation): Promise<ExitStatus> {
   const { io, options, own } = invocation;
   const asked = await whatToApply(invocation);
   if ("refused" in asked) return refusal(io, options, [asked.refused]);
@@ -58,14 +89,13 @@ export async function apply(invocation: Invocation): Promise<number> {
       const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal: io.interrupts.signal }, host);
       progress.stop();
       if (outcome.is === "refused") {
-        const status = await refuse(invocation, documents, outcome.run, outcome.diagnostics);
-        return io.interrupts.signal.aborted ? exit.interrupted : status;
+        await refuse(invocation, documents, outcome.run, outcome.diagnostics);
+        return applyExit(executionPlan(outcome.run), { interrupted: io.interrupts.signal.aborted, detach });
       }
-      await result(io, options, applyReport(outcome.report), () =>
-        reportText(outcome.report, textOptions(io, io.stdout, options, documents)),
-      );
+      const report = applyReport(outcome.report);
+      await result(io, options, report, () => reportText(outcome.report, textOptions(io, io.stdout, options, documents)));
       await write(io.stderr, farewell(outcome.report, outcome.interrupted, host.ledger.url));
-      return applyStatus(outcome.report, outcome.interrupted, detach);
+      return runResult(outcome.report, { interrupted: outcome.interrupted, detach }).exit;
     });
   } finally {
     progress.stop();
@@ -81,7 +111,8 @@ async function whatToApply({ io, options, paths, own }: Invocation): Promise<Ask
   if (typeof from !== "string") return { paths, only: options.only };
   if (paths.length > 0 || options.only.length > 0) {
     return {
-      refused: problem(
+      refused: diagnose(
+        "error",
         "bad-usage",
         "--from takes neither paths nor --only: the saved execution plan names them",
         "narrow it when you save it: reinstate plan --only PLAN --out FILE",
@@ -93,7 +124,12 @@ async function whatToApply({ io, options, paths, own }: Invocation): Promise<Ask
 }
 
 /** Prints the execution plan, and what more there is to say; nothing was sent. */
-async function refuse({ io, options }: Invocation, documents: Documents, run: PlannedRun, more: readonly Diagnostic[]): Promise<number> {
+async function refuse(
+  { io, options }: Invocation,
+  documents: Documents,
+  run: PlannedRun,
+  more: readonly Diagnostic[],
+): Promise<ExitStatus> {
   await result(io, options, executionPlan(run), () =>
     more.length > 0 ? "" : planText(run, textOptions(io, io.stdout, options, documents)),
   );
@@ -114,13 +150,17 @@ async function agreed({ io, options, own }: Invocation, documents: Documents, ru
   if (io.stdin.isTTY !== true) {
     await complain(
       io,
-      [problem("cannot-ask", "there is no terminal to ask on, so nothing was sent", "pass --yes to restore without being asked")],
+      [diagnose("error", "cannot-ask", "there is no terminal to ask on, so nothing was sent", "pass --yes to restore without being asked")],
       options.noColor,
     );
     return false;
   }
   if (await confirmed(io)) return true;
-  await complain(io, [problem("not-confirmed", "not confirmed, so nothing was sent", "answer yes, or pass --yes")], options.noColor);
+  await complain(
+    io,
+    [diagnose("error", "not-confirmed", "not confirmed, so nothing was sent", "answer yes, or pass --yes")],
+    options.noColor,
+  );
   return false;
 }
 

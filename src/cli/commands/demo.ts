@@ -1,18 +1,18 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type ExitStatus, exit } from "../../app/exit-status.ts";
 import { allProviders } from "../../app/providers.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import type { Provider } from "../../providers/provider.ts";
 import { demoScenario, demoStart, type Sandbox, startSandbox } from "../../sandbox/index.ts";
 import { painter } from "../../views/format/paint.ts";
-import type { Invocation } from "../arguments/command-specs.ts";
-import { type Verdict, verdict } from "../demo/verdict.ts";
-import { exit } from "../exit-status.ts";
-import { examplePlans } from "../generated/example-plans.ts";
+import { diagnose } from "../codes.ts";
+import { type Command, type Invocation, outputFlags } from "../command.ts";
+import { type DemoVerdict, verdict } from "../demo/verdict.ts";
 import { type Io, wantsColor, write } from "../terminal/io.ts";
-import { complain, problem } from "../terminal/print-diagnostics.ts";
+import { complain } from "../terminal/print-diagnostics.ts";
 
 /** What is run, and what is said before it. */
 const steps: readonly { readonly words: string; readonly command: readonly string[] }[] = [
@@ -23,8 +23,17 @@ const steps: readonly { readonly words: string; readonly command: readonly strin
   { words: "And both sides of the story, the ledger's and the provider's.", command: ["status"] },
 ];
 
+export const demo: Command = {
+  args: "",
+  summary: "validate, plan and apply real restore plans against the sandbox, offline, within a minute",
+  flags: outputFlags,
+  own: [],
+  examples: [["reinstate demo", "needs no credentials and changes nothing outside a temporary folder"]],
+  run,
+};
+
 /** The whole main job against the sandbox, in a temporary folder, as of the day that the example plans are about. */
-export async function demo({ io, options, run }: Invocation): Promise<number> {
+async function run({ io, options, run }: Invocation): Promise<ExitStatus> {
   const made = await temporaryFolder();
   if (!made.ok) {
     await complain(io, [made.error], options.noColor);
@@ -36,6 +45,7 @@ export async function demo({ io, options, run }: Invocation): Promise<number> {
   const offset = Date.parse(demoStart) - io.now();
   const sandbox = await startSandbox({ scenario: demoScenario, now: io.now });
   try {
+    const { examplePlans } = await import("../generated/example-plans.ts");
     await mkdir(join(folder, "plans"));
     await Promise.all(Object.entries(examplePlans).map(([name, text]) => writeFile(join(folder, "plans", name), text)));
     const inside: Io = { ...io, cwd: folder, env: demoEnv(io.env, sandbox, providers), now: () => io.now() + offset };
@@ -61,7 +71,12 @@ async function temporaryFolder(): Promise<Result<string, Diagnostic>> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return err(
-      problem("no-temporary-folder", `no temporary folder could be made: ${why}`, "set TMPDIR to a folder that may be written to"),
+      diagnose(
+        "error",
+        "no-temporary-folder",
+        `no temporary folder could be made: ${why}`,
+        "set TMPDIR to a folder that may be written to",
+      ),
     );
   }
 }
@@ -74,7 +89,7 @@ function demoEnv(env: Io["env"], sandbox: Sandbox, providers: readonly Provider[
   return { ...kept, ...sandbox.env, REINSTATE_LEDGER: "file:.reinstate", REINSTATE_POLL_MIN: "300ms", REINSTATE_POLL_MAX: "1s" };
 }
 
-async function end(io: Io, { ok, words }: Verdict): Promise<number> {
+async function end(io: Io, { ok, words }: DemoVerdict): Promise<ExitStatus> {
   await write(io.stdout, `\n${words}\n`);
   return ok ? exit.ok : exit.refused;
 }

@@ -1,16 +1,34 @@
 import { withHost } from "../../app/engine.ts";
+import { type ExitStatus, exit, planExit } from "../../app/exit-status.ts";
+import { settings } from "../../app/settings/table.ts";
 import { computePlan, executionPlan } from "../../engine/index.ts";
 import { planText } from "../../views/text/plan.ts";
-import type { Invocation } from "../arguments/command-specs.ts";
-import { doublesOf } from "../arguments/doubles.ts";
+import { doublesOf, doublesOptions } from "../arguments/doubles.ts";
 import { engineOptions } from "../arguments/engine-options.ts";
 import { readPlans } from "../arguments/plans.ts";
-import { exit, planStatus } from "../exit-status.ts";
+import { type Command, cloudFlags, type Invocation, outputFlags } from "../command.ts";
 import { savePlan } from "../saved-plan-file.ts";
 import { complain } from "../terminal/print-diagnostics.ts";
 import { result, textOptions, validationResult } from "../terminal/results.ts";
 
-export async function plan(invocation: Invocation): Promise<number> {
+export const plan: Command = {
+  args: "[paths...]",
+  summary: "resolve backups, check what can be checked, and show what apply would do",
+  flags: [...cloudFlags, settings.offline, ...outputFlags],
+  own: [
+    ...doublesOptions,
+    { flags: "--out <FILE>", help: "save the execution plan for apply --from" },
+    { flags: "--detailed-exitcode", help: "exit with 2 when there is something to do" },
+  ],
+  examples: [
+    ["reinstate plan", "what apply would do now"],
+    ["reinstate plan --out plan.json --only inc-4821", "save it, for one restore plan"],
+    ["reinstate plan --offline", "without credentials: backups stay as written"],
+  ],
+  run,
+};
+
+async function run(invocation: Invocation): Promise<ExitStatus> {
   const { io, options, paths, own } = invocation;
   const documents = await readPlans(paths, io, options);
   if (!documents.valid) {
@@ -32,5 +50,5 @@ export async function plan(invocation: Invocation): Promise<number> {
     }
   }
   const failed = run.diagnostics.some(({ severity }) => severity === "error");
-  return planStatus(document, failed, own["detailedExitcode"] === true);
+  return planExit(document, { failed, detailed: own["detailedExitcode"] === true });
 }

@@ -1,4 +1,4 @@
-import { exit } from "../exit-status.ts";
+import { exit } from "../../app/exit-status.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

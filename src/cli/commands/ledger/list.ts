@@ -1,21 +1,35 @@
+import { type ExitStatus, exit } from "../../../app/exit-status.ts";
+import { settings } from "../../../app/settings/table.ts";
 import type { LedgerRecord, LedgerState } from "../../../model/ledger-record.ts";
 import { ledgerListText, stateStyles } from "../../../views/text/ledger-list.ts";
-import type { Invocation } from "../../arguments/command-specs.ts";
-import { exit } from "../../exit-status.ts";
-import { complain, problem } from "../../terminal/print-diagnostics.ts";
+import { diagnose } from "../../codes.ts";
+import { type Command, type Invocation, outputFlags } from "../../command.ts";
+import { complain } from "../../terminal/print-diagnostics.ts";
 import { result } from "../../terminal/results.ts";
-import { reportOf, textOptions, withLedger } from "./report.ts";
+import { reportOf, textOptions, withLedger } from "./ledger-report.ts";
 
 const isState = (name: string): name is LedgerState => Object.hasOwn(stateStyles, name);
 
+export const list: Command = {
+  args: "",
+  summary: "show what is on record",
+  flags: [settings.ledger, settings.only, settings.json, ...outputFlags],
+  own: [{ flags: "--state <STATES>", help: "only records in these states, such as unknown,failed" }],
+  examples: [
+    ["reinstate ledger list --state unknown", "what a person has to settle"],
+    ["reinstate ledger list --ledger git:reinstate-ledger --only inc-4821", "of one restore plan, on a branch"],
+  ],
+  run,
+};
+
 /** Records as the ledger has them, whatever plans are in the work tree; asks no provider. An empty list is a list. */
-export async function list(invocation: Invocation): Promise<number> {
+async function run(invocation: Invocation): Promise<ExitStatus> {
   const { io, options, own } = invocation;
   const wanted = typeof own["state"] === "string" ? own["state"].split(",").map((name) => name.trim()) : [];
   const slip = wanted.find((name) => !isState(name));
   if (slip !== undefined) {
     const hint = `the states are ${Object.keys(stateStyles).join(", ")}; several are separated by commas`;
-    await complain(io, [problem("bad-value", `--state ${JSON.stringify(slip)} is no state of a record`, hint)], options.noColor);
+    await complain(io, [diagnose("error", "bad-value", `--state ${JSON.stringify(slip)} is no state of a record`, hint)], options.noColor);
     return exit.refused;
   }
   const report = await withLedger(invocation, async (ledger) => {

@@ -4,7 +4,7 @@ import type { Ledger, LedgerSnapshot } from "../../../ledger/ledger.ts";
 import type { LedgerRecord, RunRecord } from "../../../model/ledger-record.ts";
 import type { LedgerReport } from "../../../model/ledger-report.ts";
 import type { TextOptions } from "../../../views/text/options.ts";
-import type { Invocation } from "../../arguments/command-specs.ts";
+import type { Invocation } from "../../command.ts";
 import { wantsColor } from "../../terminal/io.ts";
 
 /** Opens the ledger that the command line names, or the default one, and closes it whatever happens. Throws LedgerError. */
