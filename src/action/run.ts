@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { allProviders } from "../app/providers.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, errorFrom } from "../diagnostic/diagnostic.ts";
 import type { Clock } from "../engine/host.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import { openWorkspace } from "./checkout/workspace.ts";
@@ -118,8 +118,7 @@ async function defaultBranchFor(trigger: Trigger, repository: ReturnType<typeof 
 /** What a user can cause beyond the plans themselves: GitHub and the ledger. Anything else is a bug. */
 function explained(error: unknown): ActionResult {
   if (!(error instanceof GitHubError || error instanceof LedgerError)) throw error;
-  const { code, message, hint } = error;
-  return stopped("failed", [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }]);
+  return stopped("failed", [errorFrom(error)]);
 }
 
 function stopped(outcome: "refused" | "failed", diagnostics: readonly Diagnostic[]): ActionResult {

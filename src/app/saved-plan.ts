@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { diagnose } from "../engine/codes.ts";
 import type { Pin } from "../model/call.ts";
 import type { ExecutionPlan, PlannedCallDocument } from "../model/generated/execution-plan.ts";
 import { err, ok, type Result } from "../model/result.ts";
@@ -60,12 +61,7 @@ export function movedSince(saved: ExecutionPlan, current: ExecutionPlan): Diagno
   moved.push(...accountsMoved(saved, current));
   if (moved.length === 0 && !isDeepStrictEqual(meaningOf(saved), meaningOf(current)))
     moved.push("the saved execution plan was edited: its calls, pins or counts are not what its keys and digests stand for");
-  return moved.map((message) => ({
-    severity: "error",
-    code: "plan-moved",
-    message,
-    hint: "plan again, review the new execution plan and apply that one",
-  }));
+  return moved.map((message) => diagnose("error", "plan-moved", message, "plan again, review the new execution plan and apply that one"));
 }
 
 /** What was reviewed for one account is not sent with the credentials of another. What sends nothing may not have asked for it. */

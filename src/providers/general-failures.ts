@@ -1,4 +1,4 @@
-import { diagnose, type EntryDiagnostic, type Path, type Severity } from "../diagnostic/diagnostic.ts";
+import { diagnose, type EntryDiagnostic, errorFrom, type Path } from "../diagnostic/diagnostic.ts";
 import type { SharedCode } from "./codes.ts";
 import type { Failure } from "./provider.ts";
 
@@ -27,10 +27,6 @@ const general: ReadonlySet<string> = new Set([
 
 export const isGeneral = ({ code }: { readonly code: string }): boolean => general.has(code);
 
-/** A failure as what a check found, under its own code: it is the cause of all checks that can't be made. */
-export const diagnoseFailure = ({ code, message, hint }: Failure, path: Path, severity: Severity = "error"): EntryDiagnostic =>
-  diagnose(severity, code, message, hint, path);
-
 /** A check that couldn't be made blocks, since it might have found a reason not to restore. Only a missing permission is a warning: the restore itself may be allowed. */
 export function unchecked(failure: Failure, what: string, path: Path): EntryDiagnostic {
   const { permission, message, hint } = failure;
@@ -38,7 +34,8 @@ export function unchecked(failure: Failure, what: string, path: Path): EntryDiag
     const forbidden = `not checked, ${what}: ${permission} is not allowed`;
     return diagnose<SharedCode>("warning", "check-forbidden", forbidden, `allow ${permission} to have it checked`, path);
   }
-  if (isGeneral(failure)) return diagnoseFailure(failure, path);
+  // Under its own code: it is the cause of all checks that can't be made.
+  if (isGeneral(failure)) return errorFrom(failure, path);
   return diagnose<SharedCode>("error", "check-failed", `can't check ${what}: ${message}`, hint, path);
 }
 

@@ -26,7 +26,7 @@ const engineBase = [
   "ledger/ledger.ts",
   "model/.+",
   "providers/provider.ts",
-  "engine/(codes|diagnostics|host|provider-sessions)\\.ts",
+  "engine/(codes|host|provider-sessions)\\.ts",
 ];
 /** The contract of providers, and the failures and codes that all of them share. */
 const providerCommons = ["providers/(?!index\\.ts)[^/]+", "diagnostic/.+", "model/.+"];

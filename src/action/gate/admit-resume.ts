@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { errorFrom } from "../../diagnostic/diagnostic.ts";
 import type { Host } from "../../engine/index.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
@@ -66,12 +66,11 @@ function cachingTexts(repository: Repository): Repository {
   return { ...repository, textAt };
 }
 
-function trouble({ code, message, hint }: GitHubError): Refusal {
-  const diagnostics: readonly Diagnostic[] = [{ severity: "error", code, message, hint }];
+function trouble(error: GitHubError): Refusal {
   return refused(
     "blocked",
     "GitHub can't be asked whether these plans were reviewed, so nothing of them was sent.",
     "mend that, then run this job again",
-    { diagnostics },
+    { diagnostics: [errorFrom(error)] },
   );
 }

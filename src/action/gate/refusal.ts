@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { Refusal } from "../../model/pages.ts";
 import type { PullRequest } from "../github/resources.ts";
 import type { Records } from "../record/find-plan-record.ts";
@@ -132,7 +132,7 @@ export const tooManyCommits = ({ number }: PullRequest): Refusal =>
 
 const short = (commit: string): string => commit.slice(0, 12);
 
-export const asDiagnostic = ({ reason, message, hint }: Refusal): Diagnostic => ({ severity: "error", code: reason, message, hint });
+export const asDiagnostic = ({ reason, message, hint }: Refusal): Diagnostic => diagnose("error", reason, message, hint);
 
 /** One refusal that names them all; undefined where there is none. */
 export function together(refusals: readonly Refusal[]): Refusal | undefined {

@@ -1,7 +1,7 @@
 import { CommanderError, Option, Command as Parser } from "commander";
 import { type ExitStatus, exit } from "../../app/exit-status.ts";
 import { version } from "../../app/version.ts";
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, errorFrom } from "../../diagnostic/diagnostic.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
 import { diagnose } from "../codes.ts";
 import type { Command, CommandTable } from "../command.ts";
@@ -43,10 +43,8 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitS
   } catch (error) {
     const json = args.includes("--json");
     if (error instanceof CommanderError) status = await usage(error, io, json);
-    else if (error instanceof LedgerError) {
-      const { code, message, hint } = error;
-      status = await refusal(io, { json }, [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }]);
-    } else throw error;
+    else if (error instanceof LedgerError) status = await refusal(io, { json }, [errorFrom(error)]);
+    else throw error;
   }
   await output;
   return status;

@@ -6,6 +6,7 @@ import { readSources } from "../../document/index.ts";
 import { findPlanFiles } from "../../document/read/find-plan-files.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { ok, type Result } from "../../model/result.ts";
+import { diagnose } from "../codes.ts";
 import { diffGit, filesAt, textsOf } from "./git-tree.ts";
 import { treeDisk } from "./tree-disk.ts";
 
@@ -44,9 +45,10 @@ async function validPart(sources: readonly SourceFile[], ref: string): Promise<B
   };
 }
 
-const notValid = (path: string, ref: string): Diagnostic => ({
-  severity: "warning",
-  code: "base-invalid",
-  message: `${path} was not valid at ${ref}, so its entries count as absent there`,
-  hint: "nothing to do when this change repairs it",
-});
+const notValid = (path: string, ref: string): Diagnostic =>
+  diagnose(
+    "warning",
+    "base-invalid",
+    `${path} was not valid at ${ref}, so its entries count as absent there`,
+    "nothing to do when this change repairs it",
+  );

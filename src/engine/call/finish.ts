@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, errorFrom } from "../../diagnostic/diagnostic.ts";
 import type { RecordedDiagnostic } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Failure } from "../../providers/provider.ts";
 import type { Transition } from "../claims/record-transitions.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { CallEnd, CallState, EndState, Moment, Step, StopReason } from "./state.ts";
 
 export const problemOf = ({ code, message, hint }: RecordedDiagnostic | Failure): RecordedDiagnostic => ({
@@ -11,8 +11,6 @@ export const problemOf = ({ code, message, hint }: RecordedDiagnostic | Failure)
   message,
   ...(hint !== undefined && { hint }),
 });
-
-const errorOf = (problem: RecordedDiagnostic | Failure): Diagnostic => ({ severity: "error", ...problemOf(problem) });
 
 export function end(state: CallState, outcome: CallEnd["outcome"], diagnostic?: Diagnostic, more: Partial<CallEnd> = {}): Step {
   const { record } = state;
@@ -70,7 +68,7 @@ type Ending = Extract<CallState["phase"], { is: "ending" }>;
 
 export function ended(state: CallState, { as, problem, finishedAt }: Ending): Step {
   const outcome = as === "restored" || as === "unknown" ? as : "failed";
-  return end(state, outcome, problem && errorOf(problem), { ...soFar(state), finishedAt });
+  return end(state, outcome, problem && errorFrom(problem), { ...soFar(state), finishedAt });
 }
 
 /** The provider's word stands, but it is not on record. */
@@ -103,13 +101,13 @@ export function stop(state: CallState, why: StopReason): Step {
         ),
       );
     case "unknown":
-      return end(state, "unknown", errorOf(withKey(phase.problem, record.key)));
+      return end(state, "unknown", errorFrom(withKey(phase.problem, record.key)));
     case "refused":
       return withdraw(state, phase.failure);
     case "unsent":
       return phase.failure === undefined
         ? end(state, "not-run", diagnose("warning", why.code, `not sent: ${why.message}`, why.hint))
-        : end(state, "not-run", errorOf(phase.failure));
+        : end(state, "not-run", errorFrom(phase.failure));
     case "intending":
     case "resending":
     case "sending":
@@ -129,12 +127,12 @@ const withdraw = (state: CallState, failure: Failure): Step => ({
   effects: [{ do: "write", transition: { to: "withdrawn", problem: problemOf(failure) } }],
 });
 
-export const withdrawn = (state: CallState, failure: Failure): Step => end(state, "not-run", errorOf(failure));
+export const withdrawn = (state: CallState, failure: Failure): Step => end(state, "not-run", errorFrom(failure));
 
 /** The provider can't be polled any more (credentials, permissions): everything is on record, so leave it there. */
 export function abandon(state: CallState, failure: Failure): Step {
   const { phase } = state;
-  if (phase.is === "unsent") return end(state, "not-run", errorOf(failure));
+  if (phase.is === "unsent") return end(state, "not-run", errorFrom(failure));
   if (phase.is === "refused") return withdraw(state, phase.failure);
-  return end(state, phase.is === "running" ? "detached" : "unknown", errorOf(failure), soFar(state));
+  return end(state, phase.is === "running" ? "detached" : "unknown", errorFrom(failure), soFar(state));
 }

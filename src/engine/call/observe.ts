@@ -2,7 +2,7 @@ import type { RecordedDiagnostic } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Failure } from "../../providers/provider.ts";
 import { lastAttempt } from "../claims/watch.ts";
-import type { EngineCode } from "../diagnostics.ts";
+import type { EngineCode } from "../codes.ts";
 import { backoff } from "../polling/backoff.ts";
 import { extendTrack } from "../polling/job-track.ts";
 import { nextPollDelay } from "../polling/poll-schedule.ts";

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { LedgerRecord, RecordedDiagnostic } from "../../model/ledger-record.ts";
 import { lastAttempt } from "../claims/watch.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { startTrack } from "../polling/job-track.ts";
 import { detach, end, ended, endedUnrecorded, lost, stop, unrecorded, withdrawn } from "./finish.ts";
 import { goOn, notObserved, observed } from "./observe.ts";

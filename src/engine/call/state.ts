@@ -5,7 +5,7 @@ import type { Observation, Progress } from "../../model/observation.ts";
 import type { Result } from "../../model/result.ts";
 import type { Accepted, Failure } from "../../providers/provider.ts";
 import type { Transition } from "../claims/record-transitions.ts";
-import type { EngineCode } from "../diagnostics.ts";
+import type { EngineCode } from "../codes.ts";
 import type { Settings } from "../host.ts";
 import type { LaneHistory } from "../polling/duration-history.ts";
 import type { JobTrack } from "../polling/job-track.ts";

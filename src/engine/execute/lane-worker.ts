@@ -1,8 +1,9 @@
+import { errorFrom } from "../../diagnostic/diagnostic.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import type { Failure } from "../../providers/provider.ts";
 import type { StopReason } from "../call/state.ts";
 import { lastAttempt, watchOf } from "../claims/watch.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { PollBatcher } from "../polling/poll-batcher.ts";
 import { isTimedForEnd } from "../polling/poll-schedule.ts";
 import type { CallResult } from "./apply-report.ts";
@@ -147,10 +148,10 @@ function reportFailure({ host }: LaneContext, { message }: Failure, inFlight: Re
 }
 
 /** Nothing more of this lane is begun: its provider can't be polled. */
-function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, { code, message, hint }: Failure): Generator<CallResult> {
+function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, failure: Failure): Generator<CallResult> {
   for (let call = take(); call !== undefined; call = take()) {
     const record = run.held(call.key);
-    const diagnostic = { severity: "error", code, message, ...(hint !== undefined && { hint }), location: call.location } as const;
+    const diagnostic = errorFrom(failure, call.location);
     yield { call, outcome: "not-run", ...(record && { record }), diagnostic };
   }
 }

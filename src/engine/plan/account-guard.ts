@@ -1,8 +1,8 @@
-import type { EntryDiagnostic, Location } from "../../diagnostic/diagnostic.ts";
+import { type EntryDiagnostic, errorFrom, type Location } from "../../diagnostic/diagnostic.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { Result } from "../../model/result.ts";
 import type { Failure } from "../../providers/provider.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 
 /** A record that another account's restore left under this key: it never counts, and the plan has to say which account it means. */
 export const otherAccount = (record: LedgerRecord, seen: string, location: Location) =>
@@ -18,34 +18,27 @@ export const otherAccount = (record: LedgerRecord, seen: string, location: Locat
 export function guardAccount(written: string | undefined, seen: Result<string | undefined, Failure>): EntryDiagnostic[] {
   const path = ["account"];
   if (written === undefined) return [];
-  if (!seen.ok) {
-    const { code, message, hint } = seen.error;
-    return [{ severity: "error", code, message, ...(hint !== undefined && { hint }), path }];
-  }
+  if (!seen.ok) return [errorFrom(seen.error, path)];
   if (seen.value === written) return [];
   if (seen.value === undefined) {
     return [
-      {
-        ...diagnose(
-          "error",
-          "account-unverified",
-          `nothing that the provider answers tells whether the credentials are of account ${written}`,
-          "allow the reads that the provider's page lists; without them the account can't be checked, so nothing is sent",
-        ),
+      diagnose(
+        "error",
+        "account-unverified",
+        `nothing that the provider answers tells whether the credentials are of account ${written}`,
+        "allow the reads that the provider's page lists; without them the account can't be checked, so nothing is sent",
         path,
-      },
+      ),
     ];
   }
   return [
-    {
-      ...diagnose(
-        "error",
-        "wrong-account",
-        `the entry is for account ${written}, and the credentials are of account ${seen.value}`,
-        `use credentials of account ${written}, or correct account`,
-      ),
+    diagnose(
+      "error",
+      "wrong-account",
+      `the entry is for account ${written}, and the credentials are of account ${seen.value}`,
+      `use credentials of account ${written}, or correct account`,
       path,
-    },
+    ),
   ];
 }
 

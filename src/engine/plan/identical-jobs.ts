@@ -1,7 +1,7 @@
 import type { Diagnostic, EntryDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call } from "../../model/call.ts";
 import type { IdenticalJob } from "../../providers/provider.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Decision } from "./decide.ts";
 
 /** What a person has decided about calls whose very job the provider lists and no record has. Beginnings of keys. */
@@ -37,18 +37,19 @@ export function assignIdenticalJobs(calls: readonly Call[], jobs: readonly Ident
     if (call === undefined || adopted.has(call.key)) continue;
     if (names(doubles.adopt, call.key)) adopted.set(call.key, adoption(job));
     else if (names(doubles.again, call.key)) diagnostics.push(...(job.otherwise ?? []));
-    else diagnostics.push({ ...seen(call, job), path: call.path });
+    else diagnostics.push(seen(call, job));
   }
   return { diagnostics, adopted };
 }
 
-function seen({ key }: Call, { message }: IdenticalJob): Diagnostic {
+function seen({ key, path }: Call, { message }: IdenticalJob): EntryDiagnostic {
   const start = key.slice(0, 12);
   return diagnose(
     "error",
     "identical-restore-seen",
     message,
     `look at what it made. If it is this restore: --adopt ${start} takes it on record; if another is wanted: --again ${start} sends it`,
+    path,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Call } from "../../model/call.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { LedgerIndex } from "../claims/ledger-index.ts";
 import { watchOf } from "../claims/watch.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Sessions } from "../provider-sessions.ts";
 import { groupBy } from "../util/group-by.ts";
 import { mapLimit } from "../util/map-limit.ts";

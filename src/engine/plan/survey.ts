@@ -1,10 +1,10 @@
-import type { EntryDiagnostic, Location } from "../../diagnostic/diagnostic.ts";
+import { type EntryDiagnostic, errorFrom, type Location } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import { ok } from "../../model/result.ts";
-import type { Failure, Session } from "../../providers/provider.ts";
+import type { Session } from "../../providers/provider.ts";
 import type { LedgerView } from "../claims/ledger-index.ts";
 import { watchOf } from "../claims/watch.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Sessions } from "../provider-sessions.ts";
 import { accountUnknown, guardAccount } from "./account-guard.ts";
 import { type CompiledEntry, pinnedCalls } from "./compile.ts";
@@ -41,7 +41,7 @@ export async function survey(one: CompiledEntry, context: SurveyContext): Promis
   const byLedger = calls.map((call) => decide(call, view, entry.locate(call.path)));
   const none = { compiled: one, calls, decisions: byLedger, diagnostics: [], sizes: {}, ...(pin && { pin }) };
   if (offline) return { ...none, diagnostics: pin === undefined ? [notResolvedOffline] : [] };
-  if (resolved?.ok === false) return { ...none, diagnostics: [unresolved(resolved.error)] };
+  if (resolved?.ok === false) return { ...none, diagnostics: [errorFrom(resolved.error, ["from"])] };
   if (pin === undefined) return none;
   const asked = asksForAccount(calls, byLedger, view) ? await (await session()).account(one.place) : ok(undefined);
   const seen = asked.ok ? asked.value : undefined;
@@ -82,23 +82,13 @@ function withDoubt(decision: Decision, call: Call, { snapshot }: LedgerView, dou
   return { ...decision, diagnostics: [...decision.diagnostics, accountUnknown(record, location)] };
 }
 
-const unresolved = ({ code, message, hint }: Failure): EntryDiagnostic => ({
-  severity: "error",
-  code,
-  message,
-  ...(hint !== undefined && { hint }),
-  path: ["from"],
-});
-
-const notResolvedOffline: EntryDiagnostic = {
-  ...diagnose(
-    "info",
-    "backup-unresolved",
-    "planned offline, so the backup is not resolved: the key and the digest will change once it is",
-    "plan without --offline to see the backup",
-  ),
-  path: ["from"],
-};
+const notResolvedOffline: EntryDiagnostic = diagnose(
+  "info",
+  "backup-unresolved",
+  "planned offline, so the backup is not resolved: the key and the digest will change once it is",
+  "plan without --offline to see the backup",
+  ["from"],
+);
 
 /**
  * The lane's jobs that are on record, and those of recorded calls whose run ended between the submit and the poll that finds

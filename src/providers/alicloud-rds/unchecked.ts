@@ -1,5 +1,5 @@
-import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
-import { diagnoseFailure, unchecked as uncheckedAnywhere } from "../general-failures.ts";
+import { type EntryDiagnostic, errorFrom, type Path } from "../../diagnostic/diagnostic.ts";
+import { unchecked as uncheckedAnywhere } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
 import type { AlicloudRdsCode } from "./codes.ts";
 
@@ -13,6 +13,6 @@ export const ofWholeInstance: ReadonlySet<string> = new Set<AlicloudRdsCode>([
 
 /** A check of RDS that couldn't be made. Apply waits for what is busy, so that is no reason to block. */
 export function unchecked(failure: Failure, what: string, path: Path): EntryDiagnostic {
-  if (failure.class === "wait") return diagnoseFailure(failure, path, "warning");
-  return ofWholeInstance.has(failure.code) ? diagnoseFailure(failure, path) : uncheckedAnywhere(failure, what, path);
+  if (failure.class === "wait") return { ...errorFrom(failure, path), severity: "warning" };
+  return ofWholeInstance.has(failure.code) ? errorFrom(failure, path) : uncheckedAnywhere(failure, what, path);
 }

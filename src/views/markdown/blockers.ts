@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { askedFor } from "../../model/call.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import type { PlannedCall } from "../../model/planned.ts";
@@ -48,7 +48,7 @@ function stopped(calls: readonly PlannedCall[]): string {
   return `Stops ${named.join(", ")}${more > 0 ? ` and ${counted(more, "more entry", "more entries")}` : ""} (${counted(restores, "restore")}).`;
 }
 
-const unexplained = ({ reason, location }: PlannedCall): Diagnostic => ({ severity: "error", code: "blocked", message: reason, location });
+const unexplained = ({ reason, location }: PlannedCall): Diagnostic => diagnose("error", "blocked", reason, undefined, location);
 
 /** The engine may say one thing of a call and of the run, as two objects. */
 function unique(): (diagnostic: Diagnostic) => boolean {

@@ -3,7 +3,7 @@ import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan
 import { toFailure } from "../../../src/providers/alicloud/errors.ts";
 import { backup } from "../../../src/providers/alicloud-rds/compile.ts";
 import { rds } from "../../../src/providers/alicloud-rds/service.ts";
-import { contentOf, nearest } from "../../../src/providers/alicloud-rds/sources.ts";
+import { contentOf } from "../../../src/providers/alicloud-rds/sources.ts";
 import type { Failure } from "../../../src/providers/provider.ts";
 import { ago, backupOf, callsOf, entryOf, fakeSession, healthy, refusal, type World } from "./fixtures.ts";
 
@@ -283,16 +283,5 @@ describe("contentOf", () => {
 
   it("knows a database that isn't there", () => {
     expect(contentOf([{ database: "A", tables: "t" }], "a")).toBeUndefined();
-  });
-});
-
-describe("nearest", () => {
-  it.each([
-    ["orders", ["order", "ORDERS"], "ORDERS"],
-    ["ordres", ["orders", "others"], "orders"],
-    ["a", ["b"], undefined],
-    ["accounts", ["zebra"], undefined],
-  ])("of %s in %j is %s", (name, candidates, expected) => {
-    expect(nearest(name, candidates)).toBe(expected);
   });
 });
