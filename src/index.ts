@@ -20,7 +20,6 @@ import { countActions, workCount } from "./model/planned.ts";
 import { err, ok, type Result } from "./model/result.ts";
 import type { RequestTrace } from "./providers/provider.ts";
 
-export { applyExit, type ExitStatus, monitoringExit, planExit, validationExit } from "./app/exit-status.ts";
 export type { Diagnostic, Location, Severity } from "./diagnostic/diagnostic.ts";
 export type { Settings } from "./engine/host.ts";
 export type { LedgerError } from "./ledger/ledger.ts";

@@ -41,7 +41,10 @@ export async function* workLane(lane: LaneContext, take: () => PlannedCall | und
         yield* advanceAll(inFlight, [one], { is: "due" });
     const failure = yield* poll(lane, inFlight, joined, failedPolls + 1);
     failedPolls = failure === undefined ? 0 : failedPolls + 1;
-    if (failure?.class === "fatal") return yield* leaveRest(lane, take, failure);
+    if (failure?.class === "fatal") {
+      yield* leaveRest(lane, take, failure);
+      return;
+    }
   }
   const reason = lane.stopReason();
   if (reason !== undefined) yield* advanceAll(inFlight, inFlight, { is: "stopped", reason });
@@ -148,7 +151,7 @@ function reportFailure({ host }: LaneContext, { message }: Failure, inFlight: Re
 }
 
 /** Nothing more of this lane is begun: its provider can't be polled. */
-function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, failure: Failure): Generator<CallResult> {
+function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, failure: Failure): Generator<CallResult, void> {
   for (let call = take(); call !== undefined; call = take()) {
     const record = run.held(call.key);
     const diagnostic = errorFrom(failure, call.location);
