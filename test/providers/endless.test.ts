@@ -72,7 +72,7 @@ describe("a listing of Redshift", () => {
     const found =
       method === "listTableRestoreStatus"
         ? await session.baseline(callOf())
-        : await session.resolve(entryOf({ from: { at: "2026-11-20T13:00:00Z" } }));
+        : await session.resolve(entryOf({ from: { at: "2026-11-20T12:00:00Z" } }));
     expect(found).toMatchObject(listing);
     expect(asked.count).toBe(20);
   });
