@@ -178,6 +178,12 @@ export class SimulatedCloud {
 export function simulatedProvider(cloud: SimulatedCloud): Provider<RedshiftServerlessEntry> {
   return {
     name: "redshift-serverless",
+    about: {
+      title: "A simulated cloud",
+      backups: { "recovery-point": { label: "recovery point" } },
+      backupGone: [],
+      variables: { prefixes: [], secret: [], endpoint: [] },
+    },
     check: () => [],
     place: ({ fields: { region, namespace } }) => ({ region, scopeKind: "namespace", scope: namespace, lane: laneOf(region, namespace) }),
     backup: () => ({ pin: { kind: "recovery-point", id: "point-1" } }),

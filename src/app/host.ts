@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Clock, Host, Settings } from "../engine/host.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ApplyEvent } from "../model/event.ts";
-import { providers } from "../providers/index.ts";
 import type { RequestTrace } from "../providers/provider.ts";
 import { actorName, isGone, machineName, workflowRunUrl } from "./machine.ts";
+import { providerNamed } from "./providers.ts";
 import { userAgent } from "./version.ts";
 
 export interface HostOptions {
@@ -38,11 +38,4 @@ export function createHost(options: HostOptions): Host {
     emit: (event) => options.emit?.(event),
     trace: (request) => options.trace?.(request),
   };
-}
-
-async function providerNamed(name: string) {
-  const load = Object.entries(providers).find(([known]) => known === name)?.[1];
-  // The schema admits only registered names, so this is a bug and not a user's mistake.
-  if (load === undefined) throw new Error(`no provider is called ${name}`);
-  return load();
 }

@@ -44,7 +44,7 @@ export interface EntryRecord {
 
 export interface CallRecord {
   readonly operation: string;
-  /** Provider, region, namespace or instance, generation and `input`: all that a digest is made of. */
+  /** Provider, region, place, generation and `input`: all that a digest is made of. */
   readonly subject: JsonObject;
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
-import type { Call, Pin } from "./call.ts";
+import type { BackupKind, Call, Pin } from "./call.ts";
 import type { Json } from "./json.ts";
 import type { LedgerRecord } from "./ledger-record.ts";
 import type { Observation } from "./observation.ts";
@@ -40,6 +40,8 @@ export interface PlannedEntry {
   /** The cloud account, as the provider's own answers tell it. */
   readonly account?: string;
   readonly pin?: Pin;
+  /** What kind of backup the pin is. */
+  readonly backupKind?: BackupKind;
   /** The selector that the pin is resolved from, where the plan doesn't name its backup itself. */
   readonly selector?: Json;
   /** Ids of entries of the same plan that must be restored first. */

@@ -1,10 +1,29 @@
 import type { Finding } from "../diagnostic/diagnostic.ts";
-import type { Call, CompiledCall, Pin, Place } from "../model/call.ts";
+import type { BackupKind, Call, CompiledCall, Pin, Place } from "../model/call.ts";
 import type { RestoreEntry } from "../model/generated/restore-plan.ts";
 import type { Json } from "../model/json.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Entry } from "../model/restore-plan.ts";
 import type { Result } from "../model/result.ts";
+
+/** What others need to know of a provider, as data. */
+export interface ProviderAbout {
+  /** For people: `Amazon Redshift Serverless`. */
+  readonly title: string;
+  /** Its kinds of backup, by `Pin.kind`. */
+  readonly backups: Readonly<Record<string, BackupKind>>;
+  /** Which of its codes say that a backup is gone. */
+  readonly backupGone: readonly string[];
+  /** Environment variables that its client reads. */
+  readonly variables: {
+    /** What their names begin with. */
+    readonly prefixes: readonly string[];
+    /** Those that hold a secret. */
+    readonly secret: readonly string[];
+    /** Those that hold another endpoint than the cloud's own. */
+    readonly endpoint: readonly string[];
+  };
+}
 
 /**
  * A cloud that can restore. The upper part is pure and loads no SDK; `connect` loads it and does the I/O.
@@ -12,6 +31,7 @@ import type { Result } from "../model/result.ts";
  */
 export interface Provider<Fields extends RestoreEntry = RestoreEntry> {
   readonly name: Fields["provider"];
+  readonly about: ProviderAbout;
   /** Rules of one entry that a schema can't say: names, lengths, counts, `newName` equal to the source in the same place. */
   check(entry: Entry<Fields>): Finding[];
   place(entry: Entry<Fields>): Place;

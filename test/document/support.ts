@@ -5,11 +5,13 @@ import type { Restoration } from "../../src/model/call.ts";
 import type { RestoreEntry } from "../../src/model/generated/restore-plan.ts";
 import type { Entry } from "../../src/model/restore-plan.ts";
 import type { Provider } from "../../src/providers/provider.ts";
+import { plainAbout } from "../fakes/provider.ts";
 
 /** A provider that folds names to lower case and dislikes the table name `forbidden`. */
 export function fakeProvider(name: RestoreEntry["provider"]): Provider {
   return {
     name,
+    about: plainAbout,
     check: (entry) =>
       restoresOf(entry)
         .filter(({ source }) => source === "forbidden")

@@ -29,7 +29,6 @@ export function plannedCall({ key = "k1", ...more }: Partial<PlannedCall> = {}):
     reason: "not restored yet",
     diagnostics: [],
     location,
-    dependsOn: [],
     ...more,
   };
 }
@@ -38,7 +37,8 @@ export const plannedEntry = (id: string, dependsOn: readonly string[], calls: re
   id,
   provider: "fake",
   location,
-  calls: calls.map((call) => ({ ...call, entry: id, dependsOn })),
+  dependsOn,
+  calls: calls.map((call) => ({ ...call, entry: id })),
 });
 
 export const plannedPlan = (entries: readonly PlannedEntry[], name = "p"): PlannedPlan => ({

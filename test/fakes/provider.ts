@@ -3,7 +3,7 @@ import type { RedshiftServerlessEntry } from "../../src/model/generated/restore-
 import type { Observation } from "../../src/model/observation.ts";
 import type { Entry, RestorePlan } from "../../src/model/restore-plan.ts";
 import { err, ok } from "../../src/model/result.ts";
-import type { Failure, FailureClass, Preflight, Provider, Session } from "../../src/providers/provider.ts";
+import type { Failure, FailureClass, Preflight, Provider, ProviderAbout, Session } from "../../src/providers/provider.ts";
 import type { VirtualClock } from "./clock.ts";
 
 export interface Job {
@@ -98,9 +98,18 @@ function tableOf({ input }: Pick<Call, "input">): string {
   return typeof newTableName === "string" ? newTableName : "";
 }
 
+/** Says no more of a provider than that it has recovery points. */
+export const plainAbout: ProviderAbout = {
+  title: "A fake",
+  backups: { "recovery-point": { label: "recovery point" } },
+  backupGone: [],
+  variables: { prefixes: [], secret: [], endpoint: [] },
+};
+
 export function fakeProvider(cloud: FakeCloud): Provider<RedshiftServerlessEntry> {
   return {
     name: "redshift-serverless",
+    about: plainAbout,
     check: () => [],
     place: ({ fields: { region, namespace } }) => ({ region, scopeKind: "namespace", scope: namespace, lane: `fake/${namespace}` }),
     backup: ({ fields: { from } }) =>

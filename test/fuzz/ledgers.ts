@@ -74,7 +74,7 @@ async function use(snapshot: LedgerSnapshot, world: World): Promise<void> {
     records: [...snapshot.records.values()],
     runs: [...snapshot.runs.values()],
   };
-  const options = { now: world.clock.now(), color: false, verbose: true };
+  const options = { now: world.clock.now(), color: false, verbose: true, backupKinds: new Map() };
   expectVisible(ledgerListText(report, options));
   expectVisible(ledgerRecordText(report, options));
   const again: unknown = JSON.parse(jsonText(report));

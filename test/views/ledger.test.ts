@@ -8,7 +8,8 @@ import { ledgerListText } from "../../src/views/text/ledger-list.ts";
 import { ledgerRecordText } from "../../src/views/text/ledger-record.ts";
 import { now } from "./samples.ts";
 
-const plain = { now, color: false, verbose: false };
+const recoveryPoints = { "recovery-point": { label: "recovery point" } };
+const plain = { now, color: false, verbose: false, backupKinds: new Map([["redshift-serverless", recoveryPoints]]) };
 const golden = (name: string) => `../fixtures/golden/${name}.txt`;
 const at = "2026-11-20T09:14:00.000Z";
 

@@ -55,6 +55,7 @@ const run = sampleRun(
       "inc-4821",
       [
         sampleEntry("sales", [orders, customers, items, invoices], {
+          backupKind: { label: "recovery point" },
           pin: { kind: "recovery-point", id: "rp-1", createdAt: "2026-11-20T09:00:00Z", expiresAt: "2026-11-21T09:00:00Z" },
           selector: { at: "2026-11-20T09:14:00Z" },
           account: "111122223333",

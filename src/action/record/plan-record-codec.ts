@@ -32,7 +32,7 @@ const pinned = ({ kind, id, createdAt, expiresAt }: Pin): Pin => ({
   ...(expiresAt !== undefined && { expiresAt }),
 });
 
-/** All that a digest is made of; see engine/identity.ts. */
+/** All that a digest is made of; see engine/plan/call-key.ts. */
 export const subjectOf = (call: Call | PlannedCall): JsonObject => ({
   provider: call.provider,
   ...(call.account !== undefined && { account: call.account }),
@@ -123,10 +123,8 @@ function isEntryRecord(value: unknown): value is EntryRecord {
   const callsFit =
     calls === undefined ||
     (Array.isArray(calls) && calls.every((call) => isFields(call) && isText(call["operation"]) && isFields(call["subject"])));
-  return callsFit && (pin === undefined || (isFields(pin) && isText(pin["id"]) && isText(pin["kind"]) && kinds.has(pin["kind"])));
+  return callsFit && (pin === undefined || (isFields(pin) && isText(pin["id"]) && isText(pin["kind"])));
 }
-
-const kinds: ReadonlySet<string> = new Set<Pin["kind"]>(["recovery-point", "snapshot", "backup-set", "restore-time"]);
 
 /** The recorded pins by `PLAN/ENTRY`, to plan with again. */
 export function pinsOf(plans: readonly PlanRecord[]): ReadonlyMap<string, Pin> {

@@ -64,8 +64,8 @@ export async function apply(request: ApplyRequest, host: Host): Promise<ApplyOut
       host.emit({ type: "started", at: host.clock.now(), runId: run.id, calls: todo });
       const scheduler = new Scheduler(plans, new Set(claimed.held.map(({ key }) => key)));
       await work(request, host, run, scheduler, stop, report);
-    }
-    return { is: "done", report: report.of(run.id), interrupted: signal.aborted };
+    } else await endRun(run, host);
+    return { is: "done", report: report.finish(run.id), interrupted: signal.aborted };
   } finally {
     await stop.close();
   }
@@ -140,7 +140,7 @@ class ReportBuilder {
     });
   }
 
-  of(runId: string): RunReport {
+  finish(runId: string): RunReport {
     const calls = this.#calls.flatMap((call) => this.#lines.get(call.key) ?? []);
     const finishedAt = new Date(this.#host.clock.now()).toISOString();
     return { runId, startedAt: this.#startedAt, finishedAt, calls, summary: countOutcomes(calls) };

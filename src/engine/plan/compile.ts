@@ -53,7 +53,8 @@ export function compileEntry(
   const intents = compiled.map((call) => recordedAs(ledger.byIntent, ledger.accounts, place, (of) => intentOf(call, of, selector)));
   const records = intents.map((intent) => ledger.byIntent.get(intent));
   const newest = records.reduce((a, b) => (a !== undefined && (b === undefined || a.updatedAt >= b.updatedAt) ? a : b), undefined);
-  const pin = chosen ?? newest?.pin;
+  // One of a kind that the provider doesn't know was written by something else, and is resolved anew.
+  const pin = chosen !== undefined && Object.hasOwn(provider.about.backups, chosen.kind) ? chosen : newest?.pin;
   const recorded = records.map((record) => record?.pin);
   return { plan, entry, provider, place, calls: compiled, intents, selector, ...(pin && { pin }), recorded, ledger };
 }

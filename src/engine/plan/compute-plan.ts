@@ -131,11 +131,12 @@ function assemble(
 }
 
 function plannedEntry(
-  { compiled: { entry, selector }, pin, account, calls, decisions, findings, sizes }: Surveyed,
+  { compiled: { entry, selector, provider }, pin, account, calls, decisions, findings, sizes }: Surveyed,
   observations: ReadonlyMap<string, Observation>,
   view: LedgerView,
 ): PlannedEntry {
   const assigned = assignFindings(entry, calls, findings);
+  const backupKind = pin && provider.about.backups[pin.kind];
   const planned = calls.map((call, index): PlannedCall => {
     const observation = observations.get(call.key);
     const record = view.snapshot.records.get(call.key);
@@ -164,6 +165,7 @@ function plannedEntry(
     provider: entry.provider,
     ...(account !== undefined && { account }),
     ...(pin && { pin }),
+    ...(backupKind && { backupKind }),
     ...(selector !== undefined && { selector }),
     dependsOn: entry.dependsOn,
     location: entry.locate([]),

@@ -79,7 +79,10 @@ export interface Record {
   input: {};
   generation: number;
   pin?: {
-    kind: "recovery-point" | "snapshot" | "backup-set" | "restore-time";
+    /**
+     * The provider's own word.
+     */
+    kind: string;
     id: string;
     createdAt?: string;
     expiresAt?: string;

@@ -1,34 +1,29 @@
-import type { Pin } from "../../model/call.ts";
+import type { BackupKind, Pin } from "../../model/call.ts";
 import type { Json } from "../../model/json.ts";
 import type { PlannedEntry } from "../../model/planned.ts";
 import { isFields, selectorText } from "../format/selector.ts";
 import { code, unbroken } from "./escape.ts";
 import { age, between, expiry, timeOf, utc } from "./times.ts";
 
-const kinds: Readonly<Record<Pin["kind"], string>> = {
-  "recovery-point": "recovery point",
-  snapshot: "snapshot",
-  "backup-set": "backup set",
-  "restore-time": "point in time",
-};
+/** As much of a planned entry as tells of its backup. */
+type WithBackup = Pick<PlannedEntry, "pin" | "backupKind">;
 
 /** The moment that the restored data is of, where it is known; ms since the epoch. */
-export const momentOf = (pin: Pin | undefined): number | undefined => timeOf(pin?.kind === "restore-time" ? pin.id : pin?.createdAt);
-
-export const backupKind = (pin: Pin): string => kinds[pin.kind];
+export const momentOf = ({ pin, backupKind }: WithBackup): number | undefined => timeOf(backupKind?.isMoment ? pin?.id : pin?.createdAt);
 
 /** `recovery point of 2026-11-20 09:00 UTC`, or its id where its time isn't known. */
-export function backupName(pin: Pin): string {
-  if (pin.kind === "restore-time") return `point in time ${utc(pin.id) ?? code(pin.id)}`;
+export function backupName(pin: Pin, backupKind: BackupKind | undefined): string {
+  const kind = backupKind === undefined ? code(pin.kind) : backupKind.label;
+  if (backupKind?.isMoment) return `${kind} ${utc(pin.id) ?? code(pin.id)}`;
   const at = utc(pin.createdAt);
-  return at === undefined ? `${kinds[pin.kind]} ${code(pin.id)}` : `${kinds[pin.kind]} of ${at}`;
+  return at === undefined ? `${kind} ${code(pin.id)}` : `${kind} of ${at}`;
 }
 
 /** The cell of a table: which backup, how old, until when, and how far before the time that was asked for. */
-export function backupCell({ pin, selector }: PlannedEntry, now: number): string {
+export function backupCell({ pin, backupKind, selector }: PlannedEntry, now: number): string {
   if (pin === undefined) return `${selector === undefined ? "not known" : code(selectorText(selector))}<br>${unbroken("not looked up")}`;
-  const lines = [backupName(pin)];
-  const at = momentOf(pin);
+  const lines = [backupName(pin, backupKind)];
+  const at = momentOf({ pin, ...(backupKind && { backupKind }) });
   const ends = timeOf(pin.expiresAt);
   const facts = [...(at === undefined ? [] : [age(at, now)]), ...(ends === undefined ? [] : [expiry(ends, now)])];
   if (facts.length > 0) lines.push(facts.join(", "));

@@ -1,6 +1,6 @@
 import { askedFor } from "../../model/call.ts";
 import { bytes, counted } from "../format/human.ts";
-import { backupKind, momentOf } from "./backup.ts";
+import { momentOf } from "./backup.ts";
 import { isOpen, type Placed, sizeText } from "./counts.ts";
 import { label, mermaid } from "./mermaid.ts";
 import { utcOf } from "./times.ts";
@@ -58,8 +58,8 @@ function entryLines({ plan, entry }: Placed, index: number, single: boolean): st
   ];
 }
 
-function backupLabel({ pin }: Placed["entry"]): string {
+function backupLabel({ pin, backupKind }: Placed["entry"]): string {
   if (pin === undefined) return label("backup not looked up");
-  const at = momentOf(pin);
-  return `${label(backupKind(pin))}<br/>${label(at === undefined ? pin.id : utcOf(at), 24)}`;
+  const at = momentOf({ pin, ...(backupKind && { backupKind }) });
+  return `${label(backupKind?.label ?? pin.kind)}<br/>${label(at === undefined ? pin.id : utcOf(at), 24)}`;
 }

@@ -55,7 +55,7 @@ export function planRow(plan: PlannedPlan, page: PlanPage): string {
   const calls = plan.entries.flatMap((entry) => entry.calls);
   const ends = plan.entries.flatMap(({ pin }) => timeOf(pin?.expiresAt) ?? []);
   const end = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const moments = plan.entries.flatMap(({ pin }) => momentOf(pin) ?? []);
+  const moments = plan.entries.flatMap((entry) => momentOf(entry) ?? []);
   const known = ends.length > 0 ? `${end <= page.now ? "expired" : "expires"} ${utcOf(end)}` : moments.length > 0 ? "no end known" : "–";
   const restores = calls.reduce((sum, call) => sum + askedFor(call).length, 0);
   return row([

@@ -6,6 +6,7 @@ import { backupName, momentOf } from "./backup.ts";
 import { needsBackup, type Placed, sizeText } from "./counts.ts";
 import { grouped } from "./diagnostics.ts";
 import { code } from "./escape.ts";
+import { prose } from "./prose.ts";
 import { age, timeOf, utcOf } from "./times.ts";
 
 const few = 3;
@@ -39,7 +40,7 @@ const placesOf = ({ entry: { account, calls } }: Placed): string[] => {
   const where = account === undefined ? "" : `, account ${code(account, columns)}`;
   return calls
     .filter(needsBackup)
-    .map(({ scopeKind, scope, region }) => `${scopeKind} ${code(scope, columns)} in ${code(region, columns)}${where}`);
+    .map(({ scopeKind, scope, region }) => `${prose(scopeKind)} ${code(scope, columns)} in ${code(region, columns)}${where}`);
 };
 
 function checksText(diagnostics: readonly Diagnostic[], offline: boolean): string {
@@ -65,15 +66,18 @@ function listed(items: readonly string[], more: string): string {
 
 function fromText(entries: readonly Placed[], now: number): string {
   const pins = new Map(
-    entries.flatMap(({ entry: { pin } }) => (pin === undefined ? [] : [[`${pin.kind}/${pin.id}/${pin.createdAt}`, pin] as const])),
+    entries.flatMap(({ entry }) => {
+      const { pin, backupKind } = entry;
+      return pin === undefined ? [] : [[`${pin.kind}/${pin.id}/${pin.createdAt}`, { pin, backupKind, at: momentOf(entry) }] as const];
+    }),
   );
   const missing = entries.filter(({ entry }) => entry.pin === undefined).length;
   const unresolved = missing === 0 ? [] : [`${counted(missing, "entry", "entries")} whose backup is not looked up`];
-  const moments = [...pins.values()].flatMap((pin) => momentOf(pin) ?? []);
+  const moments = [...pins.values()].flatMap(({ at }) => at ?? []);
   if (pins.size <= few) {
-    const named = [...pins.values()].map((pin) => {
-      const at = momentOf(pin);
-      return at === undefined ? backupName(pin) : `${backupName(pin)} (${age(at, now)})`;
+    const named = [...pins.values()].map(({ pin, backupKind, at }) => {
+      const name = backupName(pin, backupKind);
+      return at === undefined ? name : `${name} (${age(at, now)})`;
     });
     return [...named, ...unresolved].join("; ");
   }
@@ -87,12 +91,14 @@ function fromText(entries: readonly Placed[], now: number): string {
 function deadlineText(entries: readonly Placed[], now: number, offline: boolean): string {
   const ends = entries.flatMap(({ plan, entry }) => {
     const at = timeOf(entry.pin?.expiresAt);
-    return at === undefined || entry.pin === undefined ? [] : [{ at, name: `${plan.name}/${entry.id}`, pin: entry.pin }];
+    return at === undefined || entry.pin === undefined
+      ? []
+      : [{ at, name: `${plan.name}/${entry.id}`, backup: backupName(entry.pin, entry.backupKind) }];
   });
   const [first, ...others] = ends;
   if (first === undefined) return offline ? "not known, the backups are not looked up" : "no backup tells when it ends";
   const next = others.reduce((soonest, end) => (end.at < soonest.at ? end : soonest), first);
   if (next.at <= now)
-    return `**too late**: the ${backupName(next.pin)} that ${code(next.name, columns)} reads from expired ${relative(next.at, now)}`;
+    return `**too late**: the ${next.backup} that ${code(next.name, columns)} reads from expired ${relative(next.at, now)}`;
   return `**${utcOf(next.at)}**, ${relative(next.at, now)}; then the backup that ${code(next.name, columns)} reads from is gone`;
 }

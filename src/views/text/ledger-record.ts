@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { visible } from "../../diagnostic/escape-control.ts";
+import type { BackupKind } from "../../model/call.ts";
 import type { Attempt, LedgerRecord, Problem, RunRecord } from "../../model/ledger-record.ts";
 import type { LedgerReport } from "../../model/ledger-report.ts";
 import { instantOf, relative } from "../format/human.ts";
@@ -13,8 +14,13 @@ import type { TextOptions } from "./options.ts";
 import { pinText } from "./pin.ts";
 import { progressText } from "./status.ts";
 
+export interface LedgerRecordOptions extends TextOptions {
+  /** Kinds of backup by the provider's name, then by the pin's kind. */
+  readonly backupKinds: ReadonlyMap<string, Readonly<Record<string, BackupKind>>>;
+}
+
 /** Everything about one record or several: where it stands, what it asked for, and each attempt with its run. */
-export function ledgerRecordText({ records, runs }: LedgerReport, options: TextOptions): string {
+export function ledgerRecordText({ records, runs }: LedgerReport, options: LedgerRecordOptions): string {
   const byId = new Map(runs.map((run) => [run.id, run]));
   return records
     .map((record) => recordLines(record, byId, options).join("\n"))
@@ -22,11 +28,11 @@ export function ledgerRecordText({ records, runs }: LedgerReport, options: TextO
     .concat("\n");
 }
 
-function recordLines(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, options: TextOptions): string[] {
+function recordLines(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, options: LedgerRecordOptions): string[] {
   const paint = painter(options.color);
   return [
     `${paint("bold", entryName(record))}  ${paint(stateStyles[record.state], record.state)}`,
-    ...factLines(factsOf(record, runs, options.now), paint, "  ", options.columns),
+    ...factLines(factsOf(record, runs, options), paint, "  ", options.columns),
     ...claimLines(record, runs, paint, options.columns),
     ...record.attempts.flatMap((attempt) => ["", ...attemptLines(attempt, runs, options, paint)]),
     "",
@@ -38,14 +44,14 @@ function recordLines(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>,
   ];
 }
 
-function factsOf(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, now: number): Fact[] {
-  const { resolved, progress, claim, pin, account } = record;
+function factsOf(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, { now, backupKinds }: LedgerRecordOptions): Fact[] {
+  const { resolved, progress, claim, pin, account, provider } = record;
   return [
     ["key", visible(record.key)],
     ["operation", `${visible(record.operation)}${record.generation === 1 ? "" : `, generation ${record.generation}`}`],
     ["at", visible(record.lane)],
     ...(account === undefined ? [] : [["account", visible(account)] as const]),
-    ...(pin === undefined ? [] : [["from", pinText(pin, now)] as const]),
+    ...(pin === undefined ? [] : [["from", pinText(pin, backupKinds.get(provider)?.[pin.kind], now)] as const]),
     ...record.targets.map((target): Fact => ["makes", visible(target)]),
     ["changed", timeText(record.updatedAt, now)],
     ...(claim === undefined ? [] : [["held by", runText(claim.run, runs)] as const]),

@@ -83,7 +83,7 @@ function entryLines(entry: PlannedEntry, paint: Paint, options: ExcerptOptions):
 
 function placeText(entry: PlannedEntry): string {
   const [call] = entry.calls;
-  const place = call === undefined ? "" : `, ${call.scopeKind} ${visible(call.scope)} in ${visible(call.region)}`;
+  const place = call === undefined ? "" : `, ${visible(call.scopeKind)} ${visible(call.scope)} in ${visible(call.region)}`;
   const account = entry.account === undefined ? "" : `, account ${visible(entry.account)}`;
   const after = entry.dependsOn.length === 0 ? "" : `, after ${visible(entry.dependsOn.join(", "))}`;
   return `${visible(entry.provider)}${place}${account}${after}`;
@@ -92,7 +92,7 @@ function placeText(entry: PlannedEntry): string {
 function fromText(entry: PlannedEntry, now: number): string {
   const selector = entry.selector === undefined ? "" : visible(selectorText(entry.selector));
   if (entry.pin === undefined) return selector === "" ? "a backup that is not known yet" : `${selector} (not looked up)`;
-  return pinText(entry.pin, now) + (selector === "" ? "" : `; asked for ${selector}`);
+  return pinText(entry.pin, entry.backupKind, now) + (selector === "" ? "" : `; asked for ${selector}`);
 }
 
 /** A row for each restoration; what concerns the whole call stands on its first one. */

@@ -79,6 +79,15 @@ describe("a run is attached to by its id", () => {
     expect(world.cloud.jobs.map((job) => job.table)).toEqual(["a_new"]);
   });
 
+  it("and ends when nothing is left to do", async () => {
+    const world = new World();
+    await dies(world, new Fuse(9, "after"));
+    world.gone.add("run-1");
+    await world.apply(plans);
+    expect((await attaches(world, "run-1")).is).toBe("done");
+    expect((await world.ledger.read()).runs.get("run-1")?.endedAt).toBeDefined();
+  });
+
   it("and the process that slept through it writes and sends nothing when it wakes", async () => {
     const world = new World();
     const host = world.host();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Diagnostic } from "../../../src/diagnostic/diagnostic.ts";
-import { askedFor } from "../../../src/model/call.ts";
+import { askedFor, type BackupKind } from "../../../src/model/call.ts";
 import { callsOf, type PlannedCall, type PlannedEntry, type PlannedPlan, type PlannedRun } from "../../../src/model/planned.ts";
 import { countOutcomes, type RunReport } from "../../../src/model/run-report.ts";
 
@@ -148,6 +148,7 @@ const entry = fc.record(
     id: hostile,
     provider: hostile,
     pin,
+    backupKind: fc.constantFrom<BackupKind>({ label: "recovery point" }, { label: "restore time", isMoment: true }),
     selector: fc.oneof(
       hostile,
       hostile.map((at) => ({ at })),

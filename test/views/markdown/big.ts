@@ -38,6 +38,7 @@ export function bigRun({ plans, entries, tables, padding = "", action = "restore
           id: `entry-${e}`,
           provider: "redshift-serverless",
           pin,
+          backupKind: { label: "recovery point" },
           dependsOn: [],
           location,
           calls: Array.from({ length: tables }, (_, t) => {

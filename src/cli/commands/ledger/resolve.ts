@@ -1,4 +1,5 @@
 import { withHost } from "../../../app/engine.ts";
+import { backupKinds } from "../../../app/providers.ts";
 import type { Diagnostic } from "../../../diagnostic/diagnostic.ts";
 import { resolveRecord } from "../../../engine/index.ts";
 import { err, ok, type Result } from "../../../model/result.ts";
@@ -26,7 +27,8 @@ export async function resolve(invocation: Invocation): Promise<number> {
       return exit.refused;
     }
     const report = reportOf(host.ledger, [settled.value], await host.ledger.read());
-    await result(io, options, report, () => ledgerRecordText(report, textOptions(invocation)));
+    const kinds = await backupKinds();
+    await result(io, options, report, () => ledgerRecordText(report, { ...textOptions(invocation), backupKinds: kinds }));
     return exit.ok;
   });
 }

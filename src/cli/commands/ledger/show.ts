@@ -1,3 +1,4 @@
+import { backupKinds } from "../../../app/providers.ts";
 import { findRecord } from "../../../engine/index.ts";
 import { ledgerRecordText } from "../../../views/text/ledger-record.ts";
 import type { Invocation } from "../../arguments/command-specs.ts";
@@ -18,7 +19,8 @@ export async function show(invocation: Invocation): Promise<number> {
       return exit.refused;
     }
     const report = reportOf(ledger, [found.value], snapshot);
-    await result(io, options, report, () => ledgerRecordText(report, textOptions(invocation)));
+    const kinds = await backupKinds();
+    await result(io, options, report, () => ledgerRecordText(report, { ...textOptions(invocation), backupKinds: kinds }));
     return exit.ok;
   });
 }
