@@ -21,7 +21,7 @@ export function backupAt(backups: readonly Backup[], at: string, { place, kinds,
     return err({
       class: "fatal",
       code: "at-in-future" satisfies RedshiftCode,
-      message: `${iso(time)} lies in the future; it is ${iso(now)} now`,
+      message: `${iso(time)} lies in the future; it is ${iso(Math.floor(now / 1000) * 1000)} now`,
       hint: "check the date and the zone; for the newest backup write latest: true",
     });
   }

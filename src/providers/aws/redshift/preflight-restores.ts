@@ -30,7 +30,9 @@ export async function checkRestores<R extends TableRestore>(
   const path = [kind];
   const listed = await restores.listings.all(name, planAgeMs);
   if (!listed.ok) {
-    if (listed.error.code === ("resource-not-found" satisfies RedshiftCode)) return { findings: [], identical: [] };
+    // Another check tells that the scope isn't there.
+    const absent: readonly string[] = ["resource-not-found" satisfies RedshiftCode, `${kind}-not-found`];
+    if (absent.includes(listed.error.code)) return { findings: [], identical: [] };
     return { findings: [unchecked(listed.error, "whether other restores are running", path)], identical: [] };
   }
   const index = listed.value;
