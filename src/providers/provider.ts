@@ -157,7 +157,10 @@ export interface Session {
   resolve(entry: Entry): Promise<Result<Pin, Failure>>;
   /** `known`: ids of the lane's jobs that the ledger has on record, so they are nobody else's. */
   preflight(entry: Entry, pin: Pin, calls: readonly Call[], known: ReadonlySet<string>): Promise<Preflight>;
-  /** What to remember before a submit so that its job can be told from older ones: at most a few kB. */
+  /**
+   * What to remember before a submit so that its job can be told from older ones: at most a few kB. Fails with `wait` where a
+   * read shows that the place is busy, so that nothing is on record while it is waited for.
+   */
   baseline(call: Call): Promise<Result<Json, Failure>>;
   submit(call: Call, context: SubmitContext): Promise<Result<Accepted, Failure>>;
   /** Looks at all watches of one lane with as few requests as there can be; answers in the same order. */

@@ -11,7 +11,7 @@ import { scenario } from "./plans.ts";
 type Faults = NonNullable<Scenario["faults"]>;
 type Effect = Faults[number]["fault"];
 /** RDS tells differently of a new database than of new tables in one that is there. */
-type Cloud = "redshift" | "rds" | "rdsTables";
+type Cloud = "redshift" | "cluster" | "rds" | "rdsTables";
 
 const clouds: Readonly<Record<Cloud, { readonly operation: string; readonly plan: string }>> = {
   redshift: {
@@ -21,6 +21,15 @@ name: inc
 restores:
   - { id: one, provider: redshift-serverless, region: eu-west-1, namespace: analytics, workgroup: analytics-wg, from: { latest: true },
       source: { database: prod }, target: { schema: recovered }, tables: [{ name: orders, newName: orders_back }] }
+`,
+  },
+  cluster: {
+    operation: "RestoreTableFromClusterSnapshot",
+    plan: `version: 1
+name: inc
+restores:
+  - { id: one, provider: redshift, region: eu-west-1, cluster: warehouse, from: { latest: true },
+      source: { database: dwh }, target: { schema: recovered }, tables: [{ name: clicks, newName: clicks_back }] }
 `,
   },
   rds: {
@@ -131,12 +140,12 @@ const cases: readonly Case[] = [
     name: "no answer, and listed later than settle: the second try is refused because of the first, or is the first again",
     effects: [{ kind: "drop-after" }, { kind: "late-listing", ms: 1_900 }],
     // The new database shows itself before its task does: someone else may have made it, so a person has to look.
-    want: { redshift: [0, "restored", 2, 1], rds: [4, "unknown", 1, 1], rdsTables: [0, "restored", 2, 1] },
+    want: { redshift: [0, "restored", 2, 1], cluster: [0, "restored", 2, 1], rds: [4, "unknown", 1, 1], rdsTables: [0, "restored", 2, 1] },
   },
   {
     name: "no answer, and listed later than settle: the second try is throttled",
     effects: [{ kind: "drop-after" }, { kind: "late-listing", ms: 1_900 }, { kind: "throttle" }],
-    want: { redshift: [0, "restored", 3, 1], rds: [4, "unknown", 1, 1], rdsTables: [0, "restored", 3, 1] },
+    want: { redshift: [0, "restored", 3, 1], cluster: [0, "restored", 3, 1], rds: [4, "unknown", 1, 1], rdsTables: [0, "restored", 3, 1] },
   },
   { name: "throttled after an unanswered try", effects: [{ kind: "drop-before" }, { kind: "throttle" }], want: [0, "restored", 3, 1] },
   {
@@ -165,6 +174,7 @@ const cases: readonly Case[] = [
 const rdsCodes = { REFUSED: "InvalidDBName.Duplicate", BUSY: "IncorrectDBInstanceState", INTERNAL: "InternalError" };
 const codes: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
   redshift: { REFUSED: "ValidationException", BUSY: "ConflictException", INTERNAL: "InternalServerException" },
+  cluster: { REFUSED: "InvalidTableRestoreArgument", BUSY: "InProgressTableRestoreQuotaExceededFault", INTERNAL: "InternalFailure" },
   rds: rdsCodes,
   rdsTables: rdsCodes,
 };
@@ -200,7 +210,11 @@ async function applied(cloud: Cloud, { effects, cut }: Pick<Case, "effects" | "c
   try {
     await mkdir(join(folder, "plans"));
     await writeFile(join(folder, "plans", "inc.yaml"), clouds[cloud].plan);
-    const through = proxy && { AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS: proxy.url, REINSTATE_ALICLOUD_RDS_ENDPOINT: proxy.url };
+    const through = proxy && {
+      AWS_ENDPOINT_URL_REDSHIFT: proxy.url,
+      AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS: proxy.url,
+      REINSTATE_ALICLOUD_RDS_ENDPOINT: proxy.url,
+    };
     const { status, stdout, stderr } = await captured(["apply", "--yes", "--json"], folder, { ...sandbox.env, ...settings, ...through });
     const report: unknown = JSON.parse(stdout);
     if (!isApplyReport(report)) throw new Error(`no report: ${stderr}`);
@@ -212,7 +226,7 @@ async function applied(cloud: Cloud, { effects, cut }: Pick<Case, "effects" | "c
   }
 }
 
-describe.each(["redshift", "rds", "rdsTables"] as const)(
+describe.each(["redshift", "cluster", "rds", "rdsTables"] as const)(
   "a submit of %s whose answer tells little",
   { concurrent: true, timeout: 60_000 },
   (cloud) => {

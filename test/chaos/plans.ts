@@ -1,11 +1,12 @@
 import type { Scenario } from "../../src/sandbox/index.ts";
 
-/** Both clouds, four lanes, dependencies across them: seven calls in two restore plans. */
+/** All providers, five lanes, dependencies across them: nine calls in two restore plans. */
 export const plans: Readonly<Record<string, string>> = {
   "inc-1.yaml": `version: 1
 name: inc-1
 defaults:
   redshift-serverless: { region: eu-west-1, namespace: analytics, workgroup: analytics-wg, source: { database: prod }, target: { schema: recovered } }
+  redshift: { region: eu-west-1, cluster: warehouse, source: { database: dwh }, target: { schema: recovered } }
   alicloud-rds: { region: cn-hangzhou }
 restores:
   - id: sales
@@ -27,6 +28,11 @@ restores:
     target: { schema: audit }
     tables: [{ name: journal, newName: journal_back }]
     dependsOn: [crm]
+  - id: events
+    provider: redshift
+    from: { latest: true }
+    tables: [{ name: clicks, newName: clicks_back }]
+    dependsOn: [crm]
 `,
   "inc-2.yaml": `version: 1
 name: inc-2
@@ -43,6 +49,14 @@ restores:
     instance: rm-billing
     from: { latest: true }
     databases: [{ name: billing, tables: [{ name: lines, newName: lines_back }] }]
+  - id: visits
+    provider: redshift
+    region: eu-west-1
+    cluster: warehouse
+    from: { snapshotIdentifier: monthly }
+    source: { database: dwh }
+    target: { schema: recovered }
+    tables: [{ name: visits, newName: visits_back }]
   - id: archive
     provider: redshift-serverless
     region: eu-west-1
@@ -64,6 +78,8 @@ export const targets: readonly string[] = [
   "billing.invoices_back",
   "billing.lines_back",
   "prod.recovered.archive_back",
+  "dwh.recovered.clicks_back",
+  "dwh.recovered.visits_back",
 ];
 
 const table = (name: string) => ({ name, megabytes: 10 });
@@ -95,6 +111,14 @@ export const scenario: Scenario = {
       workgroups: [{ name: "finance-wg" }],
       databases: [{ name: "books", schemas: [{ name: "public", tables: [table("journal")] }, { name: "audit" }] }],
       snapshots: [{ name: "quarter", createdAt: "-9d" }],
+    },
+  ],
+  clusters: [
+    {
+      identifier: "warehouse",
+      modifyingMs: 50,
+      databases: [{ name: "dwh", schemas: [{ name: "public", tables: [table("clicks"), table("visits")] }, { name: "recovered" }] }],
+      snapshots: [{ identifier: "monthly", createdAt: "-9d" }],
     },
   ],
   instances: [

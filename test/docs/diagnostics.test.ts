@@ -11,12 +11,14 @@ import { codes as rds } from "../../src/providers/alicloud-rds/codes.ts";
 import { codes as aws } from "../../src/providers/aws/codes.ts";
 import { codes as redshift } from "../../src/providers/aws/redshift/codes.ts";
 import { codes as providers } from "../../src/providers/codes.ts";
+import { codes as clusters } from "../../src/providers/redshift/codes.ts";
 import { codes as serverless } from "../../src/providers/redshift-serverless/codes.ts";
 
 const ofProviders: readonly (readonly [string, Catalogue])[] = [
   ["Every provider", providers],
   ["Amazon Web Services", aws],
-  ["Amazon Redshift", redshift],
+  ["Amazon Redshift of both kinds", redshift],
+  ["Amazon Redshift, provisioned clusters", clusters],
   ["Amazon Redshift Serverless", serverless],
   ["Alibaba Cloud", alicloud],
   ["ApsaraDB RDS for MySQL", rds],

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import * as rds from "../../src/providers/alicloud-rds/error-table.ts";
 import type { ErrorRow } from "../../src/providers/error-table.ts";
-import * as redshift from "../../src/providers/redshift-serverless/error-table.ts";
+import * as redshift from "../../src/providers/redshift/error-table.ts";
+import * as serverless from "../../src/providers/redshift-serverless/error-table.ts";
 import { endings } from "../endings.ts";
 
 const end = "<!-- end of refusals -->";
@@ -25,7 +26,8 @@ const anyOther = [
 ];
 
 it.each([
-  ["redshift-serverless", "Redshift's code", redshift],
+  ["redshift", "Redshift's code", redshift],
+  ["redshift-serverless", "Redshift's code", serverless],
   ["alicloud-rds", "RDS's code", rds],
 ] as const)(
   "docs/providers/%s.md says of every refusal what the code knows; write it anew with `npm run docs`",

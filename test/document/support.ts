@@ -25,8 +25,8 @@ export function fakeProvider(name: RestoreEntry["provider"]): Provider {
 }
 
 function restoresOf({ fields }: Entry): Restoration[] {
-  const names = fields.provider === "redshift-serverless" ? fields.tables : fields.databases;
-  const list = fields.provider === "redshift-serverless" ? "tables" : "databases";
+  const [list, names]: [string, readonly { readonly name: string; readonly newName?: string }[]] =
+    "databases" in fields ? ["databases", fields.databases] : ["tables", fields.tables];
   return names.map(({ name, newName = name }, index) => ({
     source: name,
     target: newName,

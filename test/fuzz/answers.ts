@@ -10,7 +10,7 @@ import { providers } from "../../src/providers/index.ts";
 import type { Failure, Session } from "../../src/providers/provider.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { VirtualClock } from "../fakes/clock.ts";
-import { jsonOf, mutateJson, mutateText } from "./mutate.ts";
+import { jsonOf, mutateJson, mutateText, mutateXml } from "./mutate.ts";
 import { offlineHost } from "./plans.ts";
 import type { Random } from "./random.ts";
 import { ensure, type Target } from "./target.ts";
@@ -21,7 +21,7 @@ interface Answer {
   readonly body: string;
 }
 
-const names = { "redshift-serverless": "sales", "alicloud-rds": "crm" } as const;
+const names = { "redshift-serverless": "sales", redshift: "dwh", "alicloud-rds": "crm" } as const;
 type Name = keyof typeof names;
 
 const texts: Readonly<Record<Name, string>> = {
@@ -29,6 +29,12 @@ const texts: Readonly<Record<Name, string>> = {
 name: inc-1
 restores:
   - { id: sales, provider: redshift-serverless, region: eu-west-1, namespace: analytics, workgroup: analytics-wg,
+      from: { latest: true }, source: { database: prod }, target: { schema: recovered }, tables: [{ name: orders, newName: o2 }] }
+`,
+  redshift: `version: 1
+name: inc-1
+restores:
+  - { id: dwh, provider: redshift, region: eu-west-1, cluster: warehouse,
       from: { latest: true }, source: { database: prod }, target: { schema: recovered }, tables: [{ name: orders, newName: o2 }] }
 `,
   "alicloud-rds": `version: 1
@@ -47,6 +53,9 @@ const pages = [
   '"text"',
   "{}",
   "<?xml version='1.0'?><Error/>",
+  "<ErrorResponse><Error><Code>InvalidClusterState</Code><Message>There is an operation running.</Message></Error></ErrorResponse>",
+  "<ErrorResponse><Error><Code><Code/></Code></Error></ErrorResponse>",
+  "<DescribeClustersResponse><DescribeClustersResult/></DescribeClustersResponse>",
   "\u0000\u0001\u001b[2J",
   '{"__type":"ThrottlingException"}',
   '{"__type":"com.amazonaws.redshiftserverless#ConflictException","message":"There is an operation running on the namespace."}',
@@ -76,7 +85,8 @@ function mutated(answer: Answer, random: Random): Answer {
   if (kind === 0) return { status, headers, body: pages[random.below(pages.length)] ?? "" };
   if (kind === 1) return { status, headers, body: mutateText(answer.body, [answer.body, ...pages], random) };
   if (kind === 2) return { status, headers, body: answer.body };
-  return { status, headers, body: jsonOf(mutateJson(JSON.parse(answer.body), random)) };
+  const body = answer.body.startsWith("<") ? mutateXml(answer.body, random) : jsonOf(mutateJson(JSON.parse(answer.body), random));
+  return { status, headers, body };
 }
 
 /** Answers requests from the sandbox, remembered by operation and mutated once `random` is set. */
@@ -93,8 +103,10 @@ class Liar {
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-    const operation = String(request.headers["x-amz-target"] ?? request.headers["x-acs-action"]);
-    const known = this.#answers.get(operation) ?? (await this.#ask(operation, request, Buffer.concat(chunks)));
+    const sent = Buffer.concat(chunks);
+    const action = new URLSearchParams(sent.toString()).get("Action");
+    const operation = String(request.headers["x-amz-target"] ?? request.headers["x-acs-action"] ?? action);
+    const known = this.#answers.get(operation) ?? (await this.#ask(operation, request, sent));
     const { status, headers, body } = this.random === undefined ? known : mutated(known, this.random);
     this.last = `${operation} ${status} ${JSON.stringify(headers)}\n${body}`;
     if (this.random?.chance(0.01)) {
@@ -138,6 +150,7 @@ export const answersOf = (name: Name): Target => ({
     const url = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
     const env = {
       ...sandbox.env,
+      AWS_ENDPOINT_URL_REDSHIFT: url,
       AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS: url,
       REINSTATE_ALICLOUD_RDS_ENDPOINT: url,
       AWS_MAX_ATTEMPTS: "1",

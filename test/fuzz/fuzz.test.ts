@@ -27,6 +27,7 @@ const targets: readonly Target[] = [
   fileLedgers,
   gitLedgers,
   answersOf("redshift-serverless"),
+  answersOf("redshift"),
   answersOf("alicloud-rds"),
 ];
 

@@ -198,6 +198,23 @@ export function mutateJson(value: unknown, random: Random): unknown {
   return copy;
 }
 
+/** XML with one to four of its elements emptied, filled with something odd, removed, doubled, renamed or left open. */
+export function mutateXml(xml: string, random: Random): string {
+  let copy = xml;
+  for (let left = 1 + random.below(random.chance(0.8) ? 2 : 4); left > 0; left -= 1) {
+    const tags = [...copy.matchAll(/<(\w+)[^<>]*>/g)];
+    const tag = tags[random.below(tags.length)];
+    const name = tag?.[1];
+    if (tag === undefined || name === undefined) return copy;
+    const end = copy.indexOf(`</${name}>`, tag.index);
+    const whole = end < 0 ? tag[0] : copy.slice(tag.index, end + name.length + 3);
+    const odd = jsonOf(oddValues(random)).replace(/[<&]/g, random.chance(0.9) ? "" : "<");
+    const changed = [`<${name}/>`, `<${name}>${odd}</${name}>`, "", whole + whole, whole.replaceAll(name, `${name}s`), `<${name}>`];
+    copy = copy.slice(0, tag.index) + changed[random.below(changed.length)] + copy.slice(tag.index + whole.length);
+  }
+  return copy;
+}
+
 type Map = Record<string, unknown>;
 
 function containers(value: unknown): (unknown[] | Map)[] {

@@ -2,9 +2,11 @@ import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { alicloudRds } from "../../src/providers/alicloud-rds/index.ts";
 import type { ConnectOptions, Session } from "../../src/providers/provider.ts";
+import { redshift } from "../../src/providers/redshift/index.ts";
 import { redshiftServerless } from "../../src/providers/redshift-serverless/index.ts";
 import { callOf as rdsCall } from "./alicloud-rds/fixtures.ts";
-import { callOf as redshiftCall } from "./redshift-serverless/fixtures.ts";
+import { callOf as clusterCall } from "./redshift/fixtures.ts";
+import { callOf as serverlessCall } from "./redshift-serverless/fixtures.ts";
 import { listen } from "./servers.ts";
 
 /**
@@ -21,72 +23,129 @@ type Body = readonly [body: string, headers?: Readonly<Record<string, string>>];
 const page: Body = ["<html><h1>Blocked by policy</h1></html>", { "content-type": "text/html" }];
 const json = (body: object, headers = {}): Body => [JSON.stringify(body), { "content-type": "application/json", ...headers }];
 const aws = (name: string) => json({ __type: `com.amazonaws.redshiftserverless#${name}`, message: "no" });
+const query = (code: string): Body => [
+  `<ErrorResponse xmlns="x"><Error><Type>Sender</Type><Code>${code}</Code><Message>no</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
+  { "content-type": "text/xml" },
+];
 const ali = (Code: string) => json({ RequestId: "0A-1B", HostId: "rds.aliyuncs.com", Code, Message: "no", Recommend: "" });
 
 interface Kind {
   readonly name: string;
-  readonly redshift: Body;
+  readonly serverless: Body;
+  readonly cluster: Body;
   readonly rds: Body;
   /** Its class where the status is one of the API's own. */
   readonly refusal?: "fatal" | "wait" | "retry";
 }
 
 const kinds: readonly Kind[] = [
-  { name: "a known code", redshift: aws("ValidationException"), rds: ali("InvalidDBName.Duplicate"), refusal: "fatal" },
+  {
+    name: "a known code",
+    serverless: aws("ValidationException"),
+    cluster: query("InvalidTableRestoreArgument"),
+    rds: ali("InvalidDBName.Duplicate"),
+    refusal: "fatal",
+  },
   {
     name: "a known code that is waited for",
-    redshift: aws("InsufficientCapacityException"),
+    serverless: aws("InsufficientCapacityException"),
+    cluster: query("InProgressTableRestoreQuotaExceededFault"),
     rds: ali("IncorrectDBInstanceState"),
     refusal: "wait",
   },
-  { name: "a known code of the gateway", redshift: aws("ThrottlingException"), rds: ali("Throttling.User"), refusal: "retry" },
-  { name: "the gateway's word on permissions", redshift: aws("AccessDeniedException"), rds: ali("Forbidden.RAM"), refusal: "fatal" },
+  {
+    name: "a known code of the gateway",
+    serverless: aws("ThrottlingException"),
+    cluster: query("Throttling"),
+    rds: ali("Throttling.User"),
+    refusal: "retry",
+  },
+  {
+    name: "the gateway's word on permissions",
+    serverless: aws("AccessDeniedException"),
+    cluster: query("UnauthorizedOperation"),
+    rds: ali("Forbidden.RAM"),
+    refusal: "fatal",
+  },
   {
     name: "a name in the header alone",
-    redshift: ["", { "x-amzn-errortype": "ValidationException:http://x" }],
+    serverless: ["", { "x-amzn-errortype": "ValidationException:http://x" }],
+    cluster: query("ClusterNotFound"),
     rds: ali("DiskSize.NotEnough"),
     refusal: "fatal",
   },
-  { name: "an unknown code", redshift: aws("WAF_BLOCK"), rds: ali("WAF_BLOCK") },
-  { name: "an unknown code of a known family", redshift: aws("InvalidClusterStateNew"), rds: ali("InvalidSomething") },
-  { name: "an unknown code that speaks of throttling", redshift: aws("SlowDown"), rds: ali("MyThrottlingProxy") },
-  { name: "a page of HTML", redshift: page, rds: page },
-  { name: "an empty body", redshift: [""], rds: [""] },
+  { name: "an unknown code", serverless: aws("WAF_BLOCK"), cluster: query("WAF_BLOCK"), rds: ali("WAF_BLOCK") },
+  {
+    name: "an unknown code of a known family",
+    serverless: aws("InvalidClusterStateNew"),
+    cluster: query("InvalidClusterStateNew"),
+    rds: ali("InvalidSomething"),
+  },
+  {
+    name: "an unknown code that speaks of throttling",
+    serverless: aws("SlowDown"),
+    cluster: query("SlowDown"),
+    rds: ali("MyThrottlingProxy"),
+  },
+  { name: "a page of HTML", serverless: page, cluster: page, rds: page },
+  { name: "an empty body", serverless: [""], cluster: [""], rds: [""] },
   {
     name: "JSON of another form",
-    redshift: json({ error: { code: "AccessDeniedException" } }),
+    serverless: json({ error: { code: "AccessDeniedException" } }),
+    cluster: ["<Error><Code>AccessDenied</Code></Error>"],
     rds: json({ error: { Code: "Forbidden" } }),
   },
-  { name: "JSON that is no object", redshift: ["[]"], rds: ["[]"] },
+  { name: "JSON that is no object", serverless: ["[]"], cluster: ["<x/>"], rds: ["[]"] },
   {
     name: "a known code in a foreign form",
-    redshift: json({ code: "AccessDeniedException", message: "no" }),
+    serverless: json({ code: "AccessDeniedException", message: "no" }),
+    cluster: aws("AccessDeniedException"),
     rds: json({ code: "Forbidden", message: "no" }),
   },
   {
     name: "a known code without the rest of the form",
-    redshift: json({ Code: "ValidationException" }),
+    serverless: json({ Code: "ValidationException" }),
+    cluster: ["<ErrorResponse><Code>AccessDenied</Code></ErrorResponse>"],
     rds: json({ Code: "Forbidden", Message: "no" }),
   },
   {
     name: "a page with a name in the header",
-    redshift: [page[0], { "x-amzn-errortype": "AccessDeniedException" }],
+    serverless: [page[0], { "x-amzn-errortype": "AccessDeniedException" }],
+    cluster: [page[0], { "x-amzn-errortype": "AccessDenied", "x-amzn-requestid": "r" }],
     rds: [page[0], { "x-acs-request-id": "0A" }],
   },
-  { name: "the other cloud's error", redshift: ali("Forbidden.RAM"), rds: aws("AccessDeniedException") },
-  { name: "the other cloud's code in this cloud's form", redshift: aws("InvalidDBName.Duplicate"), rds: ali("ValidationException") },
+  { name: "the other cloud's error", serverless: ali("Forbidden.RAM"), cluster: ali("Forbidden.RAM"), rds: aws("AccessDeniedException") },
+  {
+    name: "the other cloud's code in this cloud's form",
+    serverless: aws("InvalidDBName.Duplicate"),
+    cluster: query("InvalidDBName.Duplicate"),
+    rds: ali("ValidationException"),
+  },
 ];
 
 let answer: { status: number; body: Body } = { status: 500, body: [""] };
 let received = 0;
 const server = createServer((request, response) => {
-  request.resume().on("end", () => {
+  let form = "";
+  request.setEncoding("utf8").on("data", (chunk: string) => {
+    form += chunk;
+  });
+  request.on("end", () => {
+    if (form.startsWith("Action=DescribeClusters")) {
+      response.end(available);
+      return;
+    }
     received += 1;
     const [text, headers] = answer.body;
     response.writeHead(answer.status, { location: "/elsewhere", ...headers }).end(answer.status === 204 ? undefined : text);
   });
 });
-const sessions: Partial<Record<"redshift" | "rds", Session>> = {};
+/** What the cluster is asked before its restore. */
+const available =
+  "<DescribeClustersResponse><DescribeClustersResult><Clusters><Cluster><ClusterIdentifier>warehouse</ClusterIdentifier><ClusterStatus>available</ClusterStatus></Cluster></Clusters></DescribeClustersResult></DescribeClustersResponse>";
+const calls = { serverless: serverlessCall(), cluster: clusterCall(), rds: rdsCall() };
+type Service = keyof typeof calls;
+const sessions: Partial<Record<Service, Session>> = {};
 let close = async () => {};
 
 beforeAll(async () => {
@@ -95,7 +154,7 @@ beforeAll(async () => {
   const url = `http://127.0.0.1:${listening.port}`;
   const options: ConnectOptions = {
     env: {
-      AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS: url,
+      AWS_ENDPOINT_URL: url,
       AWS_ACCESS_KEY_ID: "AKID",
       AWS_SECRET_ACCESS_KEY: "secret",
       REINSTATE_ALICLOUD_RDS_ENDPOINT: url,
@@ -109,27 +168,27 @@ beforeAll(async () => {
     random: () => 0,
     trace: () => undefined,
   };
-  sessions.redshift = await redshiftServerless.connect(options);
+  sessions.serverless = await redshiftServerless.connect(options);
+  sessions.cluster = await redshift.connect(options);
   sessions.rds = await alicloudRds.connect(options);
 });
 
 afterAll(async () => {
-  sessions.redshift?.close();
-  sessions.rds?.close();
+  for (const session of Object.values(sessions)) session.close();
   await close();
 });
 
-const clouds = ["redshift", "rds"] as const;
+const services: readonly Service[] = ["serverless", "cluster", "rds"];
 
-it.each(clouds.flatMap((cloud) => kinds.map((kind) => [cloud, kind.name, kind] as const)))(
+it.each(services.flatMap((service) => kinds.map((kind) => [service, kind.name, kind] as const)))(
   "%s, answered with %s",
-  async (cloud, _, kind) => {
-    const call = cloud === "redshift" ? redshiftCall() : rdsCall();
+  async (service, _, kind) => {
+    const call = calls[service];
     const seen: Record<number, string> = {};
     for (const status of statuses) {
-      answer = { status, body: kind[cloud] };
+      answer = { status, body: kind[service] };
       received = 0;
-      const result = await sessions[cloud]?.submit(call, { token: "token-1", guard: () => undefined });
+      const result = await sessions[service]?.submit(call, { token: "token-1", guard: () => undefined });
       seen[status] = `${result === undefined || result.ok ? "accepted" : result.error.class} ${received}`;
     }
     const expected = statuses.map((status) => [status, `${own.has(status) ? (kind.refusal ?? "ambiguous") : "ambiguous"} 1`] as const);

@@ -4,9 +4,11 @@ import { everyPage } from "../../src/providers/alicloud/pages.ts";
 import type { RdsClient } from "../../src/providers/alicloud-rds/client.ts";
 import { sessionOver as rdsSessionOver } from "../../src/providers/alicloud-rds/session.ts";
 import { all, EndlessListing } from "../../src/providers/aws/pages.ts";
+import { sessionOver as clusterSessionOver } from "../../src/providers/redshift/session.ts";
 import { sessionOver } from "../../src/providers/redshift-serverless/session.ts";
 import { containing } from "../matching.ts";
 import { ago, backupOf, callsOf, fakeClient as fakeRds, entryOf as rdsEntry, now as rdsNow } from "./alicloud-rds/fixtures.ts";
+import { callOf as clusterCall, entryOf as clusterEntry, fakeClient as fakeCluster } from "./redshift/fixtures.ts";
 import { callOf, entryOf, fakeClient, now, pointOf, snapshotOf, statusOf } from "./redshift-serverless/fixtures.ts";
 
 /** A server whose lists always have another page. */
@@ -72,8 +74,29 @@ describe("a listing of Redshift", () => {
     const found =
       method === "listTableRestoreStatus"
         ? await session.baseline(callOf())
-        : await session.resolve(entryOf({ from: { at: "2026-11-20T13:00:00Z" } }));
+        : await session.resolve(entryOf({ from: { at: "2026-11-20T12:00:00Z" } }));
     expect(found).toMatchObject(listing);
+    expect(asked.count).toBe(20);
+  });
+});
+
+describe("a listing of a cluster", () => {
+  it.each([
+    ["describeSnapshots", "DescribeClusterSnapshots"],
+    ["describeTableRestores", "DescribeTableRestoreStatus"],
+  ] as const)("is given up and told by name: %s", async (method, operation) => {
+    const asked = counter();
+    const endless = { ...fakeCluster().client, [method]: async () => ({ items: [], ...token(asked.next()) }) };
+    const session = clusterSessionOver(
+      () => endless,
+      () => now,
+      () => undefined,
+    );
+    const found =
+      method === "describeTableRestores"
+        ? await session.baseline(clusterCall())
+        : await session.resolve(clusterEntry({ from: { latest: true } }));
+    expect(found).toMatchObject({ ok: false, error: { class: "fatal", code: "listing-endless", message: containing(operation) } });
     expect(asked.count).toBe(20);
   });
 });

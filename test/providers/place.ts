@@ -4,6 +4,6 @@ import type { Session } from "../../src/providers/provider.ts";
 /** The place of an entry, as sessions are asked for its account. */
 export const placeOf = ({ fields }: Entry): Parameters<Session["account"]>[0] => ({
   region: fields.region,
-  scope: fields.provider === "alicloud-rds" ? fields.instance : fields.namespace,
+  scope: "instance" in fields ? fields.instance : "cluster" in fields ? fields.cluster : fields.namespace,
   ...(fields.account !== undefined && { account: fields.account }),
 });

@@ -9,7 +9,14 @@ import { nextPollDelay } from "../polling/poll-schedule.ts";
 import { end, finish, lost, problemOf } from "./finish.ts";
 import type { CallState, Moment, Refused, Step } from "./state.ts";
 
-/** The baseline is read: the intent goes on record before anything is sent. A listing that permissions forbid leaves none; the job can still be told by its id. */
+/** How long a failure is answered with another try. A place that is busy may be so for hours, whether a read or a refusal says it. */
+const retryLimitMs = ({ class: kind }: Failure, { retryForMs, waitForMs }: CallState["policy"]): number =>
+  kind === "wait" ? waitForMs : retryForMs;
+
+/**
+ * The baseline is read: the intent goes on record before anything is sent. A listing that permissions forbid leaves none; the
+ * job can still be told by its id.
+ */
 export function baselineRead(state: CallState, answer: Result<Json, Failure>, at: Moment): Step {
   const { phase, record, policy } = state;
   if (phase.is !== "unsent") return { state, effects: [] };
@@ -21,7 +28,7 @@ export function baselineRead(state: CallState, answer: Result<Json, Failure>, at
     };
   }
   const failure = answer.error;
-  if (failure.class === "fatal" || at.now - phase.since >= policy.retryForMs) return end(state, "not-run", errorFrom(failure));
+  if (failure.class === "fatal" || at.now - phase.since >= retryLimitMs(failure, policy)) return end(state, "not-run", errorFrom(failure));
   const tries = phase.tries + 1;
   const delayMs = backoff(tries, policy, at.random, failure.retryAfterMs);
   return {
@@ -149,8 +156,7 @@ const leaseLapsed: Failure = {
 function later(state: CallState, failure: Failure, before: Refused | undefined, at: Moment): Step {
   const { policy } = state;
   const { since, tries } = before ?? { since: at.now, tries: 0 };
-  if (at.now - since >= (failure.class === "retry" ? policy.retryForMs : policy.waitForMs))
-    return finish(state, "failed", problemOf(failure), at);
+  if (at.now - since >= retryLimitMs(failure, policy)) return finish(state, "failed", problemOf(failure), at);
   const delayMs = backoff(tries + 1, policy, at.random, failure.retryAfterMs);
   const until = at.now + delayMs;
   return {

@@ -8,6 +8,8 @@ export interface AnswerForm {
   readonly isSubmitAnswer: (answer: Incoming) => boolean;
   /** Tells whether the body of a good answer to this read holds what was asked for; undefined where nobody concludes anything from absence. */
   readonly readCheck: (operation: string) => ((body: string) => boolean) | undefined;
+  /** Tells whether the body of a bad answer is the service's own error. Left out where the SDK's error tells it. */
+  readonly isError?: (body: string) => boolean;
 }
 
 /** An answer that doesn't have the API's form, whoever gave it: it says nothing about acceptance. */
@@ -20,12 +22,13 @@ export class ForeignAnswer extends Error {
   }
 }
 
-/** Throws a ForeignAnswer where a good status comes without what was asked for: the SDK takes any body for an answer without it. */
-export async function holdToForm({ readCheck }: AnswerForm, operation: string, response: unknown): Promise<void> {
+/** Throws a ForeignAnswer where an answer isn't the service's, or a good one lacks what was asked for: the SDK takes any body for an answer without it. */
+export async function holdToForm({ readCheck, isError }: AnswerForm, operation: string, response: unknown): Promise<void> {
   const status = numberField(response, "statusCode") ?? 0;
   const body = field(response, "body");
-  const holds = readCheck(operation);
-  if (holds === undefined || status < 200 || status >= 300) return;
+  const isGood = status >= 200 && status < 300;
+  const holds = isGood ? readCheck(operation) : status >= 400 ? isError : undefined;
+  if (holds === undefined) return;
   if (typeof response !== "object" || response === null || !(body instanceof Readable)) return;
   const text = await textOf(body, status);
   if (!holds(text)) throw new ForeignAnswer(status);

@@ -11,14 +11,14 @@ import { backup } from "./compile.ts";
 import type { ServerlessReads } from "./reads.ts";
 
 /** The backup that the entry's selector means now: for `at` the newest made at or before it, for `latest` the newest recovery point. */
-export async function resolve(entry: Entry<RedshiftServerlessEntry>, reads: ServerlessReads): Promise<Result<Pin, Failure>> {
+export async function resolve(entry: Entry<RedshiftServerlessEntry>, reads: ServerlessReads, now: number): Promise<Result<Pin, Failure>> {
   const { namespace, region, from } = entry.fields;
   const place = `namespace ${namespace} in ${region}`;
   const named = backup(entry);
   if ("pin" in named) return ok(named.pin);
   if (from.at !== undefined) {
     const lists = await both(reads.recoveryPoints(namespace), reads.snapshots(namespace));
-    return lists.ok ? backupAt(lists.value.flat(), from.at, place, "recovery point or available snapshot") : lists;
+    return lists.ok ? backupAt(lists.value.flat(), from.at, { place, kinds: "recovery point or available snapshot", now }) : lists;
   }
   const points = await reads.recoveryPoints(namespace);
   if (!points.ok) return points;

@@ -34,7 +34,7 @@ export function sessionOver(connect: (region: string) => RedshiftClient, now: ()
   };
   return {
     account: ({ scope, region }) => accountOf(scope, at(region)),
-    resolve: (entry: Entry<RedshiftServerlessEntry>) => resolve(entry, at(entry.fields.region).reads),
+    resolve: (entry: Entry<RedshiftServerlessEntry>) => resolve(entry, at(entry.fields.region).reads, now()),
     preflight: (entry: Entry<RedshiftServerlessEntry>, pin, calls, known) =>
       preflight(entry, pin, calls, known, at(entry.fields.region), now()),
     baseline: (call) => baseline(call, at(call.region).reads.restores),

@@ -127,6 +127,19 @@ describe("a submit is answered", () => {
   });
 });
 
+describe("a baseline that can't be read yet", () => {
+  it.each<[string, FailureClass, number]>([
+    ["throttling", "retry", policy.retryForMs],
+    ["an answer that was lost", "ambiguous", policy.retryForMs],
+    ["a place that is seen to be busy", "wait", policy.waitForMs],
+  ])("after %s is read again, with nothing on record, and given up in the end", (_, kind, afterMs) => {
+    const answer = err(failure(kind));
+    const since = (ms: number) => step(at({ is: "unsent", since: now - ms, tries: 3 }, claimed), { is: "baseline", answer, ...moment });
+    expect(words(since(afterMs - 1))[0]).toBe(`waiting: ${kind}`);
+    expect(words(since(afterMs))).toEqual([`end not-run ${kind}`]);
+  });
+});
+
 describe("a poll that finds nothing", () => {
   const absent = (phase: Phase, event: Partial<Moment> & { ageMs?: number } = {}, more: Partial<CallState> = {}) =>
     step(at(phase, submitting, more), { is: "observed", observation: { state: "absent" }, ageMs: 0, ...moment, ...event });

@@ -190,6 +190,17 @@ describe("other restores", () => {
       "(request req-9, 2026-11-20T12:00:00.000Z) and 1 more",
     );
   });
+
+  it.each([
+    [{}, "a restore of prod.public.orders into prod.public.else is running in namespace analytics (request req-9"],
+    [{ progressInMegaBytes: 40, totalDataInMegaBytes: 1240 }, "is running in namespace analytics, 40 of 1240 MB (request"],
+    [{ progressInMegaBytes: 0, totalDataInMegaBytes: 0 }, "is running in namespace analytics (request"],
+    [{ sourceSchemaName: "old", sourceTableName: undefined, newTableName: undefined }, "a restore of a table into a new one is running"],
+    [{ sourceDatabaseName: undefined }, "a restore of public.orders into"],
+  ])("say what runs and how far it is: %j", async (fields, words) => {
+    const { diagnostics } = await checked({ restores: [statusOf({ ...other, ...fields })] });
+    expect(diagnostics.find(({ code }) => code === "restore-running")?.message).toContain(words);
+  });
 });
 
 describe("checks that can't be made", () => {

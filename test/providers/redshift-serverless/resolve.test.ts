@@ -12,6 +12,7 @@ async function resolved(from: Parameters<typeof entryOf>[0], world: Partial<Worl
   const answer = await resolve(
     entryOf(from),
     createReads(client, () => now),
+    now,
   );
   return answer.ok ? answer.value : answer.error;
 }
@@ -29,7 +30,7 @@ describe("resolve", () => {
     ["a millisecond too early for it", at(now - minutes(30) - 1), "daily"],
     ["never one made later", at(now - minutes(45)), "rp-1"],
     ["never one that isn't available", at(now - minutes(5)), "rp-2"],
-    ["a time to come", at(now + hours(2)), "rp-3"],
+    ["this very moment", at(now), "rp-3"],
   ])("%s", async (_, from, id) => {
     expect(await resolved(from, { points, snapshots, pageSize: 1 })).toMatchObject({ id });
   });
@@ -58,6 +59,24 @@ describe("resolve", () => {
     expect(await resolved(latest, { snapshots })).toMatchObject({ class: "fatal", code: "no-recovery-point" });
   });
 
+  it("fails where the time is still to come", async () => {
+    expect(await resolved(at(now + 1), { points, snapshots })).toMatchObject({
+      class: "fatal",
+      code: "at-in-future",
+      hint: containing("latest: true"),
+    });
+  });
+
+  it("prefers what is kept for longer, of two snapshots of the same moment", async () => {
+    const copies = [
+      snapshotOf("a", now, { snapshotRetentionPeriod: 1 }),
+      snapshotOf("b", now, { snapshotRetentionPeriod: 90 }),
+      snapshotOf("c", now, { snapshotRetentionPeriod: 7 }),
+    ];
+    expect(await resolved(at(now), { snapshots: copies })).toMatchObject({ id: "b" });
+    expect(await resolved(at(now), { snapshots: [...copies, snapshotOf("d", now)] })).toMatchObject({ id: "d" });
+  });
+
   it.each([
     ["listRecoveryPoints" as const, "redshift-serverless:ListRecoveryPoints"],
     ["listSnapshots" as const, "redshift-serverless:ListSnapshots"],
@@ -71,6 +90,7 @@ describe("resolve", () => {
     const answer = await resolve(
       entryOf({ from: { snapshotName: "s-1" } }),
       createReads(client, () => now),
+      now,
     );
     expect(answer).toEqual({ ok: true, value: { kind: "snapshot", id: "s-1" } });
     expect(asked).toEqual([]);
@@ -80,9 +100,9 @@ describe("resolve", () => {
     const times = fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 1 });
     await fc.assert(
       fc.asyncProperty(times, fc.integer({ min: 0, max: 8 }), async (made, asked) => {
-        const listed = made.map((time) => pointOf(`rp-${time}`, now + time));
+        const listed = made.map((time) => pointOf(`rp-${time}`, now - 8 + time));
         const expected = Math.max(...made.filter((time) => time <= asked));
-        const pin = await resolved(at(now + asked), { points: listed });
+        const pin = await resolved(at(now - 8 + asked), { points: listed });
         expect(pin).toMatchObject(expected >= 0 ? { id: `rp-${expected}` } : { code: "no-backup-at" });
       }),
       { numRuns: 50 },

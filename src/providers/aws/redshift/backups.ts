@@ -23,7 +23,7 @@ export function expiryOf(from: number, days: number): { expiresAt?: number } {
   return days > 0 && expiresAt <= lastMs ? { expiresAt } : {};
 }
 
-/** The newest of those made at or before `at`. Of two made at once a snapshot, which lives longer; then by id, so that the choice is always the same. */
+/** The newest of those made at or before `at`. Of two made at once, such as a snapshot and its copy, the one that lives longer; then by id, so that the choice is always the same. */
 export function newest(backups: readonly Backup[], at = Number.POSITIVE_INFINITY): Backup | undefined {
   let best: Backup | undefined;
   for (const backup of backups) {
@@ -34,7 +34,9 @@ export function newest(backups: readonly Backup[], at = Number.POSITIVE_INFINITY
 
 function isNewer(a: Backup, b: Backup): boolean {
   if (a.createdAt !== b.createdAt) return a.createdAt > b.createdAt;
-  return a.kind === b.kind ? a.id < b.id : a.kind === "snapshot";
+  if (a.kind !== b.kind) return a.kind === "snapshot";
+  const [ends, otherEnds] = [a.expiresAt ?? Number.POSITIVE_INFINITY, b.expiresAt ?? Number.POSITIVE_INFINITY];
+  return ends === otherEnds ? a.id < b.id : ends > otherEnds;
 }
 
 /** The oldest of those made after `at`. */

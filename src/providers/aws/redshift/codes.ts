@@ -22,6 +22,10 @@ export const codes = {
     meaning: "The field that names the backup holds an ARN; the API takes a snapshot's name and a recovery point's id.",
     remedy: "Write the name or the id, as the command that the hint names shows it.",
   },
+  "at-in-future": {
+    meaning: "The time in `at` is still to come.",
+    remedy: "Check its date and zone, and this machine's clock; for the newest backup write `latest: true`.",
+  },
   "no-backup-at": {
     meaning: "No usable backup was made at or before the time in `at`.",
     remedy: "Take a later time, or name a snapshot. Recovery points are made every 30 minutes and kept for 24 hours.",

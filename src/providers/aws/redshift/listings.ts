@@ -10,8 +10,8 @@ export interface Restores<R extends TableRestore> {
   readonly listings: Listings<R>;
   /** The API's name for asking after one restore. */
   readonly byIdOperation: string;
-  /** Undefined where the service knows no such restore. */
-  byId(id: string): Read<R | undefined>;
+  /** Of this scope. Undefined where the service knows no such restore. */
+  byId(id: string, scope: string): Read<R | undefined>;
   /** Undefined where the call's input is not what an entry compiles to. */
   wantedOf(call: Pick<Call, "operation" | "input">): Wanted<R> | undefined;
   /** The name of the backup that the restore tells. */

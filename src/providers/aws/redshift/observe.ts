@@ -44,7 +44,7 @@ export async function observe<R extends TableRestore>(watches: readonly Watch[],
   const isOwn: IsOwn<R> = (watch, restore) => restores.wantedOf(watch.call)?.matches(restore) === true;
   const asked = new Map<string, R | undefined>();
   if (watches.length === 1 && requestId !== undefined && !restores.listings.fitOnePage(call.scope)) {
-    const restore = await restores.byId(requestId);
+    const restore = await restores.byId(requestId, call.scope);
     if (!restore.ok) return restore;
     if (restore.value !== undefined && isOwn(first, restore.value)) return ok([toObservation(restore.value)]);
     asked.set(requestId, restore.value);
@@ -57,7 +57,7 @@ export async function observe<R extends TableRestore>(watches: readonly Watch[],
   for (const watch of watches) {
     const id = watch.requestId;
     if (id !== undefined && index.byId(id) === undefined && !asked.has(id)) {
-      const answer = await restores.byId(id);
+      const answer = await restores.byId(id, call.scope);
       if (!answer.ok) return answer;
       asked.set(id, answer.value);
     }

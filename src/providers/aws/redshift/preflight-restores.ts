@@ -30,7 +30,9 @@ export async function checkRestores<R extends TableRestore>(
   const path = [kind];
   const listed = await restores.listings.all(name, planAgeMs);
   if (!listed.ok) {
-    if (listed.error.code === ("resource-not-found" satisfies RedshiftCode)) return { diagnostics: [], identical: [] };
+    // Another check tells that the scope isn't there.
+    const absent: readonly string[] = ["resource-not-found" satisfies RedshiftCode, `${kind}-not-found`];
+    if (absent.includes(listed.error.code)) return { diagnostics: [], identical: [] };
     return { diagnostics: [unchecked(listed.error, "whether other restores are running", path)], identical: [] };
   }
   const index = listed.value;
@@ -48,10 +50,22 @@ export async function checkRestores<R extends TableRestore>(
   const [other] = others;
   if (other === undefined) return { diagnostics: [], identical };
   const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
-  const message = `a restore of ${other.sourceTableName ?? "a table"} into ${other.newTableName ?? "a new one"} is running in ${kind} ${name}${idOf(other)}${more}`;
+  const message = `a restore of ${sourceOf(other)} into ${targetOf(other)} is running in ${kind} ${name}${progressOf(other)}${idOf(other)}${more}`;
   const hint = "apply waits for it: Redshift restores one table at a time";
   return { diagnostics: [diagnose("warning", "restore-running", message, hint, path)], identical };
 }
+
+const sourceOf = ({ sourceDatabaseName, sourceSchemaName, sourceTableName }: TableRestore) =>
+  named([sourceDatabaseName, sourceSchemaName, sourceTableName]) ?? "a table";
+const targetOf = ({ targetDatabaseName, targetSchemaName, newTableName }: TableRestore) =>
+  named([targetDatabaseName, targetSchemaName, newTableName]) ?? "a new one";
+
+/** As much of a name as is told; undefined without its last part. */
+const named = (parts: readonly (string | undefined)[]) =>
+  parts.at(-1) === undefined ? undefined : parts.filter((part) => part !== undefined).join(".");
+
+const progressOf = ({ progressInMegaBytes: done, totalDataInMegaBytes: total }: TableRestore) =>
+  done === undefined || total === undefined || total <= 0 ? "" : `, ${done} of ${total} MB`;
 
 /** One that runs, else the newest that succeeded: what failed or was cancelled has made nothing. */
 function identicalTo<R extends TableRestore>(call: Call, alike: readonly R[], { backupOf }: Restores<R>): IdenticalJob | undefined {
