@@ -36,7 +36,7 @@ export interface Stop {
 export async function withActionHost<T>(context: Context, work: (host: Host) => Promise<T>): Promise<T> {
   const { inputs, env, workspace, clock, runner, runUrl } = context;
   const progress = lineProgress(
-    (line) => runner.say(line),
+    (line) => runner.log(line),
     () => clock.now(),
   );
   // The ledger's git gets the token in its environment, and only for the remote's own host.
@@ -55,7 +55,7 @@ export async function withActionHost<T>(context: Context, work: (host: Host) => 
       readonly error?: string;
       readonly durationMs: number;
     }) =>
-      runner.detail(
+      runner.debug(
         `${request.provider} ${request.operation}: ${request.error ?? request.status ?? "answered"} in ${Math.round(request.durationMs)} ms`,
       ),
   };

@@ -35,7 +35,7 @@ export interface ActionIo {
   unique(): string;
 }
 
-/** One run of the Action; resolves to the exit status when everything has been told. */
+/** One run of the Action; resolves to the exit status when everything has been reported. */
 export async function runAction(io: ActionIo): Promise<number> {
   const { env, runner } = io;
   const exists = (path: string, directory: string) => existsSync(resolve(env["GITHUB_WORKSPACE"] ?? "", directory, path));
@@ -55,17 +55,17 @@ export async function runAction(io: ActionIo): Promise<number> {
     signal: io.overdue,
     bounds: { pollMinMs: Math.min(1_000, inputs.value.settings.pollMinMs), pollMaxMs: inputs.value.settings.pollMaxMs },
     random: io.random,
-    trace: (line) => runner.detail(redact(line, secrets)),
+    trace: (line) => runner.debug(redact(line, secrets)),
   });
   const repository = repositoryOf(github, env["GITHUB_REPOSITORY"] ?? "");
-  const ending = await carryOut(io, inputs.value, repository).catch(explained);
+  const ending = await runTask(io, inputs.value, repository).catch(explained);
   const exit = await finish(ending, { ...outlets, repository });
-  runner.say(`GitHub API requests: ${github.requests}`);
+  runner.log(`GitHub API requests: ${github.requests}`);
   github.close();
   return exit;
 }
 
-async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<ActionResult> {
+async function runTask(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<ActionResult> {
   const { env, runner, clock, stop } = io;
   const payload: unknown = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8")
     .then(JSON.parse)
@@ -77,7 +77,7 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
   if (task.do === "refuse") return { ...stopped("refused", [diagnose("error", task.code, task.why, task.hint)]), failureReason: task.code };
   const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
   if (!workspace.ok) {
-    if (task.do === "plan") await (await import("./report/unplanned.ts")).tellUnplanned({ inputs, repository, runner }, task.trigger);
+    if (task.do === "plan") await (await import("./report/mark-unplanned.ts")).markUnplanned({ inputs, repository, runner }, task.trigger);
     return stopped("refused", [workspace.error]);
   }
   const server = env["GITHUB_SERVER_URL"];
@@ -102,14 +102,14 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
       return (await import("./commands/apply.ts")).apply(context, task.trigger);
     case "resume":
       return (await import("./commands/resume.ts")).resume(context, task);
-    case "tell-closed":
-      return (await import("./commands/closed.ts")).tellClosed(context, task);
+    case "report-closed":
+      return (await import("./commands/report-closed.ts")).reportClosed(context, task);
     default:
       return task satisfies never;
   }
 }
 
-/** The event of a schedule may not tell the default branch. Only what may restore has to know it. */
+/** The event of a schedule may lack the default branch. Only what may restore has to know it. */
 async function defaultBranchFor(trigger: Trigger, repository: ReturnType<typeof repositoryOf>): Promise<string> {
   if (trigger.is !== "push" && trigger.is !== "manual") return "";
   return trigger.defaultBranch ?? (await repository.defaultBranch());

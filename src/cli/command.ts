@@ -4,18 +4,18 @@ import { settings } from "../app/settings/table.ts";
 import type { Options } from "./arguments/options.ts";
 import type { Io } from "./terminal/io.ts";
 
-/** What a command is called with. `own` are the values of the options that only it has. */
+/** What a command is called with. `commandOptions` are the values of the options that only it has. */
 export interface Invocation {
   readonly io: Io;
   readonly options: Options;
   readonly paths: readonly string[];
-  readonly own: Readonly<Record<string, unknown>>;
+  readonly commandOptions: Readonly<Record<string, unknown>>;
   /** Runs another command line, as the demo does. */
   run(args: readonly string[], io: Io): Promise<ExitStatus>;
 }
 
 /** An option that only one command has. */
-export interface OwnOption {
+export interface CommandOption {
   readonly flags: string;
   readonly help: string;
   /** It may be given more than once. */
@@ -30,7 +30,7 @@ export interface Command {
   readonly args: string;
   readonly summary: string;
   readonly flags: readonly Setting<unknown>[];
-  readonly own: readonly OwnOption[];
+  readonly options: readonly CommandOption[];
   readonly examples: readonly Example[];
   run(invocation: Invocation): Promise<ExitStatus>;
 }

@@ -7,7 +7,7 @@ import { runCommand } from "./arguments/program.ts";
 import { diagnose } from "./codes.ts";
 import { watchInterrupts } from "./terminal/interrupts.ts";
 import { forgiveFailures, type Io, write } from "./terminal/io.ts";
-import { complain } from "./terminal/print-diagnostics.ts";
+import { printDiagnostics } from "./terminal/print-diagnostics.ts";
 
 /** Runs the command line of this process and ends it with the contract's exit status. */
 export async function runProcess(process: NodeJS.Process): Promise<void> {
@@ -29,7 +29,7 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
   const cwd = workingFolder(process);
   const io: Io = { stdin, stdout, stderr, env, cwd: cwd ?? "/", now: Date.now, interrupts };
   if (cwd === undefined) {
-    await complain(io, [
+    await printDiagnostics(io, [
       diagnose("error", "folder-gone", "the folder that this was started in no longer exists", "change to a folder that exists"),
     ]);
     process.exit(exit.refused);
@@ -44,7 +44,7 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
     const status = await runCommand(process.argv.slice(2), io);
     await drained(stdout);
     const failure = stdoutFailed();
-    if (failure !== undefined) await complain(io, [unwritten(failure)]);
+    if (failure !== undefined) await printDiagnostics(io, [unwritten(failure)]);
     await drained(stderr);
     process.exit(firstThatApplies(status, failure !== undefined && exit.refused));
   } catch (error) {

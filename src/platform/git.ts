@@ -40,7 +40,7 @@ const always = [
   "http.lowSpeedTime=30",
 ];
 
-/** Of stderr. A server may say as much as it likes; what follows is read, or git would wait, and dropped. */
+/** Of stderr. What a server writes beyond that is read, or git would wait, and dropped. */
 const maxErrorBytes = 1_000_000;
 
 export function gitRunner({ cwd, env, timeoutMs, maxBytes, signal, config = [] }: GitOptions): RunGit {
@@ -117,5 +117,5 @@ export function gitEnvironment(env: Readonly<Record<string, string | undefined>>
   return { ...kept, GIT_TERMINAL_PROMPT: "0", GCM_INTERACTIVE: "never", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", LANGUAGE: "" };
 }
 
-/** What git said last, which is its reason; `otherwise` where it said nothing. */
+/** The last line of stderr, which is git's reason; `otherwise` where there is none. */
 export const lastLine = (stderr: string, otherwise: string): string => stderr.split("\n").at(-1) || otherwise;

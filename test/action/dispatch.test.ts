@@ -99,7 +99,7 @@ describe("what is done about it", () => {
   test.each<[keyof typeof triggers, Record<ActionCommand, string>]>([
     ["pull", { auto: "plan", plan: "plan", apply: "refuse", resume: "refuse" }],
     ["closed", { auto: "nothing", plan: "nothing", apply: "refuse", resume: "refuse" }],
-    ["merged", { auto: "tell-closed", plan: "tell-closed", apply: "refuse", resume: "refuse" }],
+    ["merged", { auto: "report-closed", plan: "report-closed", apply: "refuse", resume: "refuse" }],
     ["main", { auto: "apply", plan: "plan", apply: "apply", resume: "resume" }],
     ["topic", { auto: "nothing", plan: "plan", apply: "refuse", resume: "refuse" }],
     ["tag", { auto: "nothing", plan: "plan", apply: "refuse", resume: "refuse" }],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { verdictOf } from "../../src/action/github/answer-verdict.ts";
 import { githubClient } from "../../src/action/github/client.ts";
 import { repositoryOf } from "../../src/action/github/repository.ts";
 import type { GitHubAnswer, GitHubRequest, Transport } from "../../src/action/github/transport.ts";
-import { verdictOf } from "../../src/action/github/verdict.ts";
 import { writeComment } from "../../src/action/report/comment.ts";
 import { VirtualClock } from "../fakes/clock.ts";
 

@@ -110,6 +110,10 @@ describe("flags that may be given again", () => {
   });
 });
 
+test("--no-color is no option that holds values", async () => {
+  expect(await captured(["ledger", "list", "--no-color"], cwd)).toMatchObject({ status: 0, stderr: "" });
+});
+
 test("the schema is printed as JSON", async () => {
   const { status, stdout } = await captured(["schema"], cwd);
   expect(status).toBe(0);

@@ -4,7 +4,7 @@ import { countActions, type PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
 import { planComment, planSummary } from "../../views/markdown/index.ts";
 import { askGit } from "../checkout/git.ts";
-import { coverageIn, heldAgainst, readPlans, type WorkspaceDocuments } from "../checkout/workspace.ts";
+import { checkWorkspace, coverageIn, readPlans, type WorkspaceDocuments } from "../checkout/workspace.ts";
 import type { Context } from "../context.ts";
 import { GitHubError } from "../github/error.ts";
 import { checkName, reviewedOn } from "../record/find-plan-record.ts";
@@ -12,10 +12,10 @@ import { markerOf, recordPrefix } from "../record/job-scope.ts";
 import { newestOf } from "../record/newest.ts";
 import { encodeRecord, recordOf } from "../record/plan-record-codec.ts";
 import { type ActionResult, quiet } from "../report/action-result.ts";
+import { markUnplanned, planSticky } from "../report/mark-unplanned.ts";
 import { pageOf } from "../report/page.ts";
-import { withUnapplied } from "../report/unapplied-plans.ts";
-import { planSticky, tellUnplanned } from "../report/unplanned.ts";
-import { type ChangeScope, narrowed, scopeOf } from "../trigger/changed-plans.ts";
+import { withUnapplied } from "../report/unapplied.ts";
+import { type ChangeScope, narrowSelection, scopeOf } from "../trigger/changed-plans.ts";
 import type { PlanTrigger } from "../trigger/dispatch.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./compute-plan.ts";
 
@@ -24,7 +24,7 @@ export async function plan(context: Context, trigger: PlanTrigger): Promise<Acti
   try {
     return await planAll(context, trigger);
   } catch (error) {
-    await tellUnplanned(context, trigger);
+    await markUnplanned(context, trigger);
     throw error;
   }
 }
@@ -32,7 +32,7 @@ export async function plan(context: Context, trigger: PlanTrigger): Promise<Acti
 async function planAll(context: Context, trigger: PlanTrigger): Promise<ActionResult> {
   const { inputs, workspace } = context;
   const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
-  const held = await heldAgainst(workspace, inputs.plans, read, { commits: commitsOf(context, trigger), files }, askGit(context.env));
+  const held = await checkWorkspace(workspace, inputs.plans, read, { commits: commitsOf(context, trigger), files }, askGit(context.env));
   const documents = withMore(read, held.diagnostics);
   const coverage = coverageIn(workspace, inputs.plans);
   const scope = scopeOf(documents.plans, held.files, (path) => coverage.of(path) === "plan");
@@ -67,7 +67,7 @@ async function planOf(
       : `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`;
     const record = await leaveCheck(context, trigger, "failure", title);
     return {
-      ...told(context, trigger, invalid, record),
+      ...planPages(context, trigger, invalid, record),
       outcome: "refused",
       failureReason: "invalid",
       exit: 1,
@@ -75,12 +75,12 @@ async function planOf(
       diagnostics: documents.diagnostics,
     };
   }
-  const only = narrowed(inputs.only, plans);
+  const only = narrowSelection(inputs.only, plans);
   if (plans.length === 0 || only === undefined) {
     const why = removed.length > 0 ? "Restore plans are only removed, which never drops a table." : "No restore plan is added or changed.";
     // A token that may not even do this, such as Dependabot's, is no harm where there is nothing to hold to.
     const record = await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
-    const nothing = told(context, trigger, { ...page, run: emptyRun }, record);
+    const nothing = planPages(context, trigger, { ...page, run: emptyRun }, record);
     return {
       ...quiet(why),
       ...nothing,
@@ -99,7 +99,7 @@ async function planOf(
   const blocked = !offline && (countActions(run).blocked > 0 || errorsOf(run.diagnostics).length > 0);
   const record = await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
   const ending = {
-    ...told(context, trigger, shown, record),
+    ...planPages(context, trigger, shown, record),
     outcome: "planned" as const,
     run,
     message: tally(run),
@@ -185,7 +185,7 @@ function forgiveForbidden(error: unknown): undefined {
   if (!(error instanceof GitHubError && error.status === 403)) throw error;
 }
 
-function told(
+function planPages(
   { inputs, repository }: Context,
   trigger: PlanTrigger,
   page: PlanPage,

@@ -1,9 +1,9 @@
 import type { Clock } from "../../engine/host.ts";
 import { backoff } from "../../engine/polling/backoff.ts";
+import { verdictOf } from "./answer-verdict.ts";
 import { fieldsOf, isFields, maybeText } from "./decode.ts";
 import { GitHubError } from "./error.ts";
 import type { GitHubAnswer, GitHubRequest, Transport } from "./transport.ts";
-import { verdictOf } from "./verdict.ts";
 
 type Query = Readonly<Record<string, string | number>>;
 
@@ -12,7 +12,7 @@ export interface GitHub {
   get(path: string, query?: Query): Promise<unknown>;
   /** All items over all pages, or the first `most`. `itemsOf` finds them in a page. */
   list(path: string, query: Query, itemsOf: (page: unknown) => readonly unknown[], most?: number): Promise<unknown[]>;
-  /** Sends once; `unanswered` when it may have been carried out all the same: look before trying again. */
+  /** Sends once; `unanswered` when it may have been carried out all the same: check before trying again. */
   create(
     path: string,
     body: object,
@@ -57,8 +57,8 @@ export function githubClient(deps: GitHubDeps): GitHub {
     const answer = await transport
       .send(request, signal)
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-    const said = answer instanceof Error ? answer.message : String(answer.status);
-    deps.trace(`GitHub ${request.method} ${request.url.pathname}: ${said} in ${Math.round(clock.monotonic() - since)} ms`);
+    const outcome = answer instanceof Error ? answer.message : String(answer.status);
+    deps.trace(`GitHub ${request.method} ${request.url.pathname}: ${outcome} in ${Math.round(clock.monotonic() - since)} ms`);
     return answer;
   };
 
@@ -98,7 +98,7 @@ export function githubClient(deps: GitHubDeps): GitHub {
         case "transient": {
           const why = new GitHubError(
             "github-unreachable",
-            `${spoken(request)} was answered with ${answer.status}`,
+            `${requestLine(request)} was answered with ${answer.status}`,
             "see githubstatus.com, then run the job again",
             answer.status,
           );
@@ -164,14 +164,14 @@ function json({ body }: GitHubAnswer): unknown {
   }
 }
 
-const spoken = ({ method, url }: GitHubRequest): string => `${method} ${url.pathname}`;
+const requestLine = ({ method, url }: GitHubRequest): string => `${method} ${url.pathname}`;
 
 function refusal(request: GitHubRequest, answer: GitHubAnswer): GitHubError {
   const { status } = answer;
-  let said: string | undefined;
+  let message: string | undefined;
   try {
     const value: unknown = JSON.parse(answer.body);
-    said = isFields(value) ? maybeText(fieldsOf(value, "message"), "message") : undefined;
+    message = isFields(value) ? maybeText(fieldsOf(value, "message"), "message") : undefined;
   } catch {
     // An HTML page of something in between: its status says enough.
   }
@@ -183,7 +183,7 @@ function refusal(request: GitHubRequest, answer: GitHubAnswer): GitHubError {
   const hint = hints[status] ?? "see the message";
   return new GitHubError(
     "github-refused",
-    `${spoken(request)} was refused with ${status}${said === undefined ? "" : `: ${said}`}`,
+    `${requestLine(request)} was refused with ${status}${message === undefined ? "" : `: ${message}`}`,
     hint,
     status,
   );
@@ -193,7 +193,7 @@ function limited(request: GitHubRequest, status: number, pauseMs: number | undef
   const when = pauseMs === undefined ? "in some minutes" : `in ${Math.ceil(pauseMs / 60_000)} minutes`;
   return new GitHubError(
     "github-limited",
-    `${spoken(request)}: the rate limit of this token is used up`,
+    `${requestLine(request)}: the rate limit of this token is used up`,
     `run the job again ${when}`,
     status,
   );

@@ -37,10 +37,10 @@ export interface Repository {
 }
 
 /** GitHub lists no more files of a pull request, and of a comparison. */
-const mostFiles = 3_000;
-const mostComparedFiles = 300;
+const maxFiles = 3_000;
+const maxComparedFiles = 300;
 /** Nor more commits of a pull request. */
-const mostCommits = 250;
+const maxCommits = 250;
 
 export function repositoryOf(github: GitHub, fullName: string): Repository {
   const at = `/repos/${fullName.split("/").map(encodeURIComponent).join("/")}`;
@@ -54,8 +54,8 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
   };
   return {
     async pullRequestFiles(number) {
-      const files = await github.list(`${at}/pulls/${number}/files`, {}, items, mostFiles);
-      return files.length >= mostFiles ? undefined : files.map(changedFile);
+      const files = await github.list(`${at}/pulls/${number}/files`, {}, items, maxFiles);
+      return files.length >= maxFiles ? undefined : files.map(changedFile);
     },
 
     pullRequestsOf: async (commit) => (await github.list(`${at}/commits/${commit}/pulls`, {}, items)).map(pullRequest),
@@ -63,8 +63,8 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
     pullRequest: async (number) => detailedPullRequest(await github.get(`${at}/pulls/${number}`)),
 
     async pullRequestPeople(number) {
-      const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, mostCommits);
-      return commits.length >= mostCommits ? undefined : new Set(commits.flatMap(peopleOf));
+      const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, maxCommits);
+      return commits.length >= maxCommits ? undefined : new Set(commits.flatMap(peopleOf));
     },
 
     defaultBranch: async () => textOf(fieldsOf(await github.get(at), "repository"), "default_branch"),
@@ -78,10 +78,9 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
       try {
         const found = await github.get(`${at}/contents/${segments(path)}`, { ref: commit });
         if (!isFields(found) || found["type"] !== "file") return undefined;
-        // GitHub leaves the content of files above 1 MB out; as a blob it comes whole.
-        const whole =
-          found["encoding"] === "base64" ? found : fieldsOf(await github.get(`${at}/git/blobs/${textOf(found, "sha")}`), "blob");
-        return Buffer.from(textOf(whole, "content"), "base64").toString("utf8");
+        // GitHub leaves the content of files above 1 MB out; as a blob it is complete.
+        const blob = found["encoding"] === "base64" ? found : fieldsOf(await github.get(`${at}/git/blobs/${textOf(found, "sha")}`), "blob");
+        return Buffer.from(textOf(blob, "content"), "base64").toString("utf8");
       } catch (error) {
         if (error instanceof GitHubError && error.status === 404) return undefined;
         throw error;
@@ -118,7 +117,7 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
         };
       });
       const files = listOf(first["files"] ?? [], "files").map(changedFile);
-      return { commits, ...(files.length < mostComparedFiles && { files }) };
+      return { commits, ...(files.length < maxComparedFiles && { files }) };
     },
 
     async isWithin(commit, later) {

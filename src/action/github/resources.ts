@@ -12,7 +12,7 @@ export interface PullRequest {
   readonly headRepository?: string;
 }
 
-/** What GitHub only tells of a pull request that is asked for by its number. */
+/** What GitHub answers only for a pull request that is asked for by its number. */
 export interface DetailedPullRequest extends PullRequest {
   readonly mergedBy?: string;
 }

@@ -17,11 +17,11 @@ export interface ActionResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Markdown of the job summary. */
   readonly summary?: string;
-  readonly comments: readonly CommentToKeep[];
+  readonly comments: readonly CommentBody[];
 }
 
 /** A comment to write. */
-export interface CommentToKeep {
+export interface CommentBody {
   readonly sticky: Sticky;
   readonly body: string;
   /** Not worth making one for. */

@@ -7,17 +7,17 @@ import { applyComment, applySummary } from "../../views/markdown/index.ts";
 import type { Context } from "../context.ts";
 import { asDiagnostic, together } from "../gate/refusal.ts";
 import { markerOf } from "../record/job-scope.ts";
-import type { Merged } from "../trigger/merged-pulls.ts";
+import type { MergedPull } from "../trigger/merged-pulls.ts";
 import type { ActionResult } from "./action-result.ts";
 import { reportOn } from "./filter-plans.ts";
 import { pageOf } from "./page.ts";
 
-/** Nothing was sent; every pull request concerned is told why. */
-export function refuse(context: Context, commit: string, merged: readonly Merged[], refusal: Refusal, run?: PlannedRun): ActionResult {
+/** Nothing was sent; every pull request concerned gets a comment that says why. */
+export function refuse(context: Context, commit: string, merged: readonly MergedPull[], refusal: Refusal, run?: PlannedRun): ActionResult {
   const { reason, message, diagnostics } = refusal;
   const show = { refusal, failureReason: reason, interrupted: false, ...(run && { run }) };
   return {
-    ...told(context, commit, merged, show),
+    ...applyPages(context, commit, merged, show),
     outcome: "refused",
     failureReason: reason,
     exit: firstThatApplies(context.stop.signal.aborted && exit.interrupted, exit.refused),
@@ -38,10 +38,10 @@ interface Shown {
   readonly interrupted: boolean;
 }
 
-export function told(
+export function applyPages(
   context: Context,
   commit: string,
-  merged: readonly Merged[],
+  merged: readonly MergedPull[],
   shown: Shown,
 ): Pick<ActionResult, "summary" | "comments"> {
   const { inputs } = context;

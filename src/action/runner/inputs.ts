@@ -29,7 +29,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the inputs; what is left empty is taken from the variable `REINSTATE_…` of that name. Every bad value is reported at
- * once. `exists` tells whether a path, seen from the working directory, is there.
+ * once. `exists`: whether a path, seen from the working directory, is there.
  */
 export function readInputs(
   input: (name: string) => string,

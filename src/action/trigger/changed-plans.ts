@@ -9,8 +9,8 @@ export interface ChangeScope {
 }
 
 /**
- * Plans in files that were added, changed or renamed; all plans where the files are more than GitHub lists. `isPlan`
- * tells which files are plans: a plan that was moved away from them is removed, too.
+ * Plans in files that were added, changed or renamed; all plans where the files are more than GitHub lists. `isPlan`:
+ * which files are plans; a plan that was moved away from them is removed, too.
  */
 export function scopeOf(
   plans: readonly RestorePlan[],
@@ -27,7 +27,7 @@ export function scopeOf(
 }
 
 /** What of `only` is about these plans. Undefined: something was selected, and none of it is here. */
-export function narrowed(only: readonly string[], plans: readonly RestorePlan[]): readonly string[] | undefined {
+export function narrowSelection(only: readonly string[], plans: readonly RestorePlan[]): readonly string[] | undefined {
   const names = new Set(plans.map(({ name }) => name));
   const own = only.filter((one) => names.has(one.split("/", 1)[0] ?? ""));
   return only.length > 0 && own.length === 0 ? undefined : own;

@@ -5,15 +5,15 @@ import type { Manual, Push, Trigger } from "./event.ts";
 export type ActionTask =
   | { readonly do: "plan"; readonly trigger: PlanTrigger }
   | { readonly do: "apply"; readonly trigger: Push }
-  /** `begin`: what is merged and was never begun may be begun, too. */
+  /** `begin`: what is merged and was never started may be started, too. */
   | { readonly do: "resume"; readonly commit: string; readonly branch: string; readonly begin: boolean }
   /** A merged pull request's `closed` event: it restores nothing, and says so. */
-  | { readonly do: "tell-closed"; readonly number: number; readonly commit: string }
+  | { readonly do: "report-closed"; readonly number: number; readonly commit: string }
   | { readonly do: "nothing"; readonly why: string }
   /** It must not run at all. */
   | { readonly do: "refuse"; readonly code: "untrusted-event" | "not-the-default-branch"; readonly why: string; readonly hint: string };
 
-/** A plan asked for by hand looks at all restore plans of the checkout. */
+/** A plan asked for by hand plans all restore plans of the checkout. */
 export type PlanTrigger = Extract<Trigger, { is: "pull-request" | "merge-group" }> | { readonly is: "manual"; readonly commit: string };
 
 const trusted = "trigger on pull_request, push, merge_group, schedule or workflow_dispatch";
@@ -29,7 +29,7 @@ export function taskOf(command: ActionCommand, trigger: Trigger, defaultBranch: 
     case "pull-request":
       if (command !== "auto" && command !== "plan") return misplaced(command, "a pull request");
       if (!trigger.closed) return { do: "plan", trigger };
-      if (trigger.merged) return { do: "tell-closed", number: trigger.number, commit: trigger.head };
+      if (trigger.merged) return { do: "report-closed", number: trigger.number, commit: trigger.head };
       return { do: "nothing", why: "the pull request was closed" };
     case "merge-group":
       if (command !== "auto" && command !== "plan") return misplaced(command, "a merge group");

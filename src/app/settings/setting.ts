@@ -135,9 +135,8 @@ function define<T, D extends Defaults<T>>(name: string, { flag, value, input }: 
 
 /** As somebody would write it; empty where leaving it out says more, as of a switch that is off. */
 export function defaultOf(kind: Setting<unknown>["kind"], value: unknown): string {
-  if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) return "";
-  if (kind !== "duration" || typeof value !== "number") return String(value);
-  return value % 60_000 === 0 ? `${value / 60_000}m` : `${value / 1000}s`;
+  if (typeof value === "number" && kind === "duration") return value % 60_000 === 0 ? `${value / 60_000}m` : `${value / 1000}s`;
+  return typeof value === "string" || typeof value === "number" || value === true ? String(value) : "";
 }
 
 const within = (value: number | undefined, bounds: Bounds): number | undefined =>

@@ -85,7 +85,7 @@ export const settings = {
   timeout: duration(
     "timeout",
     {
-      flag: "how long to wait for the whole run; what still runs then goes on at the provider",
+      flag: "how long to wait for a run; what still runs then goes on at the provider",
       input: "How long to wait for restores, such as 5h. What still runs then goes on at the provider. No limit by default.",
     },
     {},

@@ -17,7 +17,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitS
     status = code;
   };
   let output = Promise.resolve();
-  const said = (text: string, target: Io["stdout"]) => {
+  const print = (text: string, target: Io["stdout"]) => {
     output = output.then(() => write(target, text));
   };
   const program = new Parser("reinstate")
@@ -27,8 +27,8 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitS
     .helpCommand("help [command]", "print help for a command")
     .addHelpText("after", help)
     .configureOutput({
-      writeOut: (text) => said(text, io.stdout),
-      writeErr: (text) => said(text, io.stderr),
+      writeOut: (text) => print(text, io.stdout),
+      writeErr: (text) => print(text, io.stderr),
       outputError: () => undefined,
       // One text whatever the terminal: help.ts has it ready.
       getOutHelpWidth: () => helpWidth,
@@ -91,9 +91,9 @@ async function addCommands(
 function addCommand(parent: Parser, name: string, spec: Command, io: Io, done: (status: ExitStatus) => void): void {
   const command = parent.command(`${name} ${spec.args}`.trim()).description(spec.summary);
   const lists = new Set<string>();
-  for (const own of spec.own) {
-    const option = collecting(new Option(own.flags, own.help));
-    if (own.list) lists.add(option.attributeName());
+  for (const { flags, help: words, list } of spec.options) {
+    const option = collecting(new Option(flags, words));
+    if (list) lists.add(option.attributeName());
     command.addOption(option);
   }
   for (const { flag, kind } of spec.flags) {
@@ -118,17 +118,19 @@ function addCommand(parent: Parser, name: string, spec: Command, io: Io, done: (
       done(await refusal(io, { json: values["json"] === true }, options.error));
       return;
     }
-    done(await spec.run({ io, options: options.value, paths: command.args, own: given, run: runCommand }));
+    done(await spec.run({ io, options: options.value, paths: command.args, commandOptions: given, run: runCommand }));
   });
 }
 
 /** An option that keeps every value that it is given: commander keeps the last one, without a word. */
 const collecting = (option: Option): Option =>
-  option.isBoolean() ? option : option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
+  option.isBoolean() || option.negate
+    ? option
+    : option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
 
 const onlyOne = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
-/** Which of two values was meant, nobody can tell. */
+/** Which of two values was meant, only its author knows. */
 function givenTwice(options: readonly Option[], values: Readonly<Record<string, unknown>>, lists: ReadonlySet<string>): Diagnostic[] {
   return options.flatMap((option) => {
     const name = option.attributeName();

@@ -23,7 +23,7 @@ import { type Command, cloudFlags, type Invocation, outputFlags } from "../comma
 import { readSavedPlan } from "../saved-plan-file.ts";
 import { confirmed } from "../terminal/confirm.ts";
 import { write } from "../terminal/io.ts";
-import { complain } from "../terminal/print-diagnostics.ts";
+import { printDiagnostics } from "../terminal/print-diagnostics.ts";
 import { startProgress } from "../terminal/progress.ts";
 import { refusal, result, textOptions, validationResult } from "../terminal/results.ts";
 
@@ -41,7 +41,7 @@ export const apply: Command = {
     settings.settle,
     ...outputFlags,
   ],
-  own: [
+  options: [
     { flags: "--from <FILE>", help: "run a saved execution plan, and refuse when anything has moved since" },
     ...doublesOptions,
     { flags: "--yes", help: "don't ask" },
@@ -57,8 +57,8 @@ export const apply: Command = {
 };
 
 async function run(invocation: Invocation): Promise<ExitStatus> {
-  const { io, options, own } = invocation;
-  const asked = await whatToApply(invocation);
+  const { io, options, commandOptions } = invocation;
+  const asked = await applyTarget(invocation);
   if ("refused" in asked) return refusal(io, options, [asked.refused]);
   const documents = await readPlans(asked.paths, io, options);
   if (!documents.valid) {
@@ -69,13 +69,19 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
   try {
     return await withHost({ ...engineOptions(invocation, progress.note), emit: progress.emit }, async (host, ledger) => {
       const { saved, only } = asked;
-      const request = { plans: documents.plans, only, offline: false, doubles: doublesOf(own), ...(saved && { pins: pinsOf(saved) }) };
+      const request = {
+        plans: documents.plans,
+        only,
+        offline: false,
+        doubles: doublesOf(commandOptions),
+        ...(saved && { pins: pinsOf(saved) }),
+      };
       const run = await computePlan(request, host);
-      const refusal = refusalOf(run, saved, own["skipBlocked"] === true);
+      const refusal = refusalOf(run, saved, commandOptions["skipBlocked"] === true);
       if (refusal !== undefined) return refuse(invocation, documents, run, refusal);
       const note = workCount(countActions(run)) > 0 ? await newLedgerNote(ledger) : undefined;
-      if (note !== undefined) await complain(io, [note], options.noColor);
-      if (!(await agreed(invocation, documents, run))) {
+      if (note !== undefined) await printDiagnostics(io, [note], options.noColor);
+      if (!(await isConfirmed(invocation, documents, run))) {
         // People have seen the execution plan already.
         if (options.json) await result(io, options, executionPlan(run), () => "");
         return exit.refused;
@@ -83,9 +89,9 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
       io.interrupts.beGraceful(() =>
         progress.note("Stopping: what is in flight is being recorded; its jobs go on at the provider. Again to stop at once."),
       );
-      const detach = own["detach"] === true;
+      const detach = commandOptions["detach"] === true;
       const authorizations = await personAuthorizations(run, documents, host, io.cwd);
-      const skipBlocked = own["skipBlocked"] === true;
+      const skipBlocked = commandOptions["skipBlocked"] === true;
       const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal: io.interrupts.signal }, host);
       progress.stop();
       if (outcome.is === "refused") {
@@ -94,7 +100,7 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
       }
       const report = applyReport(outcome.report);
       await result(io, options, report, () => reportText(outcome.report, textOptions(io, io.stdout, options, documents)));
-      await write(io.stderr, farewell(outcome.report, outcome.interrupted, host.ledger.url));
+      await write(io.stderr, carryOnHint(outcome.report, outcome.interrupted, host.ledger.url));
       return runResult(outcome.report, { interrupted: outcome.interrupted, detach }).exit;
     });
   } finally {
@@ -102,12 +108,12 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
   }
 }
 
-type Asked =
+type ApplyTarget =
   | { readonly refused: Diagnostic }
   | { readonly paths: readonly string[]; readonly only: readonly string[]; readonly saved?: ExecutionPlan };
 
-async function whatToApply({ io, options, paths, own }: Invocation): Promise<Asked> {
-  const { from } = own;
+async function applyTarget({ io, options, paths, commandOptions }: Invocation): Promise<ApplyTarget> {
+  const { from } = commandOptions;
   if (typeof from !== "string") return { paths, only: options.only };
   if (paths.length > 0 || options.only.length > 0) {
     return {
@@ -133,14 +139,14 @@ async function refuse(
   await result(io, options, executionPlan(run), () =>
     more.length > 0 ? "" : planText(run, textOptions(io, io.stdout, options, documents)),
   );
-  if (options.json) await complain(io, run.diagnostics, options.noColor);
-  await complain(io, more, options.noColor);
+  if (options.json) await printDiagnostics(io, run.diagnostics, options.noColor);
+  await printDiagnostics(io, more, options.noColor);
   return exit.refused;
 }
 
-/** Whether to go ahead: yes was said, on the command line or now, or there is nothing to do. */
-async function agreed({ io, options, own }: Invocation, documents: Documents, run: PlannedRun): Promise<boolean> {
-  if (own["yes"] === true || workCount(countActions(run)) === 0) {
+/** Whether to go ahead: it was confirmed, on the command line or now, or there is nothing to do. */
+async function isConfirmed({ io, options, commandOptions }: Invocation, documents: Documents, run: PlannedRun): Promise<boolean> {
+  if (commandOptions["yes"] === true || workCount(countActions(run)) === 0) {
     const warnings = run.diagnostics.filter(({ severity }) => severity !== "info");
     await write(io.stderr, diagnosticsText(warnings, textOptions(io, io.stderr, options, documents)));
     return true;
@@ -148,7 +154,7 @@ async function agreed({ io, options, own }: Invocation, documents: Documents, ru
   const output = options.json ? io.stderr : io.stdout;
   await write(output, `${planText(run, textOptions(io, output, options, documents))}\n`);
   if (io.stdin.isTTY !== true) {
-    await complain(
+    await printDiagnostics(
       io,
       [diagnose("error", "cannot-ask", "there is no terminal to ask on, so nothing was sent", "pass --yes to restore without being asked")],
       options.noColor,
@@ -156,7 +162,7 @@ async function agreed({ io, options, own }: Invocation, documents: Documents, ru
     return false;
   }
   if (await confirmed(io)) return true;
-  await complain(
+  await printDiagnostics(
     io,
     [diagnose("error", "not-confirmed", "not confirmed, so nothing was sent", "answer yes, or pass --yes")],
     options.noColor,
@@ -165,7 +171,7 @@ async function agreed({ io, options, own }: Invocation, documents: Documents, ru
 }
 
 /** What goes on without us, and how to come back to it. */
-function farewell({ summary }: RunReport, interrupted: boolean, ledger: string): string {
+function carryOnHint({ summary }: RunReport, interrupted: boolean, ledger: string): string {
   const going =
     summary.detached > 0 ? `${counted(summary.detached, "restore goes", "restores go")} on at the provider, on record in ${ledger}.\n` : "";
   if (interrupted) return `\nInterrupted. ${going}To carry on, without sending anything twice: reinstate apply\n`;

@@ -12,9 +12,9 @@ import { diagnose } from "../codes.ts";
 import { type Command, type Invocation, outputFlags } from "../command.ts";
 import { type DemoVerdict, verdict } from "../demo/verdict.ts";
 import { type Io, wantsColor, write } from "../terminal/io.ts";
-import { complain } from "../terminal/print-diagnostics.ts";
+import { printDiagnostics } from "../terminal/print-diagnostics.ts";
 
-/** What is run, and what is said before it. */
+/** What is run, and the text before it. */
 const steps: readonly { readonly words: string; readonly command: readonly string[] }[] = [
   { words: "Four restore plans, in YAML, as they would stand in git. Are they valid?", command: ["validate"] },
   { words: "What would they restore, from which backups? This asks the clouds, and changes nothing.", command: ["plan"] },
@@ -27,16 +27,16 @@ export const demo: Command = {
   args: "",
   summary: "validate, plan and apply real restore plans against the sandbox, offline, within a minute",
   flags: outputFlags,
-  own: [],
+  options: [],
   examples: [["reinstate demo", "needs no credentials and changes nothing outside a temporary folder"]],
   run,
 };
 
-/** The whole main job against the sandbox, in a temporary folder, as of the day that the example plans are about. */
+/** All of the main job against the sandbox, in a temporary folder, as of the day that the example plans are about. */
 async function run({ io, options, run }: Invocation): Promise<ExitStatus> {
   const made = await temporaryFolder();
   if (!made.ok) {
-    await complain(io, [made.error], options.noColor);
+    await printDiagnostics(io, [made.error], options.noColor);
     return exit.refused;
   }
   const folder = made.value;
@@ -49,12 +49,12 @@ async function run({ io, options, run }: Invocation): Promise<ExitStatus> {
     await mkdir(join(folder, "plans"));
     await Promise.all(Object.entries(examplePlans).map(([name, text]) => writeFile(join(folder, "plans", name), text)));
     const inside: Io = { ...io, cwd: folder, env: demoEnv(io.env, sandbox, providers), now: () => io.now() + offset };
-    const looks = [...(options.noColor ? ["--no-color"] : []), ...(options.verbose ? ["--verbose"] : [])];
+    const outputFlagsGiven = [...(options.noColor ? ["--no-color"] : []), ...(options.verbose ? ["--verbose"] : [])];
     const paint = painter(wantsColor(io.stdout, io.env, options.noColor));
     await write(io.stdout, `${paint("dim", `A sandbox of ${titles} listens on ${sandbox.url}; it is ${demoStart} there.`)}\n`);
     for (const { words, command } of steps) {
       await write(io.stdout, `\n${paint("dim", `# ${words}`)}\n${paint("bold", `$ reinstate ${command.join(" ")}`)}\n`);
-      const status = await run([...command, ...looks], inside);
+      const status = await run([...command, ...outputFlagsGiven], inside);
       if (status === exit.interrupted) return status;
       if (status !== exit.ok) return await end(io, { ok: false, words: `reinstate ${command.join(" ")} ended with ${status}` });
     }

@@ -4,7 +4,7 @@ import { type Sandbox, ScenarioError, sandboxBanner, startSandbox } from "../../
 import { diagnose } from "../codes.ts";
 import type { Command, Invocation } from "../command.ts";
 import { write } from "../terminal/io.ts";
-import { complain } from "../terminal/print-diagnostics.ts";
+import { printDiagnostics } from "../terminal/print-diagnostics.ts";
 
 const defaultPort = 4810;
 
@@ -12,7 +12,7 @@ export const sandbox: Command = {
   args: "",
   summary: "run a local server that speaks both providers' wire protocols",
   flags: [settings.verbose],
-  own: [
+  options: [
     { flags: "--port <N>", help: "the port to listen on; 0 takes a free one (default 4810)" },
     { flags: "--scenario <FILE>", help: "the world, the speed and the faults" },
   ],
@@ -24,12 +24,12 @@ export const sandbox: Command = {
 };
 
 /** Serves until it is interrupted; that is how it is meant to end, so the exit status is 0 then. */
-async function run({ io, options, own }: Invocation): Promise<ExitStatus> {
-  const { port: wanted, scenario } = own;
+async function run({ io, options, commandOptions }: Invocation): Promise<ExitStatus> {
+  const { port: wanted, scenario } = commandOptions;
   const port = wanted === undefined ? defaultPort : parsePort(wanted);
   if (port === undefined) {
     const message = `--port is ${JSON.stringify(wanted)}, which is not a port`;
-    await complain(io, [diagnose("error", "bad-value", message, "a number up to 65535; 0 takes a free one")]);
+    await printDiagnostics(io, [diagnose("error", "bad-value", message, "a number up to 65535; 0 takes a free one")]);
     return exit.refused;
   }
   const stopped = new Promise<void>((resolve) => io.interrupts.beGraceful(resolve));
@@ -46,7 +46,7 @@ async function run({ io, options, own }: Invocation): Promise<ExitStatus> {
   } catch (error) {
     if (!isCause(error)) throw error;
     const problems = error instanceof ScenarioError ? error.problems : [error.message];
-    await complain(
+    await printDiagnostics(
       io,
       problems.map((message) => diagnose("error", "cannot-serve", `the sandbox could not start: ${message}`, hintOf(error))),
     );

@@ -7,7 +7,7 @@ export const schema: Command = {
   args: "",
   summary: "print the JSON Schema of restore plans",
   flags: [],
-  own: [],
+  options: [],
   examples: [["reinstate schema > restore-plan.schema.json", "for editors"]],
   run,
 };

@@ -6,17 +6,17 @@ import { statusText } from "../../views/text/status.ts";
 import { engineOptions } from "../arguments/engine-options.ts";
 import { readPlans } from "../arguments/plans.ts";
 import { type Command, cloudFlags, type Invocation, outputFlags } from "../command.ts";
-import { complain } from "../terminal/print-diagnostics.ts";
+import { printDiagnostics } from "../terminal/print-diagnostics.ts";
 import { result, textOptions, validationResult } from "../terminal/results.ts";
 
 export const status: Command = {
   args: "[paths...]",
   summary: "show every call, ledger and provider side by side",
   flags: [...cloudFlags, settings.offline, ...outputFlags],
-  own: [
+  options: [
     {
       flags: "--exit-code",
-      help: "for monitoring: exit with 0 when all is restored, 2 when restores run or are still to do, 3 when one failed, 4 when an outcome is unknown, 1 when it can't be told",
+      help: "for monitoring: exit with 0 when all is restored, 2 when restores run or are still to do, 3 when one failed, 4 when an outcome is unknown, 1 when that is unclear",
     },
   ],
   examples: [
@@ -28,7 +28,7 @@ export const status: Command = {
 };
 
 async function run(invocation: Invocation): Promise<ExitStatus> {
-  const { io, options, paths, own } = invocation;
+  const { io, options, paths, commandOptions } = invocation;
   const documents = await readPlans(paths, io, options);
   if (!documents.valid) {
     await validationResult(io, options, documents);
@@ -38,8 +38,8 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
     lookUp({ plans: documents.plans, only: options.only, offline: options.offline }, host),
   );
   await result(io, options, seen.report, () => statusText(seen.report, textOptions(io, io.stdout, options, documents)));
-  await complain(io, seen.diagnostics, options.noColor);
-  if (own["exitCode"] === true) {
+  await printDiagnostics(io, seen.diagnostics, options.noColor);
+  if (commandOptions["exitCode"] === true) {
     const unclear = seen.diagnostics.some(({ severity, code }) => severity === "error" || code === "not-observed");
     return monitoringExit(seen.report, unclear);
   }

@@ -8,7 +8,7 @@ export const validate: Command = {
   args: "[paths...]",
   summary: "check restore plans: schema and rules across entries",
   flags: [settings.json, ...outputFlags],
-  own: [],
+  options: [],
   examples: [
     ["reinstate validate", "everything under plans/"],
     ["reinstate validate plans/inc-4821.yaml 'archive/**/*.yaml'", "a file and a glob"],

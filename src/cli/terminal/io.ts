@@ -28,8 +28,8 @@ export interface Io {
 const gone = new Set(["EPIPE", "EIO", "ERR_STREAM_DESTROYED"]);
 
 /**
- * Nothing that happens to an output stops a run: a full disk under a log must not leave restores alone. The answer tells
- * the first failure. A reader that went away (`| head`) is none: what was to be said is no longer wanted.
+ * Nothing that happens to an output stops a run: a full disk under a log must not leave restores alone. The answer is
+ * the first failure. A reader that went away (`| head`) is none: the rest is no longer wanted.
  */
 export function forgiveFailures(output: OutputStream): () => NodeJS.ErrnoException | undefined {
   let first: NodeJS.ErrnoException | undefined;
@@ -47,7 +47,7 @@ export function write(output: OutputStream, text: string): Promise<void> {
   });
 }
 
-/** Colour is for terminals whose owner hasn't said no: no-color.org, and terminals that can't. */
+/** Colour is for terminals whose owner hasn't turned it off: no-color.org, and terminals that can't. */
 export function wantsColor(output: OutputStream, env: Io["env"], noColor: boolean): boolean {
   if (noColor || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb") return false;
   return output.isTTY === true;

@@ -17,7 +17,7 @@ export interface ProgressDisplay {
 /** ProgressDisplay on stderr: bars where somebody can watch them, else a line for each change of state. */
 export async function startProgress(io: Io, noColor: boolean): Promise<ProgressDisplay> {
   const { isTTY, columns, rows } = io.stderr;
-  // One that tells no size, as behind a serial line, shows no bars.
+  // One that knows no size, as behind a serial line, shows no bars.
   const screen = isTTY === true && columns !== 0 && rows !== 0 && io.env["TERM"] !== "dumb" && (io.env["CI"] ?? "") === "";
   return screen ? bars(io, noColor) : lines(io);
 }
@@ -52,8 +52,8 @@ async function bars(io: Io, noColor: boolean): Promise<ProgressDisplay> {
       const before = state;
       state = reduceProgress(state, event);
       // What came to an end stays above the bars; what was done long ago isn't news.
-      const told = event.type === "ended" && event.outcome !== "skipped" ? eventText(before, event) : undefined;
-      if (told !== undefined && event.type === "ended") note(painter(color)(outcomeStyles[event.outcome], told));
+      const ending = event.type === "ended" && event.outcome !== "skipped" ? eventText(before, event) : undefined;
+      if (ending !== undefined && event.type === "ended") note(painter(color)(outcomeStyles[event.outcome], ending));
     },
     note,
     stop: () => {

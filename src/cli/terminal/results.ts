@@ -6,7 +6,7 @@ import type { ExcerptOptions } from "../../views/text/options.ts";
 import { validationText } from "../../views/text/validation.ts";
 import type { Options } from "../arguments/options.ts";
 import { type Io, type OutputStream, wantsColor, write } from "./io.ts";
-import { complain } from "./print-diagnostics.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
 
 /** How text for `output` is to look. */
 export function textOptions(
@@ -45,6 +45,6 @@ export async function refusal(
       io.stdout,
       jsonText({ formatVersion: "1.0", kind: "ValidationReport", files: 0, entries: 0, diagnostics: [...diagnostics] }),
     );
-  await complain(io, diagnostics, noColor);
+  await printDiagnostics(io, diagnostics, noColor);
   return exit.refused;
 }

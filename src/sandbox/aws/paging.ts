@@ -1,6 +1,6 @@
 import type { ServiceError } from "../service-error.ts";
 
-export interface MarkedPage<T> {
+export interface ResultPage<T> {
   readonly items: readonly T[];
   readonly nextToken?: string;
 }
@@ -23,7 +23,7 @@ export function page<T>(
   token: string | undefined,
   badToken: () => ServiceError,
   show: (item: T) => boolean = () => true,
-): MarkedPage<T> {
+): ResultPage<T> {
   const start = token === undefined ? 0 : positionOf(list, token);
   if (start === undefined) throw badToken();
   const found: T[] = [];

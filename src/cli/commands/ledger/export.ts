@@ -10,7 +10,7 @@ export const exportLedger: Command = {
   args: "",
   summary: "print the whole ledger as one JSON document",
   flags: [settings.ledger],
-  own: [],
+  options: [],
   examples: [["reinstate ledger export > ledger.json", "for an archive, or another tool"]],
   run,
 };

@@ -9,7 +9,7 @@ import { ledgerRecordText } from "../../../views/text/ledger-record.ts";
 import { engineOptions } from "../../arguments/engine-options.ts";
 import { diagnose } from "../../codes.ts";
 import { type Command, type Invocation, outputFlags } from "../../command.ts";
-import { complain } from "../../terminal/print-diagnostics.ts";
+import { printDiagnostics } from "../../terminal/print-diagnostics.ts";
 import { result } from "../../terminal/results.ts";
 import { reportOf, textOptions } from "./ledger-report.ts";
 
@@ -17,7 +17,7 @@ export const resolve: Command = {
   args: "<key>",
   summary: "settle a record whose outcome is unknown, after looking at the target yourself",
   flags: [settings.ledger, settings.json, settings.requestTimeout, ...outputFlags],
-  own: [
+  options: [
     {
       flags: "--as <OUTCOME>",
       help: "restored: it is there, and is never sent again; failed: it isn't, and the next apply tries again (refused while the provider lists its job)",
@@ -37,13 +37,13 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
   const [key = ""] = paths;
   const asked = finding(invocation);
   if (!asked.ok) {
-    await complain(io, [asked.error], options.noColor);
+    await printDiagnostics(io, [asked.error], options.noColor);
     return exit.refused;
   }
   return withHost(engineOptions(invocation), async (host) => {
     const settled = await resolveRecord(host, key, { ...asked.value, by: host.actor });
     if (!settled.ok) {
-      await complain(io, [settled.error], options.noColor);
+      await printDiagnostics(io, [settled.error], options.noColor);
       return exit.refused;
     }
     const report = reportOf(host.ledger, [settled.value], await host.ledger.read());
@@ -55,8 +55,8 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
 
 const example = "for example: reinstate ledger resolve KEY --as restored --why 'counted the rows'";
 
-function finding({ own }: Invocation): Result<{ as: "restored" | "failed"; why: string }, Diagnostic> {
-  const { as, why } = own;
+function finding({ commandOptions }: Invocation): Result<{ as: "restored" | "failed"; why: string }, Diagnostic> {
+  const { as, why } = commandOptions;
   if (as !== "restored" && as !== "failed") {
     const given =
       typeof as === "string" ? `--as ${JSON.stringify(as)} is neither restored nor failed` : "resolve needs --as restored or --as failed";

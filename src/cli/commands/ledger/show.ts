@@ -4,7 +4,7 @@ import { settings } from "../../../app/settings/table.ts";
 import { findRecord } from "../../../engine/index.ts";
 import { ledgerRecordText } from "../../../views/text/ledger-record.ts";
 import { type Command, type Invocation, outputFlags } from "../../command.ts";
-import { complain } from "../../terminal/print-diagnostics.ts";
+import { printDiagnostics } from "../../terminal/print-diagnostics.ts";
 import { result } from "../../terminal/results.ts";
 import { reportOf, textOptions, withLedger } from "./ledger-report.ts";
 
@@ -12,7 +12,7 @@ export const show: Command = {
   args: "<key>",
   summary: "show one record with all its attempts; the first characters of its key do",
   flags: [settings.ledger, settings.json, ...outputFlags],
-  own: [],
+  options: [],
   examples: [["reinstate ledger show 3f9c2b1d", "who sent what when, and how it ended"]],
   run,
 };
@@ -25,7 +25,7 @@ async function run(invocation: Invocation): Promise<ExitStatus> {
     const snapshot = await ledger.read();
     const found = findRecord(snapshot, key);
     if (!found.ok) {
-      await complain(io, [found.error], options.noColor);
+      await printDiagnostics(io, [found.error], options.noColor);
       return exit.refused;
     }
     const report = reportOf(ledger, [found.value], snapshot);

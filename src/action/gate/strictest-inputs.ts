@@ -4,18 +4,18 @@ import type { DecidingInputs } from "../record/plan-record-codec.ts";
 import type { Inputs } from "../runner/inputs.ts";
 
 /** Inputs that another job, or the ledger, has for the same thing. */
-export interface Elsewhere {
+export interface OtherInputs {
   readonly where: string;
   readonly inputs: Partial<DecidingInputs>;
 }
 
-export interface Stricter extends DecidingInputs {
+export interface StrictestInputs extends DecidingInputs {
   /** One for each input that is not the same everywhere. */
   readonly warnings: readonly Diagnostic[];
 }
 
 /** Pure. The strictest of all: what somebody forged can ask for more, and never for less. */
-export function stricter(own: Pick<Inputs, keyof DecidingInputs>, others: readonly Elsewhere[]): Stricter {
+export function strictestInputs(own: Pick<Inputs, keyof DecidingInputs>, others: readonly OtherInputs[]): StrictestInputs {
   const approvals = others.flatMap(({ where, inputs: { requireApprovals } }) =>
     requireApprovals === undefined ? [] : [{ where, value: requireApprovals }],
   );
@@ -47,7 +47,7 @@ function differing<T extends string | number>(
       "warning",
       "inputs-differ",
       `${name} is ${own} in this job and ${other.value} in ${other.where}; the stricter holds: ${holds}`,
-      `give every job the same ${name}, in the workflow file or as an environment variable of the whole workflow`,
+      `give every job the same ${name}, in the workflow file or as an environment variable of the entire workflow`,
     ),
   ];
 }

@@ -4,12 +4,12 @@ import { diagnose } from "../codes.ts";
 import type { Context } from "../context.ts";
 import type { ChangedFile } from "../github/resources.ts";
 import { type ActionResult, quiet } from "../report/action-result.ts";
-import { withUnapplied } from "../report/unapplied-plans.ts";
+import { withUnapplied } from "../report/unapplied.ts";
 import { scopeOf } from "../trigger/changed-plans.ts";
 import type { ActionTask } from "../trigger/dispatch.ts";
 
-/** A merged pull request's `closed` event looks as if it could apply, and can't: that is told, unless it was about no restore plan. */
-export async function tellClosed(context: Context, { number }: Extract<ActionTask, { do: "tell-closed" }>): Promise<ActionResult> {
+/** A merged pull request's `closed` event seems to apply, and can't: that is reported, unless it was about no restore plan. */
+export async function reportClosed(context: Context, { number }: Extract<ActionTask, { do: "report-closed" }>): Promise<ActionResult> {
   const { repository, workspace, inputs } = context;
   const [files, documents] = await Promise.all([repository.pullRequestFiles(number), readPlans(workspace, inputs.plans)]);
   const { plans } = scopeOf(documents.plans, files);

@@ -5,32 +5,32 @@ import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Context } from "../context.ts";
 import { GitHubError } from "../github/error.ts";
 import type { Repository } from "../github/repository.ts";
-import type { Merged } from "../trigger/merged-pulls.ts";
+import type { MergedPull } from "../trigger/merged-pulls.ts";
+import { originOf } from "../trigger/origins.ts";
 import { type Admission, admit } from "./admit.ts";
-import { originOf } from "./origins.ts";
 import { refused, superseded } from "./refusal.ts";
 
 export interface ResumeAdmission extends Admission {
-  /** Where the plans came from, by what GitHub tells. */
-  readonly merged: readonly Merged[];
+  /** Where the plans came from, as GitHub has it. */
+  readonly merged: readonly MergedPull[];
 }
 
 /**
  * Finds the merged pull request that last changed each plan on the default branch, and holds it to the same review as a push
  * does. Where GitHub can't be asked nothing may be sent, while what is in flight can be followed all the same.
  */
-export async function judge(
+export async function admitResume(
   context: Context,
   host: Host,
   { commit, branch }: { readonly commit: string; readonly branch: string },
   plans: readonly RestorePlan[],
 ): Promise<ResumeAdmission> {
-  const merged = new Map<number, { pullRequest: Merged["pullRequest"]; plans: RestorePlan[] }>();
+  const merged = new Map<number, { pullRequest: MergedPull["pullRequest"]; plans: RestorePlan[] }>();
   const direct: RestorePlan[] = [];
   const doubtful: RestorePlan[] = [];
   const gone = new Map<string, Refusal>();
   try {
-    const repository = readingOnce(context.repository);
+    const repository = cachingTexts(context.repository);
     const tip = await repository.branchTip(branch);
     for (const plan of plans) {
       if ((await repository.textAt(plan.file, tip)) === undefined) {
@@ -56,7 +56,7 @@ export async function judge(
 }
 
 /** A file at a commit stays what it is. */
-function readingOnce(repository: Repository): Repository {
+function cachingTexts(repository: Repository): Repository {
   const texts = new Map<string, Promise<string | undefined>>();
   const textAt = (path: string, commit: string) => {
     const known = texts.get(`${commit}:${path}`) ?? repository.textAt(path, commit);

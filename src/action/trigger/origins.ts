@@ -6,7 +6,7 @@ export type Origin =
   | { readonly is: "merged"; readonly pullRequest: PullRequest }
   /** Its last change belongs to no pull request, or only to such as did not bring it here: they were squashed, say. */
   | { readonly is: "direct" }
-  /** Its last change belongs to a pull request that is not merged, as far as GitHub tells by now. */
+  /** Its last change belongs to a pull request that is not merged, as far as GitHub knows by now. */
   | { readonly is: "open"; readonly pullRequest: PullRequest };
 
 /**

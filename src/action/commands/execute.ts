@@ -8,8 +8,8 @@ import type { Context } from "../context.ts";
 import { authorizationsOf, type Granted } from "../gate/admit.ts";
 import { asDiagnostic, refused as refusal, together } from "../gate/refusal.ts";
 import type { ActionResult } from "../report/action-result.ts";
-import { problemsOf, refuse, reportTally, told } from "../report/apply-comment.ts";
-import type { Merged } from "../trigger/merged-pulls.ts";
+import { applyPages, problemsOf, refuse, reportTally } from "../report/apply-comment.ts";
+import type { MergedPull } from "../trigger/merged-pulls.ts";
 
 export interface Work {
   readonly commit: string;
@@ -18,15 +18,15 @@ export interface Work {
   readonly granted: ReadonlyMap<string, Granted>;
   /** Plans of which something would have been sent, and why it is not. */
   readonly refused: ReadonlyMap<string, Refusal>;
-  /** Pull requests that are to be told. */
-  readonly merged: readonly Merged[];
+  /** Pull requests that get a report. */
+  readonly merged: readonly MergedPull[];
   /** Leave blocked calls out, and follow the others. */
   readonly skipBlocked: boolean;
   readonly notes: readonly Diagnostic[];
 }
 
-/** Sends what may be sent, follows what is in flight, and tells both, with what was refused beside it. */
-export async function carryOut(context: Context, host: Host, work: Work): Promise<ActionResult> {
+/** Sends what may be sent, follows what is in flight, and reports both, with what was refused beside it. */
+export async function executeRun(context: Context, host: Host, work: Work): Promise<ActionResult> {
   const { inputs, stop } = context;
   const { commit, run, granted, refused, merged, skipBlocked, notes } = work;
   stop.beGraceful();
@@ -47,7 +47,7 @@ export async function carryOut(context: Context, host: Host, work: Work): Promis
   const why = together([...refused.values()]);
   const failureReason = ended.failureReason ?? why?.reason;
   const shown = { run, report, refused, interrupted: outcome.interrupted, ...(failureReason !== undefined && { failureReason }) };
-  const page = told(context, commit, merged, shown);
+  const page = applyPages(context, commit, merged, shown);
   const tally = reportTally(report);
   const ending: ActionResult = { ...page, ...ended, run, report, message: tally, diagnostics: [...problemsOf(report), ...notes] };
   if (why === undefined) return ending;
@@ -61,7 +61,7 @@ export async function carryOut(context: Context, host: Host, work: Work): Promis
   };
 }
 
-/** Calls that nobody had begun are not a resume's business, and a refusal tells of those that it held back. */
+/** Calls that were never started are not a resume's business, and a refusal names those that it held back. */
 function ownCalls(report: RunReport, refused: ReadonlySet<string>): RunReport {
   const calls = report.calls.filter(
     ({ plan, outcome, diagnostic }) => outcome !== "not-run" || (diagnostic?.code !== "not-begun" && !refused.has(plan)),

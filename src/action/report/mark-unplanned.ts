@@ -17,17 +17,17 @@ export const planSticky = (inputs: Inputs, number: number): Sticky => ({
  * A commit that can't be planned leaves the comment of an earlier one as if it were current: a note on it says that it isn't. A
  * note that can't be written costs no more than the note, since the run fails anyway.
  */
-export async function tellUnplanned(
+export async function markUnplanned(
   { inputs, repository, runner }: Pick<Context, "inputs" | "repository" | "runner">,
   trigger: PlanTrigger,
 ): Promise<void> {
   if (trigger.is !== "pull-request" || trigger.fork) return;
   const { number, head } = trigger;
   try {
-    const told = await noteUnplanned(repository, planSticky(inputs, number), head, newestOf(repository, inputs, number, head));
-    if (told) runner.say(`Comment: commit ${head.slice(0, 12)} was not planned, so the comment on #${number} is marked as outdated.`);
+    const marked = await noteUnplanned(repository, planSticky(inputs, number), head, newestOf(repository, inputs, number, head));
+    if (marked) runner.log(`Comment: commit ${head.slice(0, 12)} was not planned, so the comment on #${number} is marked as outdated.`);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    runner.say(`Comment: it can't be told on #${number} that commit ${head.slice(0, 12)} was not planned: ${error.message}`);
+    runner.log(`Comment: #${number} could not be marked, although commit ${head.slice(0, 12)} was not planned: ${error.message}`);
   }
 }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { PlanFileSystem } from "../../document/read/find-plan-files.ts";
-import type { TreeFile } from "./git.ts";
+import type { TreeFile } from "./git-tree.ts";
 
 /** The files of a commit as a disk, so that paths mean there what they mean in the work tree. `texts` by object; others are empty. */
 export function treeDisk(files: readonly TreeFile[], cwd: string, texts: ReadonlyMap<string, string>): PlanFileSystem {

@@ -16,8 +16,8 @@ export interface Checkout {
   readonly repository: string;
 }
 
-const whole = "check out the whole commit: no sparse-checkout that leaves plans out, no ref of another commit";
-const plain =
+const checkoutHint = "check out the whole commit: no sparse-checkout that leaves plans out, no ref of another commit";
+const plainFileHint =
   "keep restore plans as plain files of this repository: submodules and other repositories are not reviewed in its pull requests";
 
 const at = (code: ActionCode, file: string, message: string, hint: string): Diagnostic => ({
@@ -39,7 +39,7 @@ export async function checkHead({ repository }: Checkout, commits: readonly stri
   ];
 }
 
-/** The merge of a pull request is made anew when its base moves. */
+/** GitHub makes the merge of a pull request again when its base moves. */
 async function isMergeOf(head: string, repository: string, git: AskGit): Promise<boolean> {
   const commit = await git(repository, ["cat-file", "commit", "HEAD"]);
   const parents = commit.ok
@@ -84,13 +84,13 @@ export async function checkChanged(
     const link = mattering ? undefined : await linkInto(repository, path, coverage);
     if (!mattering && link === undefined) return nothing;
     const through = link === undefined ? "" : `, where ${link} leads to`;
-    return failed(at("plan-not-in-checkout", path, `${path} is changed here and is not in the workspace${through}`, whole));
+    return failed(at("plan-not-in-checkout", path, `${path} is changed here and is not in the workspace${through}`, checkoutHint));
   }
   if (kind.isSymbolicLink()) {
     const target = await realpath(resolve(repository, path)).catch(() => undefined);
     if (target === undefined)
       return mattering
-        ? failed(at("plan-not-in-checkout", path, `${path} is a link to something that is not in the workspace`, whole))
+        ? failed(at("plan-not-in-checkout", path, `${path} is a link to something that is not in the workspace`, checkoutHint))
         : nothing;
     const real = fromTop(repository, target);
     return { leadsTo: read.all.filter((file) => file === real || file.startsWith(`${real}/`)), diagnostics: [] };
@@ -98,12 +98,12 @@ export async function checkChanged(
   // GitHub lists files; what is a folder here is another repository's commit.
   if (kind.isDirectory())
     return mattering || coverage.bases.some((base) => path.startsWith(`${base}/`))
-      ? failed(at("plan-in-other-repository", path, `${path} is a submodule, and restore plans are looked for in it`, plain))
+      ? failed(at("plan-in-other-repository", path, `${path} is a submodule, and restore plans are looked for in it`, plainFileHint))
       : nothing;
   if (covered === "left-out") return { leadsTo: [], diagnostics: [leftOut(path)] };
-  // Why a file of another ending is not read was said when the plans were looked for.
+  // Why a file of another ending is not read was reported when the plans were read.
   if (covered === "plan" && same.length === 0 && isPlanName(path))
-    return failed(at("plan-not-in-checkout", path, `${path} is changed here and was not read as a restore plan`, whole));
+    return failed(at("plan-not-in-checkout", path, `${path} is changed here and was not read as a restore plan`, checkoutHint));
   return { leadsTo: same, diagnostics: [] };
 }
 
@@ -146,7 +146,7 @@ export async function checkTracked({ repository }: Checkout, coverage: Coverage,
   const there = await Promise.all(plans.map((path) => lstat(resolve(repository, path)).catch(() => undefined)));
   return plans
     .filter((_, index) => there[index] === undefined)
-    .map((path) => at("plan-not-in-checkout", path, `${path} belongs to the checked-out commit and is not in the workspace`, whole));
+    .map((path) => at("plan-not-in-checkout", path, `${path} belongs to the checked-out commit and is not in the workspace`, checkoutHint));
 }
 
 /** Plans that stand in another git repository inside this one. */
@@ -162,7 +162,7 @@ export async function checkOwner({ root, repository }: Checkout, read: readonly 
           "plan-in-other-repository",
           file,
           `${file} belongs to the git repository in ${fromTop(root, owner) || "the workspace's top"}`,
-          plain,
+          plainFileHint,
         ),
       );
   }

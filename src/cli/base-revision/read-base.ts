@@ -7,8 +7,8 @@ import { findPlanFiles } from "../../document/read/find-plan-files.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { ok, type Result } from "../../model/result.ts";
 import { diagnose } from "../codes.ts";
-import { treeDisk } from "./base-disk.ts";
-import { diffGit, filesAt, textsOf } from "./git.ts";
+import { diffGit, filesAt, textsOf } from "./git-tree.ts";
+import { treeDisk } from "./tree-disk.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 

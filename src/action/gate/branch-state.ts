@@ -5,12 +5,12 @@ import type { Pin } from "../../model/call.ts";
 import type { PlannedPlan } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Repository } from "../github/repository.ts";
-import { narrowed } from "../trigger/changed-plans.ts";
+import { narrowSelection } from "../trigger/changed-plans.ts";
 
 /** What the tip of the default branch has in a plan's place. */
-export type Standing = "same" | "gone" | "changed";
+export type BranchState = "same" | "gone" | "changed";
 
-export interface StandingQuestion {
+export interface BranchQuestion {
   /** The commit that the default branch points to now. */
   readonly tip: string;
   readonly only: readonly string[];
@@ -24,22 +24,22 @@ const parallel = 4;
  * Holds compiled plans against what the default branch says now: a run may start long after its push, and its checkout may be
  * of something else. Only the digest counts, so what the branch changed elsewhere is no matter.
  */
-export async function standings(
+export async function branchStates(
   plans: readonly PlannedPlan[],
-  { tip, only, pins }: StandingQuestion,
+  { tip, only, pins }: BranchQuestion,
   repository: Pick<Repository, "textAt">,
   host: Host,
-): Promise<ReadonlyMap<string, Standing>> {
+): Promise<ReadonlyMap<string, BranchState>> {
   const files = [...new Set(plans.map(({ file }) => file))];
   const found = await mapLimit(files, parallel, async (file) => [file, await plansAt(file, tip, repository)] as const);
   const there = new Map(found);
-  const compared = await mapLimit(plans, 1, async (plan): Promise<readonly [string, Standing]> => {
+  const compared = await mapLimit(plans, 1, async (plan): Promise<readonly [string, BranchState]> => {
     const stands = there.get(plan.file);
     if (stands === undefined) return [plan.name, "gone"];
     if (stands === "invalid") return [plan.name, "changed"];
     const own = stands.filter(({ name }) => name === plan.name);
     if (own.length === 0) return [plan.name, "gone"];
-    const chosen = narrowed(only, own);
+    const chosen = narrowSelection(only, own);
     if (chosen === undefined) return [plan.name, "changed"];
     const compiled = await computePlan({ plans: own, only: chosen, offline: true, pins }, host);
     return [plan.name, compiled.plans[0]?.digest === plan.digest ? "same" : "changed"];
