@@ -148,7 +148,7 @@ function reportFailure({ host }: LaneContext, { message }: Failure, inFlight: Re
 }
 
 /** Nothing more of this lane is begun: its provider can't be polled. */
-function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, failure: Failure): Generator<CallResult> {
+function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, failure: Failure): Generator<CallResult, void> {
   for (let call = take(); call !== undefined; call = take()) {
     const record = run.held(call.key);
     const diagnostic = errorFrom(failure, call.location);
