@@ -5,9 +5,8 @@ export interface Target {
 }
 
 const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
-const execute = ["apply", "unknown", "resume", "authorization", "race", "crash.slow"].map((name) => `test/engine/execute/${name}.test.ts`);
+const execute = ["apply", "unknown", "resume", "authorization", "race"].map((name) => `test/engine/execute/${name}.test.ts`);
 const plan = ["plan", "identical-jobs", "accounts", "moved", "status"].map((name) => `test/engine/plan/${name}.test.ts`);
-const model = "test/model/protocol.test.ts";
 
 const claim = (name: string, ...nearest: string[]): Target => ({
   file: `src/engine/claims/${name}.ts`,
@@ -31,7 +30,7 @@ export const targets: readonly Target[] = [
   claim("watch"),
   ...["finish", "observe", "reducer", "state", "submit"].map((name) => ({
     file: `src/engine/call/${name}.ts`,
-    tests: ["test/engine/call/reducer.test.ts", ...execute, ...claims, model],
+    tests: ["test/engine/call/reducer.test.ts", ...execute, ...claims],
   })),
   { file: "src/engine/execute/scheduler.ts", tests: ["test/engine/execute/scheduler.test.ts"] },
   { file: "src/engine/plan/record-standing.ts", tests: ["test/engine/plan/record-standing.test.ts"] },
