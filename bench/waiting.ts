@@ -33,11 +33,11 @@ const shown = (cost: LaneCost): string => `${percent(overhead(cost))} ${fixed(ca
 export async function waiting(restores = 12, lanes = 5): Promise<void> {
   say("Lane overhead (dead time / the restores' own time) and API calls a restore, simulated with the real engine");
   say(
-    `${lanes} lanes of ${restores} restores in each cell; every request takes 0.1 s; calls include the baseline before a submit, where the look before doesn't serve, and the submit`,
+    `${lanes} lanes of ${restores} restores in each cell; every request takes 0.1 s; calls include the baseline before a submit, where the poll before doesn't serve, and the submit`,
   );
   for (const [heading, count] of [
     ["a lane of many", restores],
-    ["a lane with a single restore: nothing to learn from", 1],
+    ["a lane with a single restore: no history", 1],
   ] as const) {
     say(`\n${heading}`);
     for (const way of count === 1 ? ways.slice(0, 2) : ways) {
@@ -64,17 +64,17 @@ export async function waiting(restores = 12, lanes = 5): Promise<void> {
       );
     }
   }
-  await inCompany();
+  await inBatches();
 }
 
-/** Lanes of one region side by side, where one request serves 30 lanes' looks (ApsaraDB RDS) and where each has its own. */
-export async function inCompany(lanes = 30, restores = 6): Promise<void> {
+/** Lanes of one region side by side, where one request serves 30 lanes' polls (ApsaraDB RDS) and where each has its own. */
+export async function inBatches(lanes = 30, restores = 6): Promise<void> {
   say(`\n${lanes} lanes of ${restores} restores in one region, side by side; the same traces for both`);
   for (const way of ways.slice(0, 2)) {
     const rows: string[][] = [];
     for (const [name, lanesPerLook] of [
-      ["by themselves", 1],
-      ["in company", 30],
+      ["alone", 1],
+      ["in batches", 30],
     ] as const) {
       for (const kind of kinds) {
         const costs: LaneCost[] = [];

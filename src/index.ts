@@ -1,13 +1,14 @@
 import { personAuthorizations } from "./app/authorizations.ts";
 import { systemClock } from "./app/clock.ts";
 import { planPaths } from "./app/default-paths.ts";
-import { readDocuments } from "./app/documents.ts";
+import { type Documents, readDocuments } from "./app/documents.ts";
 import { withHost } from "./app/engine.ts";
 import { newLedgerNote } from "./app/ledger-place.ts";
 import { refusalOf } from "./app/refusal.ts";
 import { asExecutionPlan, filesOf, pinsOf } from "./app/saved-plan.ts";
-import type { Diagnostic } from "./diagnostic/diagnostic.ts";
-import { defaultSettings, type Host, type Settings } from "./engine/host.ts";
+import { checkedSettings } from "./app/settings/engine-settings.ts";
+import { type Diagnostic, diagnose } from "./diagnostic/diagnostic.ts";
+import type { Host, Settings } from "./engine/host.ts";
 import { applyReport, apply as carryOut, computePlan, executionPlan, status as lookUp } from "./engine/index.ts";
 import type { StoredLedger } from "./ledger/ledger.ts";
 import type { ApplyEvent } from "./model/event.ts";
@@ -16,6 +17,7 @@ import type { ExecutionPlan } from "./model/generated/execution-plan.ts";
 import type { StatusReport } from "./model/generated/status-report.ts";
 import type { ValidationReport } from "./model/generated/validation-report.ts";
 import { countActions, workCount } from "./model/planned.ts";
+import { err, ok, type Result } from "./model/result.ts";
 import type { RequestTrace } from "./providers/provider.ts";
 
 export type { Diagnostic, Location, Severity } from "./diagnostic/diagnostic.ts";
@@ -40,7 +42,7 @@ export interface CloudOptions extends ValidateOptions {
   readonly ledger?: string;
   /** `PLAN` or `PLAN/ENTRY`; everything when left out. */
   readonly only?: readonly string[];
-  /** Times in ms; what is left out is as on the command line. */
+  /** Times in ms; bounds, and defaults of what is left out, are as on the command line. */
   readonly settings?: Partial<Settings>;
   /** Credentials, endpoints and proxies; the process's own when left out. `REINSTATE_…` flags are not read from it. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -78,11 +80,12 @@ export async function validate(options: ValidateOptions = {}): Promise<Validatio
 
 /** What apply would do. A ValidationReport when the documents are invalid. Throws LedgerError when the ledger can't be read. */
 export async function plan(options: PlanOptions = {}): Promise<ExecutionPlan | ValidationReport> {
-  const { valid, report, plans } = await documentsOf(options);
-  if (!valid) return report;
+  const ready = await readyFor(options);
+  if (!ready.ok) return ready.error;
+  const { plans, settings } = ready.value;
   const { offline = false, only = [] } = options;
-  const run = await withEngine(options, (host) => computePlan({ plans, only, offline }, host));
-  tell(options, run.diagnostics);
+  const run = await withEngine(options, settings, (host) => computePlan({ plans, only, offline }, host));
+  report(options, run.diagnostics);
   return executionPlan(run);
 }
 
@@ -93,67 +96,78 @@ export async function plan(options: PlanOptions = {}): Promise<ExecutionPlan | V
 export async function apply(options: ApplyOptions = {}): Promise<ApplyReport | ExecutionPlan | ValidationReport> {
   const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal, cwd = process.cwd() } = options;
   const checked = saved === undefined ? undefined : await asExecutionPlan(saved);
-  if (checked?.ok === false) return noExecutionPlan(checked.error);
-  const documents = await documentsOf(saved === undefined ? options : { ...options, paths: filesOf(saved) });
-  if (!documents.valid) return documents.report;
-  const { plans } = documents;
+  if (checked?.ok === false) return reportOf([noExecutionPlan(checked.error)]);
+  const ready = await readyFor(saved === undefined ? options : { ...options, paths: filesOf(saved) });
+  if (!ready.ok) return ready.error;
+  const documents = ready.value;
+  const { plans, settings } = documents;
   const only = saved === undefined ? (options.only ?? []) : (saved.only ?? []);
-  return withEngine(options, async (host, ledger) => {
+  return withEngine(options, settings, async (host, ledger) => {
     const doubles = { adopt: options.adopt ?? [], again: options.again ?? [] };
     const run = await computePlan({ plans, only, offline: false, doubles, ...(saved && { pins: pinsOf(saved) }) }, host);
-    tell(options, run.diagnostics);
+    report(options, run.diagnostics);
     const refusal = refusalOf(run, saved, skipBlocked);
     if (refusal !== undefined) {
-      tell(options, refusal);
+      report(options, refusal);
       return executionPlan(run);
     }
     const note = workCount(countActions(run)) > 0 ? await newLedgerNote(ledger) : undefined;
-    if (note !== undefined) tell(options, [note]);
+    if (note !== undefined) report(options, [note]);
     const authorizations = await personAuthorizations(run, documents, host, cwd);
     const outcome = await carryOut({ run, authorizations, detach, skipBlocked, signal }, host);
     if (outcome.is === "done") return applyReport(outcome.report);
-    tell(options, outcome.diagnostics);
+    report(options, outcome.diagnostics);
     return executionPlan(outcome.run);
   });
 }
 
 /** Every call, ledger and provider side by side. */
 export async function status(options: PlanOptions = {}): Promise<StatusReport | ValidationReport> {
-  const { valid, report, plans } = await documentsOf(options);
-  if (!valid) return report;
+  const ready = await readyFor(options);
+  if (!ready.ok) return ready.error;
+  const { plans, settings } = ready.value;
   const { offline = false, only = [] } = options;
-  const seen = await withEngine(options, (host) => lookUp({ plans, only, offline }, host));
-  tell(options, seen.diagnostics);
+  const seen = await withEngine(options, settings, (host) => lookUp({ plans, only, offline }, host));
+  report(options, seen.diagnostics);
   return seen.report;
 }
 
 /** What a program handed over as `from` may be anything. */
-const noExecutionPlan = (why: string): ValidationReport => ({
+const noExecutionPlan = (why: string): Diagnostic =>
+  diagnose("error", "saved-plan-unreadable", `from is no execution plan: ${why}`, "pass what plan() returned");
+
+const reportOf = (diagnostics: readonly Diagnostic[]): ValidationReport => ({
   formatVersion: "1.0",
   kind: "ValidationReport",
   files: 0,
   entries: 0,
-  diagnostics: [
-    { severity: "error", code: "saved-plan-unreadable", message: `from is no execution plan: ${why}`, hint: "pass what plan() returned" },
-  ],
+  diagnostics: [...diagnostics],
 });
+
+/** Valid documents and settings; the error is what to return instead. */
+async function readyFor(options: CloudOptions): Promise<Result<Documents & { readonly settings: Settings }, ValidationReport>> {
+  const settings = checkedSettings(options.settings ?? {});
+  if (!settings.ok) return err(reportOf(settings.error));
+  const documents = await documentsOf(options);
+  return documents.valid ? ok({ ...documents, settings: settings.value }) : err(documents.report);
+}
 
 async function documentsOf(options: CloudOptions) {
   const { paths: named = [], cwd = process.cwd() } = options;
   const { paths, notes } = await planPaths(named, cwd);
-  tell(options, notes);
+  report(options, notes);
   return readDocuments(paths, cwd);
 }
 
-function withEngine<T>(options: ApplyOptions, work: (host: Host, ledger: StoredLedger) => Promise<T>): Promise<T> {
-  const { cwd = process.cwd(), env = process.env, ledger, settings = {}, onEvent, onRequest } = options;
-  const engine = { cwd, env, clock: systemClock(), ...(ledger !== undefined && { ledger }), settings: { ...defaultSettings, ...settings } };
+function withEngine<T>(options: ApplyOptions, settings: Settings, work: (host: Host, ledger: StoredLedger) => Promise<T>): Promise<T> {
+  const { cwd = process.cwd(), env = process.env, ledger, onEvent, onRequest } = options;
+  const engine = { cwd, env, clock: systemClock(), ...(ledger !== undefined && { ledger }), settings };
   return withHost(
     { ...engine, ...(onEvent && { emit: (event) => onEvent(event) }), ...(onRequest && { trace: (request) => onRequest(request) }) },
     work,
   );
 }
 
-function tell({ onDiagnostic }: CloudOptions, diagnostics: readonly Diagnostic[]): void {
+function report({ onDiagnostic }: CloudOptions, diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) onDiagnostic?.(diagnostic);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What people write: a loop over the AWS CLI. Namespaces side by side, in each one table after the other, a look every 2 seconds.
+# What people write: a loop over the AWS CLI. Namespaces side by side, in each one table after the other, a poll every 2 seconds.
 # usage: aws-cli.sh TABLES NAMESPACE...
 set -euo pipefail
 tables=$1

@@ -1,6 +1,6 @@
 """What people write in Python. usage: boto3_restore.py WORKERS TABLES NAMESPACE...
 
-A pool of WORKERS threads, one for each namespace: submit, then look every 2 seconds, then the next table.
+A pool of WORKERS threads, one for each namespace: submit, then poll every 2 seconds, then the next table.
 With one worker this is the way of MultipleTableRestoreUtility: all tables one after the other.
 """
 

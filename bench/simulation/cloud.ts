@@ -27,7 +27,7 @@ export interface CloudSettings {
   /** How often a restore fails. */
   readonly failing: number;
   readonly random: () => number;
-  /** How many lanes that look at the same time are served by one request. */
+  /** How many lanes that poll at the same time are served by one request. */
   readonly lanesPerLook?: number;
   /** The restore that a request for this table starts. */
   trace(lane: string, table: string): Trace;
@@ -44,8 +44,8 @@ export class SimulatedCloud {
   #accepted = 0;
   /** The most requests that one region got within one second. */
   busiest = 0;
-  /** When the last look at each lane began, unless something was submitted since. */
-  readonly #looks = new Map<string, number>();
+  /** When the last poll of each lane began, unless something was submitted since. */
+  readonly #polls = new Map<string, number>();
   readonly #shared = new Map<string, { readonly at: number; seats: number; readonly answer: Promise<Failure | undefined> }>();
   readonly #seconds = new Map<string, { second: number; count: number }>();
 
@@ -66,17 +66,17 @@ export class SimulatedCloud {
     return {
       account: async () => ok(undefined),
       resolve: async () => ok({ kind: "recovery-point", id: "point-1" }),
-      preflight: async () => ({ findings: [] }),
+      preflight: async () => ({ diagnostics: [] }),
       baseline: async (call) => {
-        // As the providers have it: the look right before serves.
-        if (this.#clock.monotonic() - (this.#looks.get(call.lane) ?? Number.NEGATIVE_INFINITY) <= 1_000) return ok({ ids: [] });
+        // As the providers have it: the poll right before serves.
+        if (this.#clock.monotonic() - (this.#polls.get(call.lane) ?? Number.NEGATIVE_INFINITY) <= 1_000) return ok({ ids: [] });
         const refused = await this.#together("baseline", call.region);
         return refused === undefined ? ok({ ids: [] }) : err(refused);
       },
       submit: async (call, { guard }) => {
         guard();
         this.requests.submit += 1;
-        this.#looks.delete(call.lane);
+        this.#polls.delete(call.lane);
         const refused = await this.#answer(call.region);
         return refused === undefined ? this.#accept(call) : err(refused);
       },
@@ -85,7 +85,7 @@ export class SimulatedCloud {
         const began = this.#clock.monotonic();
         const refused = await this.#together("observe", region);
         if (refused !== undefined) return err(refused);
-        this.#looks.set(lane, began);
+        this.#polls.set(lane, began);
         return ok(watches.map((watch) => this.#observe(watch)));
       },
       lanesPerLook: () => this.#settings.lanesPerLook ?? 1,

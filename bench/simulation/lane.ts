@@ -35,7 +35,7 @@ export async function measureLanes(of: LaneCase, settings: Partial<Settings>): P
   return together(costs);
 }
 
-/** The same lanes with the same traces side by side in one region, where one request serves so many looks. */
+/** The same lanes with the same traces side by side in one region, where one request serves so many polls. */
 export const measureRegion = (of: LaneCase, settings: Partial<Settings>, lanesPerLook: number): Promise<LaneCost> =>
   measureAtOnce(of, seedsOf(of), { ...settings, parallel: of.lanes }, lanesPerLook);
 

@@ -7,14 +7,14 @@ export interface Trace {
   readonly segments: readonly { readonly ms: number; readonly megabytes: number }[];
   readonly megabytes: number;
   readonly durationMs: number;
-  /** Whether the provider tells how far it is. */
+  /** Whether the provider reports progress. */
   readonly figures: boolean;
 }
 
 export const kinds = ["steady", "bursty", "stalling", "without figures"] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What the restores of one lane have in common: its service restores at its own pace. */
+/** What the restores of one lane have in common: its service restores at its own speed. */
 export interface LaneNature {
   readonly kind: Kind;
   readonly megabytesPerSecond: number;
@@ -42,7 +42,7 @@ function shape(kind: Kind, working: number, rate: number, random: () => number):
     case "without figures":
       return [{ ms: working, megabytes: working * rate }];
     case "bursty":
-      // Forty stretches, each at a speed of its own: nine of ten between a quarter and four times the usual one.
+      // Forty stretches, each at a speed of its own: nine of ten between a quarter and four times the median.
       return Array.from({ length: 40 }, () => ({ ms: working / 40, megabytes: (working / 40) * logNormal(random, rate, 0.85) }));
     case "stalling": {
       // One to three times nothing moves, for a twentieth to a quarter of the whole time.

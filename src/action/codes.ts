@@ -1,9 +1,10 @@
 import type { Catalogue } from "../diagnostic/catalogue.ts";
+import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
 export const codes = {
   "input-invalid": {
-    meaning: "An input of the Action, or the REINSTATE_ variable that stands for it, has a value that can't be used.",
-    remedy: "Correct the input that the message names in the workflow file.",
+    meaning: "The Action got an empty token. Other inputs that can't be used are `bad-value`, as on the command line.",
+    remedy: "Leave `github-token` out, or pass a token with the permissions that docs/action.md lists.",
   },
   "event-unreadable": {
     meaning: "The event that started the workflow can't be read: the Action doesn't run where GitHub's runner has set it up.",
@@ -136,3 +137,6 @@ export const codes = {
 } satisfies Catalogue;
 
 export type ActionCode = keyof typeof codes;
+
+/** A diagnostic of the Action's own. */
+export const diagnose = build<ActionCode>;

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { withHost } from "../app/engine.ts";
+import { lineProgress } from "../app/line-progress.ts";
 import type { Clock, Host } from "../engine/host.ts";
 import type { Workspace } from "./checkout/workspace.ts";
 import type { Repository } from "./github/repository.ts";
 import type { Inputs } from "./runner/inputs.ts";
-import { startProgress } from "./runner/progress.ts";
 import { isEarlierAttempt, runIdOf } from "./runner/run-id.ts";
 import type { Runner } from "./runner/runner.ts";
 
@@ -35,8 +35,8 @@ export interface Stop {
 /** The engine's host with this run's name, on the Action's ledger. Throws LedgerError. */
 export async function withActionHost<T>(context: Context, work: (host: Host) => Promise<T>): Promise<T> {
   const { inputs, env, workspace, clock, runner, runUrl } = context;
-  const progress = startProgress(
-    (line) => runner.say(line),
+  const progress = lineProgress(
+    (line) => runner.log(line),
     () => clock.now(),
   );
   // The ledger's git gets the token in its environment, and only for the remote's own host.
@@ -55,7 +55,7 @@ export async function withActionHost<T>(context: Context, work: (host: Host) => 
       readonly error?: string;
       readonly durationMs: number;
     }) =>
-      runner.detail(
+      runner.debug(
         `${request.provider} ${request.operation}: ${request.error ?? request.status ?? "answered"} in ${Math.round(request.durationMs)} ms`,
       ),
   };

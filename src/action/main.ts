@@ -2,17 +2,17 @@ import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { systemClock } from "../app/clock.ts";
 import { userAgent } from "../app/version.ts";
+import { keepLibrariesQuiet } from "../platform/warnings.ts";
 import type { ActionCode } from "./codes.ts";
-import { watchStops } from "./report/stop.ts";
 import { runAction } from "./run.ts";
-import { keepLibrariesQuiet } from "./runner/quiet.ts";
 import { githubRunner } from "./runner/runner.ts";
+import { watchStops } from "./runner/stop.ts";
 
 const { env } = process;
 keepLibrariesQuiet(process);
 const runner = githubRunner(env);
 const { stop, overdue } = watchStops(process, () =>
-  runner.say("Stopping: what is in flight is being recorded; the provider's jobs go on, and the next run carries on with them."),
+  runner.log("Stopping: what is in flight is being recorded; the provider's jobs go on, and the next run carries on with them."),
 );
 try {
   const status = await runAction({
@@ -34,6 +34,6 @@ try {
     title: "action-unexpected" satisfies ActionCode,
     message: `${message}\nhint: this is a bug, please report it; what was in flight is in the ledger`,
   });
-  if (error instanceof Error && error.stack !== undefined) runner.detail(error.stack);
+  if (error instanceof Error && error.stack !== undefined) runner.debug(error.stack);
   process.exit(1);
 }

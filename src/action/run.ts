@@ -1,17 +1,18 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { allProviders } from "../app/providers.ts";
+import { type Diagnostic, errorFrom } from "../diagnostic/diagnostic.ts";
 import type { Clock } from "../engine/host.ts";
 import { LedgerError } from "../ledger/ledger.ts";
 import { openWorkspace } from "./checkout/workspace.ts";
+import { diagnose } from "./codes.ts";
 import type { Stop } from "./context.ts";
-import { diagnose } from "./diagnostics.ts";
 import { githubClient } from "./github/client.ts";
 import { GitHubError } from "./github/error.ts";
 import { repositoryOf } from "./github/repository.ts";
 import { httpTransport } from "./github/transport.ts";
-import { type Ending, quiet } from "./report/action-result.ts";
+import { type ActionResult, quiet } from "./report/action-result.ts";
 import { finish, type Outlets } from "./report/publish-result.ts";
 import { type Inputs, readInputs } from "./runner/inputs.ts";
 import { runIdOf } from "./runner/run-id.ts";
@@ -34,12 +35,12 @@ export interface ActionIo {
   unique(): string;
 }
 
-/** One run of the Action; resolves to the exit status when everything has been told. */
+/** One run of the Action; resolves to the exit status when everything has been reported. */
 export async function runAction(io: ActionIo): Promise<number> {
   const { env, runner } = io;
   const exists = (path: string, directory: string) => existsSync(resolve(env["GITHUB_WORKSPACE"] ?? "", directory, path));
   const inputs = readInputs((name) => runner.input(name), env, exists);
-  const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"));
+  const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"), await allProviders());
   for (const secret of secrets) runner.secret(secret);
   const outlets: Outlets = { runner, secrets, temp: io.temp, now: () => io.clock.now() };
   if (!inputs.ok) {
@@ -54,17 +55,17 @@ export async function runAction(io: ActionIo): Promise<number> {
     signal: io.overdue,
     bounds: { pollMinMs: Math.min(1_000, inputs.value.settings.pollMinMs), pollMaxMs: inputs.value.settings.pollMaxMs },
     random: io.random,
-    trace: (line) => runner.detail(redact(line, secrets)),
+    trace: (line) => runner.debug(redact(line, secrets)),
   });
   const repository = repositoryOf(github, env["GITHUB_REPOSITORY"] ?? "");
-  const ending = await carryOut(io, inputs.value, repository).catch(explained);
+  const ending = await runTask(io, inputs.value, repository).catch(explained);
   const exit = await finish(ending, { ...outlets, repository });
-  runner.say(`GitHub API requests: ${github.requests}`);
+  runner.log(`GitHub API requests: ${github.requests}`);
   github.close();
   return exit;
 }
 
-async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<Ending> {
+async function runTask(io: ActionIo, inputs: Inputs, repository: ReturnType<typeof repositoryOf>): Promise<ActionResult> {
   const { env, runner, clock, stop } = io;
   const payload: unknown = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8")
     .then(JSON.parse)
@@ -76,7 +77,7 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
   if (task.do === "refuse") return { ...stopped("refused", [diagnose("error", task.code, task.why, task.hint)]), failureReason: task.code };
   const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
   if (!workspace.ok) {
-    if (task.do === "plan") await (await import("./report/unplanned.ts")).tellUnplanned({ inputs, repository, runner }, task.trigger);
+    if (task.do === "plan") await (await import("./report/mark-unplanned.ts")).markUnplanned({ inputs, repository, runner }, task.trigger);
     return stopped("refused", [workspace.error]);
   }
   const server = env["GITHUB_SERVER_URL"];
@@ -101,26 +102,25 @@ async function carryOut(io: ActionIo, inputs: Inputs, repository: ReturnType<typ
       return (await import("./commands/apply.ts")).apply(context, task.trigger);
     case "resume":
       return (await import("./commands/resume.ts")).resume(context, task);
-    case "tell-closed":
-      return (await import("./commands/closed.ts")).tellClosed(context, task);
+    case "report-closed":
+      return (await import("./commands/report-closed.ts")).reportClosed(context, task);
     default:
       return task satisfies never;
   }
 }
 
-/** The event of a schedule may not tell the default branch. Only what may restore has to know it. */
+/** The event of a schedule may lack the default branch. Only what may restore has to know it. */
 async function defaultBranchFor(trigger: Trigger, repository: ReturnType<typeof repositoryOf>): Promise<string> {
   if (trigger.is !== "push" && trigger.is !== "manual") return "";
   return trigger.defaultBranch ?? (await repository.defaultBranch());
 }
 
 /** What a user can cause beyond the plans themselves: GitHub and the ledger. Anything else is a bug. */
-function explained(error: unknown): Ending {
+function explained(error: unknown): ActionResult {
   if (!(error instanceof GitHubError || error instanceof LedgerError)) throw error;
-  const { code, message, hint } = error;
-  return stopped("failed", [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }]);
+  return stopped("failed", [errorFrom(error)]);
 }
 
-function stopped(outcome: "refused" | "failed", diagnostics: readonly Diagnostic[]): Ending {
+function stopped(outcome: "refused" | "failed", diagnostics: readonly Diagnostic[]): ActionResult {
   return { outcome, exit: 1, message: diagnostics.map(({ message }) => message).join("; "), diagnostics, comments: [] };
 }

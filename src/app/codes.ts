@@ -1,8 +1,12 @@
 import type { Catalogue } from "../diagnostic/catalogue.ts";
 import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
-/** What is said of where things are found, whether from the command line or from a program. */
+/** Of settings, and of where things are found: on the command line, in the Action and in a program. */
 export const codes = {
+  "bad-value": {
+    meaning: "A flag, an environment variable or an input of the Action has a value that can't be used.",
+    remedy: "Correct what the message names. Durations read `500ms`, `30s`, `15m`, `6h`, `30d`.",
+  },
   "ledger-gone": {
     meaning: "There was a ledger at this place when this machine last looked, and now there is none. A new one is made.",
     remedy:
@@ -19,4 +23,6 @@ export const codes = {
   },
 } satisfies Catalogue;
 
-export const diagnose = build<keyof typeof codes>;
+export type AppCode = keyof typeof codes;
+
+export const diagnose = build<AppCode>;

@@ -1,14 +1,15 @@
 import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { decodeUtf8 } from "../document/read/decode-utf8.ts";
-import { gitEnvironment } from "../ledger/git/git-environment.ts";
-import { gitProcess } from "../ledger/git/git-process.ts";
+import { gitEnvironment, gitRunner } from "../platform/git.ts";
 import { repositoryRoot } from "./repository.ts";
 
 /** It is for the audit trail only, so a repository that can't be read in this time is done without. */
 const timeoutMs = 5_000;
+/** Restore plans, as they stand in one commit. */
+const maxBytes = 64 * 1024 * 1024;
 
-interface Placed {
+interface PlanFile {
   readonly file: string;
   readonly text: string;
   /** Below the repository's root, with forward slashes. */
@@ -25,7 +26,7 @@ export async function commitOfPlans(
   textOf: (file: string) => string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<ReadonlyMap<string, string>> {
-  const byRoot = new Map<string, Placed[]>();
+  const byRoot = new Map<string, PlanFile[]>();
   for (const file of new Set(files)) {
     const text = textOf(file);
     const real = await realpath(resolve(cwd, file)).catch(() => undefined);
@@ -35,20 +36,20 @@ export async function commitOfPlans(
     // git takes one name a line.
     if (!/[\r\n]/.test(path)) byRoot.set(root, [...(byRoot.get(root) ?? []), { file, text, path }]);
   }
-  const found = await Promise.all([...byRoot].map(([root, placed]) => unchangedIn(root, placed, env).catch(() => [])));
+  const found = await Promise.all([...byRoot].map(([root, placed]) => unchangedIn(root, placed, env)));
   return new Map(found.flat());
 }
 
 async function unchangedIn(
   root: string,
-  placed: readonly Placed[],
+  placed: readonly PlanFile[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly (readonly [file: string, commit: string])[]> {
   // A partial clone must not fetch for this.
-  const git = gitProcess({ cwd: root, env: { ...gitEnvironment(env), GIT_NO_LAZY_FETCH: "1" }, timeoutMs });
+  const git = gitRunner({ cwd: root, env: { ...gitEnvironment(env), GIT_NO_LAZY_FETCH: "1" }, timeoutMs, maxBytes });
   const names = ["HEAD^{commit}", ...placed.map(({ path }) => `HEAD:${path}`)];
-  const { stdout } = await git(["cat-file", "--batch"], Buffer.from(`${names.join("\n")}\n`));
-  const [head, ...blobs] = objectsOf(stdout);
+  const answered = await git(["cat-file", "--batch"], `${names.join("\n")}\n`);
+  const [head, ...blobs] = answered.ok ? objectsOf(answered.value.stdout) : [];
   if (head === undefined) return [];
   return placed.flatMap(({ file, text }, index) => {
     const blob = blobs[index];

@@ -6,7 +6,7 @@ import { realFolder, repositoryRoot, writtenFrom } from "./repository.ts";
 
 const folderName = "plans";
 
-/** Where restore plans are looked for, and what is to be said of it. */
+/** Where restore plans are looked for, and what there is to report. */
 export interface PlanPaths {
   readonly paths: readonly string[];
   readonly notes: readonly Diagnostic[];

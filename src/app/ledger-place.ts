@@ -45,7 +45,7 @@ function twoLedgers(ofRoot: string, nearer: string): LedgerError {
 /** As it can be pasted into a shell. */
 const shellWord = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
-/** What is to be said before something is sent where no ledger is yet: a wrong place is a restore made twice. */
+/** What to report before something is sent where no ledger is yet: a wrong place is a restore made twice. */
 export async function newLedgerNote(ledger: Pick<StoredLedger, "origin">): Promise<Diagnostic | undefined> {
   const { place, isNew, seenBefore } = await ledger.origin();
   if (!isNew) return undefined;

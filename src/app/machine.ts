@@ -14,7 +14,7 @@ export function actorName(env: Readonly<Record<string, string | undefined>>): st
   }
 }
 
-/** The page of the CI job that this runs in, for the ledger, where the CI's own variables tell it. */
+/** The page of the CI job that this runs in, for the ledger, where the CI's variables name it. */
 export function workflowRunUrl(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, CI_JOB_URL, CI_PIPELINE_URL } = env;
   const github = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
@@ -24,7 +24,7 @@ export function workflowRunUrl(env: Readonly<Record<string, string | undefined>>
 const protocolOf = (url: string): string => (URL.canParse(url) ? new URL(url).protocol : "");
 
 /**
- * The host, and where it can be told, this boot and this process table: containers share host names, and a process
+ * The host, and where it is known, this boot and this process table: containers share host names, and a process
  * id only means something together with its table.
  */
 export function machineName(): string {

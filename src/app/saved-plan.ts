@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { diagnose } from "../engine/codes.ts";
 import type { Pin } from "../model/call.ts";
 import type { ExecutionPlan, PlannedCallDocument } from "../model/generated/execution-plan.ts";
 import { err, ok, type Result } from "../model/result.ts";
@@ -27,7 +28,7 @@ export function pinsOf(saved: ExecutionPlan): ReadonlyMap<string, Pin> {
 /** The files that an execution plan came from, each once. */
 export const filesOf = (saved: ExecutionPlan): string[] => [...new Set(saved.plans.map(({ file }) => file))];
 
-interface Placed {
+interface NamedCall {
   readonly name: string;
   readonly call: PlannedCallDocument;
 }
@@ -37,15 +38,17 @@ interface Placed {
  * Compared is all that would be done, not how it is worded: so what a reviewer read in it is what is sent.
  */
 export function movedSince(saved: ExecutionPlan, current: ExecutionPlan): Diagnostic[] {
-  const then = placedCalls(saved);
-  const now = placedCalls(current);
+  const then = namedCalls(saved);
+  const now = namedCalls(current);
   const moved: string[] = [];
   for (const [key, { name, call }] of then) {
     const found = now.get(key);
     if (found === undefined)
       moved.push(`${name}: the ${call.operation} call ${key.slice(0, 12)} that was reviewed is no longer what the restore plan asks for`);
     else if (found.call.action !== call.action)
-      moved.push(`${name}: ${call.operation} ${key.slice(0, 12)} was to ${spoken(call)}, now ${spoken(found.call)}: ${found.call.reason}`);
+      moved.push(
+        `${name}: ${call.operation} ${key.slice(0, 12)} was to ${actionText(call)}, now ${actionText(found.call)}: ${found.call.reason}`,
+      );
   }
   for (const [key, { name, call }] of now) {
     if (!then.has(key)) moved.push(`${name}: a ${call.operation} call ${key.slice(0, 12)} was not in the reviewed execution plan`);
@@ -58,12 +61,7 @@ export function movedSince(saved: ExecutionPlan, current: ExecutionPlan): Diagno
   moved.push(...accountsMoved(saved, current));
   if (moved.length === 0 && !isDeepStrictEqual(meaningOf(saved), meaningOf(current)))
     moved.push("the saved execution plan was edited: its calls, pins or counts are not what its keys and digests stand for");
-  return moved.map((message) => ({
-    severity: "error",
-    code: "plan-moved",
-    message,
-    hint: "plan again, review the new execution plan and apply that one",
-  }));
+  return moved.map((message) => diagnose("error", "plan-moved", message, "plan again, review the new execution plan and apply that one"));
 }
 
 /** What was reviewed for one account is not sent with the credentials of another. What sends nothing may not have asked for it. */
@@ -74,9 +72,7 @@ function accountsMoved(saved: ExecutionPlan, current: ExecutionPlan): string[] {
       const entry = now.get(`${name}/${id}`);
       if (account === undefined || entry === undefined || entry.account === account) return [];
       if (entry.calls.every(({ action }) => action === "none")) return [];
-      return [
-        `${name}/${id} was planned for account ${account}, and the credentials are of ${entry.account ?? "an account that nothing tells"}`,
-      ];
+      return [`${name}/${id} was planned for account ${account}, and the credentials are of ${entry.account ?? "an unknown account"}`];
     }),
   );
 }
@@ -100,12 +96,12 @@ const meaningOf = ({ plans, only, summary }: ExecutionPlan) => ({
 const by = <T>(nameOf: (item: T) => string, items: readonly T[]): T[] =>
   [...items].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 
-function placedCalls(plan: ExecutionPlan): Map<string, Placed> {
-  const calls = new Map<string, Placed>();
+function namedCalls(plan: ExecutionPlan): Map<string, NamedCall> {
+  const calls = new Map<string, NamedCall>();
   for (const { name, entries } of plan.plans)
     for (const { id, calls: own } of entries) for (const call of own) calls.set(call.key, { name: `${name}/${id}`, call });
   return calls;
 }
 
-const spoken = (call: PlannedCallDocument): string =>
+const actionText = (call: PlannedCallDocument): string =>
   call.action === "none" ? "do nothing" : call.action === "blocked" ? "be blocked" : call.action;

@@ -1,13 +1,11 @@
+import type { AppCode } from "../app/codes.ts";
 import type { Catalogue } from "../diagnostic/catalogue.ts";
+import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
 export const codes = {
   "bad-usage": {
     meaning: "The command line holds an unknown command or flag, or lacks an argument.",
     remedy: "See `reinstate --help`, or `reinstate COMMAND --help`.",
-  },
-  "bad-value": {
-    meaning: "A flag or its environment variable has a value that can't be used.",
-    remedy: "Correct the flag or variable that the message names. Durations read `500ms`, `30s`, `15m`, `6h`.",
   },
   "not-confirmed": {
     meaning: "The question whether to restore was not answered with `yes`. Nothing was sent.",
@@ -55,4 +53,5 @@ export const codes = {
   },
 } satisfies Catalogue;
 
-export type Code = keyof typeof codes;
+/** A diagnostic of the command line's own, or of what it shares with the other hosts. */
+export const diagnose = build<keyof typeof codes | AppCode>;

@@ -9,17 +9,6 @@ function keepCompiledCode(): void {
   }
 }
 
-/** Libraries that we carry warn of things that their users can't mend. Every other warning is shown. */
-function quietLibraries(): void {
-  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-  if (process.listenerCount("warning") === 0) return;
-  process.removeAllListeners("warning");
-  process.on("warning", (warning) => {
-    if ("code" in warning && warning.code === "DEP0169") return;
-    process.stderr.write(`${warning.name}: ${warning.message}\n`);
-  });
-}
-
 const args = process.argv.slice(2);
 // What people and scripts ask most needs nothing else loaded.
 const answer = args.length === 1 && args[0] === "--version" ? `${version}\n` : await helpAskedFor(args);
@@ -27,7 +16,6 @@ if (answer !== undefined) {
   process.stdout.on("error", unwritten).write(answer);
 } else {
   keepCompiledCode();
-  quietLibraries();
   const { runProcess } = await import("./process.ts");
   await runProcess(process);
 }
@@ -39,11 +27,11 @@ function unwritten({ code, message }: NodeJS.ErrnoException): void {
   process.exit(1);
 }
 
-/** `--help`, `plan --help`, `ledger show -h`; anything else that asks for help goes the way of all arguments. */
+/** `--help`, `plan --help`, `ledger show -h`, `help plan`; anything else that asks for help goes the way of all arguments. */
 async function helpAskedFor(args: readonly string[]): Promise<string | undefined> {
   const last = args.at(-1);
-  if (last !== "--help" && last !== "-h") return undefined;
+  if (args[0] !== "help" && last !== "--help" && last !== "-h") return undefined;
   const { help } = await import("./generated/help.ts");
-  const words = args.slice(0, -1).join(" ");
+  const words = (args[0] === "help" ? args.slice(1) : args.slice(0, -1)).join(" ");
   return Object.hasOwn(help, words) ? help[words] : undefined;
 }

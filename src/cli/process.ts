@@ -1,13 +1,17 @@
+import { closeSync } from "node:fs";
+import { isatty } from "node:tty";
+import { exit, firstThatApplies } from "../app/exit-status.ts";
+import { visible } from "../diagnostic/escape-control.ts";
+import { keepLibrariesQuiet } from "../platform/warnings.ts";
 import { runCommand } from "./arguments/program.ts";
-import { exit } from "./exit-status.ts";
+import { diagnose } from "./codes.ts";
 import { watchInterrupts } from "./terminal/interrupts.ts";
 import { forgiveFailures, type Io, write } from "./terminal/io.ts";
-import { complain, problem } from "./terminal/print-diagnostics.ts";
-import { closeDeadTerminals } from "./terminal/size.ts";
-import { unexpected } from "./terminal/unexpected.ts";
+import { printDiagnostics } from "./terminal/print-diagnostics.ts";
 
 /** Runs the command line of this process and ends it with the contract's exit status. */
 export async function runProcess(process: NodeJS.Process): Promise<void> {
+  keepLibrariesQuiet(process);
   const { stdin, stdout, stderr, env } = process;
   process.on("exit", () => closeDeadTerminals(process));
   const stdoutFailed = forgiveFailures(stdout);
@@ -25,7 +29,9 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
   const cwd = workingFolder(process);
   const io: Io = { stdin, stdout, stderr, env, cwd: cwd ?? "/", now: Date.now, interrupts };
   if (cwd === undefined) {
-    await complain(io, [problem("folder-gone", "the folder that this was started in no longer exists", "change to a folder that exists")]);
+    await printDiagnostics(io, [
+      diagnose("error", "folder-gone", "the folder that this was started in no longer exists", "change to a folder that exists"),
+    ]);
     process.exit(exit.refused);
   }
   const fail = async (error: unknown) => {
@@ -38,9 +44,9 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
     const status = await runCommand(process.argv.slice(2), io);
     await drained(stdout);
     const failure = stdoutFailed();
-    if (failure !== undefined) await complain(io, [unwritten(failure)]);
+    if (failure !== undefined) await printDiagnostics(io, [unwritten(failure)]);
     await drained(stderr);
-    process.exit(failure === undefined || status >= exit.notRestored ? status : exit.refused);
+    process.exit(firstThatApplies(status, failure !== undefined && exit.refused));
   } catch (error) {
     await fail(error);
   }
@@ -57,7 +63,8 @@ function workingFolder(process: NodeJS.Process): string | undefined {
 
 /** Half a result must not pass for one; a worse exit status stays. */
 const unwritten = ({ message }: NodeJS.ErrnoException) =>
-  problem(
+  diagnose(
+    "error",
     "cannot-write",
     `the result could not be written to stdout: ${message}`,
     "make room where stdout goes, then look again: reinstate status",
@@ -69,4 +76,19 @@ function drained(output: NodeJS.WriteStream): Promise<void> {
     if (output.destroyed || output.writableLength === 0) resolve();
     else output.write("", () => resolve());
   });
+}
+
+/**
+ * At exit Node resets the terminals that it started with, and aborts when one of them was closed meanwhile. A descriptor
+ * that is closed it leaves alone.
+ */
+function closeDeadTerminals({ stdin, stdout, stderr }: Pick<NodeJS.Process, "stdin" | "stdout" | "stderr">): void {
+  for (const [descriptor, stream] of [stdin, stdout, stderr].entries()) if (stream.isTTY && !isatty(descriptor)) closeSync(descriptor);
+}
+
+/** A bug, on one line; where it is only when asked. */
+export function unexpected(error: unknown, verbose: boolean): string {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = verbose && error instanceof Error && error.stack !== undefined ? `${error.stack}\n` : "";
+  return `error unexpected: ${visible(message)}\nhint: this is a bug, please report it${verbose ? "" : " with what --verbose shows"}; what was in flight is in the ledger, see: reinstate status\n${stack}`;
 }

@@ -6,12 +6,13 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ExecutionPlan } from "../model/generated/execution-plan.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { jsonText } from "../views/json.ts";
-import { problem } from "./terminal/print-diagnostics.ts";
+import { diagnose } from "./codes.ts";
 
 /** Writes all of it or nothing: a reader never sees half an execution plan. What is no regular file stays what it was. */
 export async function savePlan(plan: ExecutionPlan, path: string, cwd: string): Promise<Result<undefined, Diagnostic>> {
   const place = await replaceable(resolve(cwd, path));
-  if (!place.ok) return err(problem("cannot-write", `${path} could not be written: ${place.error}`, "name a new file, or a regular one"));
+  if (!place.ok)
+    return err(diagnose("error", "cannot-write", `${path} could not be written: ${place.error}`, "name a new file, or a regular one"));
   const target = place.value;
   const draft = `${target}.${randomUUID()}.tmp`;
   try {
@@ -27,7 +28,12 @@ export async function savePlan(plan: ExecutionPlan, path: string, cwd: string): 
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     return err(
-      problem("cannot-write", `${path} could not be written: ${reason(error)}`, "check that its folder exists and may be written to"),
+      diagnose(
+        "error",
+        "cannot-write",
+        `${path} could not be written: ${reason(error)}`,
+        "check that its folder exists and may be written to",
+      ),
     );
   }
 }
@@ -37,13 +43,14 @@ export async function readSavedPlan(path: string, cwd: string): Promise<Result<E
   let value: unknown;
   try {
     // A pipe could be waited for without an end.
-    if (!(await stat(resolve(cwd, path))).isFile()) return err(problem("saved-plan-unreadable", `${path} is no regular file`, hint));
+    if (!(await stat(resolve(cwd, path))).isFile())
+      return err(diagnose("error", "saved-plan-unreadable", `${path} is no regular file`, hint));
     value = JSON.parse(await readFile(resolve(cwd, path), "utf8"));
   } catch (error) {
-    return err(problem("saved-plan-unreadable", `${path} could not be read: ${reason(error)}`, hint));
+    return err(diagnose("error", "saved-plan-unreadable", `${path} could not be read: ${reason(error)}`, hint));
   }
   const checked = await asExecutionPlan(value);
-  return checked.ok ? checked : err(problem("saved-plan-unreadable", `${path} holds no execution plan: ${checked.error}`, hint));
+  return checked.ok ? checked : err(diagnose("error", "saved-plan-unreadable", `${path} holds no execution plan: ${checked.error}`, hint));
 }
 
 /** The regular file that a path means or would make, links followed; the error says what is there instead. */

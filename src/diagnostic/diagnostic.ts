@@ -42,20 +42,24 @@ export function diagnose<Code extends string>(
   hint?: string,
   location?: Location,
 ): Diagnostic;
-export function diagnose(
-  severity: Severity,
-  code: string,
-  message: string,
-  hint?: string,
-  place?: Location | Path,
-): Diagnostic | EntryDiagnostic {
+export function diagnose(severity: Severity, code: string, message: string, hint?: string, place?: Location | Path) {
+  return build(severity, code, message, hint, place);
+}
+
+function build(severity: Severity, code: string, message: string, hint?: string, place?: Location | Path): Diagnostic | EntryDiagnostic {
   const diagnostic = { severity, code, message, ...(hint !== undefined && { hint }) };
   if (place === undefined) return diagnostic;
   return "file" in place ? { ...diagnostic, location: place } : { ...diagnostic, path: place };
 }
 
-/** Old name of EntryDiagnostic. */
-export type Finding = EntryDiagnostic;
+/** An error diagnostic from what has a code, a message and a hint: a provider's failure, what is on record, an error of the ledger or of GitHub. */
+export function errorFrom(cause: Cause, path: Path): EntryDiagnostic;
+export function errorFrom(cause: Cause, location?: Location): Diagnostic;
+export function errorFrom({ code, message, hint }: Cause, place?: Location | Path): Diagnostic | EntryDiagnostic {
+  return build("error", code, message, hint, place);
+}
+
+type Cause = Pick<Diagnostic, "code" | "message"> & { readonly hint?: string | undefined };
 
 export function toDiagnostic({ path, ...diagnostic }: EntryDiagnostic, locate: (path: Path) => Location): Diagnostic {
   return { ...diagnostic, location: locate(path) };

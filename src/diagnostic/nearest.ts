@@ -1,9 +1,8 @@
-// Names longer than this are not compared, nor more than that many of them: it would cost more than it helps.
+/** Longer names are not compared: it would cost more than it helps. */
 const longest = 100;
-const most = 1_000;
 
-/** The known name that `name` was probably meant to be: the same but for case, `-` and `_`, or one of few typing mistakes. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+/** The known name that `name` was probably meant to be: the same but for case, `-` and `_`, or with few typing mistakes. Compared with the first `limit` names. */
+export function nearest(name: string, known: Iterable<string>, limit = 1_000): string | undefined {
   if (name.length > longest) return undefined;
   const wanted = plain(name);
   let best: string | undefined;
@@ -11,7 +10,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let compared = 0;
   for (const candidate of known) {
     compared += 1;
-    if (compared > most) break;
+    if (compared > limit) break;
     const other = plain(candidate);
     if (Math.abs(other.length - wanted.length) >= least) continue;
     const mistakes = distance(wanted, other);

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../diagnostic/catalogue.ts";
+import { diagnose as build } from "../diagnostic/diagnostic.ts";
 
 export const codes = {
   "unknown-selection": {
@@ -144,3 +145,8 @@ export const codes = {
     remedy: "Plan again and review the new execution plan.",
   },
 } satisfies Catalogue;
+
+export type EngineCode = keyof typeof codes;
+
+/** A diagnostic of the engine's own. */
+export const diagnose = build<EngineCode>;

@@ -19,6 +19,7 @@ export async function openLedger(url: string, deps: LedgerDeps): Promise<StoredL
       return openGitLedger(place, deps);
     }
     default:
-      throw invalid(`${JSON.stringify(scheme)} is no kind of ledger`);
+      // Not the rest: it may hold a password.
+      throw new LedgerError("ledger-url-invalid", "is no kind of ledger", hint, JSON.stringify(scheme));
   }
 }

@@ -1,4 +1,3 @@
-import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { LedgerRecord, RunRecord } from "../model/ledger-record.ts";
 import type { LedgerCode } from "./codes.ts";
 import { withoutUser } from "./without-user.ts";
@@ -62,9 +61,5 @@ export class LedgerError extends Error {
     this.code = code;
     this.hint = hint;
     this.subject = withoutUser(subject);
-  }
-
-  get diagnostic(): Diagnostic {
-    return diagnose("error", this.code, this.message, this.hint);
   }
 }

@@ -4,7 +4,7 @@ import type { Progress } from "./observation.ts";
 
 /**
  * What is durably known of one call.
- * claimed: a run took it up, nothing was sent. submitting: the intent is on record, the request may have left.
+ * claimed: a run has claimed it, nothing was sent. submitting: the intent is on record, the request may have left.
  * submitted: the provider accepted it. The rest are ends; only `failed` and `cancelled` may be tried again.
  */
 export type LedgerState = "claimed" | "submitting" | "submitted" | "restored" | "failed" | "cancelled" | "unknown";
@@ -24,10 +24,10 @@ export interface Attempt {
   readonly apiRequestId?: string;
   readonly endedAt?: string;
   readonly ended?: "restored" | "failed" | "cancelled" | "lost" | "unknown";
-  readonly problem?: Problem;
+  readonly problem?: RecordedDiagnostic;
 }
 
-export interface Problem {
+export interface RecordedDiagnostic {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
@@ -41,7 +41,7 @@ export interface LedgerRecord {
   readonly plan: string;
   readonly entry: string;
   readonly provider: string;
-  /** The cloud account that it runs in, as the provider's own answers tell it; unknown where they don't, and in records of format 1.0. */
+  /** The cloud account that it runs in, as the provider's own answers show it; unknown where they don't, and in records of format 1.0. */
   readonly account?: string;
   readonly region: string;
   readonly scope: string;

@@ -78,7 +78,7 @@ export interface Refusal {
 }
 
 /** Common to all pages. */
-export interface Page {
+export interface PageContext {
   /** A hidden HTML comment, complete, that the page has to start with; comments are found by it. Empty for a job summary. */
   readonly marker: string;
   /** ms since the epoch. */
@@ -91,7 +91,7 @@ export interface Page {
   readonly blobUrl?: string;
 }
 
-export interface PlanPage extends Page {
+export interface PlanPage extends PageContext {
   /** The check run that records what was planned: of two plans of one commit, the newer has the higher one. */
   readonly record?: number;
   /** Without plans when the documents are invalid (see `validation`) or the pull request touches none. */
@@ -106,7 +106,7 @@ export interface PlanPage extends Page {
   readonly removed: readonly string[];
 }
 
-export interface ApplyPage extends Page {
+export interface ApplyPage extends PageContext {
   /** None where nothing was sent. */
   readonly report?: RunReport;
   readonly refusal?: Refusal;

@@ -37,7 +37,7 @@ export interface PlannedCall extends Call {
 export interface PlannedEntry {
   readonly id: string;
   readonly provider: string;
-  /** The cloud account, as the provider's own answers tell it. */
+  /** The cloud account, as the provider's own answers show it. */
   readonly account?: string;
   readonly pin?: Pin;
   /** What kind of backup the pin is. */

@@ -8,7 +8,7 @@ export interface SourceAndTarget {
   readonly target: string;
 }
 
-/** How a call ended for a run, with all that is told of it. Times are ISO 8601, UTC. */
+/** How a call ended for a run, with all that is reported of it. Times are ISO 8601, UTC. */
 export interface ReportedCall {
   readonly plan: string;
   readonly entry: string;

@@ -1,4 +1,4 @@
-import type { Finding, Path, Severity } from "../diagnostic/diagnostic.ts";
+import { diagnose, type EntryDiagnostic, errorFrom, type Path } from "../diagnostic/diagnostic.ts";
 import type { SharedCode } from "./codes.ts";
 import type { Failure } from "./provider.ts";
 
@@ -27,44 +27,24 @@ const general: ReadonlySet<string> = new Set([
 
 export const isGeneral = ({ code }: { readonly code: string }): boolean => general.has(code);
 
-/** Makes a provider's findings: `Code` is what its catalogues have. */
-export const findingWith =
-  <Code extends string>() =>
-  (severity: Severity, code: Code, message: string, path: Path, hint?: string): Finding => ({
-    severity,
-    code,
-    message,
-    path,
-    ...(hint !== undefined && { hint }),
-  });
-
-/** A check that couldn't be made, under the failure's own code: it is the cause of all others that can't. */
-export const asFinding = ({ code, message, hint }: Failure, path: Finding["path"]): Finding => ({
-  severity: "error",
-  code,
-  message,
-  ...(hint !== undefined && { hint }),
-  path,
-});
-
-/** A check that couldn't be made blocks: nobody knows what it would have found. Only a missing permission is a warning, since the restore itself may be allowed. */
-export function unchecked(failure: Failure, what: string, path: Path): Finding {
+/** A check that couldn't be made blocks, since it might have found a reason not to restore. Only a missing permission is a warning: the restore itself may be allowed. */
+export function unchecked(failure: Failure, what: string, path: Path): EntryDiagnostic {
   const { permission, message, hint } = failure;
-  const finding = findingWith<SharedCode>();
   if (permission !== undefined) {
     const forbidden = `not checked, ${what}: ${permission} is not allowed`;
-    return finding("warning", "check-forbidden", forbidden, path, `allow ${permission} to have it checked`);
+    return diagnose<SharedCode>("warning", "check-forbidden", forbidden, `allow ${permission} to have it checked`, path);
   }
-  if (isGeneral(failure)) return asFinding(failure, path);
-  return finding("error", "check-failed", `can't check ${what}: ${message}`, path, hint);
+  // Under its own code: it is the cause of all checks that can't be made.
+  if (isGeneral(failure)) return errorFrom(failure, path);
+  return diagnose<SharedCode>("error", "check-failed", `can't check ${what}: ${message}`, hint, path);
 }
 
-/** Several checks that fail for one reason, such as missing credentials, tell it once. `alike`: further codes that say one thing. */
-export function eachOnce(findings: readonly Finding[], alike: ReadonlySet<string> = new Set()): Finding[] {
+/** Several checks that fail for one reason, such as missing credentials, report it once. `alike`: further codes that mean one thing. */
+export function eachOnce(diagnostics: readonly EntryDiagnostic[], alike: ReadonlySet<string> = new Set()): EntryDiagnostic[] {
   const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const { code, path, message } = finding;
-    const key = JSON.stringify(isGeneral(finding) || alike.has(code) ? [code] : [code, path, message]);
+  return diagnostics.filter((diagnostic) => {
+    const { code, path, message } = diagnostic;
+    const key = JSON.stringify(isGeneral(diagnostic) || alike.has(code) ? [code] : [code, path, message]);
     return !seen.has(key) && seen.add(key);
   });
 }

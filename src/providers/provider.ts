@@ -1,4 +1,4 @@
-import type { Finding } from "../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic } from "../diagnostic/diagnostic.ts";
 import type { BackupKind, Call, CompiledCall, Pin, Place } from "../model/call.ts";
 import type { RestoreEntry } from "../model/generated/restore-plan.ts";
 import type { Json } from "../model/json.ts";
@@ -33,7 +33,7 @@ export interface Provider<Fields extends RestoreEntry = RestoreEntry> {
   readonly name: Fields["provider"];
   readonly about: ProviderAbout;
   /** Rules of one entry that a schema can't say: names, lengths, counts, `newName` equal to the source in the same place. */
-  check(entry: Entry<Fields>): Finding[];
+  check(entry: Entry<Fields>): EntryDiagnostic[];
   place(entry: Entry<Fields>): Place;
   /** The selector as data, or the pin where the plan names its backup itself. */
   backup(entry: Entry<Fields>): { readonly pin: Pin } | { readonly selector: Json };
@@ -92,7 +92,7 @@ export interface Failure {
 }
 
 export interface Preflight {
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   /** The pin with what the reads told of it: when it was made, when it goes. */
   readonly pin?: Pin;
   /** Known sizes by `targetId`, in bytes, where the provider tells them. */
@@ -111,8 +111,8 @@ export interface IdenticalJob {
   readonly startedAt?: string;
   /** What is seen, in one sentence. It says so where the provider's listing doesn't tell the content, so that it only may be this restore. */
   readonly message: string;
-  /** What holds only if it is not this restore: a target that exists. Left out of the findings until a person has said so (`--again`). */
-  readonly otherwise?: readonly Finding[];
+  /** What holds only if it is not this restore: a target that exists. Left out of the diagnostics until a person has said so (`--again`). */
+  readonly otherwise?: readonly EntryDiagnostic[];
 }
 
 /** What the ledger durably knows about a call whose job is looked for. */

@@ -1,5 +1,5 @@
 import type { Fault } from "../model/generated/scenario.ts";
-import type { Answer, HttpRequest } from "./exchange.ts";
+import type { Answer, SandboxRequest } from "./exchange.ts";
 import { isObject, parseJson } from "./json.ts";
 import type { World } from "./world/world.ts";
 
@@ -12,7 +12,7 @@ const json = (status: number, body: unknown): Answer => ({
 export type FaultsOf = (value: unknown) => { readonly faults: readonly Fault[] } | { readonly problems: readonly string[] };
 
 /** The admin interface, for tests and for people: shows the world, adds faults, moves the clock. */
-export function administer(request: HttpRequest, world: World, faultsOf: FaultsOf): Answer {
+export function administer(request: SandboxRequest, world: World, faultsOf: FaultsOf): Answer {
   const route = `${request.method} ${request.url.split("?")[0]}`;
   switch (route) {
     case "GET /_sandbox/state":
@@ -32,7 +32,7 @@ export function administer(request: HttpRequest, world: World, faultsOf: FaultsO
 }
 
 /** Takes one fault, a list, or `{faults: […]}`. */
-function addFaults(request: HttpRequest, world: World, faultsOf: FaultsOf): Answer {
+function addFaults(request: SandboxRequest, world: World, faultsOf: FaultsOf): Answer {
   const body = parseJson(request.body.toString("utf8"));
   if (body === undefined) return json(400, { error: "The body is not JSON." });
   const given = isObject(body) ? (body.faults ?? [body]) : body;
@@ -42,7 +42,7 @@ function addFaults(request: HttpRequest, world: World, faultsOf: FaultsOf): Answ
   return json(200, { faults: world.faults.list() });
 }
 
-function moveClock(request: HttpRequest, world: World): Answer {
+function moveClock(request: SandboxRequest, world: World): Answer {
   const body = parseJson(request.body.toString("utf8"));
   const advanceMs = isObject(body) ? body.advanceMs : undefined;
   if (typeof advanceMs !== "number" || !(advanceMs >= 0))

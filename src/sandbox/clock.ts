@@ -4,7 +4,7 @@ export const hours = 60 * minutes;
 export const days = 24 * hours;
 
 /** The sandbox's time, ms since the epoch: the wall clock, moved by a scenario's `now` and by the admin interface. */
-export class Clock {
+export class SandboxClock {
   readonly #wall: () => number;
   #offset: number;
 

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../model/json.ts";
-import type { Refusal } from "./refusal.ts";
+import type { ServiceError } from "./service-error.ts";
 import type { ServiceName, World } from "./world/world.ts";
 
-export interface HttpRequest {
+export interface SandboxRequest {
   readonly method: string;
   /** Path and query, as sent. */
   readonly url: string;
@@ -37,13 +37,13 @@ export interface Exchange {
   readonly submits: boolean;
   /** Whose signature it bears; empty for none. */
   readonly accessKey: string;
-  /** Throws a Refusal when the signature is malformed or, where the secret is known, wrong. */
+  /** Throws a ServiceError when the signature is malformed or, where the secret is known, wrong. */
   authenticate(secretOf: SecretOf): void;
-  /** Throws a Refusal. */
+  /** Throws a ServiceError. */
   run(world: World): Done;
   succeed(body: JsonObject): Answer;
-  refuse(refusal: Refusal): Answer;
+  fail(serviceError: ServiceError): Answer;
   /** The provider's error by its code, with the official message and status unless others are given. */
-  official(code: string, message?: string, status?: number): Refusal;
-  throttled(retryAfterMs?: number): Refusal;
+  official(code: string, message?: string, status?: number): ServiceError;
+  throttled(retryAfterMs?: number): ServiceError;
 }

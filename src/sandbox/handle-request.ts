@@ -1,6 +1,6 @@
 import type { Answer, Done, Exchange, SecretOf } from "./exchange.ts";
 import type { RequestFault } from "./faults.ts";
-import { Refusal } from "./refusal.ts";
+import { ServiceError } from "./service-error.ts";
 import type { Submit, World } from "./world/world.ts";
 
 /** What the server does with a request: answers, perhaps late, or closes the connection. */
@@ -16,8 +16,8 @@ export async function handleRequest(
   wait: (ms: number) => Promise<void>,
 ): Promise<Delivery> {
   world.countRequest(exchange.operation);
-  const unsigned = refusalOf(() => exchange.authenticate(secretOf));
-  if (unsigned) return refuse(exchange, world, unsigned);
+  const unsigned = serviceErrorOf(() => exchange.authenticate(secretOf));
+  if (unsigned) return fail(exchange, world, unsigned);
   const fault = world.faults.forRequest(exchange.operation, exchange.input, exchange.accessKey);
   if (!fault) return run(exchange, world);
   switch (fault.kind) {
@@ -25,12 +25,12 @@ export async function handleRequest(
       await wait(fault.ms);
       return run(exchange, world, fault);
     case "throttle":
-      return refuse(exchange, world, exchange.throttled(fault.retryAfterMs), fault);
+      return fail(exchange, world, exchange.throttled(fault.retryAfterMs), fault);
     case "error": {
-      const refusal = exchange.official(fault.code, fault.message, fault.status);
-      if (!fault.accepted) return refuse(exchange, world, refusal, fault);
+      const serviceError = exchange.official(fault.code, fault.message, fault.status);
+      if (!fault.accepted) return fail(exchange, world, serviceError, fault);
       run(exchange, world, fault);
-      return { answer: exchange.refuse(refusal) };
+      return { answer: exchange.fail(serviceError) };
     }
     case "html":
       if (fault.accepted) run(exchange, world, fault);
@@ -57,14 +57,14 @@ function run(exchange: Exchange, world: World, fault?: RequestFault): Delivery {
     record(exchange, world, { done, ...(fault ? { fault: fault.kind } : {}) });
     return { answer: exchange.succeed(done.body) };
   } catch (error) {
-    if (error instanceof Refusal) return refuse(exchange, world, error, fault);
+    if (error instanceof ServiceError) return fail(exchange, world, error, fault);
     throw error;
   }
 }
 
-function refuse(exchange: Exchange, world: World, refusal: Refusal, fault?: RequestFault): Delivery {
-  record(exchange, world, { code: refusal.code, ...(fault ? { fault: fault.kind } : {}) });
-  return { answer: exchange.refuse(refusal) };
+function fail(exchange: Exchange, world: World, serviceError: ServiceError, fault?: RequestFault): Delivery {
+  record(exchange, world, { code: serviceError.code, ...(fault ? { fault: fault.kind } : {}) });
+  return { answer: exchange.fail(serviceError) };
 }
 
 function record(
@@ -89,12 +89,12 @@ function record(
   world.submits.push(submit);
 }
 
-function refusalOf(check: () => void): Refusal | undefined {
+function serviceErrorOf(check: () => void): ServiceError | undefined {
   try {
     check();
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ServiceError) return error;
     throw error;
   }
 }

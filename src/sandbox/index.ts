@@ -9,6 +9,7 @@ import { World } from "./world/world.ts";
 export type { Scenario } from "../model/generated/scenario.ts";
 export { sandboxBanner } from "./banner.ts";
 export { ScenarioError } from "./scenario.ts";
+export { demoScenario, demoStart } from "./world/demo-world.ts";
 export type { SandboxState } from "./world/world.ts";
 export { World } from "./world/world.ts";
 

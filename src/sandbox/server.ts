@@ -4,7 +4,7 @@ import { administer, type FaultsOf } from "./admin.ts";
 import { alicloudReader } from "./alicloud/protocol.ts";
 import { readAws } from "./aws/reader.ts";
 import { Delays } from "./delays.ts";
-import type { Answer, HttpRequest, SecretOf } from "./exchange.ts";
+import type { Answer, SandboxRequest, SecretOf } from "./exchange.ts";
 import { type Delivery, handleRequest } from "./handle-request.ts";
 import type { World } from "./world/world.ts";
 
@@ -27,7 +27,7 @@ export async function serve(
 ): Promise<Listening> {
   const delays = new Delays();
   const readAlicloud = alicloudReader();
-  const deliver = async (request: HttpRequest): Promise<Delivery> => {
+  const deliver = async (request: SandboxRequest): Promise<Delivery> => {
     if (request.url.startsWith("/_sandbox")) return { answer: administer(request, world, faultsOf) };
     const requestId = randomUUID();
     const exchange = readAws(request, requestId) ?? readAlicloud(request, requestId.toUpperCase());
@@ -58,7 +58,7 @@ export async function serve(
 async function respond(
   message: IncomingMessage,
   response: ServerResponse,
-  deliver: (request: HttpRequest) => Promise<Delivery>,
+  deliver: (request: SandboxRequest) => Promise<Delivery>,
   delays: Delays,
 ): Promise<void> {
   const body = await readBody(message);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { approvers, withoutAuthors } from "../../src/action/gate/approvals.ts";
-import type { Review } from "../../src/action/github/repository.ts";
+import type { Review } from "../../src/action/github/resources.ts";
 
 const commit = "a".repeat(40);
 const question = { commit, since: "2026-11-20T10:00:00Z" };

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { askGit } from "../../src/action/checkout/git.ts";
-import { heldAgainst, openWorkspace, readPlans } from "../../src/action/checkout/workspace.ts";
-import type { ChangedFile } from "../../src/action/github/repository.ts";
+import { checkWorkspace, openWorkspace, readPlans } from "../../src/action/checkout/workspace.ts";
+import type { ChangedFile } from "../../src/action/github/resources.ts";
 
 let root: string;
 beforeEach(() => {
@@ -53,7 +53,7 @@ async function held(
   const opened = await openWorkspace(root, directory);
   if (!opened.ok) throw new Error(opened.error.message);
   const read = await readPlans(opened.value, plans);
-  const found = await heldAgainst(opened.value, plans, read, { commits, files }, askGit(env));
+  const found = await checkWorkspace(opened.value, plans, read, { commits, files }, askGit(env));
   return {
     told: found.diagnostics.map(
       ({ severity, code, location }) => `${severity} ${code}${location === undefined ? "" : ` ${location.file}`}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Comment, Repository } from "../../src/action/github/repository.ts";
-import { keepPlan, keepReport, type Newest, noteUnplanned, showsAnother } from "../../src/action/report/comment.ts";
+import type { Repository } from "../../src/action/github/repository.ts";
+import type { Comment } from "../../src/action/github/resources.ts";
+import { type Newest, noteUnplanned, showsAnother, updatePlanComment, updateReportComment } from "../../src/action/report/comment.ts";
 import { stamped, stampOf } from "../../src/views/markdown/marker.ts";
 
 const marker = "<!-- reinstate plan 1a2b3c4d -->";
@@ -75,49 +76,52 @@ const newest = (heads: readonly string[], records: readonly number[] = [0], merg
 describe("the comment shows the newest plan", () => {
   test("the head's is written, and says in its first line what it is of", async () => {
     const { repository, bodies } = discussion(page(c1, 5));
-    expect(await keepPlan(repository, sticky, page(c2, 8), newest([c2], [8]))).toMatchObject({ is: "written", comment: { id: 1 } });
+    expect(await updatePlanComment(repository, sticky, page(c2, 8), newest([c2], [8]))).toMatchObject({
+      is: "written",
+      comment: { id: 1 },
+    });
     expect(bodies()).toEqual([page(c2, 8)]);
     expect(stampOf(bodies()[0] ?? "")).toEqual({ commit: c2, order: 8 });
   });
 
   test("an older commit's run leaves the newer comment alone", async () => {
     const { repository, bodies } = discussion(page(c2, 8));
-    const kept = await keepPlan(repository, sticky, page(c1, 9), newest([c2]));
+    const kept = await updatePlanComment(repository, sticky, page(c1, 9), newest([c2]));
     expect(kept).toMatchObject({ is: "left" });
     expect(bodies()).toEqual([page(c2, 8)]);
   });
 
   test("an older commit's run makes no comment where there is none", async () => {
     const { repository, bodies } = discussion();
-    expect(await keepPlan(repository, sticky, page(c1, 9), newest([c2]))).toMatchObject({ is: "left" });
+    expect(await updatePlanComment(repository, sticky, page(c1, 9), newest([c2]))).toMatchObject({ is: "left" });
     expect(bodies()).toEqual([]);
   });
 
   test("a comment of an older commit is marked as outdated while the head is not planned yet", async () => {
     const { repository, bodies } = discussion(page(c1, 5));
-    expect(await keepPlan(repository, sticky, page(c2, 6), newest([c3]))).toMatchObject({ is: "left" });
+    expect(await updatePlanComment(repository, sticky, page(c2, 6), newest([c3]))).toMatchObject({ is: "left" });
     expect(bodies()[0]).toMatch(/Outdated.*111111111111.*333333333333[\s\S]*plan of 1111 by 5/);
     expect(stampOf(bodies()[0] ?? "")).toEqual({ commit: c1, order: 5 });
   });
 
   test("of two runs of one commit, the newer record stays", async () => {
     const { repository, bodies } = discussion(page(c1, 9));
-    expect(await keepPlan(repository, sticky, page(c1, 5), newest([c1], [9]))).toMatchObject({ is: "left" });
+    expect(await updatePlanComment(repository, sticky, page(c1, 5), newest([c1], [9]))).toMatchObject({ is: "left" });
     expect(bodies()).toEqual([page(c1, 9)]);
   });
 
   test("a head that moves while it is written is told in the comment", async () => {
     const { repository, bodies } = discussion();
-    expect(await keepPlan(repository, sticky, page(c1, 5), newest([c1, c2], [5]))).toMatchObject({ is: "marked" });
+    expect(await updatePlanComment(repository, sticky, page(c1, 5), newest([c1, c2], [5]))).toMatchObject({ is: "marked" });
     expect(bodies()[0]).toMatch(/Outdated.*111111111111.*222222222222/);
     // The note goes with the next plan.
-    await keepPlan(repository, sticky, page(c2, 6), newest([c2], [6]));
+    await updatePlanComment(repository, sticky, page(c2, 6), newest([c2], [6]));
     expect(bodies()).toEqual([page(c2, 6)]);
   });
 
   test("a newer record that comes while it is written is told in the comment", async () => {
     const { repository, bodies } = discussion();
-    expect(await keepPlan(repository, sticky, page(c1, 5), newest([c1], [7]))).toMatchObject({ is: "marked" });
+    expect(await updatePlanComment(repository, sticky, page(c1, 5), newest([c1], [7]))).toMatchObject({ is: "marked" });
     expect(bodies()[0]).toContain("**Outdated.** A newer run has planned the same commit again");
   });
 
@@ -126,27 +130,27 @@ describe("the comment shows the newest plan", () => {
     afterNextWrite(() => {
       void repository.updateComment(1, page(c2, 9));
     });
-    await keepPlan(repository, sticky, page(c1, 5), newest([c1, c2], [5]));
+    await updatePlanComment(repository, sticky, page(c1, 5), newest([c1, c2], [5]));
     expect(bodies()).toEqual([page(c2, 9)]);
   });
 
   test("marking twice leaves one note", async () => {
     const { repository, bodies } = discussion(page(c1, 5));
-    await keepPlan(repository, sticky, page(c1, 5), newest([c2]));
-    await keepPlan(repository, sticky, page(c1, 5), newest([c3]));
+    await updatePlanComment(repository, sticky, page(c1, 5), newest([c2]));
+    await updatePlanComment(repository, sticky, page(c1, 5), newest([c3]));
     expect(bodies()[0]?.match(/Outdated/g)).toHaveLength(1);
     expect(bodies()[0]).toContain("333333333333");
   });
 
   test("a comment of an earlier version has no stamp, and is taken over", async () => {
     const { repository, bodies } = discussion(`${marker}\n\nold\n`);
-    await keepPlan(repository, sticky, page(c1, 5), newest([c1], [5]));
+    await updatePlanComment(repository, sticky, page(c1, 5), newest([c1], [5]));
     expect(bodies()).toEqual([page(c1, 5)]);
   });
 
   test("a second comment, made at the same moment, doesn't go on showing its plan", async () => {
     const { repository, bodies } = discussion(page(c1, 4), page(c1, 5));
-    await keepPlan(repository, sticky, page(c2, 6), newest([c2], [6]));
+    await updatePlanComment(repository, sticky, page(c2, 6), newest([c2], [6]));
     expect(bodies()[0]).toBe(page(c2, 6));
     expect(bodies()[1]).toMatch(/^<!-- reinstate plan 1a2b3c4d -->\n\nKept up to date in \[another comment\]\(#issuecomment-1\)/);
   });
@@ -168,7 +172,7 @@ describe("two runs that each make the first comment", () => {
 
   test("the older commit's, made last, points to the other", async () => {
     const { repository, bodies } = overtaken(page(c2, 6));
-    const kept = await keepPlan(repository, sticky, page(c1, 5), newest([c1, c2], [5]));
+    const kept = await updatePlanComment(repository, sticky, page(c1, 5), newest([c1, c2], [5]));
     expect(kept).toMatchObject({ is: "marked", comment: { id: 1 } });
     expect(bodies()[0]).toBe(page(c2, 6));
     expect(bodies()[1]).toMatch(/Kept up to date in \[another comment\]\(#issuecomment-1\)/);
@@ -176,14 +180,17 @@ describe("two runs that each make the first comment", () => {
 
   test("the older plan of one commit, made last, points to the other", async () => {
     const { repository, bodies } = overtaken(page(c1, 6));
-    expect(await keepPlan(repository, sticky, page(c1, 5), newest([c1], [6]))).toMatchObject({ is: "marked", comment: { id: 1 } });
+    expect(await updatePlanComment(repository, sticky, page(c1, 5), newest([c1], [6]))).toMatchObject({ is: "marked", comment: { id: 1 } });
     expect(bodies()[0]).toBe(page(c1, 6));
     expect(bodies()[1]).not.toContain("plan of");
   });
 
   test("the newest, made last, is shown in the first comment", async () => {
     const { repository, bodies } = overtaken(page(c1, 5));
-    expect(await keepPlan(repository, sticky, page(c2, 6), newest([c2], [6]))).toMatchObject({ is: "written", comment: { id: 1 } });
+    expect(await updatePlanComment(repository, sticky, page(c2, 6), newest([c2], [6]))).toMatchObject({
+      is: "written",
+      comment: { id: 1 },
+    });
     expect(bodies()[0]).toBe(page(c2, 6));
     expect(bodies()[1]).toMatch(/Kept up to date in \[another comment\]/);
   });
@@ -192,7 +199,7 @@ describe("two runs that each make the first comment", () => {
 describe("after the merge", () => {
   test("the plan's comment stays as it was reviewed", async () => {
     const { repository, bodies } = discussion(page(c1, 5));
-    expect(await keepPlan(repository, sticky, page(c1, 9), newest([c1], [9], true))).toMatchObject({ is: "left", merged: true });
+    expect(await updatePlanComment(repository, sticky, page(c1, 9), newest([c1], [9], true))).toMatchObject({ is: "left", merged: true });
     expect(await noteUnplanned(repository, sticky, c2, newest([c2], [0], true))).toBe(false);
     expect(bodies()).toEqual([page(c1, 5)]);
   });
@@ -203,7 +210,7 @@ describe("a newest commit that could not be planned", () => {
     const { repository, bodies } = discussion(page(c1, 5));
     expect(await noteUnplanned(repository, sticky, c2, newest([c2]))).toBe(true);
     expect(bodies()[0]).toMatch(/Outdated.*111111111111.*222222222222.*was not planned[\s\S]*plan of 1111 by 5/);
-    await keepPlan(repository, sticky, page(c2, 6), newest([c2], [6]));
+    await updatePlanComment(repository, sticky, page(c2, 6), newest([c2], [6]));
     expect(bodies()).toEqual([page(c2, 6)]);
   });
 
@@ -243,7 +250,7 @@ describe("the report of a merge", () => {
     ["one from the future doesn't count", now + 3_600_000, now, "new"],
   ])("%s", async (_, there, own, wanted) => {
     const { repository, bodies } = discussion(page(c1, there, "old"));
-    const kept = await keepReport(repository, sticky, page(c1, own, "new"), now);
+    const kept = await updateReportComment(repository, sticky, page(c1, own, "new"), now);
     expect(kept.is).toBe(wanted === "new" ? "written" : "left");
     expect(bodies()[0]).toContain(wanted);
   });

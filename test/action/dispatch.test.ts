@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/action/runner/inputs.ts";
+import type { ActionCommand } from "../../src/action/runner/inputs.ts";
 import { taskOf } from "../../src/action/trigger/dispatch.ts";
 import { readTrigger, type Trigger } from "../../src/action/trigger/event.ts";
 
@@ -96,10 +96,10 @@ describe("what is done about it", () => {
     target: { is: "untrusted", event: "pull_request_target" },
   };
 
-  test.each<[keyof typeof triggers, Record<Command, string>]>([
+  test.each<[keyof typeof triggers, Record<ActionCommand, string>]>([
     ["pull", { auto: "plan", plan: "plan", apply: "refuse", resume: "refuse" }],
     ["closed", { auto: "nothing", plan: "nothing", apply: "refuse", resume: "refuse" }],
-    ["merged", { auto: "tell-closed", plan: "tell-closed", apply: "refuse", resume: "refuse" }],
+    ["merged", { auto: "report-closed", plan: "report-closed", apply: "refuse", resume: "refuse" }],
     ["main", { auto: "apply", plan: "plan", apply: "apply", resume: "resume" }],
     ["topic", { auto: "nothing", plan: "plan", apply: "refuse", resume: "refuse" }],
     ["tag", { auto: "nothing", plan: "plan", apply: "refuse", resume: "refuse" }],

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { verdictOf } from "../../src/action/github/answer-verdict.ts";
 import { githubClient } from "../../src/action/github/client.ts";
 import { repositoryOf } from "../../src/action/github/repository.ts";
-import type { HttpAnswer, HttpRequest, Transport } from "../../src/action/github/transport.ts";
-import { verdictOf } from "../../src/action/github/verdict.ts";
+import type { GitHubAnswer, GitHubRequest, Transport } from "../../src/action/github/transport.ts";
 import { writeComment } from "../../src/action/report/comment.ts";
 import { VirtualClock } from "../fakes/clock.ts";
 
-const answer = (status: number, body: unknown = {}, headers: HttpAnswer["headers"] = {}): HttpAnswer => ({
+const answer = (status: number, body: unknown = {}, headers: GitHubAnswer["headers"] = {}): GitHubAnswer => ({
   status,
   headers,
   body: JSON.stringify(body),
 });
 
 /** Answers in order; an Error is no answer. */
-function client(answers: (HttpAnswer | Error)[]) {
-  const sent: HttpRequest[] = [];
+function client(answers: (GitHubAnswer | Error)[]) {
+  const sent: GitHubRequest[] = [];
   const clock = new VirtualClock();
   const transport: Transport = {
     async send(request) {
@@ -42,7 +42,7 @@ function client(answers: (HttpAnswer | Error)[]) {
 
 describe("an answer", () => {
   const now = Date.parse("2026-11-20T10:00:00Z");
-  test.each<[string, HttpAnswer, object]>([
+  test.each<[string, GitHubAnswer, object]>([
     ["200", answer(200), { is: "ok" }],
     ["404", answer(404), { is: "refused" }],
     [
@@ -126,12 +126,12 @@ describe("requests", () => {
 describe("what must be made once", () => {
   const comment = (id: number, body: string, login = "bot") => ({ id, body, user: { login } });
   const sticky = { number: 1, marker: "<!-- m -->", author: "bot" };
-  const write = (answers: (HttpAnswer | Error)[], body = "<!-- m -->\nnew") => {
+  const write = (answers: (GitHubAnswer | Error)[], body = "<!-- m -->\nnew") => {
     const { github, sent, clock } = client(answers);
     return { done: clock.run(writeComment(repositoryOf(github, "a/b"), sticky, body)), methods: () => sent.map(({ method }) => method) };
   };
 
-  test.each<[string, (HttpAnswer | Error)[], string[]]>([
+  test.each<[string, (GitHubAnswer | Error)[], string[]]>([
     ["made", [answer(200, []), answer(201, comment(1, "<!-- m -->\nnew"))], ["GET", "POST"]],
     ["there, and the same", [answer(200, [comment(1, "<!-- m -->\r\nnew\r\n")])], ["GET"]],
     ["there, and updated", [answer(200, [comment(1, "<!-- m --> old")]), answer(200, comment(1, "<!-- m -->\nnew"))], ["GET", "PATCH"]],

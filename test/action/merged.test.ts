@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { GitHubError } from "../../src/action/github/error.ts";
-import type { ChangedFile, Comparison, PullRequest, Repository } from "../../src/action/github/repository.ts";
+import type { Repository } from "../../src/action/github/repository.ts";
+import type { ChangedFile, Comparison, PullRequest } from "../../src/action/github/resources.ts";
 import { readInputs } from "../../src/action/runner/inputs.ts";
-import { whatWasPushed } from "../../src/action/trigger/merged-pulls.ts";
+import { pushedPlans } from "../../src/action/trigger/merged-pulls.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 import { VirtualClock } from "../fakes/clock.ts";
 
@@ -74,7 +75,7 @@ async function pushed(world: World, names: readonly string[] = ["a", "b"]) {
   const clock = new VirtualClock();
   const stop = { signal: new AbortController().signal, beGraceful() {} };
   const push = { is: "push", commit: id("e"), before: id("0").replace("0", "1"), forced: world.forced === true, branch: "main" } as const;
-  const asked = whatWasPushed({ repository, inputs: inputs.value, clock, stop }, push, Promise.resolve({ plans: names.map(plan), hold }));
+  const asked = pushedPlans({ repository, inputs: inputs.value, clock, stop }, push, Promise.resolve({ plans: names.map(plan), hold }));
   const found = await clock.run(asked);
   return {
     merged: found.merged.map(({ pullRequest, plans }) => `#${pullRequest.number} ${plans.map(({ name }) => name).join(" ")}`),

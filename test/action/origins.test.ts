@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { originOf } from "../../src/action/gate/origins.ts";
-import type { PullRequest } from "../../src/action/github/repository.ts";
+import type { PullRequest } from "../../src/action/github/resources.ts";
+import { originOf } from "../../src/action/trigger/origins.ts";
 
 const id = (letter: string) => letter.repeat(40);
 const pull = (number: number, more: Partial<PullRequest> = {}): PullRequest => ({

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeRecord, encodeRecord, mostBytes, pinsOf } from "../../src/action/record/plan-record-codec.ts";
+import { decodeRecord, encodeRecord, maxBytes, pinsOf } from "../../src/action/record/plan-record-codec.ts";
 import type { PlanRecord } from "../../src/model/pages.ts";
 
 const pin = { kind: "recovery-point", id: "rp-1", createdAt: "2026-11-20T09:00:00.000Z" } as const;
@@ -38,7 +38,7 @@ describe("the record", () => {
       ]),
     ];
     const text = encodeRecord(big) ?? "";
-    expect(text.length).toBeLessThanOrEqual(mostBytes);
+    expect(text.length).toBeLessThanOrEqual(maxBytes);
     expect(decodeRecord(text)?.plans).toEqual([plan("big", [{ id: "a", pin: { kind: pin.kind, id: pin.id } }, { id: "b" }])]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CheckRun } from "../../src/action/github/repository.ts";
+import type { CheckRun } from "../../src/action/github/resources.ts";
 import { recordsIn, reviewedIn, type StoredRecord } from "../../src/action/record/find-plan-record.ts";
 import { encodeRecord, type RecordOrigin } from "../../src/action/record/plan-record-codec.ts";
 import type { PlanRecord } from "../../src/model/pages.ts";

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, test } from "vitest";
-import { watchStops } from "../../src/action/report/stop.ts";
+import { watchStops } from "../../src/action/runner/stop.ts";
 
 class FakeProcess extends EventEmitter {
   exit(status: number): never {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stricter } from "../../src/action/gate/stricter.ts";
+import { strictestInputs } from "../../src/action/gate/strictest-inputs.ts";
 
 const own = (requireApprovals: number, onUnreviewed: "refuse" | "apply" = "refuse") => ({ requireApprovals, onUnreviewed });
 const other = (requireApprovals: number, onUnreviewed: "refuse" | "apply" = "refuse") => ({
@@ -17,7 +17,7 @@ test.each([
   ["both differ", own(0, "apply"), [other(1)], own(1), 2],
   ["only approvals are told", own(0, "apply"), [{ where: "the ledger", inputs: { requireApprovals: 3 } }], own(3, "apply"), 1],
 ])("the stricter holds, and each difference is told: %s", (_, mine, others, wanted, warnings) => {
-  const decided = stricter(mine, others);
+  const decided = strictestInputs(mine, others);
   expect(decided).toMatchObject(wanted);
   expect(decided.warnings.map(({ code, severity }) => `${severity} ${code}`)).toEqual(Array(warnings).fill("warning inputs-differ"));
 });

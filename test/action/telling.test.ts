@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { annotationsOf } from "../../src/action/report/annotations.ts";
-import { outcomeOf } from "../../src/action/report/apply-outcome.ts";
 import { isEarlierAttempt, runIdOf } from "../../src/action/runner/run-id.ts";
 import { logLines } from "../../src/action/runner/safe-log.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostic/diagnostic.ts";
-import type { AppliedCall, ApplyReport } from "../../src/model/generated/apply-report.ts";
 
 describe("a line in the log is never a command", () => {
   test.each([
@@ -56,51 +54,6 @@ describe("annotations", () => {
   test("show what is hidden in a file's name", () => {
     const location = { file: "plans/\u202Elmay.a\u2800.yaml", line: 1, column: 1 };
     expect(annotationsOf([{ severity: "error", code: "x-y", message: "a", location }])[0]?.file).toBe("plans/\\u202Elmay.a\\u2800.yaml");
-  });
-});
-
-describe("how an apply counts", () => {
-  const report = (summary: Partial<ApplyReport["summary"]>, calls: Partial<AppliedCall>[] = []): ApplyReport => ({
-    formatVersion: "1.0",
-    kind: "ApplyReport",
-    runId: "r",
-    startedAt: "",
-    finishedAt: "",
-    calls: calls.map((call) => ({ plan: "p", entry: "e", key: "k", operation: "o", outcome: "not-run", attempts: 0, ...call })),
-    summary: { restored: 0, skipped: 0, failed: 0, detached: 0, "not-run": 0, unknown: 0, ...summary },
-  });
-  const waits = { severity: "info", code: "dependency-not-restored", message: "" } as const;
-  const lost = { severity: "error", code: "ledger-unwritable", message: "" } as const;
-
-  test.each<[string, ApplyReport, boolean, boolean, object]>([
-    ["all restored", report({ restored: 2 }), false, false, { outcome: "applied", exit: 0 }],
-    ["nothing left to do", report({ skipped: 2 }), false, false, { outcome: "nothing-to-do", exit: 0 }],
-    ["one failed", report({ restored: 1, failed: 1 }), false, false, { outcome: "failed", failureReason: "restores-failed", exit: 3 }],
-    [
-      "one unknown beats one failed",
-      report({ failed: 1, unknown: 1 }),
-      false,
-      false,
-      { outcome: "unknown", failureReason: "outcome-unknown", exit: 4 },
-    ],
-    [
-      "still running at the timeout",
-      report({ detached: 1 }),
-      false,
-      false,
-      { outcome: "detached", failureReason: "restores-failed", exit: 3 },
-    ],
-    ["detached as asked", report({ detached: 1, "not-run": 1 }, [{ diagnostic: waits }]), false, true, { outcome: "detached", exit: 0 }],
-    [
-      "detached, but one could not be sent",
-      report({ detached: 1, "not-run": 1 }, [{ diagnostic: lost }]),
-      false,
-      true,
-      { outcome: "failed", failureReason: "restores-failed", exit: 3 },
-    ],
-    ["stopped", report({ restored: 1, detached: 1 }), true, false, { outcome: "detached", failureReason: "restores-failed", exit: 130 }],
-  ])("%s", (_, given, interrupted, detach, wanted) => {
-    expect(outcomeOf(given, interrupted, detach)).toEqual(wanted);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openWorkspace, readPlans } from "../../src/action/checkout/workspace.ts";
-import { narrowed, scopeOf } from "../../src/action/trigger/changed-plans.ts";
+import { narrowSelection, scopeOf } from "../../src/action/trigger/changed-plans.ts";
 import type { RestorePlan } from "../../src/model/restore-plan.ts";
 
 let outside: string;
@@ -83,6 +83,6 @@ describe("what a change is about", () => {
     [["a/x", "z"], ["a/x"]],
     [["z"], undefined],
   ])("only %j", (only, wanted) => {
-    expect(narrowed(only, plans)).toEqual(wanted);
+    expect(narrowSelection(only, plans)).toEqual(wanted);
   });
 });

@@ -79,3 +79,13 @@ test("an aborted signal ends the waiting, with all on record", async () => {
   expect(await apply(options)).toMatchObject({ summary: { restored: 1 } });
   expect(sandbox.world.state().submits).toHaveLength(1);
 });
+
+test("settings that can't be used come back as a report, and nothing is asked", async () => {
+  const { options, sandbox } = await place(tablesPlan("inc-1", ["orders"]));
+  for (const verb of [plan, apply, status])
+    expect(await verb({ ...options, settings: { pollMinMs: 200, pollMaxMs: 100 } })).toMatchObject({
+      kind: "ValidationReport",
+      diagnostics: [{ code: "bad-value", message: "settings.pollMinMs 200 is longer than settings.pollMaxMs 100" }],
+    });
+  expect(sandbox.world.state().requests).toEqual({});
+});

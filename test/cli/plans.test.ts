@@ -23,7 +23,7 @@ describe("the example plans", () => {
   });
 
   test("are all in the demo, and told to editors", async () => {
-    const demo = await readFile(join(root, "src/cli/demo/plans.ts"), "utf8");
+    const demo = await readFile(join(root, "src/cli/generated/example-plans.ts"), "utf8");
     for (const name of names) {
       expect(demo).toContain(`from "../../../plans/${name}"`);
       expect(await readFile(join(root, "plans", name), "utf8")).toMatch(

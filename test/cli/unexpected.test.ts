@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unexpected } from "../../src/cli/terminal/unexpected.ts";
+import { unexpected } from "../../src/cli/process.ts";
 
 const bug = new TypeError("x is not\na function");
 

@@ -29,7 +29,7 @@ const sections: readonly (readonly [string, Catalogue])[] = [
   ["Planning and applying", engine],
   ["The ledger", ledger],
   ...ofProviders,
-  ["Where things are", app],
+  ["Settings and places", app],
   ["The command line", cli],
   ["The Action", action],
 ];

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/diagnostic/nearest.ts";
 import { lineIndex } from "../../src/document/parse/line-index.ts";
 import { parseGlob } from "../../src/document/read/glob.ts";
 import { parseDuration } from "../../src/document/validate/duration.ts";
@@ -18,18 +17,6 @@ test.each([
   ["1w", undefined],
 ])("parseDuration(%j) is %j", (text, expected) => {
   expect(parseDuration(text)).toBe(expected);
-});
-
-test.each([
-  ["namespce", "namespace"],
-  ["nmaespace", "namespace"],
-  ["Work_Group", "workgroup"],
-  ["databse", "database"],
-  ["zzz", undefined],
-  ["q", undefined],
-  ["n".repeat(200), undefined],
-])("nearest(%j) is %j", (name, expected) => {
-  expect(nearest(name, ["region", "namespace", "workgroup", "database", "tables"])).toBe(expected);
 });
 
 test.each([

@@ -36,8 +36,8 @@ export function plannedCall({ key = "k1", ...more }: Partial<PlannedCall> = {}):
 export const plannedEntry = (id: string, dependsOn: readonly string[], calls: readonly PlannedCall[]): PlannedEntry => ({
   id,
   provider: "fake",
-  location,
   dependsOn,
+  location,
   calls: calls.map((call) => ({ ...call, entry: id })),
 });
 

@@ -137,7 +137,7 @@ function session(cloud: FakeCloud): Session {
     },
     async preflight(entry) {
       cloud.counts.preflight += 1;
-      return cloud.preflights.get(entry.id) ?? { findings: [] };
+      return cloud.preflights.get(entry.id) ?? { diagnostics: [] };
     },
     async baseline(call) {
       cloud.counts.baseline += 1;

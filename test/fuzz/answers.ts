@@ -213,9 +213,9 @@ async function work(session: Session, source: Entry, entry: PlannedEntry, call: 
     }
     case 1: {
       if (pin === undefined) throw new Error("no pin");
-      const { findings, pin: found } = await session.preflight(source, pin, entry.calls, new Set());
+      const { diagnostics, pin: found } = await session.preflight(source, pin, entry.calls, new Set());
       if (found !== undefined) expectWritable(call, { pin: found });
-      for (const { code, message } of findings) ensure(code !== "" && message !== "", "a finding without words");
+      for (const { code, message } of diagnostics) ensure(code !== "" && message !== "", "a diagnostic without words");
       return;
     }
     case 2: {

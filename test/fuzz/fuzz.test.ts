@@ -31,7 +31,7 @@ const targets: readonly Target[] = [
   answersOf("alicloud-rds"),
 ];
 
-interface Finding {
+interface EntryDiagnostic {
   readonly document: number;
   readonly problem: string;
 }
@@ -40,14 +40,14 @@ describe("hostile input", () => {
   test.each(targets)("$name", { timeout: wanted === undefined ? 120_000 : 24 * 3_600_000 }, async (target) => {
     const prepared = await target.prepare();
     const count = wanted === undefined ? target.documents : Number(wanted);
-    const findings: Finding[] = [];
+    const diagnostics: EntryDiagnostic[] = [];
     let slowest = 0;
     let memory = 0;
-    for (let document = from; document < from + count && findings.length < 20; document += 1) {
+    for (let document = from; document < from + count && diagnostics.length < 20; document += 1) {
       const { problem, ms } = await feed(prepared, document);
       slowest = Math.max(slowest, ms);
       memory = Math.max(memory, process.memoryUsage.rss());
-      if (problem !== undefined) findings.push({ document, problem });
+      if (problem !== undefined) diagnostics.push({ document, problem });
       if (problem !== undefined) await keep(target.name, document, prepared.last());
     }
     await prepared.close?.();
@@ -55,12 +55,12 @@ describe("hostile input", () => {
       process.stderr.write(
         `${target.name}: ${count} documents, seed ${seed}, slowest ${Math.round(slowest)} ms, ${Math.round(memory / 2 ** 20)} MB\n`,
       );
-    expect(findings).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(memory).toBeLessThan(memoryBytes);
   });
 });
 
-/** One document. What is slow is fed in again: only what is slow twice is a finding, for the machine may have been busy. */
+/** One document. What is slow is fed in again: only what is slow twice is a diagnostic, for the machine may have been busy. */
 async function feed(prepared: Prepared, document: number): Promise<{ problem?: string; ms: number }> {
   let ms = slowMs;
   for (let tries = 0; tries < 2 && ms >= slowMs; tries += 1) {

@@ -28,7 +28,7 @@ describe("what each command loads", () => {
     { args: ["--version"], loads: [], commands: [] },
     { args: ["--help"], loads: [], commands: [] },
     { args: ["ledger", "show", "-h"], loads: [], commands: [] },
-    { args: ["help", "plan"], loads: ["chunks/vendor-commander.js"], commands: [] },
+    { args: ["help", "plan"], loads: [], commands: [] },
     { args: ["validate"], loads: reading, commands: ["chunks/cli-commands-validate.js"] },
     { args: ["plan", "--offline"], loads: reading, commands: ["chunks/cli-commands-plan.js"] },
     { args: ["plan", "--offline", "--json"], loads: reading, commands: ["chunks/cli-commands-plan.js"] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { gitEnvironment, withToken } from "../../src/ledger/git/git-environment.ts";
+import { withToken } from "../../src/ledger/git/git-environment.ts";
 import { gitError, retryOf } from "../../src/ledger/git/git-errors.ts";
+import { gitEnvironment } from "../../src/platform/git.ts";
 
 describe("what git says", () => {
   test.each([

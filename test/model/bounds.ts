@@ -9,7 +9,7 @@ interface Named {
   readonly bounds: Bounds;
 }
 
-/** A few seconds each: what every run of the tests explores. */
+/** A second or two each. Every run of the tests explores these and `paired`, and so does `npm run chaos -- ci`. */
 export const small: readonly Named[] = [
   { name: "one runner, nothing goes wrong", bounds: one },
   { name: "one runner, two crashes and a lost answer", bounds: { ...one, faults: { ...none, crashes: 2, lostAnswers: 1 } } },
@@ -40,15 +40,21 @@ export const small: readonly Named[] = [
   },
 ];
 
+/** Half a minute together. */
+export const paired: readonly Named[] = [
+  { name: "two runners with different calls for one target", bounds: { ...two, plans: [[0], [1]], targets: ["a", "a"], lag: 0 } },
+  { name: "two runners with the same call, pauses of any length", bounds: { ...two, lag: 0 } },
+];
+
 /** Minutes: `npm run chaos -- model`. */
 export const large: readonly Named[] = [
   ...small,
+  ...paired,
   {
     name: "one runner, two crashes, two lost answers, a failed restore",
     bounds: { ...one, faults: { ...none, crashes: 2, lostAnswers: 2, failures: 1 } },
   },
   { name: "one runner, three lost answers", bounds: { ...one, faults: { ...none, lostAnswers: 3 } } },
-  { name: "two runners with the same call, pauses of any length", bounds: { ...two, lag: 0 } },
   {
     name: "two runners with the same call, pauses of any length, a crash",
     bounds: { ...two, lag: 0, faults: { ...none, crashes: 1 } },
@@ -62,7 +68,6 @@ export const large: readonly Named[] = [
     bounds: { ...two, lag: 0, faults: { ...none, crashes: 1, lostAnswers: 1 } },
   },
   { name: "two runners with the same call, answers without ids", bounds: { ...two, ids: false, lag: 0 } },
-  { name: "two runners with different calls for one target", bounds: { ...two, plans: [[0], [1]], targets: ["a", "a"], lag: 0 } },
 ];
 
 export const bounds = { none, one, two };

@@ -1,6 +1,7 @@
 import { step } from "../../src/engine/call/reducer.ts";
 import type { CallState } from "../../src/engine/call/state.ts";
 import { claimAll } from "../../src/engine/claims/claim-rules.ts";
+import { advance } from "../../src/engine/claims/record-transitions.ts";
 import type { LedgerRecord } from "../../src/model/ledger-record.ts";
 import { bounds } from "./bounds.ts";
 import { type Rules, realRules } from "./rules.ts";
@@ -69,6 +70,29 @@ export const mutants: readonly Mutant[] = [
       },
     },
     bounds: { ...lost, lag: 3, strict: true },
+  },
+  {
+    name: "a takeover forgets that something may have been sent",
+    rules: {
+      ...realRules,
+      claimAll: (snapshot, claimant, calls) => {
+        const unsent = (record: LedgerRecord): LedgerRecord => (record.state === "submitting" ? { ...record, state: "claimed" } : record);
+        return claimAll({ ...snapshot, records: new Map([...snapshot.records].map(([key, one]) => [key, unsent(one)])) }, claimant, calls);
+      },
+    },
+    bounds: { ...one, faults: { ...none, crashes: 1 } },
+  },
+  {
+    name: "a new attempt carries the token of the one that failed",
+    rules: {
+      ...realRules,
+      advance: (record, transition, now) => {
+        const next = advance(record, transition, now);
+        const token = next.attempts[0]?.token;
+        return token === undefined ? next : { ...next, attempts: next.attempts.map((attempt) => ({ ...attempt, token })) };
+      },
+    },
+    bounds: { ...one, faults: { ...none, failures: 1 } },
   },
   {
     name: "a run writes about calls that were taken over from it",

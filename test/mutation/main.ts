@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { equivalents } from "./equivalents.ts";
+import equivalents from "./equivalents.json" with { type: "json" };
 import { mutantsOf } from "./mutants.ts";
 import { Trier } from "./pool.ts";
 import { type FileResult, reportOf, summarize, type Trial } from "./report.ts";
 import { type Target, targets } from "./targets.ts";
+
+/** For one mutant; the tests of a target take a few seconds. */
+const limitMs = 60_000;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -15,7 +18,7 @@ export async function main(args: readonly string[], { root, worker }: { readonly
     say(`no target has ${args.join(" or ")} in its path; test/mutation/targets.ts lists them`);
     return 1;
   }
-  const triers = [new Trier(worker, root, 30_000), new Trier(worker, root, 30_000)];
+  const triers = [new Trier(worker, root, limitMs), new Trier(worker, root, limitMs)];
   const began = performance.now();
   const results: FileResult[] = [];
   try {

@@ -24,7 +24,8 @@ export class Trier {
     const limit = setTimeout(() => child.kill("SIGKILL"), this.#limitMs);
     child.send(order);
     try {
-      const [verdict]: unknown[] = await Promise.race([once(child, "message", { signal }), once(child, "exit", { signal })]);
+      const came: unknown[] = await Promise.race([once(child, "message", { signal }), once(child, "exit", { signal })]);
+      const verdict = came[0];
       if (verdict === "killed" || verdict === "survived") return verdict;
       this.#child = undefined;
       return "hung";

@@ -1,6 +1,14 @@
-import type { Equivalent } from "./equivalents.ts";
 import type { Mutant } from "./mutants.ts";
 import type { Verdict } from "./trial.ts";
+
+/** A mutant that no test can kill, as it changes nothing that anybody could see. */
+export interface Equivalent {
+  readonly file: string;
+  /** As the report prints it. */
+  readonly mutant: string;
+  /** Why, in one sentence. */
+  readonly because: string;
+}
 
 export interface Trial {
   readonly mutant: Mutant;
@@ -38,6 +46,6 @@ export function reportOf({ file, counts, survivors, stale }: FileResult): string
   return [
     `${file}: ${mutants} mutants, ${killed} killed, ${hung} timed out, ${equivalent} equivalent, ${survivors.length} survived`,
     ...survivors.map(({ line, name }) => `  survived  ${file}:${line}  ${name}`),
-    ...stale.map(({ mutant }) => `  stale     ${mutant}: it is killed, or gone; take it off test/mutation/equivalents.ts`),
+    ...stale.map(({ mutant }) => `  stale     ${mutant}: it is killed, or gone; take it off test/mutation/equivalents.json`),
   ];
 }

@@ -5,7 +5,7 @@ export interface Target {
 }
 
 const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
-const execute = ["apply", "unknown", "resume", "authorization", "race", "crash"].map((name) => `test/engine/execute/${name}.test.ts`);
+const execute = ["apply", "unknown", "resume", "authorization", "race", "crash.slow"].map((name) => `test/engine/execute/${name}.test.ts`);
 const plan = ["plan", "identical-jobs", "accounts", "moved", "status"].map((name) => `test/engine/plan/${name}.test.ts`);
 const model = "test/model/protocol.test.ts";
 
@@ -16,8 +16,11 @@ const claim = (name: string, ...nearest: string[]): Target => ({
 
 export const targets: readonly Target[] = [
   { file: "src/engine/claims/lease.ts", tests: ["test/engine/claims/lease.test.ts"] },
-  { file: "src/engine/claims/claim-rules.ts", tests: ["test/engine/claims/claim-rules.test.ts"] },
-  { file: "src/engine/claims/record-transitions.ts", tests: ["test/engine/claims/record-transitions.test.ts"] },
+  { file: "src/engine/claims/claim-rules.ts", tests: ["test/engine/claims/claim-table.test.ts", "test/engine/claims/claim-rules.test.ts"] },
+  {
+    file: "src/engine/claims/record-transitions.ts",
+    tests: ["test/engine/claims/record-table.test.ts", "test/engine/claims/record-transitions.test.ts"],
+  },
   claim("accounts"),
   claim("acquire-claims"),
   claim("find-record"),
@@ -26,9 +29,13 @@ export const targets: readonly Target[] = [
   claim("run-session"),
   claim("settle-record"),
   claim("watch"),
-  { file: "src/engine/execute/call-reducer.ts", tests: [...execute, ...claims, model] },
+  ...["finish", "observe", "reducer", "state", "submit"].map((name) => ({
+    file: `src/engine/call/${name}.ts`,
+    tests: ["test/engine/call/reducer.test.ts", ...execute, ...claims, model],
+  })),
   { file: "src/engine/execute/scheduler.ts", tests: ["test/engine/execute/scheduler.test.ts"] },
+  { file: "src/engine/plan/record-standing.ts", tests: ["test/engine/plan/record-standing.test.ts"] },
   { file: "src/engine/plan/decide.ts", tests: ["test/engine/plan/decide.test.ts"] },
   { file: "src/engine/plan/dependencies.ts", tests: ["test/engine/plan/dependencies.test.ts"] },
-  { file: "src/engine/plan/assign-findings.ts", tests: ["test/engine/plan/assign-findings.test.ts"] },
+  { file: "src/engine/plan/assign-diagnostics.ts", tests: ["test/engine/plan/assign-diagnostics.test.ts"] },
 ];

@@ -125,8 +125,8 @@ describe("a listing of RDS", () => {
       async () => ok("1"),
     );
     const entry = rdsEntry();
-    const { findings } = await session.preflight(entry, { kind: "backup-set", id: "100" }, callsOf(entry), new Set());
-    const errors = findings.filter(({ severity }) => severity === "error");
+    const { diagnostics } = await session.preflight(entry, { kind: "backup-set", id: "100" }, callsOf(entry), new Set());
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
     expect(errors.map(({ code }) => code)).toEqual(["check-failed"]);
     expect(errors[0]?.message).toContain(`${operation}: the list doesn't come to an end`);
     expect(asked.count).toBeLessThanOrEqual(500);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { page } from "../../src/sandbox/aws/paging.ts";
 import { timeOf } from "../../src/sandbox/clock.ts";
-import { Refusal } from "../../src/sandbox/refusal.ts";
+import { ServiceError } from "../../src/sandbox/service-error.ts";
 import { acceptJob, megabytesOf, partOf, phaseOf } from "../../src/sandbox/world/job.ts";
 import { Timeline } from "../../src/sandbox/world/timeline.ts";
 import { World } from "../../src/sandbox/world/world.ts";
@@ -48,7 +48,7 @@ describe("a timeline", () => {
 });
 
 describe("paging", () => {
-  const refuse = () => new Refusal("bad", "bad token");
+  const refuse = () => new ServiceError("bad", "bad token");
 
   test("gives every shown item once, whatever the page size, also while the list grows", () => {
     fc.assert(

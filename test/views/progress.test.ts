@@ -5,7 +5,7 @@ import type { Progress } from "../../src/model/observation.ts";
 import { displayWidth } from "../../src/views/format/width.ts";
 import { barLines } from "../../src/views/progress/bars.ts";
 import { eventLine, heartbeatLine } from "../../src/views/progress/lines.ts";
-import { type Pace, pace, share, timeLeft } from "../../src/views/progress/rate.ts";
+import { nextRate, type RestoreRate, share, timeLeft } from "../../src/views/progress/rate.ts";
 import { initialProgress, reduceProgress, waitingCount } from "../../src/views/progress/state.ts";
 import { sampleCall, now as start } from "./samples.ts";
 
@@ -29,7 +29,7 @@ describe("the fold over events", () => {
   test("knows what runs, how fast, and how long that will take", () => {
     const state = fold(running);
     expect([...state.active.values()]).toMatchObject([
-      { attempt: 1, since: at(0), requestId: "request-1", pace: { rate: 100, movedAt: at(4) } },
+      { attempt: 1, since: at(0), requestId: "request-1", rate: { perSecond: 100, movedAt: at(4) } },
     ]);
     expect(waitingCount(state)).toBe(2);
   });
@@ -91,31 +91,39 @@ describe("the fold over events", () => {
 });
 
 describe("time left", () => {
-  const steady = [1, 2, 3].reduce<Pace | undefined>((before, second) => pace(before, megabytes(second * 100, 1000), at(second)), undefined);
+  const steady = [1, 2, 3].reduce<RestoreRate | undefined>(
+    (before, second) => nextRate(before, megabytes(second * 100, 1000), at(second)),
+    undefined,
+  );
 
-  test.each<[string, Pace | undefined, number, number | undefined]>([
+  test.each<[string, RestoreRate | undefined, number, number | undefined]>([
     ["from the rate", steady, 3, 7000],
     ["less what has passed since", steady, 5, 5000],
     ["never below nothing", steady, 60, 0],
     ["unknown when nothing moves any more", steady, 100, undefined],
-    ["unknown after one look", pace(undefined, megabytes(100, 1000), at(0)), 1, undefined],
-    ["unknown without a total", pace(pace(undefined, megabytes(1, 0), at(0)), megabytes(9, 0), at(1)), 1, undefined],
-    ["unknown when more is done than there is", pace(pace(undefined, megabytes(1, 5), at(0)), megabytes(9, 5), at(1)), 1, undefined],
-    ["the provider's own estimate goes first", pace(undefined, { ...megabytes(1, 100), remainingSeconds: 30 }, at(0)), 10, 20_000],
+    ["unknown after one look", nextRate(undefined, megabytes(100, 1000), at(0)), 1, undefined],
+    ["unknown without a total", nextRate(nextRate(undefined, megabytes(1, 0), at(0)), megabytes(9, 0), at(1)), 1, undefined],
+    [
+      "unknown when more is done than there is",
+      nextRate(nextRate(undefined, megabytes(1, 5), at(0)), megabytes(9, 5), at(1)),
+      1,
+      undefined,
+    ],
+    ["the provider's own estimate goes first", nextRate(undefined, { ...megabytes(1, 100), remainingSeconds: 30 }, at(0)), 10, 20_000],
   ])("%s", (_, given, seconds, left) => {
-    if (given === undefined) throw new Error("no pace");
+    if (given === undefined) throw new Error("no rate");
     expect(timeLeft(given, at(seconds))).toBe(left);
   });
 
   test("the rate follows a change within about half a minute", () => {
-    let current: Pace | undefined = steady;
-    for (let second = 4; second < 60; second += 1) current = pace(current, megabytes(300 + (second - 3) * 10, 10_000), at(second));
-    expect(current?.rate).toBeGreaterThan(10);
-    expect(current?.rate).toBeLessThan(30);
+    let current: RestoreRate | undefined = steady;
+    for (let second = 4; second < 60; second += 1) current = nextRate(current, megabytes(300 + (second - 3) * 10, 10_000), at(second));
+    expect(current?.perSecond).toBeGreaterThan(10);
+    expect(current?.perSecond).toBeLessThan(30);
   });
 
   test("going back starts the measuring over", () => {
-    expect(steady && pace(steady, megabytes(50, 1000), at(4))).toEqual({ last: megabytes(50, 1000), movedAt: at(4) });
+    expect(steady && nextRate(steady, megabytes(50, 1000), at(4))).toEqual({ last: megabytes(50, 1000), movedAt: at(4) });
   });
 
   test.each([

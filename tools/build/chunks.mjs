@@ -2,12 +2,13 @@
 import { dirname, relative } from "node:path";
 import { packageOf } from "./packages.mjs";
 
-const families = { "@actions": "actions", "@alicloud": "alicloud", "@aws-sdk": "aws", "@smithy": "aws" };
+/** Scopes that are only the lower half of another. */
+const halves = { "@smithy": "@aws-sdk" };
 
 /** `@aws-sdk/client-sts` belongs to the family aws, `yaml` is its own. */
 function familyOf(name) {
-  const [scope, base] = name.startsWith("@") ? name.split("/") : [undefined, name];
-  return families[scope] ?? base;
+  const [scope] = name.split("/");
+  return name.startsWith("@") ? (halves[scope] ?? scope).replace(/^@|-sdk$/g, "") : name;
 }
 
 /**

@@ -23,16 +23,24 @@ function defaultsOf(strict) {
   return relaxed({ ...rest, description: `Defaults of ${strict.properties.provider.const} entries.`, properties });
 }
 
-/** `source` may be completed part by part from `defaults`, so its own required parts are checked after the merge. */
+/** Fields that `defaults` complete part by part; their schema says so by `"x-merge": "by-part"`. */
+const mergedByPart = ({ properties }) => Object.keys(properties).filter((name) => properties[name]["x-merge"] === "by-part");
+
+/** Editors and validators of others have no use for them. */
+const withoutOurKeywords = (schemas) => JSON.parse(JSON.stringify(schemas, (key, value) => (key.startsWith("x-") ? undefined : value)));
+
+/** What may be completed part by part has its own required parts checked after the merge. */
 function relaxed(schema) {
-  const { source, ...properties } = schema.properties;
-  if (source === undefined) return schema;
-  const { required: _, ...part } = source;
-  return { ...schema, properties: { ...properties, source: part } };
+  const properties = { ...schema.properties };
+  for (const name of mergedByPart(schema)) {
+    const { required: _, ...part } = properties[name];
+    properties[name] = part;
+  }
+  return { ...schema, properties };
 }
 
 /**
- * `document`: the schema as published, for editors. `shell`: the same with entries left open, and `strict`: an entry
+ * `document`: the schema as published, for editors. `merged`: by provider, the fields that `defaults` complete part by part. `shell`: the same with entries left open, and `strict`: an entry
  * of each provider after the merge; together these two are what documents are held to.
  */
 export async function composeRestorePlan() {
@@ -56,5 +64,7 @@ export async function composeRestorePlan() {
     oneOf: providers.map((provider) => ({ $ref: `#/definitions/${provider}` })),
   };
   for (const provider of providers) delete shell.definitions[provider];
-  return { document, shell: { ...shell, title: "PlanShell" }, strict, definitions: base.definitions, providers };
+  const merged = Object.fromEntries(providers.map((provider) => [provider, mergedByPart(strict[provider])]));
+  const composed = { document, shell: { ...shell, title: "PlanShell" }, strict };
+  return { ...withoutOurKeywords(composed), merged, definitions: base.definitions, providers };
 }

@@ -31,13 +31,13 @@ function compileAhead(schemas, { timestamp }, more = {}) {
   return `${banner}${text}\n`;
 }
 
-function restorePlan({ shell, strict, definitions, providers }) {
+function restorePlan({ shell, strict, definitions, providers, merged }) {
   const entry = (provider) => `${pascal(provider)}Entry`;
   const schemas = { PlanShell: shell };
   for (const provider of providers) schemas[entry(provider)] = { ...strict[provider], definitions };
   const byProvider = providers.map((provider) => `  ${JSON.stringify(provider)}: ${entry(provider)},\n`).join("");
   return {
-    [`${folder}/restore-plan.js`]: `${compileAhead(schemas, definitions, { verbose: true })}export const entryValidators = {\n${byProvider}};\n`,
+    [`${folder}/restore-plan.js`]: `${compileAhead(schemas, definitions, { verbose: true })}export const entryValidators = {\n${byProvider}};\nexport const mergedByPart = ${JSON.stringify(merged, null, 2)};\n`,
     [`${folder}/restore-plan.d.ts`]: `${banner}import type { RestoreEntry } from "../../model/generated/restore-plan.ts";
 import type { PlanShell as Shell } from "../plan-shell.ts";
 import type { Validator } from "../validator.ts";
@@ -46,6 +46,8 @@ export declare const PlanShell: Validator<Shell>;
 export declare const entryValidators: {
   readonly [Name in RestoreEntry["provider"]]: Validator<Extract<RestoreEntry, { provider: Name }>>;
 };
+/** Fields that \`defaults\` complete part by part. */
+export declare const mergedByPart: Readonly<Record<RestoreEntry["provider"], readonly string[]>>;
 `,
   };
 }

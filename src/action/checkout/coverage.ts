@@ -22,7 +22,7 @@ interface Place {
   readonly glob?: Glob;
 }
 
-/** Endings of other case count: such a file is meant as a plan, whatever is then said of its name. */
+/** Endings of other case count: such a file is meant as a plan, and its name is reported. */
 const looksLikePlan = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /**

@@ -5,9 +5,9 @@ import { checkDocuments, type Documents } from "../../app/documents.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { readSources } from "../../document/index.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { diagnose } from "../diagnostics.ts";
-import type { ChangedFile } from "../github/repository.ts";
-import { checkChanged, checkHead, checkOwner, checkTracked, readFiles, repositoryAbove } from "./checkout.ts";
+import { diagnose } from "../codes.ts";
+import type { ChangedFile } from "../github/resources.ts";
+import { checkChanged, checkHead, checkOwner, checkTracked, readFiles, repositoryAbove } from "./check-files.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import type { AskGit } from "./git.ts";
 
@@ -73,7 +73,7 @@ export interface Expected {
   readonly files: readonly ChangedFile[] | undefined;
 }
 
-export interface Held {
+export interface WorkspaceCheck {
   /** The changed files, by the names that `readPlans` gives: a link that was changed changes what it leads to. */
   readonly files: readonly ChangedFile[] | undefined;
   /** Errors where the workspace isn't what the event is about, or lacks a changed plan: then nothing here is known to be complete. */
@@ -81,13 +81,13 @@ export interface Held {
 }
 
 /** Holds the workspace, and the plans read from it, against what the event says: green has to mean that everything was seen. */
-export async function heldAgainst(
+export async function checkWorkspace(
   workspace: Workspace,
   paths: readonly string[],
   documents: WorkspaceDocuments,
   { commits, files }: Expected,
   git: AskGit,
-): Promise<Held> {
+): Promise<WorkspaceCheck> {
   const diagnostics = [...(await checkHead(workspace, commits, git)), ...(await checkOwner(workspace, documents.files))];
   // Another commit lacks other files: naming them one by one would lead astray.
   if (diagnostics.length > 0) return { files, diagnostics };

@@ -26,7 +26,7 @@ export async function plannedForFork(context: Context, planning: Planning): Prom
     return await planned(context, planning);
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    context.runner.say(`The ledger can't be read here, so restores of the past are not known: ${error.message}`);
+    context.runner.log(`The ledger can't be read here, so restores of the past are not known: ${error.message}`);
     return withActionHost(context, (host: Host) => computePlan(planning, { ...host, ledger: openMemoryLedger() }));
   }
 }

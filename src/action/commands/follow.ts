@@ -6,13 +6,13 @@ import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { WorkspaceDocuments } from "../checkout/workspace.ts";
 import { type Context, withActionHost } from "../context.ts";
 import { asDiagnostic, together } from "../gate/refusal.ts";
-import type { Ending } from "../report/action-result.ts";
+import type { ActionResult } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
-import { narrowed } from "../trigger/changed-plans.ts";
-import type { Merged } from "../trigger/merged-pulls.ts";
-import { carryOut } from "./carry-out.ts";
+import { narrowSelection } from "../trigger/changed-plans.ts";
+import type { MergedPull } from "../trigger/merged-pulls.ts";
 import { errorsOf } from "./compute-plan.ts";
-import { ledgerTrouble } from "./ledger-trouble.ts";
+import { executeRun } from "./execute.ts";
+import { ledgerRefusal } from "./ledger-refusal.ts";
 
 /** Where some files are invalid, the plans of the others. A name that stands twice is nobody's. */
 export function readable({ plans, diagnostics }: Pick<WorkspaceDocuments, "plans" | "diagnostics">): RestorePlan[] {
@@ -25,26 +25,26 @@ export function readable({ plans, diagnostics }: Pick<WorkspaceDocuments, "plans
 export async function refuseAndFollow(
   context: Context,
   commit: string,
-  merged: readonly Merged[],
+  merged: readonly MergedPull[],
   plans: readonly RestorePlan[],
   refusal: Refusal,
-): Promise<Ending> {
-  const follow = async (host: Host): Promise<Ending> => {
+): Promise<ActionResult> {
+  const follow = async (host: Host): Promise<ActionResult> => {
     const flying = await inFlight(host, plans);
     const own = plans.filter(({ name }) => flying.has(name));
-    const only = narrowed(context.inputs.only, own);
+    const only = narrowSelection(context.inputs.only, own);
     if (own.length === 0 || only === undefined) return refuse(context, commit, merged, refusal);
     const refused = new Map([...own, ...merged.flatMap((one) => one.plans)].map(({ name }) => [name, refusal]));
     const planned = await computePlan({ plans: own, only, offline: false }, host);
     const gate = { refused: new Map(own.map(({ name }) => [name, asDiagnostic(refusal)])), begin: new Set<string>() };
     const run = resumable(planned, gate);
-    return carryOut(context, host, { commit, run, granted: new Map(), refused, merged, skipBlocked: true, notes: [] });
+    return executeRun(context, host, { commit, run, granted: new Map(), refused, merged, skipBlocked: true, notes: [] });
   };
   try {
     return await withActionHost(context, follow);
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    return refuse(context, commit, merged, together([refusal, ledgerTrouble(error)]) ?? refusal);
+    return refuse(context, commit, merged, together([refusal, ledgerRefusal(error)]) ?? refusal);
   }
 }
 

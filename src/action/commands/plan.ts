@@ -4,35 +4,35 @@ import { countActions, type PlannedRun } from "../../model/planned.ts";
 import { counted } from "../../views/format/human.ts";
 import { planComment, planSummary } from "../../views/markdown/index.ts";
 import { askGit } from "../checkout/git.ts";
-import { coverageIn, heldAgainst, readPlans, type WorkspaceDocuments } from "../checkout/workspace.ts";
+import { checkWorkspace, coverageIn, readPlans, type WorkspaceDocuments } from "../checkout/workspace.ts";
 import type { Context } from "../context.ts";
 import { GitHubError } from "../github/error.ts";
 import { checkName, reviewedOn } from "../record/find-plan-record.ts";
 import { markerOf, recordPrefix } from "../record/job-scope.ts";
 import { newestOf } from "../record/newest.ts";
 import { encodeRecord, recordOf } from "../record/plan-record-codec.ts";
-import { type Ending, quiet } from "../report/action-result.ts";
+import { type ActionResult, quiet } from "../report/action-result.ts";
+import { markUnplanned, planSticky } from "../report/mark-unplanned.ts";
 import { pageOf } from "../report/page.ts";
-import { withUnapplied } from "../report/unapplied-plans.ts";
-import { planSticky, tellUnplanned } from "../report/unplanned.ts";
-import { narrowed, type Scope, scopeOf } from "../trigger/changed-plans.ts";
+import { withUnapplied } from "../report/unapplied.ts";
+import { type ChangeScope, narrowSelection, scopeOf } from "../trigger/changed-plans.ts";
 import type { PlanTrigger } from "../trigger/dispatch.ts";
 import { emptyRun, errorsOf, planned, plannedForFork } from "./compute-plan.ts";
 
 /** Says what merging would do: on the pull request, in its check, and in the job summary. */
-export async function plan(context: Context, trigger: PlanTrigger): Promise<Ending> {
+export async function plan(context: Context, trigger: PlanTrigger): Promise<ActionResult> {
   try {
     return await planAll(context, trigger);
   } catch (error) {
-    await tellUnplanned(context, trigger);
+    await markUnplanned(context, trigger);
     throw error;
   }
 }
 
-async function planAll(context: Context, trigger: PlanTrigger): Promise<Ending> {
+async function planAll(context: Context, trigger: PlanTrigger): Promise<ActionResult> {
   const { inputs, workspace } = context;
   const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
-  const held = await heldAgainst(workspace, inputs.plans, read, { commits: commitsOf(context, trigger), files }, askGit(context.env));
+  const held = await checkWorkspace(workspace, inputs.plans, read, { commits: commitsOf(context, trigger), files }, askGit(context.env));
   const documents = withMore(read, held.diagnostics);
   const coverage = coverageIn(workspace, inputs.plans);
   const scope = scopeOf(documents.plans, held.files, (path) => coverage.of(path) === "plan");
@@ -52,9 +52,9 @@ async function planOf(
   context: Context,
   trigger: PlanTrigger,
   documents: WorkspaceDocuments,
-  { plans, removed }: Scope,
+  { plans, removed }: ChangeScope,
   incomplete: boolean,
-): Promise<Ending> {
+): Promise<ActionResult> {
   const { inputs } = context;
   const commit = trigger.is === "pull-request" ? trigger.head : trigger.commit;
   const offline = trigger.is === "pull-request" && trigger.fork;
@@ -67,7 +67,7 @@ async function planOf(
       : `${counted(errorsOf(documents.diagnostics).length, "error", "errors")} in restore plans`;
     const record = await leaveCheck(context, trigger, "failure", title);
     return {
-      ...told(context, trigger, invalid, record),
+      ...planPages(context, trigger, invalid, record),
       outcome: "refused",
       failureReason: "invalid",
       exit: 1,
@@ -75,12 +75,12 @@ async function planOf(
       diagnostics: documents.diagnostics,
     };
   }
-  const only = narrowed(inputs.only, plans);
+  const only = narrowSelection(inputs.only, plans);
   if (plans.length === 0 || only === undefined) {
     const why = removed.length > 0 ? "Restore plans are only removed, which never drops a table." : "No restore plan is added or changed.";
     // A token that may not even do this, such as Dependabot's, is no harm where there is nothing to hold to.
     const record = await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
-    const nothing = told(context, trigger, { ...page, run: emptyRun }, record);
+    const nothing = planPages(context, trigger, { ...page, run: emptyRun }, record);
     return {
       ...quiet(why),
       ...nothing,
@@ -99,7 +99,7 @@ async function planOf(
   const blocked = !offline && (countActions(run).blocked > 0 || errorsOf(run.diagnostics).length > 0);
   const record = await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run);
   const ending = {
-    ...told(context, trigger, shown, record),
+    ...planPages(context, trigger, shown, record),
     outcome: "planned" as const,
     run,
     message: tally(run),
@@ -185,12 +185,12 @@ function forgiveForbidden(error: unknown): undefined {
   if (!(error instanceof GitHubError && error.status === 403)) throw error;
 }
 
-function told(
+function planPages(
   { inputs, repository }: Context,
   trigger: PlanTrigger,
   page: PlanPage,
   record: number | undefined,
-): Pick<Ending, "summary" | "comments"> {
+): Pick<ActionResult, "summary" | "comments"> {
   const summary = planSummary({ ...page, marker: "" });
   if (trigger.is !== "pull-request" || trigger.fork) return { summary, comments: [] };
   const sticky = planSticky(inputs, trigger.number);

@@ -7,34 +7,33 @@ import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { PlannedPlan } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import { askGit } from "../checkout/git.ts";
-import { heldAgainst, readPlans } from "../checkout/workspace.ts";
+import { checkWorkspace, readPlans } from "../checkout/workspace.ts";
+import { diagnose } from "../codes.ts";
 import { type Context, withActionHost } from "../context.ts";
-import { diagnose } from "../diagnostics.ts";
-import { strangers } from "../gate/admit.ts";
+import { unreviewedChanges } from "../gate/admit.ts";
+import { admitResume, type ResumeAdmission } from "../gate/admit-resume.ts";
 import { asDiagnostic, incomplete, refused } from "../gate/refusal.ts";
-import { type Judged, judge } from "../gate/resumed.ts";
-import { type Ending, quiet } from "../report/action-result.ts";
+import { type ActionResult, quiet } from "../report/action-result.ts";
 import { refuse } from "../report/apply-comment.ts";
-import { unappliedIn } from "../report/unapplied.ts";
-import { withUnapplied } from "../report/unapplied-plans.ts";
-import { narrowed } from "../trigger/changed-plans.ts";
-import type { Task } from "../trigger/dispatch.ts";
-import { carryOut } from "./carry-out.ts";
+import { unappliedIn, withUnapplied } from "../report/unapplied.ts";
+import { narrowSelection } from "../trigger/changed-plans.ts";
+import type { ActionTask } from "../trigger/dispatch.ts";
 import { errorsOf } from "./compute-plan.ts";
+import { executeRun } from "./execute.ts";
 import { readable, refuseAndFollow } from "./follow.ts";
-import { ledgerTrouble } from "./ledger-trouble.ts";
+import { ledgerRefusal } from "./ledger-refusal.ts";
 
-type ResumeTask = Extract<Task, { do: "resume" }>;
+type ResumeTask = Extract<ActionTask, { do: "resume" }>;
 
 /**
- * Follows what is in flight to its end, and submits what an earlier run took up but had not sent, if an apply would be allowed
- * to. A dispatch begins what was merged and never begun, too.
+ * Follows what is in flight to its end, and submits what an earlier run claimed but had not sent, if an apply would be allowed
+ * to. A dispatch starts what was merged and never started, too.
  */
-export async function resume(context: Context, task: ResumeTask): Promise<Ending> {
+export async function resume(context: Context, task: ResumeTask): Promise<ActionResult> {
   const { inputs, workspace } = context;
   const documents = await readPlans(workspace, inputs.plans);
   const expected = { commits: [task.commit], files: undefined };
-  const { diagnostics: missing } = await heldAgainst(workspace, inputs.plans, documents, expected, askGit(context.env));
+  const { diagnostics: missing } = await checkWorkspace(workspace, inputs.plans, documents, expected, askGit(context.env));
   if (errorsOf(missing).length > 0) return refuse(context, task.commit, [], incomplete(errorsOf(missing)));
   if (!documents.valid) {
     const diagnostics = errorsOf(documents.diagnostics);
@@ -45,31 +44,37 @@ export async function resume(context: Context, task: ResumeTask): Promise<Ending
   const own = new Set<string>();
   const ending = await withActionHost(context, (host) => carryOn(context, task, documents.plans, host, own)).catch((error: unknown) => {
     if (!(error instanceof LedgerError)) throw error;
-    return refuse(context, task.commit, [], ledgerTrouble(error));
+    return refuse(context, task.commit, [], ledgerRefusal(error));
   });
   return withUnapplied(context, ending, documents.plans, own);
 }
 
-/** `own`: filled with the names of plans that the ending tells of. */
-async function carryOn(context: Context, task: ResumeTask, all: readonly RestorePlan[], host: Host, own: Set<string>): Promise<Ending> {
+/** `own`: filled with the names of plans that the result reports. */
+async function carryOn(
+  context: Context,
+  task: ResumeTask,
+  all: readonly RestorePlan[],
+  host: Host,
+  own: Set<string>,
+): Promise<ActionResult> {
   const { inputs } = context;
   const { records } = await host.ledger.read();
   const open = [...records.values()].filter(isOpen);
-  const begun = new Set(open.map(({ plan }) => plan));
-  const fresh = task.begin ? await neverBegun(context, all, host) : new Set<string>();
-  const plans = all.filter(({ name }) => begun.has(name) || fresh.has(name));
-  const only = narrowed(inputs.only, plans);
+  const claimed = new Set(open.map(({ plan }) => plan));
+  const fresh = task.begin ? await neverStarted(context, all, host) : new Set<string>();
+  const plans = all.filter(({ name }) => claimed.has(name) || fresh.has(name));
+  const only = narrowSelection(inputs.only, plans);
   if (plans.length === 0 || only === undefined)
     return {
       ...quiet("Of the restore plans here, none is in flight or waits to be sent."),
       diagnostics: notHere(open, [], all),
     };
-  const judged = await judge(context, host, task, plans);
-  const pins = new Map<string, Pin>([...judged.granted.values()].flatMap((one) => [...one.pins]));
+  const admission = await admitResume(context, host, task, plans);
+  const pins = new Map<string, Pin>([...admission.granted.values()].flatMap((one) => [...one.pins]));
   const planned = await computePlan({ plans, only, offline: false, pins }, host);
-  const strange = strangers(planned, judged.granted);
-  const granted = new Map([...judged.granted].filter(([name]) => !strange.has(name)));
-  const refusals = new Map([...judged.refused, ...strange]);
+  const strange = unreviewedChanges(planned, admission.granted);
+  const granted = new Map([...admission.granted].filter(([name]) => !strange.has(name)));
+  const refusals = new Map([...admission.refused, ...strange]);
   const begin = new Set([...fresh].filter((name) => granted.has(name)));
   const free = resumable(planned, { refused: new Map(), begin: fresh });
   const held = new Map([...refusals].filter(([name]) => free.plans.some((plan) => plan.name === name && sends(plan))));
@@ -77,12 +82,20 @@ async function carryOn(context: Context, task: ResumeTask, all: readonly Restore
   const run = resumable(planned, gate);
   for (const name of begin) own.add(name);
   for (const name of held.keys()) own.add(name);
-  const notes = [...judged.warnings, ...notHere(open, planned.plans, all)];
-  return carryOut(context, host, { commit: task.commit, run, granted, refused: held, merged: told(judged), skipBlocked: true, notes });
+  const notes = [...admission.warnings, ...notHere(open, planned.plans, all)];
+  return executeRun(context, host, {
+    commit: task.commit,
+    run,
+    granted,
+    refused: held,
+    merged: withComments(admission),
+    skipBlocked: true,
+    notes,
+  });
 }
 
-async function neverBegun({ inputs }: Context, plans: readonly RestorePlan[], host: Host): Promise<ReadonlySet<string>> {
-  const only = narrowed(inputs.only, plans);
+async function neverStarted({ inputs }: Context, plans: readonly RestorePlan[], host: Host): Promise<ReadonlySet<string>> {
+  const only = narrowSelection(inputs.only, plans);
   if (only === undefined) return new Set();
   return new Set(unappliedIn(await computePlan({ plans, only, offline: true }, host)).map(({ plan }) => plan.name));
 }
@@ -95,10 +108,10 @@ const sends = (plan: PlannedPlan): boolean =>
     ),
   );
 
-/** Pull requests that are told; more are in flight at once only after something went badly wrong. */
-const mostTold = 10;
+/** Pull requests that get a comment; more are in flight at once only after something went badly wrong. */
+const maxComments = 10;
 
-const told = ({ merged }: Judged) => merged.slice(0, mostTold);
+const withComments = ({ merged }: ResumeAdmission) => merged.slice(0, maxComments);
 
 /** What is in flight of calls that no plan here has: it can't be followed. */
 function notHere(open: readonly LedgerRecord[], planned: readonly PlannedPlan[], all: readonly RestorePlan[]): Diagnostic[] {

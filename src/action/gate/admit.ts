@@ -8,17 +8,17 @@ import type { Refusal } from "../../model/pages.ts";
 import type { PlannedPlan, PlannedRun } from "../../model/planned.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
 import type { Context } from "../context.ts";
-import type { PullRequest } from "../github/repository.ts";
+import type { PullRequest } from "../github/resources.ts";
 import { differences } from "../record/difference.ts";
 import { pinsOf, recordOf } from "../record/plan-record-codec.ts";
-import { narrowed } from "../trigger/changed-plans.ts";
+import { narrowSelection } from "../trigger/changed-plans.ts";
+import { branchStates } from "./branch-state.ts";
 import { planChanged, superseded, unclear, unreviewed } from "./refusal.ts";
 import { type ReviewedPull, review } from "./review.ts";
-import { standings } from "./standing.ts";
-import { type Elsewhere, stricter } from "./stricter.ts";
+import { type OtherInputs, strictestInputs } from "./strictest-inputs.ts";
 
 /** Restore plans of the checkout that somebody wants to send something of, by how they came to the default branch. */
-export interface Asked {
+export interface AdmissionRequest {
   readonly commit: string;
   /** The default branch. */
   readonly branch: string;
@@ -27,7 +27,7 @@ export interface Asked {
   readonly merged: readonly { readonly pullRequest: PullRequest; readonly plans: readonly RestorePlan[] }[];
   /** Pushed without a pull request. */
   readonly direct: readonly RestorePlan[];
-  /** It can't be told how they came there. */
+  /** It is unclear how they came there. */
   readonly doubtful: readonly RestorePlan[];
   /** Everything of one push: then the pull requests' plans have to be all there, as they were planned together. */
   readonly onePush: boolean;
@@ -52,7 +52,7 @@ export interface Admission {
  * branch now, whose pull request was planned with this very digest and these pins, and has its approvals. What the ledger says
  * of earlier runs can ask for more approvals, and grants nothing. Asks no cloud. Throws LedgerError and GitHubError.
  */
-export async function admit(context: Context, host: Host, asked: Asked): Promise<Admission> {
+export async function admit(context: Context, host: Host, asked: AdmissionRequest): Promise<Admission> {
   const { repository, inputs } = context;
   const snapshot = await host.ledger.read();
   let tip = asked.tip;
@@ -60,13 +60,13 @@ export async function admit(context: Context, host: Host, asked: Asked): Promise
   const granted = new Map<string, Granted>();
   const refused = new Map<string, Refusal>();
   const warnings: Diagnostic[] = [];
-  const elsewhere: Elsewhere[] = [];
+  const elsewhere: OtherInputs[] = [];
   const refuse = (plans: readonly Pick<RestorePlan, "name">[], refusal: Refusal) => {
     for (const { name } of plans) refused.set(name, refusal);
   };
   const grant = async (plans: readonly PlannedPlan[], pins: Granted["pins"], authorizing: Authorizing, reviewed: boolean) => {
     tip ??= await repository.branchTip(asked.branch);
-    const standing = await standings(plans, { tip, only: inputs.only, pins }, repository, still);
+    const standing = await branchStates(plans, { tip, only: inputs.only, pins }, repository, still);
     for (const plan of plans) {
       const stands = standing.get(plan.name) ?? "gone";
       if (stands !== "same") refuse([plan], superseded(plan.name, plan.file, asked.branch, stands));
@@ -82,7 +82,7 @@ export async function admit(context: Context, host: Host, asked: Asked): Promise
 
   for (const { pullRequest, plans } of asked.merged) {
     const names = new Set(plans.map(({ name }) => name));
-    const reviewed = await review(context, pullRequest, saidBy(snapshot, names));
+    const reviewed = await review(context, pullRequest, requiredByLedger(snapshot, names));
     if ("reason" in reviewed) {
       refuse(plans, reviewed);
       continue;
@@ -99,7 +99,7 @@ export async function admit(context: Context, host: Host, asked: Asked): Promise
   }
 
   if (asked.doubtful.length > 0) refuse(asked.doubtful, unclear(asked.doubtful.map(({ name }) => name)));
-  const decided = asked.onePush ? stricter(inputs, elsewhere) : inputs;
+  const decided = asked.onePush ? strictestInputs(inputs, elsewhere) : inputs;
   if (asked.direct.length > 0 && decided.onUnreviewed === "refuse") refuse(asked.direct, unreviewed(asked.direct.map(({ name }) => name)));
   else {
     const compiled = await compile(asked.direct, new Map(), inputs.only, still);
@@ -116,14 +116,14 @@ async function compile(
   selected: readonly string[],
   host: Host,
 ): Promise<PlannedRun | undefined> {
-  const only = narrowed(selected, plans);
+  const only = narrowSelection(selected, plans);
   return only === undefined || plans.length === 0 ? undefined : computePlan({ plans, only, offline: true, pins }, host);
 }
 
 const keysOf = (plan: PlannedPlan): ReadonlySet<string> => new Set(plan.entries.flatMap((entry) => entry.calls.map((call) => call.key)));
 
 /** How many approvals the claims of earlier runs were made under. */
-function saidBy({ records }: LedgerSnapshot, plans: ReadonlySet<string>): Elsewhere[] {
+function requiredByLedger({ records }: LedgerSnapshot, plans: ReadonlySet<string>): OtherInputs[] {
   return [...records.values()].flatMap((record) => {
     const requireApprovals = record.claim?.authorization?.pullRequest?.requiredApprovals;
     if (!plans.has(record.plan) || !isOpen(record) || requireApprovals === undefined) return [];
@@ -155,7 +155,7 @@ const frozen = (host: Host, snapshot: LedgerSnapshot): Host => ({
 });
 
 /** Plans of which a run would send something else than what was reviewed: a backup that only the ledger names, say. */
-export function strangers(run: PlannedRun, granted: ReadonlyMap<string, Granted>): Map<string, Refusal> {
+export function unreviewedChanges(run: PlannedRun, granted: ReadonlyMap<string, Granted>): Map<string, Refusal> {
   const found = new Map<string, Refusal>();
   for (const plan of run.plans) {
     const keys = granted.get(plan.name)?.keys;

@@ -1,4 +1,5 @@
-import type { Repository, Review } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { Review } from "../github/resources.ts";
 
 export interface ApprovalQuestion {
   /** The planned commit. */
@@ -21,13 +22,13 @@ export function approvers(reviews: readonly Review[], { commit, since }: Approva
     .map((review) => review.reviewer);
 }
 
-/** Without those who had a hand in it. GitHub's logins don't tell case apart. */
-export function withoutAuthors(logins: readonly string[], hands: ReadonlySet<string>): string[] {
-  const own = new Set([...hands].map((login) => login.toLowerCase()));
+/** Without those who had a hand in it. GitHub's logins are the same in any case. */
+export function withoutAuthors(logins: readonly string[], contributors: ReadonlySet<string>): string[] {
+  const own = new Set([...contributors].map((login) => login.toLowerCase()));
   return logins.filter((login) => !own.has(login.toLowerCase()));
 }
 
-/** A comment says nothing about approval, and what is pending was not said yet. */
+/** A comment says nothing about approval, and what is pending was not submitted yet. */
 const counts = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
 
 const at = (review: Review): number => Date.parse(review.submittedAt ?? "") || 0;

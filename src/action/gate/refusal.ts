@@ -1,9 +1,10 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { Refusal } from "../../model/pages.ts";
-import type { PullRequest } from "../github/repository.ts";
+import type { PullRequest } from "../github/resources.ts";
 import type { Records } from "../record/find-plan-record.ts";
 
-const anew = "open a pull request that changes a line of the plan, such as its description, have it planned and reviewed, and merge that";
+const planAgain =
+  "open a pull request that changes a line of the plan, such as its description, have it planned and reviewed, and merge that";
 
 /** Bare of differences and diagnostics, which only some reasons have. */
 export const refused = (
@@ -30,28 +31,28 @@ export const notPlanned = ({ number, head }: PullRequest, fork: boolean, { other
         ? `the App ${otherApps.join(", ")} made a record of it: set REINSTATE_GITHUB_APP to the same slug in every job, then run this job again`
         : otherPlans
           ? "there are records for other plans of it: give the planning and the restoring job the same plans and working-directory, then run this job again"
-          : anew,
+          : planAgain,
   );
 
 export const plannedLate = ({ number, head }: PullRequest): Refusal =>
   refused(
     "not-planned",
     `Commit ${short(head)}, the last of pull request #${number}, was planned only after it was merged, so nobody can have reviewed what it restores. Nothing was sent.`,
-    anew,
+    planAgain,
   );
 
 export const recordMissing = ({ number, head }: PullRequest, checkRun: number): Refusal =>
   refused(
     "not-planned",
     `Commit ${short(head)}, the last of pull request #${number}, was planned again without a result: the newest check run, ${checkRun}, holds no record. Nothing was sent.`,
-    `plan again: ${anew}`,
+    `plan again: ${planAgain}`,
   );
 
 export const backDated = ({ number, head }: PullRequest, { checkRun, before }: NonNullable<Records["backDated"]>): Refusal =>
   refused(
     "record-back-dated",
     `Of commit ${short(head)} of pull request #${number}, check run ${checkRun} was made after check run ${before} but has an older time, so somebody wrote that time by hand. Nothing was sent.`,
-    `find out who may write checks; then ${anew}`,
+    `find out who may write checks; then ${planAgain}`,
   );
 
 /** The workspace is not, or not all of, what the event is about. */
@@ -59,7 +60,7 @@ export const incomplete = (diagnostics: readonly Diagnostic[]): Refusal =>
   refused(
     "invalid",
     "The workspace does not hold what was to be applied. Nothing was sent.",
-    "check out the event's commit, whole; then run this job again",
+    "check out all of the event's commit; then run this job again",
     { diagnostics },
   );
 
@@ -119,7 +120,7 @@ export const pusherUnknown = ({ number, head }: PullRequest): Refusal =>
   refused(
     "approvals-missing",
     `No record of commit ${short(head)} of pull request #${number} says who pushed it, since the run of that push left none, so whoever approved it may have pushed it. No approval counts. Nothing was sent.`,
-    `run the workflow run of that push again, so that it leaves a record, and have somebody else approve; then run this job again. Or push once more: ${anew}`,
+    `run the workflow run of that push again, so that it leaves a record, and have somebody else approve; then run this job again. Or push once more: ${planAgain}`,
   );
 
 export const tooManyCommits = ({ number }: PullRequest): Refusal =>
@@ -131,9 +132,9 @@ export const tooManyCommits = ({ number }: PullRequest): Refusal =>
 
 const short = (commit: string): string => commit.slice(0, 12);
 
-export const asDiagnostic = ({ reason, message, hint }: Refusal): Diagnostic => ({ severity: "error", code: reason, message, hint });
+export const asDiagnostic = ({ reason, message, hint }: Refusal): Diagnostic => diagnose("error", reason, message, hint);
 
-/** One refusal that tells them all; undefined where there is none. */
+/** One refusal that names them all; undefined where there is none. */
 export function together(refusals: readonly Refusal[]): Refusal | undefined {
   const [first, ...others] = [...new Set(refusals)];
   if (first === undefined || others.length === 0) return first;

@@ -1,24 +1,24 @@
 import type { PlanRecord, Refusal } from "../../model/pages.ts";
 import type { Context } from "../context.ts";
-import type { DetailedPullRequest, PullRequest } from "../github/repository.ts";
+import type { DetailedPullRequest, PullRequest } from "../github/resources.ts";
 import { type Records, recordsOn, reviewedIn, type StoredRecord } from "../record/find-plan-record.ts";
 import { approvers, withoutAuthors, withWriteAccess } from "./approvals.ts";
 import { approvalsMissing, backDated, notPlanned, plannedLate, pusherUnknown, recordMissing, tooManyCommits } from "./refusal.ts";
-import { type Elsewhere, type Stricter, stricter } from "./stricter.ts";
+import { type OtherInputs, type StrictestInputs, strictestInputs } from "./strictest-inputs.ts";
 
 /** What a merged pull request was reviewed to restore, and by whom. */
 export interface ReviewedPull {
   readonly plans: readonly PlanRecord[];
   readonly pullRequest: DetailedPullRequest;
   readonly approvedBy: readonly string[];
-  readonly inputs: Stricter;
+  readonly inputs: StrictestInputs;
 }
 
 /** Approvals beyond those that are asked for are put on record, too, up to here. */
-const mostApprovers = 10;
+const maxApprovers = 10;
 
 /** Holds a merged pull request to the record of its last commit, and to the approvals it needs. Asks no cloud. `ledger`: what the ledger says was asked for. */
-export async function review(context: Context, merged: PullRequest, ledger: readonly Elsewhere[]): Promise<ReviewedPull | Refusal> {
+export async function review(context: Context, merged: PullRequest, ledger: readonly OtherInputs[]): Promise<ReviewedPull | Refusal> {
   const { repository, inputs } = context;
   const [records, reviews, pullRequest] = await Promise.all([
     recordsOn(repository, merged.head, inputs),
@@ -26,7 +26,7 @@ export async function review(context: Context, merged: PullRequest, ledger: read
     repository.pullRequest(merged.number),
   ]);
   const own = ofPullRequest(records, merged.number);
-  const decided = stricter(inputs, [...own.flatMap(inputsOf), ...ledger]);
+  const decided = strictestInputs(inputs, [...own.flatMap(inputsOf), ...ledger]);
   const found = counting(own, merged, decided.requireApprovals > 0, records, isFork(pullRequest, context));
   if ("reason" in found) return found;
   const wanted = decided.requireApprovals;
@@ -34,10 +34,10 @@ export async function review(context: Context, merged: PullRequest, ledger: read
   if (anonymous && wanted > 0) return pusherUnknown(merged);
   const { plans, since } = reviewedIn(found.records);
   const all = anonymous ? [] : approvers(reviews, { commit: merged.head, since });
-  const hands = all.length === 0 ? new Set<string>() : await handsOf(context, merged, records.own);
-  if (hands === undefined && wanted > 0) return tooManyCommits(merged);
-  const independent = hands === undefined ? [] : withoutAuthors(all, hands);
-  const approvedBy = await withWriteAccess(repository, independent, Math.max(wanted, mostApprovers));
+  const contributors = all.length === 0 ? new Set<string>() : await contributorsOf(context, merged, records.own);
+  if (contributors === undefined && wanted > 0) return tooManyCommits(merged);
+  const independent = contributors === undefined ? [] : withoutAuthors(all, contributors);
+  const approvedBy = await withWriteAccess(repository, independent, Math.max(wanted, maxApprovers));
   if (approvedBy.length < wanted)
     return approvalsMissing(
       merged,
@@ -52,7 +52,7 @@ export async function review(context: Context, merged: PullRequest, ledger: read
 const ofPullRequest = ({ own }: Records, number: number): StoredRecord[] =>
   own.filter(({ pullRequest }) => pullRequest === undefined || pullRequest === number);
 
-const inputsOf = ({ inputs, checkRun }: StoredRecord): Elsewhere[] =>
+const inputsOf = ({ inputs, checkRun }: StoredRecord): OtherInputs[] =>
   inputs === undefined ? [] : [{ where: `the planning job (check run ${checkRun})`, inputs }];
 
 /** Whoever pushed it may be the one that approves it. Records of earlier versions never say who did. */
@@ -83,7 +83,7 @@ const isFork = ({ headRepository }: PullRequest, { env }: Context): boolean =>
   headRepository !== undefined && headRepository !== env["GITHUB_REPOSITORY"];
 
 /** Who opened it, pushed its head (on whichever pull request), wrote or committed it. Undefined: more commits than GitHub lists. */
-async function handsOf(
+async function contributorsOf(
   { repository }: Context,
   { number, author }: PullRequest,
   own: readonly StoredRecord[],

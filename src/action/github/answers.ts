@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, maybeText, numberOf, textOf, within } from "./decode.ts";
-import type { ChangedFile, CheckRun, Comment, DetailedPullRequest, PullRequest, Review } from "./repository.ts";
+import type { ChangedFile, CheckRun, Comment, DetailedPullRequest, PullRequest, Review } from "./resources.ts";
 
 export function pullRequest(value: unknown): PullRequest {
   const fields = fieldsOf(value, "pull request");

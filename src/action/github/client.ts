@@ -1,9 +1,9 @@
 import type { Clock } from "../../engine/host.ts";
 import { backoff } from "../../engine/polling/backoff.ts";
+import { verdictOf } from "./answer-verdict.ts";
 import { fieldsOf, isFields, maybeText } from "./decode.ts";
 import { GitHubError } from "./error.ts";
-import type { HttpAnswer, HttpRequest, Transport } from "./transport.ts";
-import { verdictOf } from "./verdict.ts";
+import type { GitHubAnswer, GitHubRequest, Transport } from "./transport.ts";
 
 type Query = Readonly<Record<string, string | number>>;
 
@@ -12,7 +12,7 @@ export interface GitHub {
   get(path: string, query?: Query): Promise<unknown>;
   /** All items over all pages, or the first `most`. `itemsOf` finds them in a page. */
   list(path: string, query: Query, itemsOf: (page: unknown) => readonly unknown[], most?: number): Promise<unknown[]>;
-  /** Sends once; `unanswered` when it may have been carried out all the same: look before trying again. */
+  /** Sends once; `unanswered` when it may have been carried out all the same: check before trying again. */
   create(
     path: string,
     body: object,
@@ -51,19 +51,19 @@ export function githubClient(deps: GitHubDeps): GitHub {
 
   const pause = (tries: number, atLeastMs = 0) => clock.sleep(backoff(tries, bounds, deps.random(), atLeastMs), signal);
 
-  const attempt = async (request: HttpRequest): Promise<HttpAnswer | Error> => {
+  const attempt = async (request: GitHubRequest): Promise<GitHubAnswer | Error> => {
     requests += 1;
     const since = clock.monotonic();
     const answer = await transport
       .send(request, signal)
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-    const said = answer instanceof Error ? answer.message : String(answer.status);
-    deps.trace(`GitHub ${request.method} ${request.url.pathname}: ${said} in ${Math.round(clock.monotonic() - since)} ms`);
+    const outcome = answer instanceof Error ? answer.message : String(answer.status);
+    deps.trace(`GitHub ${request.method} ${request.url.pathname}: ${outcome} in ${Math.round(clock.monotonic() - since)} ms`);
     return answer;
   };
 
   /** `again`: sending it twice is harmless. Without it, what may have been carried out comes back as an error value. */
-  const send = async (method: HttpRequest["method"], path: string, query: Query, body: object | undefined, again: boolean) => {
+  const send = async (method: GitHubRequest["method"], path: string, query: Query, body: object | undefined, again: boolean) => {
     const url = new URL(base + path);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
     const headers = {
@@ -73,7 +73,7 @@ export function githubClient(deps: GitHubDeps): GitHub {
       "x-github-api-version": "2022-11-28",
       ...(body !== undefined && { "content-type": "application/json; charset=utf-8" }),
     };
-    const request: HttpRequest = { method, url, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const request: GitHubRequest = { method, url, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     for (let tries = 1; ; tries += 1) {
       if (signal.aborted) throw stopped();
       const answer = await attempt(request);
@@ -98,7 +98,7 @@ export function githubClient(deps: GitHubDeps): GitHub {
         case "transient": {
           const why = new GitHubError(
             "github-unreachable",
-            `${spoken(request)} was answered with ${answer.status}`,
+            `${requestLine(request)} was answered with ${answer.status}`,
             "see githubstatus.com, then run the job again",
             answer.status,
           );
@@ -117,7 +117,7 @@ export function githubClient(deps: GitHubDeps): GitHub {
     }
   };
 
-  const sendAgain = async (method: HttpRequest["method"], path: string, query: Query, body?: object): Promise<HttpAnswer> => {
+  const sendAgain = async (method: GitHubRequest["method"], path: string, query: Query, body?: object): Promise<GitHubAnswer> => {
     const sent = await send(method, path, query, body, true);
     if ("answer" in sent) return sent.answer;
     throw sent.unanswered;
@@ -154,9 +154,9 @@ export function githubClient(deps: GitHubDeps): GitHub {
   };
 }
 
-const hasNext = ({ headers }: HttpAnswer): boolean => typeof headers["link"] === "string" && /;\s*rel="?next"?/.test(headers["link"]);
+const hasNext = ({ headers }: GitHubAnswer): boolean => typeof headers["link"] === "string" && /;\s*rel="?next"?/.test(headers["link"]);
 
-function json({ body }: HttpAnswer): unknown {
+function json({ body }: GitHubAnswer): unknown {
   try {
     return JSON.parse(body);
   } catch {
@@ -164,14 +164,14 @@ function json({ body }: HttpAnswer): unknown {
   }
 }
 
-const spoken = ({ method, url }: HttpRequest): string => `${method} ${url.pathname}`;
+const requestLine = ({ method, url }: GitHubRequest): string => `${method} ${url.pathname}`;
 
-function refusal(request: HttpRequest, answer: HttpAnswer): GitHubError {
+function refusal(request: GitHubRequest, answer: GitHubAnswer): GitHubError {
   const { status } = answer;
-  let said: string | undefined;
+  let message: string | undefined;
   try {
     const value: unknown = JSON.parse(answer.body);
-    said = isFields(value) ? maybeText(fieldsOf(value, "message"), "message") : undefined;
+    message = isFields(value) ? maybeText(fieldsOf(value, "message"), "message") : undefined;
   } catch {
     // An HTML page of something in between: its status says enough.
   }
@@ -183,17 +183,17 @@ function refusal(request: HttpRequest, answer: HttpAnswer): GitHubError {
   const hint = hints[status] ?? "see the message";
   return new GitHubError(
     "github-refused",
-    `${spoken(request)} was refused with ${status}${said === undefined ? "" : `: ${said}`}`,
+    `${requestLine(request)} was refused with ${status}${message === undefined ? "" : `: ${message}`}`,
     hint,
     status,
   );
 }
 
-function limited(request: HttpRequest, status: number, pauseMs: number | undefined): GitHubError {
+function limited(request: GitHubRequest, status: number, pauseMs: number | undefined): GitHubError {
   const when = pauseMs === undefined ? "in some minutes" : `in ${Math.ceil(pauseMs / 60_000)} minutes`;
   return new GitHubError(
     "github-limited",
-    `${spoken(request)}: the rate limit of this token is used up`,
+    `${requestLine(request)}: the rate limit of this token is used up`,
     `run the job again ${when}`,
     status,
   );

@@ -4,7 +4,7 @@ import type { GitHub } from "./client.ts";
 const maxCreates = 4;
 
 /**
- * Creates something that must exist once. When an answer is lost or a 5xx, it may exist all the same: `find` looks
+ * Creates something that must exist once. When an answer is lost or a 5xx, it may exist all the same: `find` checks
  * before another is created.
  */
 export async function createOnce<T>(

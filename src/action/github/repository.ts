@@ -3,72 +3,7 @@ import type { GitHub } from "./client.ts";
 import { createOnce } from "./create-once.ts";
 import { fieldsOf, isFields, listOf, textOf, within } from "./decode.ts";
 import { GitHubError } from "./error.ts";
-
-export interface PullRequest {
-  readonly number: number;
-  /** The last commit of its branch; stands still once it is merged. */
-  readonly head: string;
-  readonly base: string;
-  readonly author: string;
-  readonly mergedAt?: string;
-  readonly mergeCommit?: string;
-  /** Its page. */
-  readonly url?: string;
-  /** `OWNER/REPO` that its branch is in; undefined where that is gone. */
-  readonly headRepository?: string;
-}
-
-/** What GitHub only tells of a pull request that is asked for by its number. */
-export interface DetailedPullRequest extends PullRequest {
-  readonly mergedBy?: string;
-}
-
-export interface ChangedFile {
-  readonly path: string;
-  readonly removed: boolean;
-  readonly previousPath?: string;
-}
-
-export interface Comparison {
-  /** The oldest first, and at most a hundred of them. */
-  readonly commits: readonly { readonly sha: string; readonly parents: readonly string[] }[];
-  /** Undefined: more than GitHub lists. */
-  readonly files?: readonly ChangedFile[];
-}
-
-export interface CheckRun {
-  readonly id: number;
-  /** Slug of the App that made it. */
-  readonly app?: string;
-  readonly externalId: string;
-  readonly text?: string;
-  readonly completedAt?: string;
-}
-
-export interface NewCheckRun {
-  readonly name: string;
-  readonly head: string;
-  readonly conclusion: "success" | "failure" | "neutral";
-  readonly externalId: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly text?: string;
-  readonly url?: string;
-}
-
-export interface Comment {
-  readonly id: number;
-  readonly author: string;
-  readonly body: string;
-}
-
-export interface Review {
-  readonly reviewer: string;
-  readonly isPerson: boolean;
-  readonly state: string;
-  readonly commit?: string;
-  readonly submittedAt?: string;
-}
+import type { ChangedFile, CheckRun, Comment, Comparison, DetailedPullRequest, NewCheckRun, PullRequest, Review } from "./resources.ts";
 
 /** What the Action asks of one repository. */
 export interface Repository {
@@ -102,10 +37,10 @@ export interface Repository {
 }
 
 /** GitHub lists no more files of a pull request, and of a comparison. */
-const mostFiles = 3_000;
-const mostComparedFiles = 300;
+const maxFiles = 3_000;
+const maxComparedFiles = 300;
 /** Nor more commits of a pull request. */
-const mostCommits = 250;
+const maxCommits = 250;
 
 export function repositoryOf(github: GitHub, fullName: string): Repository {
   const at = `/repos/${fullName.split("/").map(encodeURIComponent).join("/")}`;
@@ -119,8 +54,8 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
   };
   return {
     async pullRequestFiles(number) {
-      const files = await github.list(`${at}/pulls/${number}/files`, {}, items, mostFiles);
-      return files.length >= mostFiles ? undefined : files.map(changedFile);
+      const files = await github.list(`${at}/pulls/${number}/files`, {}, items, maxFiles);
+      return files.length >= maxFiles ? undefined : files.map(changedFile);
     },
 
     pullRequestsOf: async (commit) => (await github.list(`${at}/commits/${commit}/pulls`, {}, items)).map(pullRequest),
@@ -128,8 +63,8 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
     pullRequest: async (number) => detailedPullRequest(await github.get(`${at}/pulls/${number}`)),
 
     async pullRequestPeople(number) {
-      const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, mostCommits);
-      return commits.length >= mostCommits ? undefined : new Set(commits.flatMap(peopleOf));
+      const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, maxCommits);
+      return commits.length >= maxCommits ? undefined : new Set(commits.flatMap(peopleOf));
     },
 
     defaultBranch: async () => textOf(fieldsOf(await github.get(at), "repository"), "default_branch"),
@@ -143,10 +78,9 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
       try {
         const found = await github.get(`${at}/contents/${segments(path)}`, { ref: commit });
         if (!isFields(found) || found["type"] !== "file") return undefined;
-        // GitHub leaves the content of files above 1 MB out; as a blob it comes whole.
-        const whole =
-          found["encoding"] === "base64" ? found : fieldsOf(await github.get(`${at}/git/blobs/${textOf(found, "sha")}`), "blob");
-        return Buffer.from(textOf(whole, "content"), "base64").toString("utf8");
+        // GitHub leaves the content of files above 1 MB out; as a blob it is complete.
+        const blob = found["encoding"] === "base64" ? found : fieldsOf(await github.get(`${at}/git/blobs/${textOf(found, "sha")}`), "blob");
+        return Buffer.from(textOf(blob, "content"), "base64").toString("utf8");
       } catch (error) {
         if (error instanceof GitHubError && error.status === 404) return undefined;
         throw error;
@@ -183,7 +117,7 @@ export function repositoryOf(github: GitHub, fullName: string): Repository {
         };
       });
       const files = listOf(first["files"] ?? [], "files").map(changedFile);
-      return { commits, ...(files.length < mostComparedFiles && { files }) };
+      return { commits, ...(files.length < maxComparedFiles && { files }) };
     },
 
     async isWithin(commit, later) {

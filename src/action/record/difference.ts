@@ -16,12 +16,12 @@ function planDifference(plan: string, before: PlanRecord | undefined, after: Pla
   if (before?.digest === after?.digest) return [];
   const then = new Map(before?.entries.map((entry) => [entry.id, entry]));
   const now = new Map(after?.entries.map((entry) => [entry.id, entry]));
-  // A record without calls tells no more than that something changed; it may lack entries, too.
-  const telling = before === undefined || before.entries.some((entry) => entry.calls !== undefined);
-  const ids = new Set([...(telling ? then.keys() : []), ...now.keys()]);
+  // A record without calls only shows that something changed; it may lack entries, too.
+  const hasCalls = before === undefined || before.entries.some((entry) => entry.calls !== undefined);
+  const ids = new Set([...(hasCalls ? then.keys() : []), ...now.keys()]);
   const found = [...ids].flatMap((entry): EntryDifference[] => {
     const [old, current] = [then.get(entry), now.get(entry)];
-    if (!telling) return [{ plan, entry, change: "changed", fields: [] }];
+    if (!hasCalls) return [{ plan, entry, change: "changed", fields: [] }];
     if (old === undefined) return [{ plan, entry, change: "added", fields: [] }];
     if (current === undefined) return [{ plan, entry, change: "removed", fields: [] }];
     const fields = entryFields(old, current);
@@ -32,11 +32,11 @@ function planDifference(plan: string, before: PlanRecord | undefined, after: Pla
 }
 
 function entryFields(before: EntryRecord, after: EntryRecord): FieldChange[] {
-  const backup = diffJson("backup", spokenPin(before.pin), spokenPin(after.pin));
+  const backup = diffJson("backup", pinText(before.pin), pinText(after.pin));
   return [...backup, ...callFields(before.calls ?? [], after.calls ?? [])];
 }
 
-const spokenPin = (pin: Pin | undefined): string | undefined => (pin === undefined ? undefined : `${pin.kind} ${pin.id}`);
+const pinText = (pin: Pin | undefined): string | undefined => (pin === undefined ? undefined : `${pin.kind} ${pin.id}`);
 
 /** Calls that are the same on both sides say nothing; the others are compared in their order. */
 function callFields(before: readonly CallRecord[], after: readonly CallRecord[]): FieldChange[] {

@@ -1,10 +1,11 @@
 import type { PlanRecord } from "../../model/pages.ts";
-import type { CheckRun, Repository } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { CheckRun } from "../github/resources.ts";
 import type { Inputs } from "../runner/inputs.ts";
 import { recordPrefix } from "./job-scope.ts";
 import { type DecodedRecord, decodeRecord } from "./plan-record-codec.ts";
 
-/** The check run that holds the record. A job of this name makes one too: told apart by the App and by what it holds. */
+/** The check run that holds the record. A job of this name makes one too: they differ by the App and by what they hold. */
 export const checkName = "reinstate";
 
 export interface StoredRecord extends DecodedRecord {
@@ -31,7 +32,7 @@ export async function recordsOn(repository: Repository, commit: string, inputs: 
   return recordsIn(await repository.checkRuns(commit, checkName), inputs.app, recordPrefix(inputs));
 }
 
-/** Two that GitHub takes in the same moment may get their ids and their times, in whole seconds, in another order. */
+/** Two that GitHub takes in the same moment may get their ids and their times, in full seconds, in another order. */
 const toleranceMs = 5_000;
 
 /** Pure. */

@@ -5,7 +5,7 @@ import type { Inputs } from "../runner/inputs.ts";
 
 /**
  * A repository may plan several folders in jobs of their own. Their records and comments are told apart by what they
- * look at, so a plan job and its apply job need the same `plans` and `working-directory`. 8 hex digits.
+ * read, so a plan job and its apply job need the same `plans` and `working-directory`. 8 hex digits.
  */
 export function instanceOf({ plans, workingDirectory }: Pick<Inputs, "plans" | "workingDirectory">): string {
   const paths = plans.map((path) => posix.join(workingDirectory, path).replace(/\/$/, "")).sort();

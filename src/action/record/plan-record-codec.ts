@@ -11,11 +11,11 @@ import { isFields } from "../github/decode.ts";
  */
 
 /** The limit of a check run's text, GitHub's "Create a check run". All that we write is ASCII. */
-export const mostBytes = 65_535;
+export const maxBytes = 65_535;
 const opening = "```reinstate-record-1\n";
 const closing = "\n```\n";
 /** What a record of that size may unpack to; a forged one can't fill the memory. */
-const mostUnpacked = 64 * 1024 * 1024;
+const maxUnpackedBytes = 64 * 1024 * 1024;
 
 /** What was planned, one item for each restore plan. */
 export const recordOf = (run: PlannedRun): PlanRecord[] =>
@@ -42,10 +42,10 @@ export const subjectOf = (call: Call | PlannedCall): JsonObject => ({
   input: call.input,
 });
 
-/** Where a record comes from. Records of earlier versions don't tell. */
+/** Where a record comes from. Records of earlier versions lack it. */
 export interface RecordOrigin {
   readonly pullRequest?: number;
-  /** Who pushed the planned commit, where the event told. */
+  /** Who pushed the planned commit, where the event has it. */
   readonly pushedBy?: string;
   /** Inputs of the planning job that decide what an apply may do. */
   readonly inputs?: DecidingInputs;
@@ -60,10 +60,10 @@ export interface DecodedRecord extends RecordOrigin {
   readonly plans: readonly PlanRecord[];
 }
 
-/** With the calls, so that a later difference can be told field by field, where that fits; else without. Undefined: not even so. */
+/** With the calls, so that a later difference can be shown field by field, where that fits; else without. Undefined: not even so. */
 export function encodeRecord(plans: readonly PlanRecord[], origin: RecordOrigin = {}): string | undefined {
   const forms = [plans, plans.map(withoutCalls), plans.map(bare)];
-  return forms.map((form) => pack({ plans: form, ...origin })).find((text) => text.length <= mostBytes);
+  return forms.map((form) => pack({ plans: form, ...origin })).find((text) => text.length <= maxBytes);
 }
 
 const withoutCalls = (plan: PlanRecord): PlanRecord => ({
@@ -87,7 +87,9 @@ export function decodeRecord(text: string): DecodedRecord | undefined {
   if (!text.startsWith(opening)) return undefined;
   const packed = text.slice(opening.length).split("\n", 1)[0] ?? "";
   try {
-    const unpacked: unknown = JSON.parse(inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: mostUnpacked }).toString("utf8"));
+    const unpacked: unknown = JSON.parse(
+      inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: maxUnpackedBytes }).toString("utf8"),
+    );
     if (!isFields(unpacked)) return undefined;
     const { plans, pullRequest, pushedBy, inputs } = unpacked;
     if (!(Array.isArray(plans) && plans.every(isPlanRecord))) return undefined;

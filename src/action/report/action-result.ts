@@ -1,17 +1,15 @@
+import { type ExitStatus, exit, type RunOutcome } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { FailureReason } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
 import type { RunReport } from "../../model/run-report.ts";
 import type { Newest, Sticky } from "./comment.ts";
 
-export type Outcome = "planned" | "nothing-to-do" | "applied" | "detached" | "refused" | "failed" | "unknown";
-
-/** How a run ends: everything that is left to tell. */
-export interface Ending {
-  readonly outcome: Outcome;
+/** How a run of the Action ended: everything that is left to report. */
+export interface ActionResult {
+  readonly outcome: RunOutcome | "planned";
   readonly failureReason?: FailureReason;
-  /** The contract's exit status. */
-  readonly exit: 0 | 1 | 3 | 4 | 130;
+  readonly exit: ExitStatus;
   /** One line for the log. */
   readonly message: string;
   readonly run?: PlannedRun;
@@ -19,11 +17,11 @@ export interface Ending {
   readonly diagnostics: readonly Diagnostic[];
   /** Markdown of the job summary. */
   readonly summary?: string;
-  readonly comments: readonly CommentToKeep[];
+  readonly comments: readonly CommentBody[];
 }
 
 /** A comment to write. */
-export interface CommentToKeep {
+export interface CommentBody {
   readonly sticky: Sticky;
   readonly body: string;
   /** Not worth making one for. */
@@ -32,4 +30,10 @@ export interface CommentToKeep {
   readonly newest?: Newest;
 }
 
-export const quiet = (message: string): Ending => ({ outcome: "nothing-to-do", exit: 0, message, diagnostics: [], comments: [] });
+export const quiet = (message: string): ActionResult => ({
+  outcome: "nothing-to-do",
+  exit: exit.ok,
+  message,
+  diagnostics: [],
+  comments: [],
+});

@@ -1,14 +1,6 @@
 import type { Diagnostic, Severity } from "../../diagnostic/diagnostic.ts";
 import { visible } from "../../diagnostic/escape-control.ts";
-
-export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string;
-  readonly startLine?: number;
-  readonly startColumn?: number;
-}
+import type { Annotation } from "../runner/runner.ts";
 
 /** The runner keeps ten of each level for a step. */
 const most = 10;

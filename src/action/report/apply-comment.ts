@@ -1,3 +1,4 @@
+import { exit, firstThatApplies } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { ApplyPage, FailureReason, Refusal } from "../../model/pages.ts";
 import type { PlannedRun } from "../../model/planned.ts";
@@ -6,20 +7,20 @@ import { applyComment, applySummary } from "../../views/markdown/index.ts";
 import type { Context } from "../context.ts";
 import { asDiagnostic, together } from "../gate/refusal.ts";
 import { markerOf } from "../record/job-scope.ts";
-import type { Merged } from "../trigger/merged-pulls.ts";
-import type { Ending } from "./action-result.ts";
+import type { MergedPull } from "../trigger/merged-pulls.ts";
+import type { ActionResult } from "./action-result.ts";
 import { reportOn } from "./filter-plans.ts";
 import { pageOf } from "./page.ts";
 
-/** Nothing was sent; every pull request concerned is told why. */
-export function refuse(context: Context, commit: string, merged: readonly Merged[], refusal: Refusal, run?: PlannedRun): Ending {
+/** Nothing was sent; every pull request concerned gets a comment that says why. */
+export function refuse(context: Context, commit: string, merged: readonly MergedPull[], refusal: Refusal, run?: PlannedRun): ActionResult {
   const { reason, message, diagnostics } = refusal;
   const show = { refusal, failureReason: reason, interrupted: false, ...(run && { run }) };
   return {
-    ...told(context, commit, merged, show),
+    ...applyPages(context, commit, merged, show),
     outcome: "refused",
     failureReason: reason,
-    exit: context.stop.signal.aborted ? 130 : 1,
+    exit: firstThatApplies(context.stop.signal.aborted && exit.interrupted, exit.refused),
     message,
     diagnostics: [asDiagnostic(refusal), ...diagnostics],
     ...(run && { run }),
@@ -37,7 +38,12 @@ interface Shown {
   readonly interrupted: boolean;
 }
 
-export function told(context: Context, commit: string, merged: readonly Merged[], shown: Shown): Pick<Ending, "summary" | "comments"> {
+export function applyPages(
+  context: Context,
+  commit: string,
+  merged: readonly MergedPull[],
+  shown: Shown,
+): Pick<ActionResult, "summary" | "comments"> {
   const { inputs } = context;
   const marker = markerOf(inputs, "apply");
   const { refused = new Map<string, Refusal>(), ...rest } = shown;

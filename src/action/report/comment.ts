@@ -1,6 +1,7 @@
 import { isMarked, stampOf } from "../../views/markdown/marker.ts";
 import { elsewhere, markedOutdated, newerHead, newerRun, unplannedHead } from "../../views/markdown/outdated.ts";
-import type { Comment, Repository } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { Comment } from "../github/resources.ts";
 
 export interface Sticky {
   readonly number: number;
@@ -11,7 +12,7 @@ export interface Sticky {
 }
 
 /** What became of a comment. `why` it was left alone or marked as outdated: a sentence for the log. */
-export type Kept =
+export type CommentUpdate =
   | { readonly is: "written"; readonly comment: Comment }
   | { readonly is: "marked"; readonly comment: Comment; readonly why: string }
   | { readonly is: "left"; readonly why: string; readonly merged?: true };
@@ -45,7 +46,7 @@ async function write(repository: Repository, sticky: Sticky, body: string, [ther
 }
 
 /** The body of a comment that is kept up to date, unless a newer one is there already. Both have their stamp in the first line. */
-export async function keepReport(repository: Repository, sticky: Sticky, body: string, now: number): Promise<Kept> {
+export async function updateReportComment(repository: Repository, sticky: Sticky, body: string, now: number): Promise<CommentUpdate> {
   const there = await ours(repository, sticky);
   const [own, other] = [stampOf(body), there[0] && stampOf(there[0].body)];
   // A report can't be of the future: a machine whose clock is ahead must not have the last word for long.
@@ -59,9 +60,9 @@ const ahead = 60_000;
 
 /**
  * The same for a plan: it shows the pull request's head, and of its plans the one that was recorded last. GitHub has no
- * compare and swap for comments, so what counts is asked before writing and again after it: the last to write always looks.
+ * compare and swap for comments, so what counts is asked before writing and again after it: the last to write always asks.
  */
-export async function keepPlan(repository: Repository, sticky: Sticky, body: string, newest: Newest): Promise<Kept> {
+export async function updatePlanComment(repository: Repository, sticky: Sticky, body: string, newest: Newest): Promise<CommentUpdate> {
   const [{ head, merged }, there] = await Promise.all([newest.pullRequest(), ours(repository, sticky)]);
   const own = stampOf(body);
   const other = there[0] && stampOf(there[0].body);
@@ -92,7 +93,7 @@ export async function keepPlan(repository: Repository, sticky: Sticky, body: str
   const [first] = made ?? [];
   const isDouble = first !== undefined && first.id !== comment.id;
   // Another run made its comment at the same moment, before this one: that comment stays the one, and shows whichever plan is newest.
-  if (isDouble && why === undefined) return keepPlan(repository, sticky, body, newest);
+  if (isDouble && why === undefined) return updatePlanComment(repository, sticky, body, newest);
   if (why === undefined) return { is: "written", comment };
   if (isDouble) await update(repository, comment, elsewhere(sticky.marker, first.id));
   else {
@@ -115,7 +116,7 @@ export async function noteUnplanned(repository: Repository, sticky: Sticky, comm
   return true;
 }
 
-/** Whether a comment stands there that shows something else than this plan, and nothing newer; looked at after writing has failed. */
+/** Whether a comment stands there that shows something else than this plan, and nothing newer; asked after writing has failed. */
 export async function showsAnother(repository: Repository, sticky: Sticky, body: string): Promise<boolean> {
   const there = await findComment(repository, sticky);
   if (there === undefined || saysTheSame(there.body, body)) return false;

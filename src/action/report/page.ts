@@ -1,8 +1,8 @@
-import type { Page } from "../../model/pages.ts";
+import type { PageContext } from "../../model/pages.ts";
 import type { Context } from "../context.ts";
 
 /** What all pages about one commit have in common. */
-export function pageOf({ clock, runUrl, repositoryUrl }: Context, commit: string, marker: string): Page {
+export function pageOf({ clock, runUrl, repositoryUrl }: Context, commit: string, marker: string): PageContext {
   return {
     marker,
     now: clock.now(),

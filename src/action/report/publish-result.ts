@@ -1,17 +1,18 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { exit, firstThatApplies } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { applyReport, executionPlan } from "../../engine/index.ts";
 import { countActions, workCount } from "../../model/planned.ts";
 import { jsonText } from "../../views/json.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { GitHubError } from "../github/error.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Runner } from "../runner/runner.ts";
 import { redact } from "../runner/secrets.ts";
-import type { CommentToKeep, Ending } from "./action-result.ts";
+import type { ActionResult, CommentBody } from "./action-result.ts";
 import { annotationsOf } from "./annotations.ts";
-import type { Kept } from "./comment.ts";
+import type { CommentUpdate } from "./comment.ts";
 
 export interface Outlets {
   readonly runner: Runner;
@@ -24,20 +25,20 @@ export interface Outlets {
   now(): number;
 }
 
-/** Tells how a run ended, what is local first: a run that is being stopped may not get to the comment. Resolves to the exit status. */
-export async function finish(ending: Ending, outlets: Outlets): Promise<Ending["exit"]> {
+/** Reports how a run ended, what is local first: a run that is being stopped may not get to the comment. Resolves to the exit status. */
+export async function finish(ending: ActionResult, outlets: Outlets): Promise<ActionResult["exit"]> {
   const { runner, secrets } = outlets;
   const clean = (text: string) => redact(text, secrets);
   const lost = [...(await writeFiles(ending, outlets, clean)), ...(await writeSummary(ending, outlets, clean))];
   const comments = await writeComments(ending, outlets, clean);
   const diagnostics = [...ending.diagnostics, ...comments, ...lost];
   for (const annotation of annotationsOf(diagnostics)) runner.annotate({ ...annotation, message: clean(annotation.message) });
-  runner.say(clean(ending.message));
-  return ending.exit === 0 && comments.some(({ severity }) => severity === "error") ? 1 : ending.exit;
+  runner.log(clean(ending.message));
+  return firstThatApplies(ending.exit, comments.some(({ severity }) => severity === "error") && exit.refused);
 }
 
 /** Outputs and files for later steps. None of them is worth the report or the exit status: what can't be written is a warning. */
-async function writeFiles({ run, report, ...ending }: Ending, { runner, temp }: Outlets, clean: (text: string) => string) {
+async function writeFiles({ run, report, ...ending }: ActionResult, { runner, temp }: Outlets, clean: (text: string) => string) {
   const lost: Diagnostic[] = [];
   const output = (name: string, value: string) => attempt(lost, `the output ${name}`, () => runner.output(name, value));
   const digests = Object.fromEntries(run?.plans.map(({ name, digest }) => [name, digest]) ?? []);
@@ -65,7 +66,7 @@ async function writeFiles({ run, report, ...ending }: Ending, { runner, temp }: 
   return unwritten(lost);
 }
 
-async function writeSummary({ summary }: Ending, { runner }: Outlets, clean: (text: string) => string) {
+async function writeSummary({ summary }: ActionResult, { runner }: Outlets, clean: (text: string) => string) {
   const lost: Diagnostic[] = [];
   if (summary !== undefined) await attempt(lost, "the job summary", () => runner.summary(clean(summary)));
   return lost;
@@ -87,7 +88,7 @@ async function attempt(lost: Diagnostic[], what: string, write: () => void | Pro
   }
 }
 
-/** One cause, such as a full disk, is told once. */
+/** One cause, such as a full disk, is reported once. */
 function unwritten(lost: readonly Diagnostic[]): Diagnostic[] {
   const [first, ...rest] = lost;
   if (first === undefined) return [];
@@ -98,7 +99,11 @@ function unwritten(lost: readonly Diagnostic[]): Diagnostic[] {
  * A comment that can't be written costs no more than the comment: the check and the summary say the same. Only where another
  * plan stays in it as if it were current, that is an error: people would merge what they did not read.
  */
-async function writeComments({ comments, ...ending }: Ending, outlets: Outlets, clean: (text: string) => string): Promise<Diagnostic[]> {
+async function writeComments(
+  { comments, ...ending }: ActionResult,
+  outlets: Outlets,
+  clean: (text: string) => string,
+): Promise<Diagnostic[]> {
   const { runner, repository } = outlets;
   const problems: Diagnostic[] = [];
   let id = "";
@@ -108,7 +113,7 @@ async function writeComments({ comments, ...ending }: Ending, outlets: Outlets, 
       const kept = repository && (await keep(repository, comment, clean, outlets));
       if (kept === undefined) continue;
       if (kept.is !== "left") id ||= String(kept.comment.id);
-      if (kept.is !== "written") runner.say(`Comment: ${clean(kept.why)}.`);
+      if (kept.is !== "written") runner.log(`Comment: ${clean(kept.why)}.`);
       if (kept.is === "left" && kept.merged === true) {
         const { prose } = await import("../../views/markdown/prose.ts");
         await attempt(problems, "the job summary", () => runner.summary(`> [!NOTE]\n> ${prose(clean(kept.why))}.\n`));
@@ -136,8 +141,8 @@ const notUpdated = (number: number, { message, hint }: GitHubError): Diagnostic 
     ["run the job again, and don't go by the comment until then", hint].filter((part) => part !== undefined).join("; "),
   );
 
-/** Of a plan's comment that could not be written. Where GitHub doesn't even tell what stands there, it may be another plan. */
-async function isOutdated(repository: Repository, { sticky, body, newest, onlyUpdate }: CommentToKeep, clean: (text: string) => string) {
+/** Of a plan's comment that could not be written. Where GitHub doesn't even answer what stands there, it may be another plan. */
+async function isOutdated(repository: Repository, { sticky, body, newest, onlyUpdate }: CommentBody, clean: (text: string) => string) {
   if (newest === undefined) return false;
   const { showsAnother } = await import("./comment.ts");
   try {
@@ -151,11 +156,13 @@ async function isOutdated(repository: Repository, { sticky, body, newest, onlyUp
 /** Undefined: nothing to update, and nothing worth a comment. */
 async function keep(
   repository: Repository,
-  { sticky, body, onlyUpdate = false, newest }: CommentToKeep,
+  { sticky, body, onlyUpdate = false, newest }: CommentBody,
   clean: (text: string) => string,
   { now }: Outlets,
-): Promise<Kept | undefined> {
-  const { findComment, keepPlan, keepReport } = await import("./comment.ts");
+): Promise<CommentUpdate | undefined> {
+  const { findComment, updatePlanComment, updateReportComment } = await import("./comment.ts");
   if (onlyUpdate && (await findComment(repository, sticky)) === undefined) return undefined;
-  return newest === undefined ? keepReport(repository, sticky, clean(body), now()) : keepPlan(repository, sticky, clean(body), newest);
+  return newest === undefined
+    ? updateReportComment(repository, sticky, clean(body), now())
+    : updatePlanComment(repository, sticky, clean(body), newest);
 }

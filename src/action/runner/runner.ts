@@ -1,7 +1,15 @@
 import { appendFile } from "node:fs/promises";
 import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "@actions/core";
-import type { Annotation } from "../report/annotations.ts";
 import { logLines } from "./safe-log.ts";
+
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
 
 /** GitHub's runner, as the Action sees it. */
 export interface Runner {
@@ -11,9 +19,9 @@ export interface Runner {
   secret(value: string): void;
   annotate(annotation: Annotation): void;
   /** Text of any origin: what it holds is never taken for a command. */
-  say(text: string): void;
+  log(text: string): void;
   /** Shown when step debugging is on. */
-  detail(text: string): void;
+  debug(text: string): void;
   /** Markdown for the job's page. */
   summary(markdown: string): Promise<void>;
 }
@@ -25,8 +33,8 @@ export function githubRunner(env: Readonly<Record<string, string | undefined>>):
     output: setOutput,
     secret: setSecret,
     annotate: ({ level, message, ...properties }) => levels[level](message, properties),
-    say: (text) => info(logLines(text)),
-    detail: (text) => debug(logLines(text)),
+    log: (text) => info(logLines(text)),
+    debug: (text) => debug(logLines(text)),
     async summary(markdown) {
       const file = env["GITHUB_STEP_SUMMARY"];
       if (file !== undefined && file !== "") await appendFile(file, `${markdown}\n`);

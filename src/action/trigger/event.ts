@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { type Fields, isFields, maybeText, within } from "../github/decode.ts";
 
 /** What started the workflow, as far as it matters here. Commits are 40 hex digits. */
@@ -16,7 +16,7 @@ export type Trigger =
       readonly merged: boolean;
       /** The head before this push. */
       readonly before?: string;
-      /** Who pushed the head, where the event tells. */
+      /** Who pushed the head, where the event has it. */
       readonly pushedBy?: string;
       /** The branch that it is to be merged into. */
       readonly branch: string;
@@ -37,7 +37,7 @@ export interface Push {
   readonly forced: boolean;
   /** Empty for a tag. */
   readonly branch: string;
-  /** Undefined where the event doesn't tell. */
+  /** Undefined where the event lacks it. */
   readonly defaultBranch?: string;
 }
 
@@ -49,7 +49,7 @@ export interface Manual {
   readonly by: "schedule" | "dispatch";
   /** Empty for a tag. */
   readonly branch: string;
-  /** Undefined where the event doesn't tell. */
+  /** Undefined where the event lacks it. */
   readonly defaultBranch?: string;
 }
 

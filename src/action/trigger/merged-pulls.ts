@@ -1,27 +1,28 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
-import type { Held } from "../checkout/workspace.ts";
+import type { WorkspaceCheck } from "../checkout/workspace.ts";
 import type { Context } from "../context.ts";
-import { originOf } from "../gate/origins.ts";
 import { GitHubError } from "../github/error.ts";
-import type { ChangedFile, Comparison, PullRequest, Repository } from "../github/repository.ts";
+import type { Repository } from "../github/repository.ts";
+import type { ChangedFile, Comparison, PullRequest } from "../github/resources.ts";
 import { scopeOf } from "./changed-plans.ts";
 import type { Push } from "./event.ts";
+import { originOf } from "./origins.ts";
 
 /** A merged pull request and its restore plans in the merged tree. */
-export interface Merged {
+export interface MergedPull {
   readonly pullRequest: PullRequest;
   readonly plans: readonly RestorePlan[];
 }
 
-export interface Pushed {
+export interface PushedPlans {
   /** Merged by this push and about restore plans. Usually one; a merge queue may push several at once. */
-  readonly merged: readonly Merged[];
+  readonly merged: readonly MergedPull[];
   /** Plans that this push changes and that belong to no pull request. */
   readonly unreviewed: readonly RestorePlan[];
-  /** Plans that this push changes and of which can't be told whether they came with a pull request. */
+  /** Plans that this push changes and of which it is unclear whether they came with a pull request. */
   readonly doubtful: readonly RestorePlan[];
-  /** It can't be told at all which plans this push changes, or it was forced and changes some. */
+  /** It is unclear which plans this push changes, or it was forced and changes some. */
   readonly unclear: boolean;
   /** Errors where the workspace isn't what was pushed, or lacks some of it. */
   readonly incomplete: readonly Diagnostic[];
@@ -30,32 +31,32 @@ export interface Pushed {
 /** What is checked out. */
 export interface CheckedOut {
   readonly plans: readonly RestorePlan[];
-  /** Holds it against a list of changed files; see heldAgainst. */
-  hold(files: readonly ChangedFile[] | undefined): Promise<Held>;
+  /** Holds it against a list of changed files; see checkWorkspace. */
+  hold(files: readonly ChangedFile[] | undefined): Promise<WorkspaceCheck>;
 }
 
 /** GitHub may need some seconds to know which pull request a commit came from. */
-const looks = 3;
+const maxTries = 3;
 
 /** Commits of one push that are looked up one by one; more come only with hundreds of commits that were rebased at once. */
-const mostLookups = 50;
+const maxLookups = 50;
 
 /**
  * Which pull requests a push has merged, whether by a merge commit, squashed, rebased or through a merge queue, and which
- * plans it changes on its own. Most pushes are told by their last commit alone.
+ * plans it changes on its own. For most pushes their last commit is enough.
  */
-export async function whatWasPushed(
+export async function pushedPlans(
   context: Pick<Context, "repository" | "inputs" | "clock" | "stop">,
   push: Push,
   reading: Promise<CheckedOut>,
-): Promise<Pushed> {
+): Promise<PushedPlans> {
   const { inputs, clock, stop } = context;
-  const repository = remembering(context.repository);
+  const repository = cachingPulls(context.repository);
   const comparing = push.before === undefined ? Promise.resolve(undefined) : comparedTo(repository, push.before, push.commit);
   const [heads, comparison, { plans, hold }] = await Promise.all([repository.pullRequestsOf(push.commit), comparing, reading]);
   const held = await hold(comparison?.files);
   const touched = held.files && scopeOf(plans, held.files).plans;
-  const found = new Map<number, Merged>();
+  const found = new Map<number, MergedPull>();
   const covered = new Set<RestorePlan>();
   /** `commits`: those that it has to be merged by. */
   const take = async (candidates: readonly PullRequest[], commits: ReadonlySet<string>) => {
@@ -72,14 +73,14 @@ export async function whatWasPushed(
 
   const tip = new Set([push.commit]);
   await take(heads, tip);
-  for (let look = 1; look < looks && found.size === 0 && !isCovered() && plans.length > 0; look += 1) {
-    await clock.sleep(inputs.settings.pollMinMs * look, stop.signal);
+  for (let tries = 1; tries < maxTries && found.size === 0 && !isCovered() && plans.length > 0; tries += 1) {
+    await clock.sleep(inputs.settings.pollMinMs * tries, stop.signal);
     await take(await repository.askAgain(push.commit), tip);
   }
   const commits = comparison?.commits ?? [];
   const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
   if (!isCovered() && commits.length > 1) {
-    const others = firstParents(push.commit, commits).slice(1, mostLookups);
+    const others = firstParents(push.commit, commits).slice(1, maxLookups);
     for (const sha of others) {
       await take(await repository.pullRequestsOf(sha), all);
       if (isCovered()) break;
@@ -116,8 +117,8 @@ export async function whatWasPushed(
   };
 }
 
-/** What GitHub said of a commit's pull requests is not asked for twice, unless it may have come to know more. */
-function remembering(repository: Repository) {
+/** A commit's pull requests are asked for once, unless GitHub may know more by now. */
+function cachingPulls(repository: Repository) {
   const known = new Map<string, Promise<readonly PullRequest[]>>();
   const askAgain = (commit: string) => {
     const asked = repository.pullRequestsOf(commit);

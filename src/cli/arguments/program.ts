@@ -1,56 +1,50 @@
-import { Command, CommanderError, Option } from "commander";
+import { CommanderError, Option, Command as Parser } from "commander";
+import { type ExitStatus, exit } from "../../app/exit-status.ts";
 import { version } from "../../app/version.ts";
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, errorFrom } from "../../diagnostic/diagnostic.ts";
 import { LedgerError } from "../../ledger/ledger.ts";
-import { exit } from "../exit-status.ts";
+import { diagnose } from "../codes.ts";
+import type { Command, CommandTable } from "../command.ts";
+import { commands } from "../commands/index.ts";
 import { type Io, write } from "../terminal/io.ts";
-import { problem } from "../terminal/print-diagnostics.ts";
 import { refusal } from "../terminal/results.ts";
-import { type CommandSpec, commands } from "./command-specs.ts";
-import { flags } from "./flags.ts";
 import { readOptions } from "./options.ts";
 
 /** Runs one command line and resolves to its exit status. `args` are what follows the program's name. */
-export async function runCommand(args: readonly string[], io: Io): Promise<number> {
-  let status: number = exit.ok;
-  const done = (code: number) => {
+export async function runCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
+  let status: ExitStatus = exit.ok;
+  const done = (code: ExitStatus) => {
     status = code;
   };
   let output = Promise.resolve();
-  const said = (text: string, target: Io["stdout"]) => {
+  const print = (text: string, target: Io["stdout"]) => {
     output = output.then(() => write(target, text));
   };
-  const program = new Command("reinstate")
+  const program = new Parser("reinstate")
     .description("Restores tables and databases in managed cloud databases from plans that live in git, exactly once.")
     .version(version, "--version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .addHelpText("after", help)
     .configureOutput({
-      writeOut: (text) => said(text, io.stdout),
-      writeErr: (text) => said(text, io.stderr),
+      writeOut: (text) => print(text, io.stdout),
+      writeErr: (text) => print(text, io.stderr),
       outputError: () => undefined,
       // One text whatever the terminal: help.ts has it ready.
       getOutHelpWidth: () => helpWidth,
       getErrHelpWidth: () => helpWidth,
     })
     .exitOverride();
-  for (const spec of commands) {
-    if (!("commands" in spec)) addCommand(program, spec, io, done);
-    else {
-      const group = program.command(spec.usage).description(spec.summary).addHelpText("after", examplesText(spec));
-      for (const one of spec.commands) addCommand(group, one, io, done);
-    }
-  }
+  // `help plan` is about the command plan, too.
+  const words = args.filter((arg) => !arg.startsWith("-"));
+  await addCommands(program, commands, words[0] === "help" ? words.slice(1) : words, io, done);
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     const json = args.includes("--json");
     if (error instanceof CommanderError) status = await usage(error, io, json);
-    else if (error instanceof LedgerError) {
-      const { code, message, hint } = error;
-      status = await refusal(io, { json }, [{ severity: "error", code, message, ...(hint !== undefined && { hint }) }]);
-    } else throw error;
+    else if (error instanceof LedgerError) status = await refusal(io, { json }, [errorFrom(error)]);
+    else throw error;
   }
   await output;
   return status;
@@ -71,20 +65,40 @@ Exit status: 0 done or nothing to do, 1 error before anything was sent,
 2 plan --detailed-exitcode found something to do, 3 not everything was restored,
 4 an outcome is unknown, 130 interrupted. status --exit-code uses them too.`;
 
-const examplesText = ({ examples }: Pick<CommandSpec, "examples">): string =>
+const examplesText = ({ examples }: Pick<Command, "examples">): string =>
   `\nExamples:\n${examples.map(([line, words]) => `  $ ${line}\n      ${words}`).join("\n")}`;
 
-function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: number) => void): void {
-  const command = program.command(spec.usage).description(spec.summary);
+/** Loads the command that `words` begin with, and all of them where it is none: help lists them then. */
+async function addCommands(
+  parent: Parser,
+  table: CommandTable,
+  words: readonly string[],
+  io: Io,
+  done: (status: ExitStatus) => void,
+): Promise<void> {
+  const [first = "", ...rest] = words;
+  for (const [name, load] of Object.entries(table)) {
+    if (Object.hasOwn(table, first) && name !== first) continue;
+    const command = await load();
+    if (!("commands" in command)) addCommand(parent, name, command, io, done);
+    else {
+      const group = parent.command(name).description(command.summary).addHelpText("after", examplesText(command));
+      await addCommands(group, command.commands, rest, io, done);
+    }
+  }
+}
+
+function addCommand(parent: Parser, name: string, spec: Command, io: Io, done: (status: ExitStatus) => void): void {
+  const command = parent.command(`${name} ${spec.args}`.trim()).description(spec.summary);
   const lists = new Set<string>();
-  for (const own of spec.own) {
-    const option = collecting(new Option(own.flags, own.help));
-    if (own.list) lists.add(option.attributeName());
+  for (const { flags, help: words, list } of spec.options) {
+    const option = collecting(new Option(flags, words));
+    if (list) lists.add(option.attributeName());
     command.addOption(option);
   }
-  for (const name of spec.flags) {
-    const { flag, value, kind, help: words } = flags[name];
-    const option = collecting(new Option(value === undefined ? flag : `${flag} <${value}>`, words));
+  for (const { flag, kind } of spec.flags) {
+    if (flag === undefined) continue;
+    const option = collecting(new Option(flag.value === undefined ? flag.name : `${flag.name} <${flag.value}>`, flag.help));
     if (kind === "list") lists.add(option.attributeName());
     command.addOption(option);
   }
@@ -104,17 +118,19 @@ function addCommand(program: Command, spec: CommandSpec, io: Io, done: (status: 
       done(await refusal(io, { json: values["json"] === true }, options.error));
       return;
     }
-    done(await spec.run({ io, options: options.value, paths: command.args, own: given, run: runCommand }));
+    done(await spec.run({ io, options: options.value, paths: command.args, commandOptions: given, run: runCommand }));
   });
 }
 
 /** An option that keeps every value that it is given: commander keeps the last one, without a word. */
 const collecting = (option: Option): Option =>
-  option.isBoolean() ? option : option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
+  option.isBoolean() || option.negate
+    ? option
+    : option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
 
 const onlyOne = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
-/** Which of two values was meant, nobody can tell. */
+/** Which of two values was meant, only its author knows. */
 function givenTwice(options: readonly Option[], values: Readonly<Record<string, unknown>>, lists: ReadonlySet<string>): Diagnostic[] {
   return options.flatMap((option) => {
     const name = option.attributeName();
@@ -122,18 +138,23 @@ function givenTwice(options: readonly Option[], values: Readonly<Record<string, 
     if (lists.has(name) || !Array.isArray(value) || value.length < 2) return [];
     const given = value.map((one) => JSON.stringify(one)).join(", ");
     return [
-      problem("bad-usage", `${option.long} is given ${value.length === 2 ? "twice" : `${value.length} times`}: ${given}`, "give it once"),
+      diagnose(
+        "error",
+        "bad-usage",
+        `${option.long} is given ${value.length === 2 ? "twice" : `${value.length} times`}: ${given}`,
+        "give it once",
+      ),
     ];
   });
 }
 
 /** commander's complaint in our words: `unknown option '--jsn'`, and what it takes for the one that was meant. */
-async function usage(error: CommanderError, io: Io, json: boolean): Promise<number> {
+async function usage(error: CommanderError, io: Io, json: boolean): Promise<ExitStatus> {
   if (error.exitCode === 0) return exit.ok;
   // Help that was printed because nothing was asked for.
   if (error.code === "commander.help") return exit.refused;
   const [first = "", second = ""] = error.message.split("\n");
   const meant = /Did you mean (.+)\?/.exec(second)?.[1];
   const hint = meant === undefined ? "see reinstate --help" : `did you mean ${meant}?`;
-  return refusal(io, { json }, [problem("bad-usage", first.replace(/^error: /, ""), hint)]);
+  return refusal(io, { json }, [diagnose("error", "bad-usage", first.replace(/^error: /, ""), hint)]);
 }

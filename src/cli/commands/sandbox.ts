@@ -1,18 +1,35 @@
+import { type ExitStatus, exit } from "../../app/exit-status.ts";
+import { settings } from "../../app/settings/table.ts";
 import { type Sandbox, ScenarioError, sandboxBanner, startSandbox } from "../../sandbox/index.ts";
-import type { Invocation } from "../arguments/command-specs.ts";
-import { exit } from "../exit-status.ts";
+import { diagnose } from "../codes.ts";
+import type { Command, Invocation } from "../command.ts";
 import { write } from "../terminal/io.ts";
-import { complain, problem } from "../terminal/print-diagnostics.ts";
+import { printDiagnostics } from "../terminal/print-diagnostics.ts";
 
 const defaultPort = 4810;
 
+export const sandbox: Command = {
+  args: "",
+  summary: "run a local server that speaks both providers' wire protocols",
+  flags: [settings.verbose],
+  options: [
+    { flags: "--port <N>", help: "the port to listen on; 0 takes a free one (default 4810)" },
+    { flags: "--scenario <FILE>", help: "the world, the speed and the faults" },
+  ],
+  examples: [
+    ["reinstate sandbox --port 0", "prints its address and the variables to export"],
+    ["reinstate sandbox --scenario slow.yaml --verbose", "with faults, every request shown"],
+  ],
+  run,
+};
+
 /** Serves until it is interrupted; that is how it is meant to end, so the exit status is 0 then. */
-export async function sandbox({ io, options, own }: Invocation): Promise<number> {
-  const { port: wanted, scenario } = own;
+async function run({ io, options, commandOptions }: Invocation): Promise<ExitStatus> {
+  const { port: wanted, scenario } = commandOptions;
   const port = wanted === undefined ? defaultPort : parsePort(wanted);
   if (port === undefined) {
     const message = `--port is ${JSON.stringify(wanted)}, which is not a port`;
-    await complain(io, [problem("bad-value", message, "a number up to 65535; 0 takes a free one")]);
+    await printDiagnostics(io, [diagnose("error", "bad-value", message, "a number up to 65535; 0 takes a free one")]);
     return exit.refused;
   }
   const stopped = new Promise<void>((resolve) => io.interrupts.beGraceful(resolve));
@@ -29,9 +46,9 @@ export async function sandbox({ io, options, own }: Invocation): Promise<number>
   } catch (error) {
     if (!isCause(error)) throw error;
     const problems = error instanceof ScenarioError ? error.problems : [error.message];
-    await complain(
+    await printDiagnostics(
       io,
-      problems.map((message) => problem("cannot-serve", `the sandbox could not start: ${message}`, hintOf(error))),
+      problems.map((message) => diagnose("error", "cannot-serve", `the sandbox could not start: ${message}`, hintOf(error))),
     );
     return exit.refused;
   }

@@ -1,8 +1,18 @@
 import schemaOfRestorePlans from "../../../schema/restore-plan.schema.json" with { type: "json" };
-import { exit } from "../exit-status.ts";
-import { type Io, write } from "../terminal/io.ts";
+import { type ExitStatus, exit } from "../../app/exit-status.ts";
+import type { Command, Invocation } from "../command.ts";
+import { write } from "../terminal/io.ts";
 
-export async function schema(io: Io): Promise<number> {
+export const schema: Command = {
+  args: "",
+  summary: "print the JSON Schema of restore plans",
+  flags: [],
+  options: [],
+  examples: [["reinstate schema > restore-plan.schema.json", "for editors"]],
+  run,
+};
+
+async function run({ io }: Invocation): Promise<ExitStatus> {
   await write(io.stdout, `${JSON.stringify(schemaOfRestorePlans, null, 2)}\n`);
   return exit.ok;
 }

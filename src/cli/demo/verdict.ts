@@ -1,13 +1,13 @@
 import type { SandboxState } from "../../sandbox/index.ts";
 import { counted } from "../../views/format/human.ts";
 
-export interface Verdict {
+export interface DemoVerdict {
   readonly ok: boolean;
   readonly words: string;
 }
 
 /** What the sandbox itself saw: the demo only went well when each target was restored, exactly once. */
-export function verdict(state: SandboxState): Verdict {
+export function verdict(state: SandboxState): DemoVerdict {
   const times = new Map<string, number>();
   for (const { scope, targets, status } of state.restores) {
     for (const target of targets)

@@ -1,4 +1,4 @@
-import { exit } from "../exit-status.ts";
+import { exit } from "../../app/exit-status.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -12,7 +12,7 @@ export interface Interrupts {
 /** npm and shells pass a signal on that the terminal has sent already: what follows so soon is the same one. */
 const echoMs = 400;
 
-/** Ctrl-C and its kin. `leave` is told the exit status and the reason, and ends the process. */
+/** Ctrl-C and its kin. `leave` gets the exit status and whether this is the second time, and ends the process. */
 export function watchInterrupts(
   process: NodeJS.EventEmitter,
   monotonic: () => number,
@@ -21,7 +21,7 @@ export function watchInterrupts(
   const controller = new AbortController();
   let onFirst: (() => void) | undefined;
   let first = Number.NEGATIVE_INFINITY;
-  const hear = () => {
+  const onSignal = () => {
     if (monotonic() - first < echoMs) return;
     if (onFirst === undefined || controller.signal.aborted) {
       leave(exit.interrupted, controller.signal.aborted);
@@ -31,14 +31,14 @@ export function watchInterrupts(
     controller.abort();
     onFirst();
   };
-  for (const name of signals) process.on(name, hear);
+  for (const name of signals) process.on(name, onSignal);
   return {
     signal: controller.signal,
     beGraceful: (asked) => {
       onFirst = asked;
     },
     dispose: () => {
-      for (const name of signals) process.off(name, hear);
+      for (const name of signals) process.off(name, onSignal);
     },
   };
 }

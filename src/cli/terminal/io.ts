@@ -2,21 +2,21 @@ import type { Writable } from "node:stream";
 import type { Interrupts } from "./interrupts.ts";
 
 /** An output that may be a terminal. */
-export interface Output extends Writable {
+export interface OutputStream extends Writable {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
 }
 
-export interface Input extends NodeJS.ReadableStream {
+export interface InputStream extends NodeJS.ReadableStream {
   readonly isTTY?: boolean;
 }
 
 /** What a command gets from the process around it. */
 export interface Io {
-  readonly stdin: Input;
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Wall clock, ms since the epoch. */
@@ -28,10 +28,10 @@ export interface Io {
 const gone = new Set(["EPIPE", "EIO", "ERR_STREAM_DESTROYED"]);
 
 /**
- * Nothing that happens to an output stops a run: a full disk under a log must not leave restores alone. The answer tells
- * the first failure. A reader that went away (`| head`) is none: what was to be said is no longer wanted.
+ * Nothing that happens to an output stops a run: a full disk under a log must not leave restores alone. The answer is
+ * the first failure. A reader that went away (`| head`) is none: the rest is no longer wanted.
  */
-export function forgiveFailures(output: Output): () => NodeJS.ErrnoException | undefined {
+export function forgiveFailures(output: OutputStream): () => NodeJS.ErrnoException | undefined {
   let first: NodeJS.ErrnoException | undefined;
   output.on("error", (error: NodeJS.ErrnoException) => {
     if (!gone.has(error.code ?? "")) first ??= error;
@@ -40,15 +40,15 @@ export function forgiveFailures(output: Output): () => NodeJS.ErrnoException | u
 }
 
 /** Resolves once the text has left, or can't. */
-export function write(output: Output, text: string): Promise<void> {
+export function write(output: OutputStream, text: string): Promise<void> {
   return new Promise((resolve) => {
     if (output.destroyed || text === "") resolve();
     else output.write(text, () => resolve());
   });
 }
 
-/** Colour is for terminals whose owner hasn't said no: no-color.org, and terminals that can't. */
-export function wantsColor(output: Output, env: Io["env"], noColor: boolean): boolean {
+/** Colour is for terminals whose owner hasn't turned it off: no-color.org, and terminals that can't. */
+export function wantsColor(output: OutputStream, env: Io["env"], noColor: boolean): boolean {
   if (noColor || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb") return false;
   return output.isTTY === true;
 }

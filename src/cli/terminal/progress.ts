@@ -1,44 +1,35 @@
+import { lineProgress } from "../../app/line-progress.ts";
 import type { ApplyEvent } from "../../model/event.ts";
 import { painter } from "../../views/format/paint.ts";
 import { barLines } from "../../views/progress/bars.ts";
-import { eventLine, eventText, heartbeatLine, heartbeatMs } from "../../views/progress/lines.ts";
+import { eventText } from "../../views/progress/lines.ts";
 import { initialProgress, reduceProgress } from "../../views/progress/state.ts";
 import { outcomeStyles } from "../../views/text/report.ts";
 import { type Io, showsUnicode, wantsColor } from "./io.ts";
 
-export interface Progress {
+export interface ProgressDisplay {
   emit(event: ApplyEvent): void;
   /** A line beside the progress: API requests, notes. */
   note(line: string): void;
   stop(): void;
 }
 
-/** Progress on stderr: bars where somebody can watch them, else a line for each change of state. */
-export async function startProgress(io: Io, noColor: boolean): Promise<Progress> {
+/** ProgressDisplay on stderr: bars where somebody can watch them, else a line for each change of state. */
+export async function startProgress(io: Io, noColor: boolean): Promise<ProgressDisplay> {
   const { isTTY, columns, rows } = io.stderr;
-  // One that tells no size, as behind a serial line, shows no bars.
+  // One that knows no size, as behind a serial line, shows no bars.
   const screen = isTTY === true && columns !== 0 && rows !== 0 && io.env["TERM"] !== "dumb" && (io.env["CI"] ?? "") === "";
   return screen ? bars(io, noColor) : lines(io);
 }
 
-function lines(io: Io): Progress {
-  let state = initialProgress;
-  const say = (line: string) => io.stderr.write(`${line}\n`);
-  const heartbeat = setInterval(() => state.total > 0 && say(heartbeatLine(state, io.now())), heartbeatMs);
-  return {
-    emit: (event) => {
-      const line = eventLine(state, event);
-      state = reduceProgress(state, event);
-      if (line !== undefined) say(line);
-    },
-    note: say,
-    stop: () => clearInterval(heartbeat),
-  };
+function lines(io: Io): ProgressDisplay {
+  const note = (line: string) => io.stderr.write(`${line}\n`);
+  return { ...lineProgress(note, io.now), note };
 }
 
 const frameMs = 200;
 
-async function bars(io: Io, noColor: boolean): Promise<Progress> {
+async function bars(io: Io, noColor: boolean): Promise<ProgressDisplay> {
   const { createLogUpdate } = await import("log-update");
   const { stderr } = io;
   const color = wantsColor(stderr, io.env, noColor);
@@ -61,8 +52,8 @@ async function bars(io: Io, noColor: boolean): Promise<Progress> {
       const before = state;
       state = reduceProgress(state, event);
       // What came to an end stays above the bars; what was done long ago isn't news.
-      const told = event.type === "ended" && event.outcome !== "skipped" ? eventText(before, event) : undefined;
-      if (told !== undefined && event.type === "ended") note(painter(color)(outcomeStyles[event.outcome], told));
+      const ending = event.type === "ended" && event.outcome !== "skipped" ? eventText(before, event) : undefined;
+      if (ending !== undefined && event.type === "ended") note(painter(color)(outcomeStyles[event.outcome], ending));
     },
     note,
     stop: () => {

@@ -1,17 +1,17 @@
 import type { Documents } from "../../app/documents.ts";
+import { type ExitStatus, exit } from "../../app/exit-status.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { type JsonDocument, jsonText } from "../../views/json.ts";
 import type { ExcerptOptions } from "../../views/text/options.ts";
 import { validationText } from "../../views/text/validation.ts";
 import type { Options } from "../arguments/options.ts";
-import { exit } from "../exit-status.ts";
-import { type Io, type Output, wantsColor, write } from "./io.ts";
-import { complain } from "./print-diagnostics.ts";
+import { type Io, type OutputStream, wantsColor, write } from "./io.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
 
 /** How text for `output` is to look. */
 export function textOptions(
   io: Io,
-  output: Output,
+  output: OutputStream,
   options: Pick<Options, "noColor" | "verbose">,
   documents: Pick<Documents, "textOf">,
 ): ExcerptOptions {
@@ -39,12 +39,12 @@ export async function refusal(
   io: Io,
   { json, noColor = false }: Partial<Pick<Options, "json" | "noColor">>,
   diagnostics: readonly Diagnostic[],
-): Promise<number> {
+): Promise<ExitStatus> {
   if (json === true)
     await write(
       io.stdout,
       jsonText({ formatVersion: "1.0", kind: "ValidationReport", files: 0, entries: 0, diagnostics: [...diagnostics] }),
     );
-  await complain(io, diagnostics, noColor);
+  await printDiagnostics(io, diagnostics, noColor);
   return exit.refused;
 }

@@ -3,7 +3,7 @@ import { nearest } from "../../diagnostic/nearest.ts";
 import type { RestoreEntry } from "../../model/generated/restore-plan.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { Entry, RestorePlan } from "../../model/restore-plan.ts";
-import { entryValidators, PlanShell } from "../../validators/generated/restore-plan.js";
+import { entryValidators, mergedByPart, PlanShell } from "../../validators/generated/restore-plan.js";
 import type { Validator } from "../../validators/validator.ts";
 import { kindOf, list, quoted } from "../message-format.ts";
 import type { ParsedDocument, ParsedFile } from "../parse/parse-file.ts";
@@ -72,7 +72,7 @@ function draftEntry(item: unknown, offset: number, defaults: unknown, plan: stri
   if (provider === undefined) return { offset, fields: item, ...known(item) };
 
   const own = field(defaults, provider);
-  const fields = withDefaults(item, isMap(own) ? own : undefined, sourceMap);
+  const fields = isMap(own) ? withDefaults(item, own, sourceMap, mergedByPart[provider]) : item;
   const validate: Validator<RestoreEntry> = entryValidators[provider];
   if (!validate(fields)) {
     reportSchemaErrors(validate.errors ?? [], { value: fields, offset, text, sourceMap, diagnostics, whole: "an entry", provider });

@@ -1,14 +1,16 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Problem } from "../../model/ledger-record.ts";
+import { type Diagnostic, errorFrom } from "../../diagnostic/diagnostic.ts";
+import type { RecordedDiagnostic } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Failure } from "../../providers/provider.ts";
 import type { Transition } from "../claims/record-transitions.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { CallEnd, CallState, EndState, Moment, Step, StopReason } from "./state.ts";
 
-export const problemOf = ({ code, message, hint }: Problem | Failure): Problem => ({ code, message, ...(hint !== undefined && { hint }) });
-
-const errorOf = (problem: Problem | Failure): Diagnostic => ({ severity: "error", ...problemOf(problem) });
+export const problemOf = ({ code, message, hint }: RecordedDiagnostic | Failure): RecordedDiagnostic => ({
+  code,
+  message,
+  ...(hint !== undefined && { hint }),
+});
 
 export function end(state: CallState, outcome: CallEnd["outcome"], diagnostic?: Diagnostic, more: Partial<CallEnd> = {}): Step {
   const { record } = state;
@@ -35,7 +37,13 @@ export const unrecorded = (state: CallState, message: string): Step =>
   );
 
 /** Has written how a call ended. */
-export function finish(state: CallState, as: EndState, problem: Problem | undefined, at: Moment, observation?: Observation): Step {
+export function finish(
+  state: CallState,
+  as: EndState,
+  problem: RecordedDiagnostic | undefined,
+  at: Moment,
+  observation?: Observation,
+): Step {
   const { record, progress } = state;
   const requestId = observation !== undefined && "requestId" in observation ? observation.requestId : undefined;
   const facts = { ...(requestId !== undefined && { requestId }), ...(progress && { progress }) };
@@ -50,7 +58,7 @@ export function finish(state: CallState, as: EndState, problem: Problem | undefi
 }
 
 /** What a person has settled is told to the ledger by the call's key. */
-const withKey = ({ code, message, hint }: Problem, key: string): Problem => ({
+const withKey = ({ code, message, hint }: RecordedDiagnostic, key: string): RecordedDiagnostic => ({
   code,
   message,
   hint: `${hint ?? "look at the target by hand"}; then: reinstate ledger resolve ${key.slice(0, 12)} --as restored|failed --why TEXT`,
@@ -60,7 +68,7 @@ type Ending = Extract<CallState["phase"], { is: "ending" }>;
 
 export function ended(state: CallState, { as, problem, finishedAt }: Ending): Step {
   const outcome = as === "restored" || as === "unknown" ? as : "failed";
-  return end(state, outcome, problem && errorOf(problem), { ...soFar(state), finishedAt });
+  return end(state, outcome, problem && errorFrom(problem), { ...soFar(state), finishedAt });
 }
 
 /** The provider's word stands, but it is not on record. */
@@ -93,13 +101,13 @@ export function stop(state: CallState, why: StopReason): Step {
         ),
       );
     case "unknown":
-      return end(state, "unknown", errorOf(withKey(phase.problem, record.key)));
+      return end(state, "unknown", errorFrom(withKey(phase.problem, record.key)));
     case "refused":
       return withdraw(state, phase.failure);
     case "unsent":
       return phase.failure === undefined
         ? end(state, "not-run", diagnose("warning", why.code, `not sent: ${why.message}`, why.hint))
-        : end(state, "not-run", errorOf(phase.failure));
+        : end(state, "not-run", errorFrom(phase.failure));
     case "intending":
     case "resending":
     case "sending":
@@ -119,12 +127,12 @@ const withdraw = (state: CallState, failure: Failure): Step => ({
   effects: [{ do: "write", transition: { to: "withdrawn", problem: problemOf(failure) } }],
 });
 
-export const withdrawn = (state: CallState, failure: Failure): Step => end(state, "not-run", errorOf(failure));
+export const withdrawn = (state: CallState, failure: Failure): Step => end(state, "not-run", errorFrom(failure));
 
 /** The provider can't be polled any more (credentials, permissions): everything is on record, so leave it there. */
 export function abandon(state: CallState, failure: Failure): Step {
   const { phase } = state;
-  if (phase.is === "unsent") return end(state, "not-run", errorOf(failure));
+  if (phase.is === "unsent") return end(state, "not-run", errorFrom(failure));
   if (phase.is === "refused") return withdraw(state, phase.failure);
-  return end(state, phase.is === "running" ? "detached" : "unknown", errorOf(failure), soFar(state));
+  return end(state, phase.is === "running" ? "detached" : "unknown", errorFrom(failure), soFar(state));
 }

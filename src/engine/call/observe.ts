@@ -1,8 +1,8 @@
-import type { Problem } from "../../model/ledger-record.ts";
+import type { RecordedDiagnostic } from "../../model/ledger-record.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Failure } from "../../providers/provider.ts";
 import { lastAttempt } from "../claims/watch.ts";
-import type { EngineCode } from "../diagnostics.ts";
+import type { EngineCode } from "../codes.ts";
 import { backoff } from "../polling/backoff.ts";
 import { extendTrack } from "../polling/job-track.ts";
 import { nextPollDelay } from "../polling/poll-schedule.ts";
@@ -18,7 +18,7 @@ type Reading =
   | { readonly do: "wait"; readonly phase: Phase }
   | { readonly do: "send-again" }
   | { readonly do: "end"; readonly as: "restored" }
-  | { readonly do: "end"; readonly as: "failed" | "cancelled" | "unknown"; readonly problem: Problem };
+  | { readonly do: "end"; readonly as: "failed" | "cancelled" | "unknown"; readonly problem: RecordedDiagnostic };
 
 /** Takes in one observation of a call that may be running, asked for `ageMs` ago. */
 export function observed(before: CallState, observation: Observation, ageMs: number, at: Moment): Step {
@@ -147,19 +147,19 @@ export function notObserved(state: CallState, failure: Failure, tries: number, a
   return { state: { ...state, pollAt }, effects: [{ do: "sleep", until: pollAt, wakes: "poll" }] };
 }
 
-const vanished: Problem = {
+const vanished: RecordedDiagnostic = {
   code: "job-vanished",
   message: "the provider accepted the restore and now neither lists it nor says how it ended",
   hint: "look for the target object by hand",
 };
 
-const neverSettled = (message: string | undefined): Problem => ({
+const neverSettled = (message: string | undefined): RecordedDiagnostic => ({
   code: "submit-unsettled",
   message: `the request was sent ${maxUnsettledSends} times without an answer that tells, and no job of it ever appeared${message === undefined ? "" : `; last: ${message}`}`,
   hint: "check the provider's health, then apply again",
 });
 
-const refusedAgain = (refusal: Failure): Problem => ({
+const refusedAgain = (refusal: Failure): RecordedDiagnostic => ({
   code: "submit-unsettled",
   message: `a first try got no answer and a second was refused (${refusal.message}); the first may have been accepted, but no job of it is listed`,
   hint: "look for the target object by hand",

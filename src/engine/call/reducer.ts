@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { LedgerRecord, Problem } from "../../model/ledger-record.ts";
+import type { LedgerRecord, RecordedDiagnostic } from "../../model/ledger-record.ts";
 import { lastAttempt } from "../claims/watch.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { startTrack } from "../polling/job-track.ts";
 import { detach, end, ended, endedUnrecorded, lost, stop, unrecorded, withdrawn } from "./finish.ts";
 import { goOn, notObserved, observed } from "./observe.ts";
@@ -74,7 +74,7 @@ function start(state: CallState, now: number): Step {
   return followOnly === undefined ? { state, effects: [{ do: "read-baseline" }] } : end(state, "not-run", followOnly);
 }
 
-const noReason: Problem = { code: "submit-unsettled", message: "no reason is on record" };
+const noReason: RecordedDiagnostic = { code: "submit-unsettled", message: "no reason is on record" };
 
 /** An earlier run submitted it; how long it has been at work tells when to poll. */
 function startedBefore(state: CallState, now: number): CallState {

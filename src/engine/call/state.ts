@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Json } from "../../model/json.ts";
-import type { LedgerRecord, Problem } from "../../model/ledger-record.ts";
+import type { LedgerRecord, RecordedDiagnostic } from "../../model/ledger-record.ts";
 import type { Observation, Progress } from "../../model/observation.ts";
 import type { Result } from "../../model/result.ts";
 import type { Accepted, Failure } from "../../providers/provider.ts";
 import type { Transition } from "../claims/record-transitions.ts";
-import type { EngineCode } from "../diagnostics.ts";
+import type { EngineCode } from "../codes.ts";
 import type { Settings } from "../host.ts";
 import type { LaneHistory } from "../polling/duration-history.ts";
 import type { JobTrack } from "../polling/job-track.ts";
@@ -55,11 +55,11 @@ export type Phase =
   /** Accepted. `missingMs`: for how long the provider has not shown it. `recording`: an id that the listing told is being written. */
   | { readonly is: "running"; readonly missingMs?: number; readonly recording?: { readonly requestId?: string } }
   /** Its outcome was unknown, as `problem` says: what the provider lists by now may tell it, and nothing is sent. */
-  | { readonly is: "unknown"; readonly problem: Problem }
+  | { readonly is: "unknown"; readonly problem: RecordedDiagnostic }
   /** It is not sent after all, which is being written. */
   | { readonly is: "withdrawing"; readonly failure: Failure }
   /** How it ended is being written. */
-  | { readonly is: "ending"; readonly as: EndState; readonly problem?: Problem; readonly finishedAt: string }
+  | { readonly is: "ending"; readonly as: EndState; readonly problem?: RecordedDiagnostic; readonly finishedAt: string }
   | { readonly is: "ended" };
 
 /** Since when, and how often, a send was refused for now. */

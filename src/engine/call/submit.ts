@@ -1,3 +1,4 @@
+import { errorFrom } from "../../diagnostic/diagnostic.ts";
 import type { Json } from "../../model/json.ts";
 import type { Result } from "../../model/result.ts";
 import type { Accepted, Failure } from "../../providers/provider.ts";
@@ -27,8 +28,7 @@ export function baselineRead(state: CallState, answer: Result<Json, Failure>, at
     };
   }
   const failure = answer.error;
-  if (failure.class === "fatal" || at.now - phase.since >= retryLimitMs(failure, policy))
-    return end(state, "not-run", { severity: "error", ...problemOf(failure) });
+  if (failure.class === "fatal" || at.now - phase.since >= retryLimitMs(failure, policy)) return end(state, "not-run", errorFrom(failure));
   const tries = phase.tries + 1;
   const delayMs = backoff(tries, policy, at.random, failure.retryAfterMs);
   return {

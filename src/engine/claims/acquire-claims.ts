@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Authorization, RunRecord } from "../../model/ledger-record.ts";
 import type { PlannedCall } from "../../model/planned.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Host } from "../host.ts";
 import type { Claimed, Conflict } from "./claim-rules.ts";
 import { indexLedger, isLive } from "./ledger-index.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { RunRecord } from "../../model/ledger-record.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Host } from "../host.ts";
 import { watchLeases } from "./acquire-claims.ts";
 import { RunSession } from "./run-session.ts";

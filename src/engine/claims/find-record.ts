@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { LedgerSnapshot } from "../../ledger/ledger.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 
 /** Fewer characters of a key say too little, however few records there are. */
 const shortest = 4;

@@ -1,6 +1,6 @@
 import type { Call } from "../../model/call.ts";
 import type { Json } from "../../model/json.ts";
-import type { Attempt, Claim, LedgerRecord, Problem } from "../../model/ledger-record.ts";
+import type { Attempt, Claim, LedgerRecord, RecordedDiagnostic } from "../../model/ledger-record.ts";
 import type { Progress } from "../../model/observation.ts";
 import type { Adoption, PlannedCall } from "../../model/planned.ts";
 import { sha256 } from "../util/canonical-json.ts";
@@ -121,11 +121,11 @@ export type Transition =
   | { readonly to: "resending" }
   | { readonly to: "submitted"; readonly requestId?: string; readonly apiRequestId?: string }
   /** The provider surely did not take it: back to claimed, the next try is a new attempt. */
-  | { readonly to: "withdrawn"; readonly problem: Problem }
+  | { readonly to: "withdrawn"; readonly problem: RecordedDiagnostic }
   | { readonly to: "restored"; readonly requestId?: string; readonly progress?: Progress }
   | {
       readonly to: "failed" | "cancelled" | "unknown";
-      readonly problem: Problem;
+      readonly problem: RecordedDiagnostic;
       readonly requestId?: string;
       readonly progress?: Progress;
     };
@@ -188,7 +188,7 @@ function ended(
   record: LedgerRecord,
   now: string,
   { to, requestId, progress }: Extract<Transition, { to: "restored" | "failed" | "cancelled" | "unknown" }>,
-  problem: Problem | undefined,
+  problem: RecordedDiagnostic | undefined,
 ): LedgerRecord {
   return unclaimed(record, now, {
     state: to,

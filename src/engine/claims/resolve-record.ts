@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import { err, type Result } from "../../model/result.ts";
 import type { Session } from "../../providers/provider.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Host } from "../host.ts";
 import { openSessions } from "../provider-sessions.ts";
 import { mayBeSame } from "./accounts.ts";

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { findRecord } from "./find-record.ts";
 import { type Resolution, resolve } from "./record-transitions.ts";
 

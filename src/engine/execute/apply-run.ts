@@ -8,7 +8,7 @@ import { acquireClaims } from "../claims/acquire-claims.ts";
 import { attachRun } from "../claims/attach-run.ts";
 import { indexLedger } from "../claims/ledger-index.ts";
 import { RunSession } from "../claims/run-session.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Host } from "../host.ts";
 import { withBlocked } from "../plan/blocked-call.ts";
 import { openSessions } from "../provider-sessions.ts";

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Authorization } from "../../model/ledger-record.ts";
 import type { PlannedCall, PlannedPlan } from "../../model/planned.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { CallResult } from "./apply-report.ts";
 
 export interface DividedCalls {

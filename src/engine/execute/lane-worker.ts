@@ -1,8 +1,9 @@
+import { errorFrom } from "../../diagnostic/diagnostic.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import type { Failure } from "../../providers/provider.ts";
 import type { StopReason } from "../call/state.ts";
 import { lastAttempt, watchOf } from "../claims/watch.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { PollBatcher } from "../polling/poll-batcher.ts";
 import { isTimedForEnd } from "../polling/poll-schedule.ts";
 import type { CallResult } from "./apply-report.ts";
@@ -40,7 +41,10 @@ export async function* workLane(lane: LaneContext, take: () => PlannedCall | und
         yield* advanceAll(inFlight, [one], { is: "due" });
     const failure = yield* poll(lane, inFlight, joined, failedPolls + 1);
     failedPolls = failure === undefined ? 0 : failedPolls + 1;
-    if (failure?.class === "fatal") return yield* leaveRest(lane, take, failure);
+    if (failure?.class === "fatal") {
+      yield* leaveRest(lane, take, failure);
+      return;
+    }
   }
   const reason = lane.stopReason();
   if (reason !== undefined) yield* advanceAll(inFlight, inFlight, { is: "stopped", reason });
@@ -147,10 +151,10 @@ function reportFailure({ host }: LaneContext, { message }: Failure, inFlight: Re
 }
 
 /** Nothing more of this lane is begun: its provider can't be polled. */
-function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, { code, message, hint }: Failure): Generator<CallResult> {
+function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, failure: Failure): Generator<CallResult, void> {
   for (let call = take(); call !== undefined; call = take()) {
     const record = run.held(call.key);
-    const diagnostic = { severity: "error", code, message, ...(hint !== undefined && { hint }), location: call.location } as const;
+    const diagnostic = errorFrom(failure, call.location);
     yield { call, outcome: "not-run", ...(record && { record }), diagnostic };
   }
 }

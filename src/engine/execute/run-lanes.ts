@@ -1,7 +1,7 @@
 import type { PlannedCall } from "../../model/planned.ts";
 import type { Session } from "../../providers/provider.ts";
 import type { RunSession } from "../claims/run-session.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Host } from "../host.ts";
 import { DurationHistory } from "../polling/duration-history.ts";
 import { PollBatcher } from "../polling/poll-batcher.ts";

@@ -11,7 +11,7 @@ import type { Host } from "../host.ts";
 import { openSessions, type Sessions } from "../provider-sessions.ts";
 import { groupBy } from "../util/group-by.ts";
 import { mapLimit } from "../util/map-limit.ts";
-import { assignFindings } from "./assign-findings.ts";
+import { assignDiagnostics } from "./assign-diagnostics.ts";
 import { digestOf } from "./call-key.ts";
 import { type CompiledEntry, compileEntry } from "./compile.ts";
 import { type Decision, withObservation } from "./decide.ts";
@@ -34,17 +34,17 @@ export interface PlanRequest {
 }
 
 /** Reads of the ledger until nothing has moved while the cloud was asked; the claim finds out what moves later. */
-const maxLooks = 4;
+const maxReads = 4;
 
 /** Joins plan, ledger and provider into what apply would do. Reads only; nothing is written anywhere. */
 export async function computePlan(request: PlanRequest, host: Host): Promise<PlannedRun> {
   const sessions = openSessions(host);
   try {
     let snapshot = await host.ledger.read();
-    for (let looks = 1; ; looks += 1) {
+    for (let reads = 1; ; reads += 1) {
       const view: LedgerView = { snapshot, index: indexLedger(snapshot), now: host.clock.now(), isGone: (run) => host.isGone(run) };
       const run = await planOn(view, request, host, sessions);
-      if (!sessions.asked || looks === maxLooks) return run;
+      if (!sessions.asked || reads === maxReads) return run;
       // What a colleague restored while the cloud was asked must not be taken for something in the way.
       const now = await host.ledger.read();
       if (now === snapshot || !hasMoved(run, view, now)) return run;
@@ -131,11 +131,11 @@ function assemble(
 }
 
 function plannedEntry(
-  { compiled: { entry, selector, provider }, pin, account, calls, decisions, findings, sizes }: Surveyed,
+  { compiled: { entry, selector, provider }, pin, account, calls, decisions, diagnostics, sizes }: Surveyed,
   observations: ReadonlyMap<string, Observation>,
   view: LedgerView,
 ): PlannedEntry {
-  const assigned = assignFindings(entry, calls, findings);
+  const assigned = assignDiagnostics(entry, calls, diagnostics);
   const backupKind = pin && provider.about.backups[pin.kind];
   const planned = calls.map((call, index): PlannedCall => {
     const observation = observations.get(call.key);

@@ -5,7 +5,7 @@ import type { Observation, Progress } from "../../model/observation.ts";
 import type { Action, Adoption } from "../../model/planned.ts";
 import { accountOf, mayBeSame } from "../claims/accounts.ts";
 import { type LedgerView, latest } from "../claims/ledger-index.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { otherAccount } from "./account-guard.ts";
 import { holdsTargets, type RecordStanding, recordStanding } from "./record-standing.ts";
 

@@ -1,6 +1,7 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan } from "../../model/planned.ts";
 import type { LedgerView } from "../claims/ledger-index.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { blockedCall } from "./blocked-call.ts";
 import type { CompiledEntry } from "./compile.ts";
 
@@ -23,47 +24,41 @@ export function blockDependants(plans: readonly PlannedPlan[], compiled: readonl
   return plans.map((plan) => {
     const dependants = dependantsOf(plan.entries);
     const selected = new Set(plan.entries.map((entry) => entry.id));
-    const obstacles = new Map<string, Obstacle>();
+    const reasons = new Map<string, Diagnostic>();
     const queue = plan.entries.filter((entry) => entry.calls.some((call) => call.action === "blocked")).map((entry) => entry.id);
     for (const [id, entries] of dependants) {
       const outside = byName.get(`${plan.name}/${id}`);
       if (selected.has(id) || (outside !== undefined && isRestored(outside, view))) continue;
-      for (const entry of entries) hinder(entry, { code: "dependency-not-restored", id });
+      for (const entry of entries) block(entry, notRestored(entry, plan.name, id));
     }
-    // The queue grows while it is walked: what a hindered entry hinders in turn.
-    for (const id of queue) for (const entry of dependants.get(id) ?? []) hinder(entry, { code: "dependency-blocked", id });
-    return { ...plan, entries: plan.entries.map((entry) => blockedBy(entry, obstacles.get(entry.id), plan.name)) };
+    // The queue grows while it is walked: what a blocked entry blocks in turn.
+    for (const id of queue) for (const entry of dependants.get(id) ?? []) block(entry, dependencyBlocked(entry, id));
+    return { ...plan, entries: plan.entries.map((entry) => blockedBy(entry, reasons.get(entry.id))) };
 
-    function hinder(entry: PlannedEntry, obstacle: Obstacle): void {
-      if (obstacles.has(entry.id) || !entry.calls.some(isToDo)) return;
-      obstacles.set(entry.id, obstacle);
+    function block(entry: PlannedEntry, diagnostic: Diagnostic): void {
+      if (reasons.has(entry.id) || !entry.calls.some(isToDo)) return;
+      reasons.set(entry.id, diagnostic);
       queue.push(entry.id);
     }
   });
 }
 
-interface Obstacle {
-  readonly code: "dependency-not-restored" | "dependency-blocked";
-  readonly id: string;
-}
-
 const isToDo = (call: PlannedCall): boolean => call.action === "restore" || call.action === "retry";
 
-function blockedBy(entry: PlannedEntry, obstacle: Obstacle | undefined, plan: string): PlannedEntry {
-  if (obstacle === undefined) return entry;
-  const { code, id } = obstacle;
-  const diagnostic =
-    code === "dependency-blocked"
-      ? diagnose("error", code, `depends on ${id}, which is blocked`, "clear what blocks it first", entry.location)
-      : diagnose(
-          "error",
-          code,
-          `depends on ${id}, which is not restored and not part of this run`,
-          `add --only ${plan}/${id}`,
-          entry.location,
-        );
-  return { ...entry, calls: entry.calls.map((call) => (isToDo(call) ? blockedCall(call, diagnostic) : call)) };
-}
+const notRestored = ({ location }: PlannedEntry, plan: string, id: string): Diagnostic =>
+  diagnose(
+    "error",
+    "dependency-not-restored",
+    `depends on ${id}, which is not restored and not part of this run`,
+    `add --only ${plan}/${id}`,
+    location,
+  );
+
+const dependencyBlocked = ({ location }: PlannedEntry, id: string): Diagnostic =>
+  diagnose("error", "dependency-blocked", `depends on ${id}, which is blocked`, "clear what blocks it first", location);
+
+const blockedBy = (entry: PlannedEntry, diagnostic: Diagnostic | undefined): PlannedEntry =>
+  diagnostic === undefined ? entry : { ...entry, calls: entry.calls.map((call) => (isToDo(call) ? blockedCall(call, diagnostic) : call)) };
 
 const isRestored = (one: CompiledEntry, view: LedgerView): boolean =>
   one.intents.every((intent) => view.index.byIntent.get(intent)?.state === "restored");

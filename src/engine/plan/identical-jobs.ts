@@ -1,7 +1,7 @@
-import type { Diagnostic, Finding } from "../../diagnostic/diagnostic.ts";
+import type { Diagnostic, EntryDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call } from "../../model/call.ts";
 import type { IdenticalJob } from "../../providers/provider.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Decision } from "./decide.ts";
 
 /** What a person has decided about calls whose very job the provider lists and no record has. Beginnings of keys. */
@@ -20,35 +20,36 @@ const shortest = 4;
 export const names = (given: readonly string[], key: string): boolean =>
   given.some((start) => start.length >= shortest && key.startsWith(start));
 
-export interface Judged {
+export interface AssignedJobs {
   /** What blocks, and what holds only when it is not this restore. */
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   /** By key: what to do instead of sending. */
   readonly adopted: ReadonlyMap<string, Decision>;
 }
 
 /** Pure. Evidence of a double blocks its call until a person has said what it is. */
-export function judgeIdentical(calls: readonly Call[], jobs: readonly IdenticalJob[], doubles: Doubles): Judged {
+export function assignIdenticalJobs(calls: readonly Call[], jobs: readonly IdenticalJob[], doubles: Doubles): AssignedJobs {
   const byKey = new Map(calls.map((call) => [call.key, call]));
-  const findings: Finding[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   const adopted = new Map<string, Decision>();
   for (const job of jobs) {
     const call = byKey.get(job.key);
     if (call === undefined || adopted.has(call.key)) continue;
     if (names(doubles.adopt, call.key)) adopted.set(call.key, adoption(job));
-    else if (names(doubles.again, call.key)) findings.push(...(job.otherwise ?? []));
-    else findings.push({ ...seen(call, job), path: call.path });
+    else if (names(doubles.again, call.key)) diagnostics.push(...(job.otherwise ?? []));
+    else diagnostics.push(seen(call, job));
   }
-  return { findings, adopted };
+  return { diagnostics, adopted };
 }
 
-function seen({ key }: Call, { message }: IdenticalJob): Diagnostic {
+function seen({ key, path }: Call, { message }: IdenticalJob): EntryDiagnostic {
   const start = key.slice(0, 12);
   return diagnose(
     "error",
     "identical-restore-seen",
     message,
     `look at what it made. If it is this restore: --adopt ${start} takes it on record; if another is wanted: --again ${start} sends it`,
+    path,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Call } from "../../model/call.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { LedgerIndex } from "../claims/ledger-index.ts";
 import { watchOf } from "../claims/watch.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import type { Sessions } from "../provider-sessions.ts";
 import { groupBy } from "../util/group-by.ts";
 import { mapLimit } from "../util/map-limit.ts";
@@ -14,10 +14,10 @@ export interface Observed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lanes that look at the same time may share a request; this is the most that any provider serves by one. */
+/** Lanes that are polled at the same time may share a request; this is the most that any provider serves by one. */
 const atOnce = 30;
 
-/** What the providers say now of recorded calls: one look for each lane. A lane that can't be looked at is a warning. */
+/** What the providers say now of recorded calls: one poll for each lane. A lane that can't be polled is a warning. */
 export async function observeLanes(
   calls: readonly Call[],
   snapshot: LedgerSnapshot,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { PlannedCall, PlannedEntry, PlannedPlan, PlannedRun } from "../../model/planned.ts";
 import { isOpen } from "../claims/ledger-index.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 import { blockedCall } from "./blocked-call.ts";
 import { dependantsOf } from "./dependencies.ts";
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { RestorePlan } from "../../model/restore-plan.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose } from "../codes.ts";
 
 export interface Selection {
   has(plan: string, entry: string): boolean;

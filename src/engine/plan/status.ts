@@ -24,7 +24,7 @@ export interface StatusOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Every call with what the ledger and the provider say of it. One look per lane; what was never submitted has nothing to look for, and is unchecked. */
+/** Every call with what the ledger and the provider say of it. One poll for each lane; what was never submitted has nothing to look for, and is unchecked. */
 export async function status(request: StatusRequest, host: Host): Promise<StatusOutcome> {
   const selection = select(request.plans, request.only);
   const snapshot = await host.ledger.read();
@@ -45,7 +45,7 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   }
   const sent = request.offline ? [] : calls.filter((call) => lastAttempt(snapshot.records.get(call.key)) !== undefined);
   const sessions = openSessions(host);
-  const observed = await lookAndClose();
+  const observed = await observeAndClose();
   const report: StatusReport = {
     formatVersion: "1.0",
     kind: "StatusReport",
@@ -53,7 +53,7 @@ export async function status(request: StatusRequest, host: Host): Promise<Status
   };
   return { report, diagnostics: [...selection.diagnostics, ...observed.diagnostics] };
 
-  async function lookAndClose() {
+  async function observeAndClose() {
     try {
       return await observeLanes(sent, snapshot, index, sessions);
     } finally {

@@ -1,21 +1,8 @@
-type Env = Readonly<Record<string, string | undefined>>;
-
 /** The variable that holds a token for the ledger's remote. */
 export const tokenVariable = "REINSTATE_LEDGER_TOKEN";
 
-/** Set by git for its hooks, or by people who debug git: they would point it elsewhere, or print what is secret. */
-const unwanted =
-  /^(GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|SHALLOW_FILE|GRAFT_FILE|LITERAL_PATHSPECS|REDIRECT_.*|TRACE.*|CURL_VERBOSE)|REINSTATE_LEDGER_TOKEN)$/;
-
-/** The environment that git commands run in: never asking, speaking English. */
-export function gitEnvironment(env: Env): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) if (value !== undefined && !unwanted.test(name)) kept[name] = value;
-  return { ...kept, GIT_TERMINAL_PROMPT: "0", GCM_INTERACTIVE: "never", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", LANGUAGE: "" };
-}
-
 /**
- * The same with a token for the remote's host, where only git sees it: not an argument, which a process list shows,
+ * The environment of git commands with a token for the remote's host, where only git sees it: not an argument, which a process list shows,
  * and not in .git/config. It replaces the header that actions/checkout keeps there; GitHub refuses two.
  * A token is never sent in clear, but to this machine. `urls` are those that the remote fetches from and pushes to.
  */

@@ -1,5 +1,6 @@
+import { gitEnvironment } from "../../platform/git.ts";
 import { LedgerError } from "../ledger.ts";
-import { gitEnvironment, tokenVariable, withToken } from "./git-environment.ts";
+import { tokenVariable, withToken } from "./git-environment.ts";
 import { gitError } from "./git-errors.ts";
 import { type Git, gitProcess } from "./git-process.ts";
 

@@ -4,7 +4,7 @@ import { ok, type Result } from "../../model/result.ts";
 import { listOf } from "../alicloud/fields.ts";
 import type { Failure } from "../provider.ts";
 import { fold } from "./names.ts";
-import type { Reads } from "./reads.ts";
+import type { RdsReads } from "./reads.ts";
 import { databasesMadeBy } from "./request.ts";
 
 const dayMs = 86_400_000;
@@ -17,7 +17,7 @@ export interface Baseline {
 }
 
 /** The instance as it is before a submit. `reads` may go by a look of the last second, and by none from before a submit. */
-export async function baseline(reads: Pick<Reads, "tasks" | "databases">, call: Call, now: number): Promise<Result<Json, Failure>> {
+export async function baseline(reads: Pick<RdsReads, "tasks" | "databases">, call: Call, now: number): Promise<Result<Json, Failure>> {
   const made = new Set(databasesMadeBy(call));
   const [tasks, databases] = await Promise.all([
     reads.tasks(call.scope, now - dayMs),

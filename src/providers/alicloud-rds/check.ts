@@ -1,137 +1,150 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import type { AlicloudRdsEntry, RDSDatabase } from "../../model/generated/restore-plan.ts";
 import type { Entry } from "../../model/restore-plan.ts";
 import { textOf } from "../alicloud/fields.ts";
-import { type Code, finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import { canSplit, compile, countTables, hasFraction, maxTables, restoreTimeOf } from "./compile.ts";
 import { fold, isDatabaseName, isSystemDatabase, isUnusualName, makesDatabase, newNameOf, tableNameProblem } from "./names.ts";
 
 /** The whole request stands in the URL. No limit is documented; gateways are commonly set to 16 or 32 kB. */
 const longQuery = 16_000;
 
-const error = (code: Code, message: string, path: Path, hint: string) => finding("error", code, message, path, hint);
-const warning = (code: Code, message: string, path: Path, hint: string) => finding("warning", code, message, path, hint);
-
 /** The rules of RestoreTable that can be told from the plan alone. */
-export function check(entry: Entry<AlicloudRdsEntry>): Finding[] {
+export function check(entry: Entry<AlicloudRdsEntry>): EntryDiagnostic[] {
   const { databases, from } = entry.fields;
-  const findings = [...checkTime(from.restoreTime), ...databases.flatMap(checkDatabase), ...checkRepeats(databases)];
+  const diagnostics = [...checkTime(from.restoreTime), ...databases.flatMap(checkDatabase), ...checkRepeats(databases)];
   const tables = countTables(databases);
   if (tables > maxTables && !canSplit(databases)) {
     const path = ["databases", databases.findIndex((database) => database.tables !== undefined && makesDatabase(database)), "newName"];
     const message = `${tables} tables, and RestoreTable takes ${maxTables}; a second call would meet the database that the first one made`;
-    findings.push(
-      error(
+    diagnostics.push(
+      diagnose(
+        "error",
         "too-many-tables",
         message,
-        path,
         "leave out `tables` to restore the whole database, or keep the database's name so that the call can be split",
+        path,
       ),
     );
   } else {
-    findings.push(...checkLength(entry));
+    diagnostics.push(...checkLength(entry));
   }
-  return findings;
+  return diagnostics;
 }
 
-function checkTime(restoreTime: string | undefined): Finding[] {
+function checkTime(restoreTime: string | undefined): EntryDiagnostic[] {
   if (restoreTime === undefined || !hasFraction(restoreTime)) return [];
   const hint = `write ${restoreTimeOf(restoreTime)} or the second after it`;
-  return [error("restore-time-fraction", "RestoreTime has no fractions of a second", ["from", "restoreTime"], hint)];
+  return [diagnose("error", "restore-time-fraction", "RestoreTime has no fractions of a second", hint, ["from", "restoreTime"])];
 }
 
-function checkDatabase(database: RDSDatabase, index: number): Finding[] {
+function checkDatabase(database: RDSDatabase, index: number): EntryDiagnostic[] {
   const at = (...rest: (string | number)[]) => ["databases", index, ...rest];
-  const findings: Finding[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   const { name, newName, tables } = database;
   const target = newNameOf(database);
   const targetPath = at(newName === undefined ? "name" : "newName");
   if (tables === undefined && newName === undefined) {
-    findings.push(
-      error(
+    diagnostics.push(
+      diagnose(
+        "error",
         "new-name-missing",
         `the whole of \`${name}\` needs a new name`,
-        at(),
         "add `newName`: RestoreTable never writes over a database",
+        at(),
       ),
     );
   } else if (tables === undefined && !makesDatabase(database)) {
-    findings.push(
-      error(
+    diagnostics.push(
+      diagnose(
+        "error",
         "target-is-source",
         `\`${name}\` would be restored over itself`,
-        targetPath,
         "choose another `newName`: RestoreTable never writes over a database",
+        targetPath,
       ),
     );
   }
   if (isSystemDatabase(target)) {
-    findings.push(error("database-name-reserved", `\`${target}\` is a system database`, targetPath, "restore into a database of your own"));
+    diagnostics.push(
+      diagnose("error", "database-name-reserved", `\`${target}\` is a system database`, "restore into a database of your own", targetPath),
+    );
   } else if (makesDatabase(database) && !isDatabaseName(target)) {
     const rule = "2 to 64 lower-case letters, digits, `_` and `-`, the first a letter, the last a letter or digit";
-    findings.push(error("database-name-invalid", `\`${target}\` is no name for an RDS database`, targetPath, `use ${rule}`));
+    diagnostics.push(diagnose("error", "database-name-invalid", `\`${target}\` is no name for an RDS database`, `use ${rule}`, targetPath));
   }
-  if (isUnusualName(name)) findings.push(unusual(at("name"), name));
+  if (isUnusualName(name)) diagnostics.push(unusual(at("name"), name));
   for (const [j, table] of tables?.entries() ?? []) {
     for (const key of ["name", "newName"] as const) {
       const problem = tableNameProblem(table[key]);
       const path = at("tables", j, key);
       if (problem !== undefined)
-        findings.push(error("table-name-invalid", `the table name ${problem}`, path, "use at most 64 letters, digits and underscores"));
-      else if (isUnusualName(table[key])) findings.push(unusual(path, table[key]));
+        diagnostics.push(
+          diagnose("error", "table-name-invalid", `the table name ${problem}`, "use at most 64 letters, digits and underscores", path),
+        );
+      else if (isUnusualName(table[key])) diagnostics.push(unusual(path, table[key]));
     }
     if (fold(target) === fold(name) && fold(table.newName) === fold(table.name)) {
       const message = `\`${name}.${table.name}\` would be restored over itself`;
-      findings.push(
-        error("target-is-source", message, at("tables", j, "newName"), "choose another `newName`, for the table or for the database"),
+      diagnostics.push(
+        diagnose(
+          "error",
+          "target-is-source",
+          message,
+          "choose another `newName`, for the table or for the database",
+          at("tables", j, "newName"),
+        ),
       );
     }
   }
-  return findings;
+  return diagnostics;
 }
 
 const unusual = (path: Path, name: string) =>
-  warning(
+  diagnose(
+    "warning",
     "name-unusual",
     `${JSON.stringify(name)} needs quoting in MySQL`,
-    path,
     "RestoreTable should take it; give it an entry of its own, so that a refusal holds up nothing else",
+    path,
   );
 
 /** One TableMeta names a database once. Tables and databases made twice are found by their targets, here and across entries. */
-function checkRepeats(databases: readonly RDSDatabase[]): Finding[] {
+function checkRepeats(databases: readonly RDSDatabase[]): EntryDiagnostic[] {
   const seen = new Map<string, RDSDatabase>();
-  const findings: Finding[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   for (const [index, database] of databases.entries()) {
     const target = fold(newNameOf(database));
     const other = seen.get(target);
     if (other === undefined) seen.set(target, database);
     else if (!(makesDatabase(database) && makesDatabase(other))) {
       const path = ["databases", index, database.newName === undefined ? "name" : "newName"];
-      findings.push(
-        error(
+      diagnostics.push(
+        diagnose(
+          "error",
           "database-repeated",
           `\`${newNameOf(database)}\` stands twice in one request`,
-          path,
           "list its tables together under one item, or use two entries",
+          path,
         ),
       );
     }
   }
-  return findings;
+  return diagnostics;
 }
 
-function checkLength(entry: Entry<AlicloudRdsEntry>): Finding[] {
+function checkLength(entry: Entry<AlicloudRdsEntry>): EntryDiagnostic[] {
   return compile(entry).flatMap(({ input, path }) => {
     const length = encodeURIComponent((textOf(input, "TableMeta") ?? "").replace(/\p{Surrogate}/gu, "?")).length;
     if (length <= longQuery) return [];
     const message = `the request's URL has about ${Math.ceil(length / 1000)} kB, which a gateway may refuse`;
     return [
-      warning(
+      diagnose(
+        "warning",
         "request-long",
         message,
-        path,
         "spread the tables over several entries, use shorter new names, or restore the whole database",
+        path,
       ),
     ];
   });

@@ -1,5 +1,5 @@
 import type { Result } from "../../model/result.ts";
-import type { Page } from "../alicloud/pages.ts";
+import type { NumberedPage } from "../alicloud/pages.ts";
 import type { Failure } from "../provider.ts";
 
 type Answer<T> = Promise<Result<T, Failure>>;
@@ -8,13 +8,13 @@ type Answer<T> = Promise<Result<T, Failure>>;
 export interface RdsClient {
   /** Undefined: no such instance. */
   instance(instance: string): Answer<Instance | undefined>;
-  backups(query: BackupsQuery): Answer<Page<BackupSet>>;
+  backups(query: BackupsQuery): Answer<NumberedPage<BackupSet>>;
   backupPolicy(instance: string): Answer<BackupPolicy>;
   recoveryWindow(instance: string): Answer<RecoveryWindow>;
   /** A row a table, or a row a database. */
-  metadata(query: MetadataQuery): Answer<Page<TableMetadata>>;
-  databases(query: { readonly instance: string; readonly page: number }): Answer<Page<Database>>;
-  tasks(query: TasksQuery): Answer<Page<Task>>;
+  metadata(query: MetadataQuery): Answer<NumberedPage<TableMetadata>>;
+  databases(query: { readonly instance: string; readonly page: number }): Answer<NumberedPage<Database>>;
+  tasks(query: TasksQuery): Answer<NumberedPage<Task>>;
   restoreTable(input: RestoreTableInput, token: string, guard: () => void): Answer<{ readonly requestId?: string }>;
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../diagnostic/catalogue.ts";
+import { diagnose as build } from "../../diagnostic/diagnostic.ts";
 import type { AlicloudCode } from "../alicloud/codes.ts";
-import { findingWith } from "../general-failures.ts";
 
 /** What only this provider tells. */
 export const codes = {
@@ -124,6 +124,6 @@ export const codes = {
   },
 } satisfies Catalogue;
 
-export type Code = AlicloudCode | keyof typeof codes;
+export type AlicloudRdsCode = AlicloudCode | keyof typeof codes;
 
-export const finding = findingWith<Code>();
+export const diagnose = build<AlicloudRdsCode>;

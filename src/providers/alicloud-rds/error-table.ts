@@ -1,8 +1,8 @@
 import { gatewayErrors, gatewayFamilies } from "../alicloud/error-table.ts";
 import type { ErrorRow } from "../error-table.ts";
-import type { Code } from "./codes.ts";
+import type { AlicloudRdsCode } from "./codes.ts";
 
-const fatal = (names: readonly string[], code: Code, explanation: string, hint: string): ErrorRow<Code> => ({
+const fatal = (names: readonly string[], code: AlicloudRdsCode, explanation: string, hint: string): ErrorRow<AlicloudRdsCode> => ({
   names,
   class: "fatal",
   code,
@@ -10,7 +10,7 @@ const fatal = (names: readonly string[], code: Code, explanation: string, hint: 
   hint,
 });
 
-const busy = (names: readonly string[], explanation: string): ErrorRow<Code> => ({
+const busy = (names: readonly string[], explanation: string): ErrorRow<AlicloudRdsCode> => ({
   names,
   class: "wait",
   code: "instance-busy",
@@ -28,7 +28,7 @@ const primary = "name a primary MySQL instance, and release its temporary and gu
 const whose = "check `instance`, `region` and the credentials' account";
 
 /** All that RestoreTable's own list names, 41 of them: statuses vary for one code. */
-const restoreTable: readonly ErrorRow<Code>[] = [
+const restoreTable: readonly ErrorRow<AlicloudRdsCode>[] = [
   fatal(
     ["InvalidRestoreType.Format"],
     "request-refused",
@@ -150,7 +150,7 @@ const restoreTable: readonly ErrorRow<Code>[] = [
 ];
 
 /** Those of the calls around RestoreTable, and of RDS as a whole. */
-const aroundIt: readonly ErrorRow<Code>[] = [
+const aroundIt: readonly ErrorRow<AlicloudRdsCode>[] = [
   fatal(
     ["IncorrectDBInstanceLockMode"],
     "instance-locked",
@@ -198,7 +198,7 @@ const aroundIt: readonly ErrorRow<Code>[] = [
 ];
 
 /** What a code tells by its beginning. */
-const codeFamilies: readonly ErrorRow<Code>[] = [
+const codeFamilies: readonly ErrorRow<AlicloudRdsCode>[] = [
   fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
   fatal(["Order*", "Price.*", "Pay.*", "pay.*"], "account-refused", "An order or a payment stands in the way.", ownAccount),
   fatal(["Missing*"], "request-refused", "A parameter is missing.", asPlanned),
@@ -207,7 +207,7 @@ const codeFamilies: readonly ErrorRow<Code>[] = [
 ];
 
 /** By code, whatever the HTTP status, and by full names only: for a submit these are all the refusals there are. */
-export const errorTable: readonly ErrorRow<Code>[] = [...restoreTable, ...aroundIt, ...gatewayErrors];
+export const errorTable: readonly ErrorRow<AlicloudRdsCode>[] = [...restoreTable, ...aroundIt, ...gatewayErrors];
 
 /** For reads alone, where no row above has the code. The first row that fits is the one. */
-export const families: readonly ErrorRow<Code>[] = [...gatewayFamilies, ...codeFamilies];
+export const families: readonly ErrorRow<AlicloudRdsCode>[] = [...gatewayFamilies, ...codeFamilies];

@@ -1,14 +1,22 @@
 import type { Place } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import type { Provider } from "../provider.ts";
-import { about } from "./about.ts";
 import { check } from "./check.ts";
 import { backup, compile, withPin } from "./compile.ts";
 
 /** Databases and tables of ApsaraDB RDS for MySQL, by RestoreTable. */
 export const alicloudRds: Provider<AlicloudRdsEntry> = {
   name: "alicloud-rds",
-  about,
+  about: {
+    title: "ApsaraDB RDS for MySQL",
+    backups: { "backup-set": { label: "backup set" }, "restore-time": { label: "restore time", isMoment: true } },
+    backupGone: ["backup-not-found", "restore-time-unavailable"],
+    variables: {
+      prefixes: ["ALIBABA_CLOUD_"],
+      secret: ["ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABA_CLOUD_SECURITY_TOKEN"],
+      endpoint: ["REINSTATE_ALICLOUD_RDS_ENDPOINT", "REINSTATE_ALICLOUD_STS_ENDPOINT"],
+    },
+  },
   check,
   place: ({ fields }): Place => ({
     region: fields.region,

@@ -1,18 +1,18 @@
-import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Instance, Task } from "./client.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import { isOfRestore } from "./correlate.ts";
 
 const gone = new Set(["Deleting", "Stopping", "Stopped", "Released"]);
 const path = ["instance"];
 
 /** Whether RestoreTable would take the instance now, as far as its attributes tell. */
-export function examineInstance(instance: Instance): Finding[] {
+export function examineInstance(instance: Instance): EntryDiagnostic[] {
   return [...state(instance), ...lock(instance), ...kind(instance), ...edition(instance)];
 }
 
 /** Restores, backups and migrations that keep the instance; RDS runs them one after the other. */
-export function examineTasks(tasks: readonly Task[], taskTypes: ReadonlySet<string>): Finding[] {
+export function examineTasks(tasks: readonly Task[], taskTypes: ReadonlySet<string>): EntryDiagnostic[] {
   const atWork = tasks.filter(({ status }) => status === "Running" || status === "Cancelling");
   const restoring = atWork.find((task) => isOfRestore(task, taskTypes));
   const running = restoring ?? atWork[0];
@@ -23,71 +23,71 @@ export function examineTasks(tasks: readonly Task[], taskTypes: ReadonlySet<stri
     restoring === undefined
       ? "apply waits for it"
       : "apply waits for it; tasks don't tell what they restore: when someone else started this very restore, leave it to them";
-  return [finding("warning", "instance-busy", what, path, hint)];
+  return [diagnose("warning", "instance-busy", what, hint, path)];
 }
 
-function state({ status }: Instance): Finding[] {
+function state({ status }: Instance): EntryDiagnostic[] {
   if (status === "Running") return [];
   if (status !== undefined && gone.has(status)) {
-    return [finding("error", "instance-unavailable", `the instance is ${status}`, path, "start it, or name another instance")];
+    return [diagnose("error", "instance-unavailable", `the instance is ${status}`, "start it, or name another instance", path)];
   }
   return [
-    finding(
+    diagnose(
       "warning",
       "instance-busy",
       `the instance is ${status ?? "in no known state"}, and a restore needs it Running`,
-      path,
       "apply waits for it",
+      path,
     ),
   ];
 }
 
-function lock({ lockMode, lockReason }: Instance): Finding[] {
+function lock({ lockMode, lockReason }: Instance): EntryDiagnostic[] {
   if (lockMode === undefined || lockMode === "" || lockMode === "Unlock") return [];
   const why = `the instance is locked: ${lockMode}${lockReason ? ` (${lockReason})` : ""}`;
-  if (lockMode === "LockByRestoration") return [finding("warning", "instance-busy", why, path, "apply waits for the restore to end")];
+  if (lockMode === "LockByRestoration") return [diagnose("warning", "instance-busy", why, "apply waits for the restore to end", path)];
   const hint = { LockByExpiration: "renew the instance", LockByDiskQuota: "extend its storage" }[lockMode] ?? "unlock the instance";
-  return [finding("error", "instance-locked", why, path, hint)];
+  return [diagnose("error", "instance-locked", why, hint, path)];
 }
 
-function kind({ type, engine, guardInstance, temporaryInstance }: Instance): Finding[] {
+function kind({ type, engine, guardInstance, temporaryInstance }: Instance): EntryDiagnostic[] {
   if (engine !== undefined && engine.toLowerCase() !== "mysql") {
     return [
-      finding(
+      diagnose(
         "error",
         "instance-unsuitable",
         `the instance runs ${engine}, and entries of alicloud-rds are for MySQL`,
-        path,
         "name a MySQL instance",
+        path,
       ),
     ];
   }
   if (type !== undefined && type !== "" && type !== "Primary") {
     return [
-      finding(
+      diagnose(
         "error",
         "instance-unsuitable",
         `the instance is of type ${type}, and only a Primary one takes restores`,
-        path,
         "name its primary instance",
+        path,
       ),
     ];
   }
   const child = temporaryInstance || guardInstance;
   if (!child) return [];
   return [
-    finding(
+    diagnose(
       "warning",
       "instance-unsuitable",
       `the instance ${child} is attached to it, so the restore may be refused (ChildDBInstanceExists)`,
-      path,
       "release it first",
+      path,
     ),
   ];
 }
 
 /** What RestoreTable's and DescribeMetaList's documents name: High-availability Edition, 5.6 on any storage, 5.7 and 8.0 on local SSDs. */
-function edition({ engine, engineVersion, category, storageType }: Instance): Finding[] {
+function edition({ engine, engineVersion, category, storageType }: Instance): EntryDiagnostic[] {
   if (engine !== undefined && engine.toLowerCase() !== "mysql") return [];
   const local = storageType === undefined || /^(local|ephemeral)_ssd$/.test(storageType);
   const available = category === undefined || category === "HighAvailability";
@@ -95,12 +95,12 @@ function edition({ engine, engineVersion, category, storageType }: Instance): Fi
   if (available && version) return [];
   const what = [`MySQL ${engineVersion ?? ""}`.trim(), category, storageType].filter(Boolean).join(", ");
   return [
-    finding(
+    diagnose(
       "warning",
       "instance-undocumented",
       `the documents of table restore don't name this kind of instance: ${what}`,
-      path,
       "the backup set decides; try a small table first",
+      path,
     ),
   ];
 }

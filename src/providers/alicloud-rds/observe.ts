@@ -6,7 +6,7 @@ import { baselineFrom } from "./baseline.ts";
 import type { Database, Task } from "./client.ts";
 import { clockSlackMs, correlate, type Match } from "./correlate.ts";
 import { fold } from "./names.ts";
-import type { Reads } from "./reads.ts";
+import type { RdsReads } from "./reads.ts";
 import { databasesMadeBy } from "./request.ts";
 import { tasksKeptMs } from "./task-batcher.ts";
 
@@ -24,7 +24,7 @@ const patienceMs = 30 * 60_000;
 
 /** All watches are of one instance. `reads` must not remember. Two to four requests, however many watches there are. */
 export async function observe(
-  reads: Reads,
+  reads: RdsReads,
   watches: readonly Watch[],
   taskTypes: ReadonlySet<string>,
   now: number,
@@ -67,7 +67,7 @@ function needsMore(watch: Watch, match: Match): boolean {
   }
 }
 
-async function surroundings(reads: Reads, id: string, watches: readonly Watch[]): Promise<Result<Surroundings, Failure>> {
+async function surroundings(reads: RdsReads, id: string, watches: readonly Watch[]): Promise<Result<Surroundings, Failure>> {
   const some = watches.some(({ call }) => databasesMadeBy(call).length > 0);
   const [instance, databases] = await Promise.all([reads.instance(id), some ? reads.databases(id) : ok([])]);
   if (!instance.ok) return instance;

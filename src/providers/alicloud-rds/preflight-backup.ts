@@ -1,22 +1,22 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import type { Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import type { Failure } from "../provider.ts";
 import { baseOf, pinOf, takenAt, unusable } from "./backups.ts";
 import type { BackupSet } from "./client.ts";
-import { finding } from "./codes.ts";
-import type { Reads } from "./reads.ts";
+import { diagnose } from "./codes.ts";
+import type { RdsReads } from "./reads.ts";
 import { type Content, contentOf, examineSources, type Sources } from "./sources.ts";
 import { unchecked } from "./unchecked.ts";
 
 const dayMs = 86_400_000;
 
-export const logsOff = finding(
+export const logsOff = diagnose(
   "error",
   "log-backup-off",
   "log backup is off, and a restore time needs it",
-  ["from", "restoreTime"],
   "name a backup set instead (`backupId`)",
+  ["from", "restoreTime"],
 );
 
 /** The backup with what an entry wants of it: whether it serves, and whether the names are in it. */
@@ -24,14 +24,14 @@ export interface OfBackup extends Sources {
   readonly pin: Pin;
 }
 
-export async function ofBackup(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
+export async function ofBackup(reads: RdsReads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   return pin.kind === "restore-time" ? ofRestoreTime(reads, fields, pin) : ofBackupSet(reads, now, fields, pin);
 }
 
-async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
+async function ofBackupSet(reads: RdsReads, now: number, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   const path = ["from", fields.from.backupId === undefined ? "latest" : "backupId"];
   const found = await (fields.from.backupId === undefined ? reads.backups(fields.instance) : reads.backups(fields.instance, pin.id));
-  if (!found.ok) return { pin, findings: [unchecked(found.error, "the backup set", path)], sizes: {} };
+  if (!found.ok) return { pin, diagnostics: [unchecked(found.error, "the backup set", path)], sizes: {} };
   const backup = found.value.find(({ id }) => id === pin.id);
   if (backup === undefined) {
     const others = await reads.backups(fields.instance);
@@ -42,7 +42,7 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
         : `usable ones are ${usable.map((other) => `${other.id} of ${takenAt(other)}`).join(", ")}`;
     return {
       pin,
-      findings: [finding("error", "backup-not-found", `${fields.instance} has no backup set ${pin.id}`, path, hint)],
+      diagnostics: [diagnose("error", "backup-not-found", `${fields.instance} has no backup set ${pin.id}`, hint, path)],
       sizes: {},
     };
   }
@@ -52,81 +52,81 @@ async function ofBackupSet(reads: Reads, now: number, fields: AlicloudRdsEntry, 
     const hint = "choose a full backup set whose MetaStatus is OK, or switch table restore on and take one";
     return {
       pin: known,
-      findings: [finding("error", "backup-unusable", `backup set ${pin.id} can't serve: ${why}`, path, hint)],
+      diagnostics: [diagnose("error", "backup-unusable", `backup set ${pin.id} can't serve: ${why}`, hint, path)],
       sizes: {},
     };
   }
   const sources = await ofSources(reads, fields, pin.id, false);
-  return { pin: known, findings: [...age(backup, known, now, path), ...sources.findings], sizes: sources.sizes };
+  return { pin: known, diagnostics: [...age(backup, known, now, path), ...sources.diagnostics], sizes: sources.sizes };
 }
 
-function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): Finding[] {
-  const findings: Finding[] = [];
+function age(backup: BackupSet, { expiresAt }: Pin, now: number, path: Path): EntryDiagnostic[] {
+  const diagnostics: EntryDiagnostic[] = [];
   if (backup.storageClass === "1") {
-    findings.push(
-      finding(
+    diagnostics.push(
+      diagnose(
         "warning",
         "backup-archived",
         `backup set ${backup.id} lies in archive storage, from where a restore may be slow or refused`,
-        path,
         "choose a newer one where there is one",
+        path,
       ),
     );
   }
   if (expiresAt !== undefined && Date.parse(expiresAt) - now < dayMs) {
-    findings.push(
-      finding(
+    diagnostics.push(
+      diagnose(
         "warning",
         "backup-expiring",
         `backup set ${backup.id} is kept until ${expiresAt}`,
-        path,
         "apply before that, or lengthen the instance's backup retention",
+        path,
       ),
     );
   }
-  return findings;
+  return diagnostics;
 }
 
-async function ofRestoreTime(reads: Reads, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
+async function ofRestoreTime(reads: RdsReads, fields: AlicloudRdsEntry, pin: Pin): Promise<OfBackup> {
   const path = ["from", "restoreTime"];
   const [window, backups] = await Promise.all([ofWindow(reads, fields.instance, pin.id, path), reads.backups(fields.instance)]);
   if (!backups.ok)
-    return { pin, findings: [...window, unchecked(backups.error, "the full backup under the restore time", path)], sizes: {} };
+    return { pin, diagnostics: [...window, unchecked(backups.error, "the full backup under the restore time", path)], sizes: {} };
   const base = baseOf(backups.value, pin.id);
   if (base?.id === undefined) {
     const message = `no usable full backup set was taken before ${pin.id}`;
     const hint = "choose a later time: table restore works from backup sets taken after it was switched on";
-    return { pin, findings: [...window, finding("error", "restore-time-unavailable", message, path, hint)], sizes: {} };
+    return { pin, diagnostics: [...window, diagnose("error", "restore-time-unavailable", message, hint, path)], sizes: {} };
   }
   const sources = await ofSources(reads, fields, base.id, true);
-  return { pin, findings: [...window, ...sources.findings], sizes: sources.sizes };
+  return { pin, diagnostics: [...window, ...sources.diagnostics], sizes: sources.sizes };
 }
 
-async function ofWindow(reads: Reads, instance: string, time: string, path: Path): Promise<Finding[]> {
+async function ofWindow(reads: RdsReads, instance: string, time: string, path: Path): Promise<EntryDiagnostic[]> {
   const window = await reads.recoveryWindow(instance);
   if (!window.ok) {
     if (window.error.code === "log-backup-off") return [logsOff];
     if (window.error.code !== "restore-time-refused") return [unchecked(window.error, "the recovery window", path)];
-    return [finding("error", "restore-time-unavailable", window.error.message, path, "name a backup set instead (`backupId`)")];
+    return [diagnose("error", "restore-time-unavailable", window.error.message, "name a backup set instead (`backupId`)", path)];
   }
   const { begin = "", end = "" } = window.value;
   const inside = (Date.parse(begin) || 0) <= Date.parse(time) && Date.parse(time) <= (Date.parse(end) || Number.POSITIVE_INFINITY);
   if (inside) return [];
   return [
-    finding(
+    diagnose(
       "error",
       "restore-time-unavailable",
       `${time} is outside what can be restored, ${begin} to ${end}`,
-      path,
       "choose a time inside; binary logs reach it a few minutes late",
+      path,
     ),
   ];
 }
 
-async function ofSources(reads: Reads, fields: AlicloudRdsEntry, backupId: string, thenLogs: boolean): Promise<Sources> {
+async function ofSources(reads: RdsReads, fields: AlicloudRdsEntry, backupId: string, thenLogs: boolean): Promise<Sources> {
   const names = [...new Set(fields.databases.map(({ name }) => name))];
   const byDatabase = new Map<string, Content | undefined>();
-  const findings: Finding[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   // A few at a time: a plan may name hundreds of databases.
   for (let from = 0; from < names.length; from += 4) {
     const some = names.slice(from, from + 4);
@@ -134,23 +134,23 @@ async function ofSources(reads: Reads, fields: AlicloudRdsEntry, backupId: strin
     for (const { name, rows } of answers) {
       if (rows.ok) byDatabase.set(name, contentOf(rows.value, name));
       else if (rows.error.code === "source-not-found") byDatabase.set(name, undefined);
-      else findings.push(unlisted(rows.error, backupId));
+      else diagnostics.push(unlisted(rows.error, backupId));
     }
   }
   const absent = [...byDatabase.values()].includes(undefined);
   const there = absent ? await reads.databases(fields.instance) : undefined;
   const databases = there?.ok ? there.value.map(({ name = "" }) => name) : [];
   const examined = examineSources(fields, { byDatabase, databases, backupId, thenLogs });
-  return { findings: [...findings, ...examined.findings], sizes: examined.sizes };
+  return { diagnostics: [...diagnostics, ...examined.diagnostics], sizes: examined.sizes };
 }
 
-function unlisted(error: Failure, backupId: string): Finding {
+function unlisted(error: Failure, backupId: string): EntryDiagnostic {
   if (error.code !== "metadata-unavailable") return unchecked(error, "the names in the backup", ["databases"]);
-  return finding(
+  return diagnose(
     "warning",
     "metadata-unavailable",
     `the tables of backup set ${backupId} can't be listed, so no name was checked: ${error.message}`,
-    ["databases"],
     "check the names by hand",
+    ["databases"],
   );
 }

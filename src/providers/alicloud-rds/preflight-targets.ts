@@ -1,13 +1,13 @@
-import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import { clean } from "../alicloud/message.ts";
 import type { IdenticalJob } from "../provider.ts";
 import type { Task } from "./client.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import { isOfRestore } from "./correlate.ts";
 import { fold, makesDatabase, newNameOf, targetId } from "./names.ts";
-import type { Reads } from "./reads.ts";
+import type { RdsReads } from "./reads.ts";
 import { databasesKeptBy, databasesMadeBy } from "./request.ts";
 import { tasksKeptMs } from "./task-batcher.ts";
 import { unchecked } from "./unchecked.ts";
@@ -15,20 +15,22 @@ import { unchecked } from "./unchecked.ts";
 /** A database that a call would make and that is there already. */
 interface Taken {
   readonly name: string;
-  readonly finding: Finding;
+  readonly diagnostic: EntryDiagnostic;
 }
 
 /** The new databases that are there already, by call. */
 export async function takenTargets(
-  reads: Pick<Reads, "databases">,
+  reads: Pick<RdsReads, "databases">,
   { region, instance, databases }: AlicloudRdsEntry,
   calls: readonly Call[],
-): Promise<{ readonly findings: readonly Finding[]; readonly taken: ReadonlyMap<Call, readonly Taken[]> }> {
+): Promise<{ readonly diagnostics: readonly EntryDiagnostic[]; readonly taken: ReadonlyMap<Call, readonly Taken[]> }> {
   const made = [...databases.entries()].filter(([, database]) => makesDatabase(database));
   const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
-  if (!made.some(([, database]) => wanted.has(targetId(region, instance, newNameOf(database))))) return { findings: [], taken: new Map() };
+  if (!made.some(([, database]) => wanted.has(targetId(region, instance, newNameOf(database)))))
+    return { diagnostics: [], taken: new Map() };
   const there = await reads.databases(instance);
-  if (!there.ok) return { findings: [unchecked(there.error, "whether the new databases exist already", ["databases"])], taken: new Map() };
+  if (!there.ok)
+    return { diagnostics: [unchecked(there.error, "whether the new databases exist already", ["databases"])], taken: new Map() };
   const names = new Set(there.value.map(({ name = "" }) => fold(name)));
   const taken = new Map<Call, Taken[]>();
   for (const call of calls) {
@@ -40,17 +42,17 @@ export async function takenTargets(
         some.map(([index, database]) => takenBy(newNameOf(database), index)),
       );
   }
-  return { findings: [], taken };
+  return { diagnostics: [], taken };
 }
 
 const takenBy = (name: string, index: number): Taken => ({
   name,
-  finding: finding(
+  diagnostic: diagnose(
     "error",
     "target-exists",
     `the database ${name} exists on the instance`,
-    ["databases", index, "newName"],
     "look what it is: choose another `newName`, or rename that database",
+    ["databases", index, "newName"],
   ),
 });
 
@@ -60,41 +62,41 @@ const takenBy = (name: string, index: number): Taken => ({
  * would make is in the way. A database that keeps its name exists in any case.
  */
 export async function examineTargets(
-  reads: Pick<Reads, "tasks">,
+  reads: Pick<RdsReads, "tasks">,
   calls: readonly Call[],
   taken: ReadonlyMap<Call, readonly Taken[]>,
   pin: Pin,
   known: ReadonlySet<string>,
   taskTypes: ReadonlySet<string>,
   now: number,
-): Promise<{ readonly findings: readonly Finding[]; readonly identical: readonly IdenticalJob[] }> {
+): Promise<{ readonly diagnostics: readonly EntryDiagnostic[]; readonly identical: readonly IdenticalJob[] }> {
   const targets = calls
     .map((call) => ({ call, existing: taken.get(call) ?? [], kept: databasesKeptBy(call) }))
     .filter(({ existing, kept }) => existing.length > 0 || kept.length > 0);
   const [first] = targets;
-  if (first === undefined) return { findings: [], identical: [] };
+  if (first === undefined) return { diagnostics: [], identical: [] };
   // To the minute, so that entries planned together ask the same thing.
   const listed = await reads.tasks(first.call.scope, Math.floor(now / 60_000) * 60_000 - tasksKeptMs);
   const usableFrom = Date.parse((pin.kind === "restore-time" ? pin.id : pin.createdAt) ?? "");
   const tasks = (listed.ok ? listed.value : []).filter(
     (task) => !known.has(task.id ?? "") && isOfRestore(task, taskTypes) && !(Date.parse(task.startTime ?? "") < usableFrom),
   );
-  const findings: Finding[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   if (!listed.ok && targets.some(({ kept }) => kept.length > 0))
-    findings.push(unchecked(listed.error, "whether the same was restored before", ["databases"]));
+    diagnostics.push(unchecked(listed.error, "whether the same was restored before", ["databases"]));
   const identical: IdenticalJob[] = [];
   for (const { call, existing, kept } of targets) {
-    const otherwise = existing.map((one) => one.finding);
+    const otherwise = existing.map((one) => one.diagnostic);
     // A restore that has ended made all its databases.
     const whole = existing.length === new Set(databasesMadeBy(call)).size;
     const job = newestOf(tasks.filter(isUnderWay)) ?? (whole ? newestOf(tasks.filter(({ status }) => status === "Succeed")) : undefined);
-    if (job === undefined) findings.push(...otherwise);
+    if (job === undefined) diagnostics.push(...otherwise);
     else {
       const names = [...existing.map(({ name }) => name), ...kept].join(", ");
       identical.push({ ...identicalJob(call, job, names), ...(otherwise.length > 0 && { otherwise }) });
     }
   }
-  return { findings, identical };
+  return { diagnostics, identical };
 }
 
 export const isUnderWay = ({ status }: Task): boolean => status === "Running" || status === "Cancelling" || status === "Waiting";

@@ -1,20 +1,20 @@
-import type { Finding } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Call, Pin } from "../../model/call.ts";
 import type { AlicloudRdsEntry } from "../../model/generated/restore-plan.ts";
 import { eachOnce } from "../general-failures.ts";
 import type { Preflight } from "../provider.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import { examineInstance, examineTasks, freeBytes } from "./instance.ts";
 import { logsOff, ofBackup } from "./preflight-backup.ts";
 import { examineTargets, takenTargets } from "./preflight-targets.ts";
-import type { Reads } from "./reads.ts";
+import type { RdsReads } from "./reads.ts";
 import { ofWholeInstance, unchecked } from "./unchecked.ts";
 
 const dayMs = 86_400_000;
 
 /** Everything that can be known before RestoreTable is sent. `reads` should remember: many entries name one instance. */
 export async function preflight(
-  reads: Reads,
+  reads: RdsReads,
   now: number,
   fields: AlicloudRdsEntry,
   pin: Pin,
@@ -29,7 +29,7 @@ export async function preflight(
     takenTargets(reads, fields, calls),
     ofBackup(reads, now, fields, pin),
   ]);
-  const { findings: inTheWay, identical } = await examineTargets(
+  const { diagnostics: inTheWay, identical } = await examineTargets(
     reads,
     calls,
     targets.taken,
@@ -39,72 +39,72 @@ export async function preflight(
     now,
   );
   const need = Object.values(backup.sizes).reduce((sum, size) => sum + size, 0);
-  const ofTarget = [...targets.findings, ...inTheWay];
-  const findings = [...instance.findings, ...policy, ...tasks, ...ofTarget, ...backup.findings, ...disk(instance.free, need)];
+  const ofTarget = [...targets.diagnostics, ...inTheWay];
+  const diagnostics = [...instance.diagnostics, ...policy, ...tasks, ...ofTarget, ...backup.diagnostics, ...disk(instance.free, need)];
   return {
-    findings: eachOnce(findings, ofWholeInstance),
+    diagnostics: eachOnce(diagnostics, ofWholeInstance),
     pin: backup.pin,
     sizes: backup.sizes,
     ...(identical.length > 0 && { identical }),
   };
 }
 
-async function ofInstance(reads: Reads, id: string): Promise<{ readonly findings: Finding[]; readonly free?: number }> {
+async function ofInstance(reads: RdsReads, id: string): Promise<{ readonly diagnostics: EntryDiagnostic[]; readonly free?: number }> {
   const path = ["instance"];
   const instance = await reads.instance(id);
-  if (!instance.ok) return { findings: [unchecked(instance.error, "the instance's state", path)] };
+  if (!instance.ok) return { diagnostics: [unchecked(instance.error, "the instance's state", path)] };
   if (instance.value === undefined) {
     return {
-      findings: [
-        finding(
+      diagnostics: [
+        diagnose(
           "error",
           "instance-not-found",
           `there is no instance ${id}`,
-          path,
           "check `instance`, `region` and the credentials' account",
+          path,
         ),
       ],
     };
   }
   const free = freeBytes(instance.value);
-  return { findings: examineInstance(instance.value), ...(free !== undefined && { free }) };
+  return { diagnostics: examineInstance(instance.value), ...(free !== undefined && { free }) };
 }
 
-function disk(free: number | undefined, need: number): Finding[] {
+function disk(free: number | undefined, need: number): EntryDiagnostic[] {
   if (free === undefined || need <= free) return [];
   const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
   const message = `the restore needs ${gigabytes(need)} by the backup's metadata, and the instance has ${gigabytes(Math.max(0, free))} free`;
-  return [finding("warning", "disk-short", message, ["databases"], "extend the storage first: a full disk locks the instance")];
+  return [diagnose("warning", "disk-short", message, "extend the storage first: a full disk locks the instance", ["databases"])];
 }
 
-async function ofPolicy(reads: Reads, { instance, from }: AlicloudRdsEntry): Promise<Finding[]> {
+async function ofPolicy(reads: RdsReads, { instance, from }: AlicloudRdsEntry): Promise<EntryDiagnostic[]> {
   const policy = await reads.backupPolicy(instance);
   if (!policy.ok) return [unchecked(policy.error, "the backup policy", ["instance"])];
   const { compressType, backupLog, enableBackupLog } = policy.value;
-  const findings: Finding[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   if (compressType !== undefined && compressType !== "4") {
     const message = `table restore is off in the backup policy (CompressType is ${compressType}, not 4), so new backup sets won't serve`;
-    findings.push(
-      finding(
+    diagnostics.push(
+      diagnose(
         "warning",
         "table-restore-off",
         message,
-        ["instance"],
         "switch it on with ModifyBackupPolicy; it stays on, and a full backup starts at once",
+        ["instance"],
       ),
     );
   }
-  if (from.restoreTime !== undefined && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) findings.push(logsOff);
-  return findings;
+  if (from.restoreTime !== undefined && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) diagnostics.push(logsOff);
+  return diagnostics;
 }
 
 async function ofTasks(
-  reads: Reads,
+  reads: RdsReads,
   instance: string,
   known: ReadonlySet<string>,
   taskTypes: ReadonlySet<string>,
   now: number,
-): Promise<Finding[]> {
+): Promise<EntryDiagnostic[]> {
   // To the minute, so that entries planned together ask the same thing.
   const tasks = await reads.tasks(instance, Math.floor(now / 60_000) * 60_000 - 2 * dayMs);
   return tasks.ok

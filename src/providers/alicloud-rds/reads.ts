@@ -18,7 +18,7 @@ import type { TaskBatcher } from "./task-batcher.ts";
 type Answer<T> = Promise<Result<T, Failure>>;
 
 /** Whole lists instead of pages. */
-export interface Reads {
+export interface RdsReads {
   instance(instance: string): Answer<Instance | undefined>;
   /** Newest first: of the last two years, and all older ones where none of those is usable; by id: at most one. */
   backups(instance: string, backupId?: string): Answer<readonly BackupSet[]>;
@@ -36,7 +36,7 @@ const backupsKeptMs = 730 * dayMs;
 /** There are none of before RDS itself. */
 const firstBackup = "2010-01-01T00:00:00Z";
 
-export function reads(client: RdsClient, now: () => number, together: TaskBatcher): Reads {
+export function reads(client: RdsClient, now: () => number, together: TaskBatcher): RdsReads {
   const second = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
   // Ends of windows lie a day ahead, so that clocks that differ leave nothing out.
   const ahead = () => second(now() + dayMs);
@@ -74,7 +74,7 @@ const newestFirst = (a: BackupSet, b: BackupSet) => (b.endTime ?? b.startTime ??
  * Asks for the same thing once, however many entries want it at once or within a minute: an instance's backups and
  * states change more slowly than a plan is made. For what an apply decides by, take the plain reads.
  */
-export function memoised(plain: Reads, now: () => number): Reads {
+export function memoised(plain: RdsReads, now: () => number): RdsReads {
   return {
     instance: once(plain.instance, now),
     backups: once(plain.backups, now),

@@ -1,7 +1,7 @@
 import { ok } from "../../model/result.ts";
 import type { Database, Task } from "./client.ts";
 import { clockSlackMs } from "./correlate.ts";
-import type { Reads } from "./reads.ts";
+import type { RdsReads } from "./reads.ts";
 import { isSince } from "./task-batcher.ts";
 
 interface Look {
@@ -32,13 +32,13 @@ const keptMs = 1000;
 
 /** Reads for looks, and reads for baselines that are served by the look right before them where it tells enough. */
 export class RecentPolls {
-  readonly looking: Reads;
-  readonly before: Pick<Reads, "tasks" | "databases">;
+  readonly looking: RdsReads;
+  readonly before: Pick<RdsReads, "tasks" | "databases">;
   readonly #known = new Map<string, Known>();
   readonly #submits = new Map<string, number>();
   readonly #now: () => number;
 
-  constructor(plain: Reads, now: () => number) {
+  constructor(plain: RdsReads, now: () => number) {
     this.#now = now;
     this.looking = {
       ...plain,

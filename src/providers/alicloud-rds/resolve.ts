@@ -5,11 +5,11 @@ import { clean } from "../alicloud/message.ts";
 import type { Failure } from "../provider.ts";
 import { pinOf, takenAt, unusable } from "./backups.ts";
 import type { BackupSet } from "./client.ts";
-import type { Code } from "./codes.ts";
-import type { Reads } from "./reads.ts";
+import type { AlicloudRdsCode } from "./codes.ts";
+import type { RdsReads } from "./reads.ts";
 
 /** `latest`: the newest full backup set from which single tables can be restored. */
-export async function resolve(reads: Reads, { instance }: Pick<AlicloudRdsEntry, "instance">): Promise<Result<Pin, Failure>> {
+export async function resolve(reads: RdsReads, { instance }: Pick<AlicloudRdsEntry, "instance">): Promise<Result<Pin, Failure>> {
   const backups = await reads.backups(instance);
   if (!backups.ok) return backups;
   for (const backup of backups.value)
@@ -28,7 +28,7 @@ export async function resolve(reads: Reads, { instance }: Pick<AlicloudRdsEntry,
   );
 }
 
-const nothing = (code: Code, message: string, hint: string): Failure => ({ class: "fatal", code, message, hint });
+const nothing = (code: AlicloudRdsCode, message: string, hint: string): Failure => ({ class: "fatal", code, message, hint });
 
 /** The newest three by name, the rest by number. */
 function whyNot(backups: readonly BackupSet[]): string {

@@ -8,7 +8,7 @@ import { DescribeMetaListRequest } from "@alicloud/rds20140815/dist/models/Descr
 import { RestoreTableRequest } from "@alicloud/rds20140815/dist/models/RestoreTableRequest.js";
 import { err, ok, type Result } from "../../model/result.ts";
 import { field, listOf, numberOf, present, textOf } from "../alicloud/fields.ts";
-import type { Page } from "../alicloud/pages.ts";
+import type { NumberedPage } from "../alicloud/pages.ts";
 import type { Requester } from "../alicloud/request.ts";
 import type { Failure } from "../provider.ts";
 import type { BackupSet, Database, Instance, RdsClient, TableMetadata, Task } from "./client.ts";
@@ -139,7 +139,7 @@ function listed<T, U>(
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
 
-function pageOf<T>(answer: Result<unknown, Failure>, totalField: string): (items: T[]) => Page<T> {
+function pageOf<T>(answer: Result<unknown, Failure>, totalField: string): (items: T[]) => NumberedPage<T> {
   const total = answer.ok ? numberOf(answer.value, totalField) : undefined;
   return (items) => ({ items, ...(total !== undefined && { total }) });
 }

@@ -1,7 +1,7 @@
-import type { Service } from "../alicloud/service.ts";
+import type { AlicloudService } from "../alicloud/service.ts";
 import { errorTable, families } from "./error-table.ts";
 
-export const rds: Service = {
+export const rds: AlicloudService = {
   title: "RDS",
   version: "2014-08-15",
   permissions: "rds",

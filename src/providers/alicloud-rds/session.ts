@@ -5,14 +5,14 @@ import { callersAccount } from "../alicloud/account.ts";
 import { credentialsOf } from "../alicloud/credentials.ts";
 import { endpointFrom } from "../alicloud/endpoints.ts";
 import { type Requester, requester } from "../alicloud/request.ts";
-import { type Service, sts } from "../alicloud/service.ts";
+import { type AlicloudService, sts } from "../alicloud/service.ts";
 import { agents } from "../http/agents.ts";
 import type { ConnectOptions, Failure, Session } from "../provider.ts";
 import { baseline } from "./baseline.ts";
 import type { RdsClient } from "./client.ts";
 import { observe } from "./observe.ts";
 import { preflight } from "./preflight.ts";
-import { memoised, type Reads, reads } from "./reads.ts";
+import { memoised, type RdsReads, reads } from "./reads.ts";
 import { RecentPolls } from "./recent-polls.ts";
 import { resolve } from "./resolve.ts";
 import { rdsClient } from "./sdk-client.ts";
@@ -25,14 +25,14 @@ interface Region {
   readonly client: RdsClient;
   readonly tasks: TaskBatcher;
   readonly looks: RecentPolls;
-  readonly kept: Reads;
+  readonly kept: RdsReads;
 }
 
 export async function connect(options: ConnectOptions): Promise<Session> {
   const { env } = options;
   const shared = agents(env);
   const credentials = credentialsOf(env);
-  const requesterOf = (service: Service, region: string, host: string): Requester => {
+  const requesterOf = (service: AlicloudService, region: string, host: string): Requester => {
     const endpoint = endpointFrom(env, service.endpointVariable, host);
     if (!endpoint.ok) return { read: async () => err(endpoint.error), submit: async () => err(endpoint.error) };
     const freshAgents = () => agents(env);

@@ -1,9 +1,10 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import { didYouMean } from "../../diagnostic/look-alikes.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
 import type { AlicloudRdsEntry, RDSDatabase } from "../../model/generated/restore-plan.ts";
 import type { TableMetadata } from "./client.ts";
-import { finding } from "./codes.ts";
-import { fold, newNameOf, targetId } from "./names.ts";
+import { diagnose } from "./codes.ts";
+import { newNameOf, targetId } from "./names.ts";
 
 /** A database in a backup set. */
 export interface Content {
@@ -35,7 +36,7 @@ export function contentOf(rows: readonly TableMetadata[], database: string): Con
 const bytes = (kilobytes: string) => (/^\s*[0-9.]+\s*$/.test(kilobytes) ? Number(kilobytes) * 1024 : undefined);
 
 export interface Sources {
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   /** Bytes by targetId. */
   readonly sizes: Readonly<Record<string, number>>;
 }
@@ -53,23 +54,23 @@ export interface Contents {
 
 /** Each database and table of an entry against the backup's list, names to the letter. */
 export function examineSources({ region, instance, databases }: AlicloudRdsEntry, contents: Contents): Sources {
-  const findings: Finding[] = [];
+  const diagnostics: EntryDiagnostic[] = [];
   const sizes: Record<string, number> = {};
   const { byDatabase, backupId, thenLogs } = contents;
   const absent = (path: Path, what: string, candidates: Iterable<string>, name: string) => {
-    // Hints cost a look at every name, so only the first few get one.
-    const near = findings.length < 5 ? nearest(name, candidates) : undefined;
+    // A hint compares every name of the backup, so only the first few diagnostics get one.
+    const near = diagnostics.length < 5 ? nearest(name, candidates, Number.POSITIVE_INFINITY) : undefined;
     const hint = near === undefined ? "correct the name, or choose a backup from when it existed" : didYouMean(name, near);
-    findings.push(
+    diagnostics.push(
       thenLogs
-        ? finding(
+        ? diagnose(
             "warning",
             "source-not-in-full-backup",
             `${what} is not in the full backup ${backupId}; it may be in the binary logs only`,
-            path,
             near === undefined ? "check that it existed at the restore time" : hint,
+            path,
           )
-        : finding("error", "source-not-found", `${what} is not in backup set ${backupId}`, path, hint),
+        : diagnose("error", "source-not-found", `${what} is not in backup set ${backupId}`, hint, path),
     );
   };
   for (const [index, database] of databases.entries()) {
@@ -88,38 +89,11 @@ export function examineSources({ region, instance, databases }: AlicloudRdsEntry
       if (size !== undefined) sizes[targetId(region, instance, newNameOf(database), newName)] = size;
     }
   }
-  return { findings, sizes };
+  return { diagnostics, sizes };
 }
 
 function tablesOf(database: RDSDatabase, content: Content, missing: (index: number, name: string) => void): void {
   // A database listed without any of its tables says nothing about them.
   if (content.tables.size === 0) return;
   for (const [index, { name }] of database.tables?.entries() ?? []) if (!content.tables.has(name)) missing(index, name);
-}
-
-/** A name that differs by case, or by at most two letters. */
-export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = 3;
-  for (const candidate of candidates) {
-    if (fold(candidate) === fold(name)) return candidate;
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const far = distance(name, candidate);
-    if (far < least && far < name.length) [best, least] = [candidate, far];
-  }
-  return best;
-}
-
-/** Letters to add, drop or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,10 +1,10 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
-import { asFinding, unchecked as uncheckedAnywhere } from "../general-failures.ts";
+import { type EntryDiagnostic, errorFrom, type Path } from "../../diagnostic/diagnostic.ts";
+import { unchecked as uncheckedAnywhere } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
-import type { Code } from "./codes.ts";
+import type { AlicloudRdsCode } from "./codes.ts";
 
 /** About the instance as a whole: what every check that meets it says. */
-export const ofWholeInstance: ReadonlySet<string> = new Set<Code>([
+export const ofWholeInstance: ReadonlySet<string> = new Set<AlicloudRdsCode>([
   "instance-not-found",
   "instance-busy",
   "log-backup-off",
@@ -12,7 +12,7 @@ export const ofWholeInstance: ReadonlySet<string> = new Set<Code>([
 ]);
 
 /** A check of RDS that couldn't be made. Apply waits for what is busy, so that is no reason to block. */
-export function unchecked(failure: Failure, what: string, path: Path): Finding {
-  if (failure.class === "wait") return { ...asFinding(failure, path), severity: "warning" };
-  return ofWholeInstance.has(failure.code) ? asFinding(failure, path) : uncheckedAnywhere(failure, what, path);
+export function unchecked(failure: Failure, what: string, path: Path): EntryDiagnostic {
+  if (failure.class === "wait") return { ...errorFrom(failure, path), severity: "warning" };
+  return ofWholeInstance.has(failure.code) ? errorFrom(failure, path) : uncheckedAnywhere(failure, what, path);
 }

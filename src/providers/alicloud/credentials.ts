@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../model/result.ts";
-import type { Problem } from "./errors.ts";
+import type { RequestError } from "./errors.ts";
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -9,7 +9,7 @@ export interface Credentials {
   readonly source: string;
 }
 
-export type CredentialsSource = () => Promise<Result<Credentials, Problem>>;
+export type CredentialsSource = () => Promise<Result<Credentials, RequestError>>;
 
 /** The SDK's default chain, whose first link is the environment: with keys there, the rest of the chain is never loaded. */
 export function credentialsOf(env: Readonly<Record<string, string | undefined>>): CredentialsSource {
@@ -42,12 +42,12 @@ function chain(): CredentialsSource {
     }
   };
   // Asked by two at once, the SDK's chain gives the second one whichever link it is trying for the first.
-  let finding: ReturnType<CredentialsSource> | undefined;
+  let diagnostic: ReturnType<CredentialsSource> | undefined;
   return () => {
-    finding ??= find().finally(() => {
-      finding = undefined;
+    diagnostic ??= find().finally(() => {
+      diagnostic = undefined;
     });
-    return finding;
+    return diagnostic;
   };
 }
 

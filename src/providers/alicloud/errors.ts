@@ -3,10 +3,10 @@ import type { Failure, FailureClass } from "../provider.ts";
 import type { AlicloudCode } from "./codes.ts";
 import { otherwise } from "./error-table.ts";
 import { clean } from "./message.ts";
-import type { Service } from "./service.ts";
+import type { AlicloudService } from "./service.ts";
 
 /** How a request failed, before anyone judged it. */
-export type Problem =
+export type RequestError =
   /** An error answer of the API or its gateway. */
   | {
       readonly kind: "refused";
@@ -26,7 +26,7 @@ export type Problem =
   | { readonly kind: "credentials"; readonly renewing: boolean; readonly detail: string };
 
 /** The one place where errors are understood. `operation` is the API's name for what was asked. */
-export function toFailure(service: Service, problem: Problem, operation: string, purpose: Purpose): Failure {
+export function toFailure(service: AlicloudService, problem: RequestError, operation: string, purpose: Purpose): Failure {
   const { title, permissions, endpointVariable } = service;
   const judged = (refusal: FailureClass): FailureClass => (refusal === "ambiguous" && purpose === "read" ? "retry" : refusal);
   const failure = (refusal: FailureClass, code: string, message: string, hint: string): Failure => ({
@@ -84,7 +84,7 @@ export function toFailure(service: Service, problem: Problem, operation: string,
 }
 
 function messageOf(
-  problem: Extract<Problem, { kind: "refused" }>,
+  problem: Extract<RequestError, { kind: "refused" }>,
   operation: string,
   refusal: ErrorRow<string>,
   permission: string,
@@ -99,7 +99,7 @@ function messageOf(
 type Make = (refusal: FailureClass, code: AlicloudCode, message: string, hint: string) => Failure;
 
 /** Statuses vary for one code, so the code goes first. To a submit, only a full name that the API itself answered is a refusal. */
-function rowOf({ errorTable, families }: Service, code: string, status: number, purpose: Purpose): ErrorRow<string> | undefined {
+function rowOf({ errorTable, families }: AlicloudService, code: string, status: number, purpose: Purpose): ErrorRow<string> | undefined {
   if (purpose === "submit") return isRefusalStatus(status) ? findRow(errorTable, code) : undefined;
   const row = findRow(errorTable, code) ?? findRow(families, code);
   return row ?? (isTooLong(status) ? undefined : (findRow(families, `HTTP ${status}`) ?? otherwise));
@@ -108,8 +108,8 @@ function rowOf({ errorTable, families }: Service, code: string, status: number, 
 const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
 
 function unknownCode(
-  { title, families }: Service,
-  { code, text, status }: Extract<Problem, { kind: "refused" }>,
+  { title, families }: AlicloudService,
+  { code, text, status }: Extract<RequestError, { kind: "refused" }>,
   operation: string,
   failure: Make,
 ): Failure {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../../model/result.ts";
 import type { Failure } from "../provider.ts";
 import type { AlicloudCode } from "./codes.ts";
 
-export interface Page<T> {
+export interface NumberedPage<T> {
   readonly items: readonly T[];
   /** Of all pages, where the answer says. */
   readonly total?: number;
@@ -17,7 +17,7 @@ const maxPages = 500;
  */
 export async function everyPage<T>(
   operation: string,
-  fetch: (page: number) => Promise<Result<Page<T>, Failure>>,
+  fetch: (page: number) => Promise<Result<NumberedPage<T>, Failure>>,
 ): Promise<Result<readonly T[], Failure>> {
   const items: T[] = [];
   let before = "";

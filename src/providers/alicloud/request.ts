@@ -12,9 +12,9 @@ import type { ConnectOptions, Failure } from "../provider.ts";
 import type { AlicloudCode } from "./codes.ts";
 import type { Credentials, CredentialsSource } from "./credentials.ts";
 import type { Endpoint } from "./endpoints.ts";
-import { type Problem, toFailure } from "./errors.ts";
+import { type RequestError, toFailure } from "./errors.ts";
 import { numberOf, textOf } from "./fields.ts";
-import type { Service } from "./service.ts";
+import type { AlicloudService } from "./service.ts";
 
 export type Query = Readonly<Record<string, string>>;
 
@@ -25,7 +25,7 @@ export interface Requester {
   submit(operation: string, query: Query, guard: () => void): Promise<Result<unknown, Failure>>;
 }
 
-export interface Surroundings {
+export interface RequestContext {
   readonly region: string;
   readonly endpoint: Endpoint;
   readonly credentials: CredentialsSource;
@@ -34,7 +34,7 @@ export interface Surroundings {
   freshAgents(): Agents;
   readonly options: Omit<ConnectOptions, "env">;
   /** The API that is asked. */
-  readonly service: Service;
+  readonly service: AlicloudService;
   /** On whose behalf, for the trace. */
   readonly provider: string;
 }
@@ -43,7 +43,7 @@ const maxAttempts = 5;
 const algorithm = "ACS3-HMAC-SHA256";
 const emptyBodyHash = createHash("sha256").update("").digest("hex");
 
-export function requester(around: Surroundings): Requester {
+export function requester(around: RequestContext): Requester {
   const { options, agents } = around;
   return {
     async read(operation, query) {
@@ -71,13 +71,13 @@ export function requester(around: Surroundings): Requester {
 }
 
 async function once(
-  around: Surroundings,
+  around: RequestContext,
   agents: Agents,
   operation: string,
   query: Query,
   attempt: number,
   guard?: () => void,
-): Promise<Result<unknown, Problem>> {
+): Promise<Result<unknown, RequestError>> {
   const { options, endpoint, region, provider } = around;
   const credentials = await around.credentials();
   if (!credentials.ok) return credentials;
@@ -107,7 +107,7 @@ async function once(
 
 /** The headers of the official SDK, signed by its own code; a test compares them with the official client's. */
 function signed(
-  { endpoint, service, options: { now, userAgent } }: Pick<Surroundings, "endpoint" | "service" | "options">,
+  { endpoint, service, options: { now, userAgent } }: Pick<RequestContext, "endpoint" | "service" | "options">,
   operation: string,
   query: Query,
   credentials: Credentials,
@@ -137,7 +137,7 @@ function signed(
   return { ...headers, Authorization: OpenApiUtil.getAuthorization(request, algorithm, emptyBodyHash, accessKeyId, accessKeySecret) };
 }
 
-function judge({ status, headers, body }: Incoming, purpose: Purpose): Result<unknown, Problem> {
+function judge({ status, headers, body }: Incoming, purpose: Purpose): Result<unknown, RequestError> {
   const answer = parse(body);
   const code = textOf(answer, "Code") ?? textOf(answer, "code");
   const garbled = err({ kind: "garbled" as const, status, detail: excerpt(body) });
@@ -179,7 +179,7 @@ const excerpt = (body: string) => (body.trim() === "" ? "an empty body" : withou
 /** Node's and OpenSSL's words for a certificate that fails, and for a server that speaks no TLS. */
 const untrusted = /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)|wrong version number/i;
 
-function lost({ sent, error }: Lost): Problem {
+function lost({ sent, error }: Lost): RequestError {
   if (error instanceof ConnectError) {
     const { code, message, hint, temporary } = error;
     return { kind: "blocked", code, detail: message, hint, temporary };

@@ -2,7 +2,7 @@ import type { ErrorRow } from "../error-table.ts";
 import { gatewayErrors, gatewayFamilies } from "./error-table.ts";
 
 /** What has to be known of an API to send its requests and to tell what its errors mean. */
-export interface Service {
+export interface AlicloudService {
   /** As people call it: `RDS`. */
   readonly title: string;
   /** Of the API: `2014-08-15`. */
@@ -18,7 +18,7 @@ export interface Service {
 }
 
 /** STS, which tells whose the credentials are. It knows every account from everywhere. */
-export const sts: Service & { readonly host: string } = {
+export const sts: AlicloudService & { readonly host: string } = {
   title: "STS",
   version: "2015-04-01",
   permissions: "sts",

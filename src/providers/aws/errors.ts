@@ -11,7 +11,7 @@ import { firstLine } from "./message.ts";
 import { EndlessListing } from "./pages.ts";
 
 /** What has to be known of a service to tell what its errors mean. */
-export interface Service {
+export interface AwsService {
   /** As people call it: `Redshift`. */
   readonly title: string;
   /** What its IAM permissions begin with: `redshift-serverless`. */
@@ -31,7 +31,7 @@ export interface Translator {
   attempt<T>(operation: string, request: () => Promise<T>, purposeOf?: () => Purpose): Promise<Result<T, Failure>>;
 }
 
-export function translator(service: Service): Translator {
+export function translator(service: AwsService): Translator {
   const failureOf = (error: unknown, operation: string, purpose: Purpose): Failure => {
     const status = statusOf(error);
     if (error instanceof EndlessListing) return endless(service, error, operation);
@@ -51,14 +51,14 @@ export function translator(service: Service): Translator {
   };
 }
 
-const endless = ({ title }: Service, { message }: EndlessListing, operation: string): Failure => ({
+const endless = ({ title }: AwsService, { message }: EndlessListing, operation: string): Failure => ({
   class: "fatal",
   code: "listing-endless" satisfies AwsCode,
   message: `${operation}: the list doesn't come to an end (${message})`,
   hint: `check that the endpoint is ${title}'s, and what stands between`,
 });
 
-function answered(service: Service, error: unknown, status: number, operation: string, purpose: Purpose): Failure {
+function answered(service: AwsService, error: unknown, status: number, operation: string, purpose: Purpose): Failure {
   const { title, errorTable, endpointVariable } = service;
   const name = service.codeOf(error);
   const text = firstLine(textField(error, "message") ?? textField(error, "Message") ?? "");
@@ -111,7 +111,7 @@ function unlisted(title: string, name: string, text: string, status: number, pur
 }
 
 /** AWS names the missing permission in its message. One that isn't the service's kept us from getting credentials: it is no check's fault. */
-function permissionOf({ permissions }: Service, text: string, operation: string): { permission?: string } {
+function permissionOf({ permissions }: AwsService, text: string, operation: string): { permission?: string } {
   const named = /perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${permissions}:${operation}`;
   return named.startsWith(`${permissions}:`) ? { permission: named } : {};
 }

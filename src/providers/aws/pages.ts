@@ -1,11 +1,11 @@
-export interface Page<T> {
+export interface TokenPage<T> {
   readonly items: readonly T[];
   /** What the next page is asked for with; the query protocol calls it Marker. */
   readonly nextToken?: string;
 }
 
 /** The query protocol's last page may have an empty marker, which a JSON service leaves out. */
-export const pageOf = <T>(items: readonly T[], nextToken: string | undefined): Page<T> => ({
+export const pageOf = <T>(items: readonly T[], nextToken: string | undefined): TokenPage<T> => ({
   items,
   ...(typeof nextToken === "string" && nextToken !== "" && { nextToken }),
 });
@@ -32,7 +32,7 @@ export class EndlessListing extends Error {
 
 /** All pages, until `enough` says that the rest doesn't matter. Throws an EndlessListing. */
 export async function all<T>(
-  page: (token: string | undefined) => Promise<Page<T>>,
+  page: (token: string | undefined) => Promise<TokenPage<T>>,
   enough?: (items: readonly T[]) => boolean,
 ): Promise<Pages<T>> {
   const items: T[] = [];

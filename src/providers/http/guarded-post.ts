@@ -29,9 +29,18 @@ export interface Lost {
   readonly error: Error;
 }
 
-/** One POST, written once. The SDKs' own senders can't be stopped between connecting and writing; this one can. */
-export function post(outgoing: Outgoing): Promise<Result<Incoming, Lost>> {
-  const { endpoint, path, headers, agent, timeoutMs } = outgoing;
+/** What GitHub is asked with, too. */
+export interface OutgoingRequest extends Outgoing {
+  readonly method: "GET" | "PATCH" | "POST";
+  /** Ends the exchange when it aborts. */
+  readonly signal?: AbortSignal;
+}
+
+export const post = (outgoing: Outgoing): Promise<Result<Incoming, Lost>> => sendOnce({ ...outgoing, method: "POST" });
+
+/** One request, written once. The SDKs' own senders can't be stopped between connecting and writing; this one can. */
+export function sendOnce(outgoing: OutgoingRequest): Promise<Result<Incoming, Lost>> {
+  const { method, endpoint, path, headers, agent, timeoutMs, signal } = outgoing;
   return new Promise((resolve, reject) => {
     let sent = false;
     let timer: NodeJS.Timeout | undefined;
@@ -43,7 +52,7 @@ export function post(outgoing: Outgoing): Promise<Result<Incoming, Lost>> {
     const request = attempt(() => {
       const start = endpoint.secure ? requestHttps : requestHttp;
       // Node writes nothing before `end`.
-      return start({ method: "POST", host: hostname.replace(/^\[|\]$/g, ""), port, path, headers, agent });
+      return start({ method, host: hostname.replace(/^\[|\]$/g, ""), port, path, headers, agent, ...(signal && { signal }) });
     });
     if (request instanceof Error) {
       settle(err({ sent, error: request }));

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../diagnostic/catalogue.ts";
+import { diagnose as build } from "../../diagnostic/diagnostic.ts";
 import type { RedshiftCode } from "../aws/redshift/codes.ts";
-import { findingWith } from "../general-failures.ts";
 
 /** What only this provider tells: of its namespaces, workgroups and recovery points. */
 export const codes = {
@@ -35,6 +35,6 @@ export const codes = {
   },
 } satisfies Catalogue;
 
-export type Code = RedshiftCode | keyof typeof codes;
+export type RedshiftServerlessCode = RedshiftCode | keyof typeof codes;
 
-export const finding = findingWith<Code>();
+export const diagnose = build<RedshiftServerlessCode>;

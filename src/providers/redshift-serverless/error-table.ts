@@ -1,12 +1,12 @@
 import { commonErrors } from "../aws/error-table.ts";
 import type { ErrorRow } from "../error-table.ts";
-import type { Code } from "./codes.ts";
+import type { RedshiftServerlessCode } from "./codes.ts";
 
 /**
  * What Redshift Serverless answers instead of doing it: all errors that the API reference, the service model and the gateway in
  * front of it name, and those of the provisioned API for the same restore, by their full names. The first row that fits is the one.
  */
-export const errorTable: readonly ErrorRow<Code>[] = [
+export const errorTable: readonly ErrorRow<RedshiftServerlessCode>[] = [
   {
     names: ["ConflictException"],
     text: /operation running/i,

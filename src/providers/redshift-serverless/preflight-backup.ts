@@ -1,18 +1,18 @@
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import type { Pin } from "../../model/call.ts";
 import type { RedshiftServerlessEntry } from "../../model/generated/restore-plan.ts";
 import type { Result } from "../../model/result.ts";
-import { expiring, fitsTime, missingBackup } from "../aws/redshift/backup-findings.ts";
+import { expiring, fitsTime, missingBackup } from "../aws/redshift/backup-diagnostics.ts";
 import { type Backup, expiryOf, kindName, toPin } from "../aws/redshift/backups.ts";
 import { unchecked } from "../general-failures.ts";
 import type { Failure } from "../provider.ts";
 import { fromRecoveryPoint, recoveryPointDays } from "./backups.ts";
-import { finding } from "./codes.ts";
+import { diagnose } from "./codes.ts";
 import type { Region } from "./reads.ts";
 import { attempt } from "./service.ts";
 
 interface Checked {
-  readonly findings: Finding[];
+  readonly diagnostics: EntryDiagnostic[];
   readonly pin: Pin;
 }
 
@@ -21,19 +21,19 @@ export async function checkBackup(fields: RedshiftServerlessEntry, pin: Pin, reg
   const path = pathOf(fields.from);
   const name = `${kindName(pin.kind)} ${pin.id}`;
   const listed = await (pin.kind === "snapshot" ? region.reads.snapshots(fields.namespace) : region.reads.recoveryPoints(fields.namespace));
-  if (!listed.ok && pin.kind === "snapshot") return { findings: [unchecked(listed.error, `whether ${name} exists`, path)], pin };
+  if (!listed.ok && pin.kind === "snapshot") return { diagnostics: [unchecked(listed.error, `whether ${name} exists`, path)], pin };
   let found = listed.ok ? listed.value.find(({ id }) => id === pin.id) : undefined;
   if (found === undefined && pin.kind !== "snapshot") {
     // Not in this namespace's listing, or the listing is forbidden: ask for the one.
     const asked = await attempt("GetRecoveryPoint", () => region.client.getRecoveryPoint(pin.id));
     if (!asked.ok && asked.error.code !== "resource-not-found")
-      return { findings: [unchecked(asked.error, `whether ${name} exists`, path)], pin };
+      return { diagnostics: [unchecked(asked.error, `whether ${name} exists`, path)], pin };
     const owner = asked.ok ? asked.value?.namespaceName : undefined;
     if (owner !== undefined && owner !== fields.namespace) {
       const message = `${name} is of namespace ${owner}, not of ${fields.namespace}`;
       return {
-        findings: [
-          finding("error", "backup-of-other-namespace", message, path, "name the namespace that it was made of, or another backup"),
+        diagnostics: [
+          diagnose("error", "backup-of-other-namespace", message, "name the namespace that it was made of, or another backup", path),
         ],
         pin,
       };
@@ -41,11 +41,11 @@ export async function checkBackup(fields: RedshiftServerlessEntry, pin: Pin, reg
     if (asked.ok && asked.value !== undefined) [found] = fromRecoveryPoint(asked.value);
     // An answer without the point, and a list that failed, don't tell that there is none.
     if (asked.ok && found === undefined && !listed.ok && listed.error.permission === undefined)
-      return { findings: [unchecked(listed.error, `whether ${name} exists`, path)], pin };
+      return { diagnostics: [unchecked(listed.error, `whether ${name} exists`, path)], pin };
   }
-  if (found === undefined) return { findings: [missing(pin, listed, fields, now)], pin };
-  const findings = found.usable ? expiring(found, path, now, keep(found)) : [notUsable(found, path)];
-  return { findings: [...findings, ...fitsTime(found, fields.from.at)], pin: toPin(found) };
+  if (found === undefined) return { diagnostics: [missing(pin, listed, fields, now)], pin };
+  const diagnostics = found.usable ? expiring(found, path, now, keep(found)) : [notUsable(found, path)];
+  return { diagnostics: [...diagnostics, ...fitsTime(found, fields.from.at)], pin: toPin(found) };
 }
 
 function missing(pin: Pin, listed: Result<readonly Backup[], Failure>, { namespace, region, from }: RedshiftServerlessEntry, now: number) {
@@ -65,13 +65,13 @@ const keep = ({ kind, id }: Backup): string =>
     ? `aws redshift-serverless convert-recovery-point-to-snapshot --recovery-point-id ${id} --snapshot-name NAME (ConvertRecoveryPointToSnapshot)`
     : `aws redshift-serverless update-snapshot --snapshot-name ${id} --retention-period DAYS`;
 
-function notUsable({ id, status }: Backup, path: Finding["path"]): Finding {
+function notUsable({ id, status }: Backup, path: Path): EntryDiagnostic {
   const comes = status === "CREATING" || status === "COPYING";
-  return finding(
+  return diagnose(
     "error",
     "snapshot-not-available",
     `snapshot ${id} is ${status}, not AVAILABLE`,
-    path,
     comes ? "run this again when it is available" : "take another snapshot or a recovery point",
+    path,
   );
 }

@@ -11,7 +11,7 @@ import { wantedOf } from "./request.ts";
 import { attempt } from "./service.ts";
 
 /** The reads of one region. All but the restores are asked once for each name and remembered: they serve plan-time checks of many entries. */
-export interface Reads {
+export interface ServerlessReads {
   recoveryPoints(namespace: string): Read<readonly Backup[]>;
   snapshots(namespace: string): Read<readonly Backup[]>;
   namespace(name: string): Read<Namespace | undefined>;
@@ -24,10 +24,10 @@ export interface Reads {
 /** What works in one region share: reads that are remembered, and the client for the rest. */
 export interface Region {
   readonly client: RedshiftClient;
-  readonly reads: Reads;
+  readonly reads: ServerlessReads;
 }
 
-export function createReads(client: RedshiftClient, now: () => number): Reads {
+export function createReads(client: RedshiftClient, now: () => number): ServerlessReads {
   const accounts = new Map<string, string>();
   const learn = (name: string, backups: readonly { readonly namespaceArn?: string | undefined }[]) => {
     const account = accountIn(backups[0]?.namespaceArn);

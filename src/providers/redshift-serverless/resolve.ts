@@ -6,12 +6,12 @@ import { both } from "../aws/reads.ts";
 import { newest, toPin } from "../aws/redshift/backups.ts";
 import { backupAt } from "../aws/redshift/choose-backup.ts";
 import type { Failure } from "../provider.ts";
-import type { Code } from "./codes.ts";
+import type { RedshiftServerlessCode } from "./codes.ts";
 import { backup } from "./compile.ts";
-import type { Reads } from "./reads.ts";
+import type { ServerlessReads } from "./reads.ts";
 
 /** The backup that the entry's selector means now: for `at` the newest made at or before it, for `latest` the newest recovery point. */
-export async function resolve(entry: Entry<RedshiftServerlessEntry>, reads: Reads, now: number): Promise<Result<Pin, Failure>> {
+export async function resolve(entry: Entry<RedshiftServerlessEntry>, reads: ServerlessReads, now: number): Promise<Result<Pin, Failure>> {
   const { namespace, region, from } = entry.fields;
   const place = `namespace ${namespace} in ${region}`;
   const named = backup(entry);
@@ -26,7 +26,7 @@ export async function resolve(entry: Entry<RedshiftServerlessEntry>, reads: Read
   if (found !== undefined) return ok(toPin(found));
   return err({
     class: "fatal",
-    code: "no-recovery-point" satisfies Code,
+    code: "no-recovery-point" satisfies RedshiftServerlessCode,
     message: `${place} has no recovery point`,
     hint: "check region and namespace, or restore from a snapshot by snapshotName",
   });

@@ -17,7 +17,7 @@ import { clientConfig, readConfig, readHandler } from "../aws/client-config.ts";
 import { GuardedHandler } from "../aws/guarded-handler.ts";
 import { jsonForm } from "../aws/json-form.ts";
 import { guardRequest, guardStep, limitAnswers, limitStep, traceRequests, traceStep } from "../aws/middleware.ts";
-import { type Page, pageOf } from "../aws/pages.ts";
+import { pageOf, type TokenPage } from "../aws/pages.ts";
 import type { RestoreAnswer } from "../aws/redshift/submit.ts";
 import { type FieldTypes, sanitized } from "../aws/sanitize.ts";
 import type { Agents } from "../http/agents.ts";
@@ -125,7 +125,7 @@ function toAnswer({
 
 const part = <T extends object>(value: T | undefined): T | undefined => sanitized(value, fieldTypes);
 
-const toPage = <T extends object>(items: readonly T[] | undefined, nextToken: string | undefined): Page<T> =>
+const toPage = <T extends object>(items: readonly T[] | undefined, nextToken: string | undefined): TokenPage<T> =>
   pageOf(
     (items ?? []).flatMap((item) => part(item) ?? []),
     nextToken,

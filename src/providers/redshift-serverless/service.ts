@@ -1,8 +1,8 @@
 import { jsonErrorCode } from "../aws/error-code.ts";
-import { type Service, translator } from "../aws/errors.ts";
+import { type AwsService, translator } from "../aws/errors.ts";
 import { errorTable } from "./error-table.ts";
 
-export const service: Service = {
+export const service: AwsService = {
   title: "Redshift",
   permissions: "redshift-serverless",
   endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS",

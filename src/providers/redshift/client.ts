@@ -1,5 +1,5 @@
 import type { Cluster, Snapshot } from "@aws-sdk/client-redshift";
-import type { Page } from "../aws/pages.ts";
+import type { TokenPage } from "../aws/pages.ts";
 import type { RestoreAnswer } from "../aws/redshift/submit.ts";
 import type { ClusterRestoreInput, ClusterTableRestore } from "./request.ts";
 
@@ -10,10 +10,10 @@ export type SnapshotQuery = { readonly ClusterIdentifier: string } | { readonly 
 export interface ClusterClient {
   describeCluster(cluster: string): Promise<Cluster | undefined>;
   /** One page of the region's clusters. */
-  describeClusters(marker: string | undefined): Promise<Page<Cluster>>;
-  describeSnapshots(query: SnapshotQuery, marker: string | undefined): Promise<Page<Snapshot>>;
+  describeClusters(marker: string | undefined): Promise<TokenPage<Cluster>>;
+  describeSnapshots(query: SnapshotQuery, marker: string | undefined): Promise<TokenPage<Snapshot>>;
   /** Without an id the API lists all restores of the cluster, or those in progress: its model says both. */
-  describeTableRestores(cluster: string, marker: string | undefined): Promise<Page<ClusterTableRestore>>;
+  describeTableRestores(cluster: string, marker: string | undefined): Promise<TokenPage<ClusterTableRestore>>;
   describeTableRestore(cluster: string, requestId: string): Promise<ClusterTableRestore | undefined>;
   /** The account of the credentials in use, where whoever gave them told it. Asks nobody but the chain that finds them. */
   credentialsAccount(): Promise<string | undefined>;

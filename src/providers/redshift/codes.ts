@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../diagnostic/catalogue.ts";
+import { diagnose as build } from "../../diagnostic/diagnostic.ts";
 import type { RedshiftCode } from "../aws/redshift/codes.ts";
-import { findingWith } from "../general-failures.ts";
 
 /** What only this provider tells: of clusters and their snapshots. */
 export const codes = {
@@ -47,4 +47,4 @@ export const codes = {
 
 export type ClusterCode = RedshiftCode | keyof typeof codes;
 
-export const finding = findingWith<ClusterCode>();
+export const diagnose = build<ClusterCode>;

@@ -1,16 +1,16 @@
 import type { Cluster, Snapshot } from "@aws-sdk/client-redshift";
-import type { Finding, Path } from "../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic, Path } from "../../diagnostic/diagnostic.ts";
 import type { Pin } from "../../model/call.ts";
 import type { RedshiftEntry } from "../../model/generated/restore-plan.ts";
-import { expiring, fitsTime, missingBackup } from "../aws/redshift/backup-findings.ts";
+import { expiring, fitsTime, missingBackup } from "../aws/redshift/backup-diagnostics.ts";
 import { expiryOf, iso, toPin } from "../aws/redshift/backups.ts";
 import { unchecked } from "../general-failures.ts";
 import { type Foreign, foreignTo, isAutomated, timeInIdentifier, toBackup } from "./backups.ts";
-import { type ClusterCode, finding } from "./codes.ts";
+import { type ClusterCode, diagnose } from "./codes.ts";
 import type { ClusterReads } from "./reads.ts";
 
 interface Checked {
-  readonly findings: Finding[];
+  readonly diagnostics: EntryDiagnostic[];
   readonly pin: Pin;
 }
 
@@ -21,7 +21,7 @@ export async function checkBackup(fields: RedshiftEntry, pin: Pin, reads: Cluste
   const [read, listed] = await Promise.all([reads.cluster(name), reads.snapshots(name)]);
   const cluster = read.ok ? read.value : undefined;
   const uncheckedBackup = (failure: Parameters<typeof unchecked>[0]) => ({
-    findings: [unchecked(failure, `whether snapshot ${pin.id} exists`, path)],
+    diagnostics: [unchecked(failure, `whether snapshot ${pin.id} exists`, path)],
     pin,
   });
   if (!listed.ok && !isAbsence(listed.error.code)) return uncheckedBackup(listed.error);
@@ -39,13 +39,13 @@ export async function checkBackup(fields: RedshiftEntry, pin: Pin, reads: Cluste
     const searched = { name, place: `cluster ${name} in ${region}`, path };
     const isClusterAbsent = !read.ok && read.error.code === ("cluster-not-found" satisfies ClusterCode);
     const missing = missingBackup(withTime(pin), others, searched, endOf(pin, cluster), now);
-    return { findings: isClusterAbsent ? [] : [missing], pin };
+    return { diagnostics: isClusterAbsent ? [] : [missing], pin };
   }
   const status = backup.status === "available" ? [] : [notAvailable(pin.id, backup.status ?? "unknown", path)];
   const foreign = foreignTo(found, name, cluster);
   const lasting = status.length > 0 ? [] : expiring(backup, path, now, keep(found, pin.id));
   return {
-    findings: [
+    diagnostics: [
       ...ownership(found, foreign, name, cluster, path),
       ...status,
       ...(foreign === undefined || foreign === "shared" ? resized(found, cluster, path) : []),
@@ -78,59 +78,65 @@ function endOf({ id, expiresAt }: Pin, cluster: Cluster | undefined): number | u
   return begun === undefined ? undefined : expiryOf(begun, cluster?.AutomatedSnapshotRetentionPeriod ?? 0).expiresAt;
 }
 
-function ownership(snapshot: Snapshot, foreign: Foreign | undefined, name: string, cluster: Cluster | undefined, path: Path): Finding[] {
+function ownership(
+  snapshot: Snapshot,
+  foreign: Foreign | undefined,
+  name: string,
+  cluster: Cluster | undefined,
+  path: Path,
+): EntryDiagnostic[] {
   const id = snapshot.SnapshotIdentifier ?? "";
   switch (foreign) {
     case undefined:
       return [];
     case "other-account":
       return [
-        finding(
+        diagnose(
           "error",
           "backup-shared",
           `snapshot ${id} belongs to account ${snapshot.OwnerAccount}, not to the cluster's`,
-          path,
           ownHint(name),
+          path,
         ),
       ];
     case "shared":
       return [
-        finding(
+        diagnose(
           "warning",
           "backup-shared",
           `other accounts may restore from snapshot ${id}, for which Redshift may refuse it`,
-          path,
           "if it is refused, take one that is shared with nobody",
+          path,
         ),
       ];
     case "other-cluster":
       return [
-        finding(
+        diagnose(
           "error",
           "backup-of-other-cluster",
           `snapshot ${id} is of cluster ${snapshot.ClusterIdentifier}, not of ${name}`,
-          path,
           "name the cluster that it was taken of, or a snapshot of this one",
+          path,
         ),
       ];
     case "other-region":
       return [
-        finding(
+        diagnose(
           "error",
           "backup-of-other-cluster",
           `snapshot ${id} was copied from ${snapshot.SourceRegion}`,
-          path,
           "restore it where its cluster is",
+          path,
         ),
       ];
     case "earlier-cluster":
       return [
-        finding(
+        diagnose(
           "warning",
           "backup-of-earlier-cluster",
           `snapshot ${id} was taken of an earlier cluster ${name}, made at ${timeOf(snapshot.ClusterCreateTime)}; the present one was made at ${timeOf(cluster?.ClusterCreateTime)}`,
-          path,
           ownHint(name),
+          path,
         ),
       ];
     default:
@@ -143,23 +149,23 @@ const ownHint = (name: string) =>
 
 const timeOf = (time: Date | undefined): string => (time === undefined ? "an unknown time" : iso(time.getTime()));
 
-function notAvailable(id: string, status: string, path: Path): Finding {
+function notAvailable(id: string, status: string, path: Path): EntryDiagnostic {
   const hint = status === "creating" ? "run this again when it is available" : "take another snapshot";
-  return finding("error", "snapshot-not-available", `snapshot ${id} is ${status}, not available`, path, hint);
+  return diagnose("error", "snapshot-not-available", `snapshot ${id} is ${status}, not available`, hint, path);
 }
 
 /** Another node type tells of a resize for certain; another number of nodes may come from an elastic one, which does no harm. */
-function resized(snapshot: Snapshot, cluster: Cluster | undefined, path: Path): Finding[] {
+function resized(snapshot: Snapshot, cluster: Cluster | undefined, path: Path): EntryDiagnostic[] {
   const { SnapshotIdentifier: id, NodeType: type, NumberOfNodes: nodes } = snapshot;
   if (type !== undefined && cluster?.NodeType !== undefined && type !== cluster.NodeType) {
     const message = `snapshot ${id} was taken before the cluster was resized: its nodes are ${type}, and now they are ${cluster.NodeType}`;
     const hint = "take a later snapshot, or restore this one into a cluster of its own and copy the table from there";
-    return [finding("error", "backup-before-resize", message, path, hint)];
+    return [diagnose("error", "backup-before-resize", message, hint, path)];
   }
   if (nodes === undefined || cluster?.NumberOfNodes === undefined || nodes === cluster.NumberOfNodes) return [];
   const message = `snapshot ${id} was taken of ${nodes} nodes, and now there are ${cluster.NumberOfNodes}`;
   const hint = "after an elastic resize it can be restored from, after a classic one it can't; nothing tells which it was";
-  return [finding("warning", "backup-before-resize", message, path, hint)];
+  return [diagnose("warning", "backup-before-resize", message, hint, path)];
 }
 
 /** The command that keeps a snapshot for longer. */

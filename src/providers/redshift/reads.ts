@@ -1,7 +1,7 @@
 import type { Cluster, Snapshot } from "@aws-sdk/client-redshift";
 import { ok } from "../../model/result.ts";
 import { queryErrorCode } from "../aws/error-code.ts";
-import { all, type Page } from "../aws/pages.ts";
+import { all, type TokenPage } from "../aws/pages.ts";
 import { type Read, remembered } from "../aws/reads.ts";
 import { Listings, type Restores } from "../aws/redshift/listings.ts";
 import type { ClusterClient } from "./client.ts";
@@ -31,7 +31,7 @@ export interface ClusterRegion {
 
 export function createReads(client: ClusterClient, now: () => number): ClusterReads {
   const describe = (name: string) => attempt("DescribeClusters", () => client.describeCluster(name));
-  const snapshots = (page: (marker: string | undefined) => Promise<Page<Snapshot>>) =>
+  const snapshots = (page: (marker: string | undefined) => Promise<TokenPage<Snapshot>>) =>
     attempt("DescribeClusterSnapshots", async () => (await all(page)).items);
   const names = remembered(() =>
     attempt("DescribeClusters", async () => {
@@ -67,7 +67,7 @@ const restoresOf = (client: ClusterClient, now: () => number): Restores<ClusterT
 });
 
 /** The API declares the code for the listing too: a cluster without any restore may be told so. */
-async function listed(client: ClusterClient, cluster: string, marker: string | undefined): Promise<Page<ClusterTableRestore>> {
+async function listed(client: ClusterClient, cluster: string, marker: string | undefined): Promise<TokenPage<ClusterTableRestore>> {
   try {
     return await client.describeTableRestores(cluster, marker);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { queryErrorCode } from "../aws/error-code.ts";
-import { type Service, translator } from "../aws/errors.ts";
+import { type AwsService, translator } from "../aws/errors.ts";
 import { errorTable } from "./error-table.ts";
 
-export const service: Service = {
+export const service: AwsService = {
   title: "Redshift",
   permissions: "redshift",
   endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT",

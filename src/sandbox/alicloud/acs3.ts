@@ -1,11 +1,11 @@
-import type { HttpRequest, SecretOf } from "../exchange.ts";
+import type { SandboxRequest, SecretOf } from "../exchange.ts";
 import { canonicalHeaders, canonicalQuery, hmac, same, sha256 } from "../signature.ts";
 import { aliError } from "./errors.ts";
 
 const required = ["host", "x-acs-action", "x-acs-version", "x-acs-date", "x-acs-signature-nonce", "x-acs-content-sha256"];
 
-/** The current signature, ACS3-HMAC-SHA256, in the Authorization header. Throws a Refusal. */
-export function verifyAcs3(request: HttpRequest, secretOf: SecretOf): void {
+/** The current signature, ACS3-HMAC-SHA256, in the Authorization header. Throws a ServiceError. */
+export function verifyAcs3(request: SandboxRequest, secretOf: SecretOf): void {
   const parts = /^ACS3-HMAC-SHA256 Credential=([^, ]+), ?SignedHeaders=([a-z0-9;_-]+), ?Signature=([0-9a-f]{64})$/.exec(
     request.headers.authorization ?? "",
   );

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { ServiceError } from "../service-error.ts";
 
 /** Status and official message by code: of RestoreTable, of the reads beside it, and of the gateway before them all. */
 const known: Readonly<Record<string, readonly [status: number, message: string]>> = {
@@ -67,9 +67,9 @@ const known: Readonly<Record<string, readonly [status: number, message: string]>
   "OperationDenied.DBInstanceStatus": [403, "The operation is not permitted due to status of instance."],
 };
 
-export function aliError(code: string, message?: string, status?: number, retryAfterMs?: number): Refusal {
+export function aliError(code: string, message?: string, status?: number, retryAfterMs?: number): ServiceError {
   const [defaultStatus, defaultMessage] = (Object.hasOwn(known, code) ? known[code] : undefined) ?? [400, code];
-  return new Refusal(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
+  return new ServiceError(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
 }
 
-export const missing = (name: string): Refusal => aliError(`Missing${name}`, `${name} is mandatory for this action.`, 400);
+export const missing = (name: string): ServiceError => aliError(`Missing${name}`, `${name} is mandatory for this action.`, 400);

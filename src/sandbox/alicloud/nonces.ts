@@ -7,7 +7,7 @@ export class Nonces {
   #recent = new Set<string>();
   #older: ReadonlySet<string> = new Set();
 
-  /** Throws a Refusal for one seen before. */
+  /** Throws a ServiceError for one seen before. */
   use(nonce: string): void {
     if (this.#recent.has(nonce) || this.#older.has(nonce)) throw aliError("SignatureNonceUsed");
     if (this.#recent.size >= generation) {

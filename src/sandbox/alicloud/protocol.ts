@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../model/json.ts";
-import type { Answer, Exchange, HttpRequest } from "../exchange.ts";
+import type { Answer, Exchange, SandboxRequest } from "../exchange.ts";
 import { parametersOf } from "../parameters.ts";
 import { element } from "../xml.ts";
 import { verifyAcs3 } from "./acs3.ts";
@@ -29,7 +29,7 @@ const protocolParameters: ReadonlySet<string> = new Set([
 ]);
 
 /** undefined when the request is none of this cloud's. */
-export type AlicloudReader = (request: HttpRequest, requestId: string) => Exchange | undefined;
+export type AlicloudReader = (request: SandboxRequest, requestId: string) => Exchange | undefined;
 
 /** Reads requests of both SDK generations; remembers client tokens and nonces. */
 export function alicloudReader(): AlicloudReader {
@@ -65,18 +65,18 @@ export function alicloudReader(): AlicloudReader {
         return done;
       },
       succeed: (body) => answer(200, `${operation}Response`, body, format, requestId),
-      refuse: (refusal) => {
+      fail: (serviceError) => {
         const body = {
           RequestId: requestId,
           HostId: "rds.aliyuncs.com",
-          Code: refusal.code,
-          Message: refusal.message,
-          Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(refusal.code)}&product=Rds`,
-          ...refusal.details,
+          Code: serviceError.code,
+          Message: serviceError.message,
+          Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(serviceError.code)}&product=Rds`,
+          ...serviceError.details,
         };
-        const plain = answer(refusal.status, "Error", body, format, requestId);
-        if (refusal.retryAfterMs === undefined) return plain;
-        return { ...plain, headers: { ...plain.headers, "x-acs-retry-after": String(refusal.retryAfterMs) } };
+        const plain = answer(serviceError.status, "Error", body, format, requestId);
+        if (serviceError.retryAfterMs === undefined) return plain;
+        return { ...plain, headers: { ...plain.headers, "x-acs-retry-after": String(serviceError.retryAfterMs) } };
       },
       official: aliError,
       throttled: (retryAfterMs) => aliError("Throttling.User", undefined, undefined, retryAfterMs),

@@ -3,7 +3,7 @@ import { canonicalQuery, hmac, percentEncode, same } from "../signature.ts";
 import { mismatch } from "./acs3.ts";
 import { aliError, missing } from "./errors.ts";
 
-/** The older signature, HMAC-SHA1 over all parameters, given as one of them. Throws a Refusal. */
+/** The older signature, HMAC-SHA1 over all parameters, given as one of them. Throws a ServiceError. */
 export function verifyRpc(method: string, parameters: ReadonlyMap<string, string>, secretOf: SecretOf): void {
   for (const name of ["AccessKeyId", "Timestamp", "SignatureMethod", "SignatureVersion", "SignatureNonce", "Signature"]) {
     if (!parameters.get(name)) throw missing(name);

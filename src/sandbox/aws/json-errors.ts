@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { ServiceError } from "../service-error.ts";
 
 /** Status and default message of the errors that the service can give, by name. */
 const known: Readonly<Record<string, { readonly status: number; readonly message: string }>> = {
@@ -30,12 +30,12 @@ const known: Readonly<Record<string, { readonly status: number; readonly message
   UnknownOperationException: { status: 400, message: "The operation is not known." },
 };
 
-export function awsError(code: string, message?: string, status?: number, retryAfterMs?: number): Refusal {
+export function awsError(code: string, message?: string, status?: number, retryAfterMs?: number): ServiceError {
   const defaults = Object.hasOwn(known, code) ? known[code] : undefined;
-  return new Refusal(code, message ?? defaults?.message ?? code, status ?? defaults?.status ?? 400, {}, retryAfterMs);
+  return new ServiceError(code, message ?? defaults?.message ?? code, status ?? defaults?.status ?? 400, {}, retryAfterMs);
 }
 
-export const notFound = (kind: string, name: string): Refusal =>
-  new Refusal("ResourceNotFoundException", `${kind} ${name} not found.`, 400, { resourceName: name });
+export const notFound = (kind: string, name: string): ServiceError =>
+  new ServiceError("ResourceNotFoundException", `${kind} ${name} not found.`, 400, { resourceName: name });
 
-export const invalid = (message: string): Refusal => awsError("ValidationException", message);
+export const invalid = (message: string): ServiceError => awsError("ValidationException", message);

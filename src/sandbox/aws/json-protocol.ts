@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from "../../model/json.ts";
-import type { Answer, Done, Exchange, HttpRequest } from "../exchange.ts";
+import type { Answer, Done, Exchange, SandboxRequest } from "../exchange.ts";
 import { isObject, parseJson } from "../json.ts";
-import type { Refusal } from "../refusal.ts";
+import type { ServiceError } from "../service-error.ts";
 import type { ServiceName, World } from "../world/world.ts";
 import { awsError } from "./json-errors.ts";
-import { Input } from "./redshift-serverless/input.ts";
+import { JsonInput } from "./redshift-serverless/input.ts";
 import { operations } from "./redshift-serverless/operations.ts";
 import { accessKeyOf, type SignatureFlaw, signatureFlaw } from "./sigv4.ts";
 
@@ -21,7 +21,7 @@ const flawCodes: Readonly<Record<SignatureFlaw, string>> = {
 };
 
 /** Reads an awsJson1.1 request: the operation in X-Amz-Target, the input as a JSON body. */
-export function jsonExchange(request: HttpRequest, target: string, requestId: string): Exchange {
+export function jsonExchange(request: SandboxRequest, target: string, requestId: string): Exchange {
   const [prefix = "", operation = ""] = target.split(".");
   const known = Object.hasOwn(services, prefix) ? services[prefix] : undefined;
   const parsed = request.body.length === 0 ? {} : parseJson(request.body.toString("utf8"));
@@ -44,10 +44,10 @@ export function jsonExchange(request: HttpRequest, target: string, requestId: st
     },
     succeed: (body) => answer(200, body, requestId),
     // The two services spell the message's member differently.
-    refuse: (refusal) => {
-      const plain = answer(refusal.status, errorBody(refusal, known === "redshift-data" ? "Message" : "message"), requestId);
-      if (refusal.retryAfterMs === undefined) return plain;
-      return { ...plain, headers: { ...plain.headers, "retry-after": String(Math.ceil(refusal.retryAfterMs / 1000)) } };
+    fail: (serviceError) => {
+      const plain = answer(serviceError.status, errorBody(serviceError, known === "redshift-data" ? "Message" : "message"), requestId);
+      if (serviceError.retryAfterMs === undefined) return plain;
+      return { ...plain, headers: { ...plain.headers, "retry-after": String(Math.ceil(serviceError.retryAfterMs / 1000)) } };
     },
     official: awsError,
     throttled: (retryAfterMs) => awsError("ThrottlingException", undefined, undefined, retryAfterMs),
@@ -59,13 +59,13 @@ function run(service: ServiceName | undefined, operation: string, input: JsonObj
     throw awsError("ValidationException", `The sandbox does not serve the Redshift Data API (${operation}).`);
   const handler = service === undefined ? undefined : operations.get(operation);
   if (!handler) throw awsError("UnknownOperationException", `The sandbox does not know the operation ${operation}.`);
-  return handler(new Input(input, account), world, input);
+  return handler(new JsonInput(input, account), world, input);
 }
 
-const errorBody = (refusal: Refusal, member: string): JsonObject => ({
-  __type: refusal.code,
-  [member]: refusal.message,
-  ...refusal.details,
+const errorBody = (serviceError: ServiceError, member: string): JsonObject => ({
+  __type: serviceError.code,
+  [member]: serviceError.message,
+  ...serviceError.details,
 });
 
 const answer = (status: number, body: Json, requestId: string): Answer => ({

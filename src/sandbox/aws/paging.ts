@@ -1,6 +1,6 @@
-import type { Refusal } from "../refusal.ts";
+import type { ServiceError } from "../service-error.ts";
 
-export interface Page<T> {
+export interface ResultPage<T> {
   readonly items: readonly T[];
   readonly nextToken?: string;
 }
@@ -21,11 +21,11 @@ export function page<T>(
   items: readonly T[],
   size: number,
   token: string | undefined,
-  refuse: () => Refusal,
+  badToken: () => ServiceError,
   show: (item: T) => boolean = () => true,
-): Page<T> {
+): ResultPage<T> {
   const start = token === undefined ? 0 : positionOf(list, token);
-  if (start === undefined) throw refuse();
+  if (start === undefined) throw badToken();
   const found: T[] = [];
   let at = start;
   while (at < items.length && found.length < size) {

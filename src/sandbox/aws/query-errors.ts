@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { ServiceError } from "../service-error.ts";
 
 /** Status and default message by code. */
 export type ErrorTable = Readonly<Record<string, readonly [status: number, message: string]>>;
@@ -30,11 +30,11 @@ const common: ErrorTable = {
   ValidationError: [400, "The input fails to satisfy the constraints specified by an AWS service."],
 };
 
-/** Makes refusals by the codes that go over the wire: the service's own first, then the common ones. */
+/** Makes errors by the codes that go over the wire: the service's own first, then the common ones. */
 export const queryErrors =
   (serviceErrors: ErrorTable = {}) =>
-  (code: string, message?: string, status?: number, retryAfterMs?: number): Refusal => {
+  (code: string, message?: string, status?: number, retryAfterMs?: number): ServiceError => {
     const table = [serviceErrors, common].find((candidate) => Object.hasOwn(candidate, code));
     const [defaultStatus, defaultMessage] = table?.[code] ?? [400, code];
-    return new Refusal(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
+    return new ServiceError(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
   };

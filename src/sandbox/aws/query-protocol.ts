@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../model/json.ts";
-import type { Answer, Done, Exchange, HttpRequest } from "../exchange.ts";
-import type { Refusal } from "../refusal.ts";
+import type { Answer, Done, Exchange, SandboxRequest } from "../exchange.ts";
+import type { ServiceError } from "../service-error.ts";
 import type { ServiceName, World } from "../world/world.ts";
 import { element, elements } from "../xml.ts";
 import { accessKeyOf, type SignatureFlaw, signatureFlaw } from "./sigv4.ts";
@@ -10,12 +10,12 @@ export interface QueryService {
   readonly name: ServiceName;
   readonly version: string;
   readonly xmlNamespace: string;
-  readonly error: (code: string, message?: string, status?: number, retryAfterMs?: number) => Refusal;
+  readonly error: (code: string, message?: string, status?: number, retryAfterMs?: number) => ServiceError;
   /** Whether the operation asks for a restore. */
   submits(operation: string): boolean;
   /** The operation's own parameters, by its types. */
   read(operation: string, form: ReadonlyMap<string, string>): JsonObject;
-  /** undefined for an operation that is not known. Throws a Refusal. */
+  /** undefined for an operation that is not known. Throws a ServiceError. */
   run(operation: string, input: JsonObject, account: string, world: World): Done | undefined;
 }
 
@@ -26,7 +26,12 @@ const flawCodes: Readonly<Record<SignatureFlaw, string>> = {
   mismatch: "SignatureDoesNotMatch",
 };
 
-export function queryExchange(service: QueryService, request: HttpRequest, form: ReadonlyMap<string, string>, requestId: string): Exchange {
+export function queryExchange(
+  service: QueryService,
+  request: SandboxRequest,
+  form: ReadonlyMap<string, string>,
+  requestId: string,
+): Exchange {
   const { error, xmlNamespace } = service;
   const operation = form.get("Action") ?? "";
   const version = form.get("Version") ?? "";
@@ -52,8 +57,8 @@ export function queryExchange(service: QueryService, request: HttpRequest, form:
       const content = `${element(`${operation}Result`, body)}${element("ResponseMetadata", { RequestId: requestId })}`;
       return answer(200, `<${operation}Response xmlns="${xmlNamespace}">${content}</${operation}Response>`, requestId);
     },
-    refuse: (refusal) => {
-      const { code, message, status, retryAfterMs, details } = refusal;
+    fail: (serviceError) => {
+      const { code, message, status, retryAfterMs, details } = serviceError;
       const body = {
         Error: { Type: status >= 500 ? "Receiver" : "Sender", Code: code, Message: message, ...details },
         RequestId: requestId,

@@ -1,4 +1,4 @@
-import type { Exchange, HttpRequest } from "../exchange.ts";
+import type { Exchange, SandboxRequest } from "../exchange.ts";
 import { parametersOf } from "../parameters.ts";
 import { jsonExchange } from "./json-protocol.ts";
 import { queryExchange } from "./query-protocol.ts";
@@ -12,7 +12,7 @@ const queryServices = [
 ];
 
 /** undefined when the request is none of this cloud's. A service of the query protocol is recognized by what the request was signed for, or by its version. */
-export function readAws(request: HttpRequest, requestId: string): Exchange | undefined {
+export function readAws(request: SandboxRequest, requestId: string): Exchange | undefined {
   const target = request.headers["x-amz-target"];
   if (target !== undefined) return jsonExchange(request, target, requestId);
   const signedFor = signingNameOf(request);

@@ -1,18 +1,18 @@
-import type { HttpRequest, SecretOf } from "../exchange.ts";
+import type { SandboxRequest, SecretOf } from "../exchange.ts";
 import { canonicalHeaders, canonicalQuery, hmac, same, sha256 } from "../signature.ts";
 
 /** What is wrong with a signature; each protocol has its own codes for these. */
 export type SignatureFlaw = "missing" | "incomplete" | "unknown-key" | "mismatch";
 
 /** Empty where the request bears no signature. */
-export const accessKeyOf = ({ headers }: HttpRequest): string => /Credential=([^/,]+)/.exec(headers.authorization ?? "")?.[1] ?? "";
+export const accessKeyOf = ({ headers }: SandboxRequest): string => /Credential=([^/,]+)/.exec(headers.authorization ?? "")?.[1] ?? "";
 
 /** The service that the request was signed for; undefined where it bears no such signature. */
-export const signingNameOf = ({ headers }: HttpRequest): string | undefined =>
+export const signingNameOf = ({ headers }: SandboxRequest): string | undefined =>
   /^AWS4-HMAC-SHA256 Credential=[^/,]+\/\d+\/[^/,]+\/([^/,]+)\//.exec(headers.authorization ?? "")?.[1];
 
 /** Checks a Signature Version 4: always its form, its value where the secret is known. */
-export function signatureFlaw(request: HttpRequest, secretOf: SecretOf): SignatureFlaw | undefined {
+export function signatureFlaw(request: SandboxRequest, secretOf: SecretOf): SignatureFlaw | undefined {
   const header = request.headers.authorization;
   if (header === undefined) return "missing";
   const parts =

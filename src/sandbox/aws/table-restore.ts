@@ -5,7 +5,7 @@ import { type TableName, tableId, type Warehouse } from "../world/warehouse.ts";
 import type { Restore, ServiceName, World } from "../world/world.ts";
 
 /** One table to be restored, after its service has checked everything else. */
-export interface TableRestore {
+export interface WantedTable {
   readonly service: ServiceName;
   readonly operation: string;
   /** The namespace or cluster. */
@@ -39,20 +39,20 @@ export interface TableProblem {
   readonly message: string;
 }
 
-export function tableProblem({ place, source, target, backupTime }: TableRestore, now: number): TableProblem | undefined {
+export function tableProblem({ place, source, target, backupTime }: WantedTable, now: number): TableProblem | undefined {
   if (place.tables.at(tableId(source), backupTime) === undefined)
     return { kind: "source-absent", message: `Table ${source.join(".")} does not exist in the specified backup.` };
   if (place.tables.taken(tableId(target), now)) return { kind: "target-exists", message: `Table ${target.join(".")} already exists.` };
   return undefined;
 }
 
-export const isInterleaved = ({ place, source, backupTime }: TableRestore): boolean =>
+export const isInterleaved = ({ place, source, backupTime }: WantedTable): boolean =>
   place.tables.at(tableId(source), backupTime)?.interleaved ?? false;
 
-export const schemaExists = ({ place, target }: TableRestore): boolean => place.databases.get(target[0])?.has(target[1]) ?? false;
+export const schemaExists = ({ place, target }: WantedTable): boolean => place.databases.get(target[0])?.has(target[1]) ?? false;
 
 /** Takes the restore; its table is there once it has succeeded. With a problem it fails at its start. */
-export function startTableRestore(wanted: TableRestore, problem: TableProblem | undefined, world: World): Restore {
+export function startTableRestore(wanted: WantedTable, problem: TableProblem | undefined, world: World): Restore {
   const { service, operation, scope, place, source, target, backupTime, input } = wanted;
   const now = world.clock.now();
   const table = place.tables.at(tableId(source), backupTime);

@@ -5,17 +5,17 @@ import type { Job } from "./job.ts";
 import { Lane } from "./lane.ts";
 import { type Lived, Timeline } from "./timeline.ts";
 
-export interface Table extends Lived {
+export interface RdsTable extends Lived {
   readonly kilobytes: number;
 }
 
-export interface Database extends Lived {
+export interface RdsDatabase extends Lived {
   /** Before that its status is Creating. */
   readonly readyAt: number;
-  readonly tables: Timeline<Table>;
+  readonly tables: Timeline<RdsTable>;
 }
 
-export interface Backup {
+export interface RdsBackup {
   readonly id: string;
   readonly startedAt: number;
   readonly endedAt: number;
@@ -28,18 +28,18 @@ export interface Backup {
   readonly engineVersion: string;
   readonly archived: boolean;
   /** What it holds, as of `startedAt`. */
-  readonly databases: Timeline<Database>;
+  readonly databases: Timeline<RdsDatabase>;
 }
 
 /** A line of DescribeHistoryTasks: a restore, or something else that happened to the instance. */
-export interface Task {
+export interface RdsTask {
   readonly id: string;
   readonly type: string;
   readonly startedAt: number;
   readonly work: { readonly job: Job } | { readonly status: string; readonly endedAt: number | undefined };
 }
 
-export interface Instance {
+export interface RdsInstance {
   readonly id: string;
   readonly description: string;
   readonly region: string;
@@ -55,8 +55,8 @@ export interface Instance {
   readonly readOnlyInstances: readonly string[];
   readonly guardInstance: string | undefined;
   readonly temporaryInstance: string | undefined;
-  readonly databases: Timeline<Database>;
-  readonly backups: readonly Backup[];
+  readonly databases: Timeline<RdsDatabase>;
+  readonly backups: readonly RdsBackup[];
   readonly compressType: string;
   readonly logBackup: boolean;
   readonly retentionDays: number;
@@ -64,27 +64,31 @@ export interface Instance {
   readonly logBegin: number | undefined;
   readonly logEnd: number | undefined;
   /** Oldest first. */
-  readonly tasks: Task[];
+  readonly tasks: RdsTask[];
   readonly lane: Lane;
   usedMegabytes: number;
 }
 
-function makeDatabases(scenarios: readonly DatabaseScenario[], start: number): Timeline<Database> {
+function makeDatabases(scenarios: readonly DatabaseScenario[], start: number): Timeline<RdsDatabase> {
   const earliest = start - 400 * days;
   const life = (part: { createdAt?: string; droppedAt?: string }): Lived => ({
     from: part.createdAt === undefined ? earliest : timeOf(part.createdAt, start),
     until: part.droppedAt === undefined ? Number.POSITIVE_INFINITY : timeOf(part.droppedAt, start),
   });
-  const databases = new Timeline<Database>();
+  const databases = new Timeline<RdsDatabase>();
   for (const scenario of scenarios) {
-    const tables = new Timeline<Table>();
+    const tables = new Timeline<RdsTable>();
     for (const table of scenario.tables ?? []) tables.add(table.name, { ...life(table), kilobytes: table.kilobytes ?? 64 });
     databases.add(scenario.name, { ...life(scenario), readyAt: life(scenario).from, tables });
   }
   return databases;
 }
 
-function makeBackup(scenario: BackupScenario, instance: { engineVersion: string; databases: Timeline<Database> }, start: number): Backup {
+function makeBackup(
+  scenario: BackupScenario,
+  instance: { engineVersion: string; databases: Timeline<RdsDatabase> },
+  start: number,
+): RdsBackup {
   const startedAt = timeOf(scenario.startedAt, start);
   return {
     id: scenario.id,
@@ -103,7 +107,7 @@ function makeBackup(scenario: BackupScenario, instance: { engineVersion: string;
 }
 
 /** What a scenario leaves out gets believable values: a MySQL 5.7 high-availability primary on local disks. */
-export function makeInstance(scenario: InstanceScenario, start: number): Instance {
+export function makeInstance(scenario: InstanceScenario, start: number): RdsInstance {
   const databases = makeDatabases(scenario.databases ?? [], start);
   const engineVersion = scenario.engineVersion ?? "5.7";
   const { begin, end } = scenario.logWindow ?? {};
@@ -131,7 +135,7 @@ export function makeInstance(scenario: InstanceScenario, start: number): Instanc
     logBegin: begin === undefined ? undefined : timeOf(begin, start),
     logEnd: end === undefined ? undefined : timeOf(end, start),
     tasks: (scenario.tasks ?? [])
-      .map((task, index): Task => {
+      .map((task, index): RdsTask => {
         const startedAt = timeOf(task.startedAt, start);
         return {
           id: task.id ?? `t-${wordOf(`${scenario.id}/task/${index}`, 16)}`,
@@ -150,16 +154,16 @@ export function makeInstance(scenario: InstanceScenario, start: number): Instanc
 }
 
 /** The times that log backups cover now. */
-export function logWindow(instance: Instance, now: number): { readonly begin: number; readonly end: number } {
+export function logWindow(instance: RdsInstance, now: number): { readonly begin: number; readonly end: number } {
   return { begin: instance.logBegin ?? now - instance.logRetentionDays * days, end: Math.min(now, instance.logEnd ?? now) };
 }
 
 /** `Restoring` while a restore runs. */
-export const statusOf = (instance: Instance, now: number): string =>
+export const statusOf = (instance: RdsInstance, now: number): string =>
   instance.status === "Running" && instance.lane.running(now).length > 0 ? "Restoring" : instance.status;
 
 /** Kilobytes of a database's tables at a moment. */
-export function kilobytesAt(database: Database, time: number): number {
+export function kilobytesAt(database: RdsDatabase, time: number): number {
   let sum = 0;
   for (const [, table] of database.tables.allAt(time)) sum += table.kilobytes;
   return sum;

@@ -29,7 +29,7 @@ export interface Job {
   readonly report: "true" | "beyond-total" | "without-total";
 }
 
-export type Phase = "pending" | "running" | End;
+export type JobPhase = "pending" | "running" | End;
 
 /** `problem` makes it fail at its start: what a provider finds out only when it reads the backup. */
 export function acceptJob(now: number, megabytes: number, speed: RestoreSpeed, faults: readonly JobFault[], problem?: string): Job {
@@ -79,7 +79,7 @@ function applyFault(job: Job, fault: JobFault): Job {
   }
 }
 
-export function phaseOf(job: Job, now: number): Phase {
+export function phaseOf(job: Job, now: number): JobPhase {
   if (now >= job.endsAt) return job.end;
   return now < job.startsAt ? "pending" : "running";
 }

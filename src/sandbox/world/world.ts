@@ -1,11 +1,11 @@
 import type { Fault, Scenario } from "../../model/generated/scenario.ts";
 import type { JsonObject } from "../../model/json.ts";
-import { Clock } from "../clock.ts";
+import { SandboxClock } from "../clock.ts";
 import { type FaultState, Faults } from "../faults.ts";
 import { Identifiers } from "../identifiers.ts";
 import { type Cluster, clusterExists, makeCluster } from "./cluster.ts";
 import { defaultAccounts, defaultClusters, defaultInstances, defaultNamespaces } from "./default-world.ts";
-import { type Instance, makeInstance } from "./instance.ts";
+import { makeInstance, type RdsInstance } from "./instance.ts";
 import { type Job, megabytesOf, phaseOf, type RestoreSpeed } from "./job.ts";
 import { makeNamespace, type Namespace } from "./namespace.ts";
 
@@ -39,7 +39,7 @@ export interface Submit {
   /** An earlier answer was given again, for its ClientToken. */
   readonly replayed: boolean;
   readonly restoreId?: string;
-  /** The refusal's code. */
+  /** The code of the error that it got. */
   readonly code?: string;
   /** The injected fault that it met. */
   readonly fault?: string;
@@ -72,7 +72,7 @@ export interface SandboxState {
 
 /** Everything that the sandbox pretends exists. */
 export class World {
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   readonly faults = new Faults();
   readonly speed: RestoreSpeed;
   readonly collisions: "at-once" | "later";
@@ -86,7 +86,7 @@ export class World {
   readonly namespaces: ReadonlyMap<string, Namespace>;
   /** Deleted ones too, so that two may share an identifier. */
   readonly clusters: readonly Cluster[];
-  readonly instances: ReadonlyMap<string, Instance>;
+  readonly instances: ReadonlyMap<string, RdsInstance>;
   readonly ids: Identifiers;
   /** In the order of acceptance. */
   readonly restores: Restore[] = [];
@@ -98,7 +98,7 @@ export class World {
   readonly #accounts: Readonly<Record<string, string>>;
 
   constructor(scenario: Scenario, wall: () => number, random: () => number) {
-    this.clock = new Clock(wall, scenario.now === undefined ? undefined : Date.parse(scenario.now));
+    this.clock = new SandboxClock(wall, scenario.now === undefined ? undefined : Date.parse(scenario.now));
     const start = this.clock.now();
     this.speed = { megabytesPerSecond: 400, pendingMs: 400, minimumMs: 1500, ...scenario.speed };
     this.collisions = scenario.collisions ?? "at-once";

@@ -7,3 +7,5 @@ export declare const PlanShell: Validator<Shell>;
 export declare const entryValidators: {
   readonly [Name in RestoreEntry["provider"]]: Validator<Extract<RestoreEntry, { provider: Name }>>;
 };
+/** Fields that `defaults` complete part by part. */
+export declare const mergedByPart: Readonly<Record<RestoreEntry["provider"], readonly string[]>>;

@@ -10,10 +10,10 @@ export interface Side {
 
 /**
  * Two values that differ, each as far as it shows where: what both have before and after that is cut down to the same
- * frame. A difference that a reader might not see is told by code points. Shown, the two are never equal.
+ * frame. A difference that a reader might not see is shown by code points. Shown, the two are never equal.
  */
 export function sidesOf(before: Json, after: Json, columns: number): readonly [Side, Side] {
-  // A text and a number are told apart by the text's quotes.
+  // A text and a number differ by the text's quotes.
   const quoted = typeof before !== "string" || typeof after !== "string";
   const [old, now] = [textOf(before, quoted), textOf(after, quoted)];
   const { head, middles, tail } = parted(old, now);

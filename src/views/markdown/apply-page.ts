@@ -11,7 +11,7 @@ import { placeLink } from "./place.ts";
 import { prose } from "./prose.ts";
 import { reasonWords, refusalSections } from "./refusal.ts";
 import { riskSections } from "./risks.ts";
-import { compose, filled, fixed, limits, type Section, sizeOf } from "./size-budget.ts";
+import { compose, fixed, limits, renderWhatFits, type Section, sizeOf } from "./size-budget.ts";
 import { timeOf } from "./times.ts";
 
 /** What a merge restored, or why it sent nothing. Never longer than `limits[kind]`. */
@@ -41,19 +41,19 @@ function reportSections(report: RunReport, page: ApplyPage, pointer: string): re
     items: lazily(failed, (call) => failureItem(call, page)),
     count: failed.length,
     separator: "\n",
-    most: 40,
+    limit: 40,
     rest: (hidden: number) => `\n- and ${counted(hidden, "more", "more")}`,
   };
   const others = explained.filter(wentWell).flatMap(({ diagnostic }) => diagnostic ?? []);
   return [
-    { rank: 1, least: 400, render: (room) => filled(failures, room) },
+    { rank: 1, minimum: 400, render: (budget) => renderWhatFits(failures, budget) },
     outcomesSection(report, pointer),
     {
       rank: 3,
-      least: 0,
-      render: (room) => {
+      minimum: 0,
+      render: (budget) => {
         const chart = gantt(report) ?? "";
-        return sizeOf(chart) <= room ? chart : "";
+        return sizeOf(chart) <= budget ? chart : "";
       },
     },
     ...riskSections(others, page),
@@ -103,7 +103,7 @@ function next({ report, interrupted }: ApplyPage): readonly string[] {
   const { failed, unknown, detached, "not-run": left } = report.summary;
   const words = [
     ...(unknown > 0 ? ["An unknown outcome is never sent again by itself: look at the target, then settle it as the hint says."] : []),
-    ...(interrupted ? ["The run was told to stop; what is in flight is on record, and the next run takes it up."] : []),
+    ...(interrupted ? ["The run was told to stop; what is in flight is on record, and the next run carries on with it."] : []),
     ...(detached > 0 && !interrupted
       ? ["What is still running goes on at the provider; the next scheduled run follows it to its end."]
       : []),

@@ -25,8 +25,8 @@ export function backupCell({ pin, backupKind, selector }: PlannedEntry, now: num
   const lines = [backupName(pin, backupKind)];
   const at = momentOf({ pin, ...(backupKind && { backupKind }) });
   const ends = timeOf(pin.expiresAt);
-  const facts = [...(at === undefined ? [] : [age(at, now)]), ...(ends === undefined ? [] : [expiry(ends, now)])];
-  if (facts.length > 0) lines.push(facts.join(", "));
+  const details = [...(at === undefined ? [] : [age(at, now)]), ...(ends === undefined ? [] : [expiry(ends, now)])];
+  if (details.length > 0) lines.push(details.join(", "));
   const asked = askedFor(selector);
   if (asked !== undefined && at !== undefined && asked - at >= 60_000) lines.push(`${between(at, asked)} before the time asked for`);
   return lines.map((line) => (line.includes("`") ? line : unbroken(line))).join("<br>");

@@ -1,15 +1,15 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { askedFor } from "../../model/call.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
-import { grouped, problemItem } from "./diagnostics.ts";
+import { diagnosticItem, grouped } from "./diagnostics.ts";
 import { code } from "./escape.ts";
-import { filled, type Section } from "./size-budget.ts";
+import { renderWhatFits, type Section } from "./size-budget.ts";
 
-const most = 20;
+const limit = 20;
 /** Room for the alert's title and one short item, whatever else there is. */
-const least = 6_000;
+const minimum = 6_000;
 
 /** On top: what is in the way, each reason once, with the entries that it stops. */
 export function blockedSection(calls: readonly PlannedCall[], errors: readonly Diagnostic[], page: PlanPage): Section | undefined {
@@ -23,20 +23,17 @@ export function blockedSection(calls: readonly PlannedCall[], errors: readonly D
       else stopped.push(call);
     }
   }
-  const problems = grouped([...stops.keys(), ...errors.filter((error) => !stops.has(error))].filter(unique()));
-  if (problems.length === 0) return undefined;
+  const groups = grouped([...stops.keys(), ...errors.filter((error) => !stops.has(error))].filter(unique()));
+  if (groups.length === 0) return undefined;
   const head = ["> [!CAUTION]", "> **Merging now sends nothing: this has to be put right first.**", ">"].join("\n");
-  const items = lazily(
-    problems,
-    (problem) => `> ${problemItem(problem, page, stopped(problem.all.flatMap((one) => stops.get(one) ?? [])))}`,
-  );
+  const items = lazily(groups, (group) => `> ${diagnosticItem(group, page, stopped(group.all.flatMap((one) => stops.get(one) ?? [])))}`);
   return {
     rank: 1,
-    least,
-    render: (room) =>
-      filled(
-        { head, items, count: problems.length, separator: "\n", most, rest: (hidden) => `\n> - and ${counted(hidden, "more", "more")}` },
-        room,
+    minimum,
+    render: (budget) =>
+      renderWhatFits(
+        { head, items, count: groups.length, separator: "\n", limit, rest: (hidden) => `\n> - and ${counted(hidden, "more", "more")}` },
+        budget,
       ),
   };
 }
@@ -51,7 +48,7 @@ function stopped(calls: readonly PlannedCall[]): string {
   return `Stops ${named.join(", ")}${more > 0 ? ` and ${counted(more, "more entry", "more entries")}` : ""} (${counted(restores, "restore")}).`;
 }
 
-const unexplained = ({ reason, location }: PlannedCall): Diagnostic => ({ severity: "error", code: "blocked", message: reason, location });
+const unexplained = ({ reason, location }: PlannedCall): Diagnostic => diagnose("error", "blocked", reason, undefined, location);
 
 /** The engine may say one thing of a call and of the run, as two objects. */
 function unique(): (diagnostic: Diagnostic) => boolean {

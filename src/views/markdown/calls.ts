@@ -3,18 +3,18 @@ import type { Json } from "../../model/json.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
 import { lazily } from "./blockers.ts";
-import type { Placed } from "./counts.ts";
+import type { EntryInPlan } from "./counts.ts";
 import { codeHtml, fenced, shown } from "./escape.ts";
-import { filled, type Section } from "./size-budget.ts";
+import { renderWhatFits, type Section } from "./size-budget.ts";
 
 /** Folded, an entry each: exactly what is sent. */
-export function callsSection(entries: readonly Placed[], pointer: string): Section {
+export function callsSection(entries: readonly EntryInPlan[], pointer: string): Section {
   const title = "#### The exact API calls";
   return {
     rank: 5,
-    least: 0,
-    render: (room) =>
-      filled(
+    minimum: 0,
+    render: (budget) =>
+      renderWhatFits(
         {
           head: title,
           items: lazily(entries, entryText),
@@ -22,12 +22,12 @@ export function callsSection(entries: readonly Placed[], pointer: string): Secti
           separator: "\n\n",
           rest: (hidden) => `\n\nThe calls of ${counted(hidden, "more entry", "more entries")} don't fit here. ${pointer}`,
         },
-        room,
+        budget,
       ),
   };
 }
 
-function entryText({ plan, entry }: Placed): string {
+function entryText({ plan, entry }: EntryInPlan): string {
   const operations = [...new Set(entry.calls.map(({ operation }) => operation))].slice(0, 3).map((name) => codeHtml(name, 60));
   const summary = `<summary>${codeHtml(`${plan.name}/${entry.id}`)}: ${counted(entry.calls.length, "call")} to ${operations.join(", ")}</summary>`;
   return `<details>${summary}\n\n${fenced("jsonc", entry.calls.flatMap(callLines))}\n\n</details>`;

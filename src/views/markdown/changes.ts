@@ -38,7 +38,7 @@ export function changesSince(run: PlannedRun, previous: CommitRecord): ReadonlyM
   return changes;
 }
 
-/** Undefined: they may differ, and the record is too small to tell how. */
+/** Undefined: they may differ, and the record is too small to say how. */
 function differences(before: EntryRecord, after: PlannedEntry): readonly FieldChange[] | undefined {
   const pinned = samePin(before.pin, after.pin) ? [] : [change("backup", spokenPin(before, after), spokenPin(after, before))];
   if (before.calls === undefined) return pinned.length > 0 ? pinned : undefined;
@@ -54,8 +54,8 @@ function differences(before: EntryRecord, after: PlannedEntry): readonly FieldCh
   const gone = [...left.values()].flat();
   const pairs = Array.from({ length: Math.max(rest.length, gone.length) }, (_, index) => callDifferences(gone[index], rest[index]));
   const fields = pairs.flat();
-  const told = (one: FieldChange) => fields.some(({ before: old, after: now }) => old === one.before && now === one.after);
-  return [...pinned.filter((one) => !told(one)), ...fields];
+  const isListed = (one: FieldChange) => fields.some(({ before: old, after: now }) => old === one.before && now === one.after);
+  return [...pinned.filter((one) => !isListed(one)), ...fields];
 }
 
 const samePin = (a: Pin | undefined, b: Pin | undefined): boolean => a?.id === b?.id && a?.kind === b?.kind;

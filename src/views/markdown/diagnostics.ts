@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Page } from "../../model/pages.ts";
+import type { PageContext } from "../../model/pages.ts";
 import { code } from "./escape.ts";
 import { placeLink } from "./place.ts";
 import { prose } from "./prose.ts";
@@ -7,12 +7,12 @@ import { prose } from "./prose.ts";
 const mostPlaces = 3;
 
 /** The same thing said of several places, said once. */
-export interface Problem {
+export interface DiagnosticGroup {
   readonly first: Diagnostic;
   readonly all: readonly Diagnostic[];
 }
 
-export function grouped(diagnostics: readonly Diagnostic[]): readonly Problem[] {
+export function grouped(diagnostics: readonly Diagnostic[]): readonly DiagnosticGroup[] {
   const groups = new Map<string, { first: Diagnostic; all: Diagnostic[] }>();
   for (const diagnostic of diagnostics) {
     const same = JSON.stringify([diagnostic.severity, diagnostic.code, diagnostic.message, diagnostic.hint]);
@@ -24,7 +24,7 @@ export function grouped(diagnostics: readonly Diagnostic[]): readonly Problem[] 
 }
 
 /** A list item: where, what, and on lines of its own what follows from it and what to do. */
-export function problemItem({ first, all }: Problem, page: Pick<Page, "blobUrl">, concerns = ""): string {
+export function diagnosticItem({ first, all }: DiagnosticGroup, page: Pick<PageContext, "blobUrl">, concerns = ""): string {
   const places = [...new Set(all.flatMap(({ location }) => (location === undefined ? [] : [placeLink(location, page)])))];
   const more = places.length - mostPlaces;
   const where = places.length === 0 ? "" : `${places.slice(0, mostPlaces).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;

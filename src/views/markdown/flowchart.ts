@@ -1,20 +1,20 @@
 import { askedFor } from "../../model/call.ts";
 import { bytes, counted } from "../format/human.ts";
 import { momentOf } from "./backup.ts";
-import { isOpen, type Placed, sizeText } from "./counts.ts";
+import { type EntryInPlan, isOpen, sizeText } from "./counts.ts";
 import { label, mermaid } from "./mermaid.ts";
 import { utcOf } from "./times.ts";
 
-const most = { entries: 5, nodes: 14 };
+const limit = { entries: 5, nodes: 14 };
 
 /** What goes where: backup to new objects, entry by entry, and which waits for which. Undefined when it would not stay readable. */
-export function flowchart(all: readonly Placed[]): string | undefined {
+export function flowchart(all: readonly EntryInPlan[]): string | undefined {
   const entries = all.filter(({ entry }) => entry.calls.some(isOpen));
-  if (entries.length === 0 || entries.length > most.entries) return undefined;
+  if (entries.length === 0 || entries.length > limit.entries) return undefined;
   const restores = entries.reduce((sum, { entry }) => sum + entry.calls.reduce((all, call) => all + askedFor(call).length, 0), 0);
-  const single = restores + entries.length <= most.nodes;
+  const single = restores + entries.length <= limit.nodes;
   const ids = new Map(entries.map(({ plan, entry }, index) => [`${plan.name}/${entry.id}`, `e${index}`]));
-  const lines = entries.flatMap((placed, index) => entryLines(placed, index, single));
+  const lines = entries.flatMap((one, index) => entryLines(one, index, single));
   const waits = entries.flatMap(({ plan, entry }) =>
     entry.dependsOn.flatMap((id) => {
       const before = ids.get(`${plan.name}/${id}`);
@@ -24,7 +24,7 @@ export function flowchart(all: readonly Placed[]): string | undefined {
   return mermaid(["flowchart LR", ...lines, ...waits]);
 }
 
-function entryLines({ plan, entry }: Placed, index: number, single: boolean): string[] {
+function entryLines({ plan, entry }: EntryInPlan, index: number, single: boolean): string[] {
   const [call] = entry.calls;
   if (call === undefined) return [];
   const backup = `b${index}`;
@@ -58,7 +58,7 @@ function entryLines({ plan, entry }: Placed, index: number, single: boolean): st
   ];
 }
 
-function backupLabel({ pin, backupKind }: Placed["entry"]): string {
+function backupLabel({ pin, backupKind }: EntryInPlan["entry"]): string {
   if (pin === undefined) return label("backup not looked up");
   const at = momentOf({ pin, ...(backupKind && { backupKind }) });
   return `${label(backupKind?.label ?? pin.kind)}<br/>${label(at === undefined ? pin.id : utcOf(at), 24)}`;

@@ -3,7 +3,7 @@ import type { ReportedCall, RunReport } from "../../model/run-report.ts";
 import { bareLabel, mermaid } from "./mermaid.ts";
 import { timeOf } from "./times.ts";
 
-const most = 24;
+const limit = 24;
 const sectionColumns = 28;
 const tags: Readonly<Record<Outcome, string>> = {
   restored: "",
@@ -21,9 +21,9 @@ export function gantt(report: RunReport): string | undefined {
     const to = timeOf(call.finishedAt) ?? timeOf(report.finishedAt);
     return from === undefined || to === undefined || call.outcome === "skipped" ? [] : [{ call, from, to: Math.max(to, from + 1000) }];
   });
-  if (bars.length === 0 || bars.length > most) return undefined;
+  if (bars.length === 0 || bars.length > limit) return undefined;
   const span = Math.max(...bars.map(({ to }) => to)) - Math.min(...bars.map(({ from }) => from));
-  const widest = bars.reduce((most, { call }) => Math.max(most, Math.min(sectionColumns, call.plan.length + call.entry.length + 1)), 0);
+  const widest = bars.reduce((width, { call }) => Math.max(width, Math.min(sectionColumns, call.plan.length + call.entry.length + 1)), 0);
   const lines = [
     `%%{init: {"gantt": {"leftPadding": ${30 + 8 * widest}}}}%%`,
     "gantt",

@@ -2,7 +2,7 @@ import type { Outcome } from "../../model/event.ts";
 import type { ReportedCall, RunReport } from "../../model/run-report.ts";
 import { bytes, counted, duration, quantity } from "../format/human.ts";
 import { code, row, tableHead } from "./escape.ts";
-import { filled, type Section } from "./size-budget.ts";
+import { renderWhatFits, type Section } from "./size-budget.ts";
 import { timeOf } from "./times.ts";
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -14,7 +14,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   unknown: "**unknown**",
 };
 
-/** What wants a look comes first, and what was done before comes last: a table cut short loses the least. */
+/** What needs attention comes first, and what was done before comes last: a table cut short loses the least. */
 const order: Readonly<Record<Outcome, number>> = { failed: 0, unknown: 1, "not-run": 2, detached: 3, restored: 4, skipped: 5 };
 
 const megabyte = 1024 * 1024;
@@ -25,18 +25,18 @@ export function outcomesSection(report: RunReport, pointer: string): Section {
   const head = tableHead(["Entry", "Source → target", "Outcome", ">Took", ">MB", ">MB/s"]);
   return {
     rank: 2,
-    least: 500 + pointer.length,
-    render: (room) =>
-      filled(
+    minimum: 500 + pointer.length,
+    render: (budget) =>
+      renderWhatFits(
         {
           head,
           items: rows(calls),
           count: calls.length,
           separator: "\n",
-          most: 300,
+          limit: 300,
           rest: (hidden) => `\n\nand ${counted(hidden, "more call")}. ${pointer}`,
         },
-        room,
+        budget,
       ),
   };
 }

@@ -1,15 +1,15 @@
 import type { Location } from "../../diagnostic/diagnostic.ts";
-import type { Page } from "../../model/pages.ts";
+import type { PageContext } from "../../model/pages.ts";
 import { code } from "./escape.ts";
 
 const safeUrl = /^https?:\/\/[\w.~:/?#%@!$&+,;=-]+$/;
 
 /** `plans/inc.yaml:8`, linked to the file at the planned commit where that is known. */
-export function placeLink({ file, line }: Location, { blobUrl }: Pick<Page, "blobUrl">): string {
+export function placeLink({ file, line }: Location, { blobUrl }: Pick<PageContext, "blobUrl">): string {
   return link(code(`${file}:${line}`), blobUrl === undefined ? undefined : `${blobUrl}/${encoded(file)}?plain=1#L${line}`);
 }
 
-export function fileLink(file: string, { blobUrl }: Pick<Page, "blobUrl">): string {
+export function fileLink(file: string, { blobUrl }: Pick<PageContext, "blobUrl">): string {
   return link(code(file), blobUrl === undefined ? undefined : `${blobUrl}/${encoded(file)}`);
 }
 

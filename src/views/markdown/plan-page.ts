@@ -4,8 +4,8 @@ import { counted, quantity } from "../format/human.ts";
 import { blockedSection, lazily } from "./blockers.ts";
 import { callsSection } from "./calls.ts";
 import { changesSince, type EntryChange } from "./changes.ts";
-import { entriesOf, isOpen, type Tally, tallyOf, tallyText, totalOf } from "./counts.ts";
-import { grouped, problemItem } from "./diagnostics.ts";
+import { countRestores, countsText, entriesOf, isOpen, type RestoreCounts, totalCount } from "./counts.ts";
+import { diagnosticItem, grouped } from "./diagnostics.ts";
 import { fieldsText } from "./differences.ts";
 import { code } from "./escape.ts";
 import { flowchart } from "./flowchart.ts";
@@ -13,8 +13,8 @@ import { footer, ofCommit, pointerTo } from "./footer.ts";
 import { stamped } from "./marker.ts";
 import { restoresSection } from "./restores.ts";
 import { riskSections } from "./risks.ts";
-import { compose, filled, fixed, limits, type Section, sizeOf } from "./size-budget.ts";
-import { factLines } from "./summary-list.ts";
+import { compose, fixed, limits, renderWhatFits, type Section, sizeOf } from "./size-budget.ts";
+import { summaryLines } from "./summary-list.ts";
 
 /** What merging the pull request would restore. Never longer than `limits[kind]`, whatever the plans hold. */
 export function planPage(page: PlanPage, kind: "comment" | "summary"): string {
@@ -27,14 +27,15 @@ export function planPage(page: PlanPage, kind: "comment" | "summary"): string {
 function invalidSections(page: PlanPage): readonly Section[] {
   const errors = grouped((page.validation ?? []).filter(({ severity }) => severity === "error"));
   const count = (page.validation ?? []).filter(({ severity }) => severity === "error").length;
-  const section = { head: "", items: lazily(errors, (problem) => problemItem(problem, page)), count: errors.length, separator: "\n" };
+  const section = { head: "", items: lazily(errors, (group) => diagnosticItem(group, page)), count: errors.length, separator: "\n" };
   return [
     fixed(`### Not valid: ${counted(count, "error")}, so nothing is planned`),
     fixed(ofCommit("Planned", page)),
     {
       rank: 1,
-      least: 400,
-      render: (room) => filled({ ...section, rest: (hidden) => `\n- and ${counted(hidden, "more error")}; the log has all` }, room),
+      minimum: 400,
+      render: (budget) =>
+        renderWhatFits({ ...section, rest: (hidden) => `\n- and ${counted(hidden, "more error")}; the log has all` }, budget),
     },
     ...riskSections(
       (page.validation ?? []).filter(({ severity }) => severity !== "error"),
@@ -52,41 +53,41 @@ function plannedSections(page: PlanPage, kind: "comment" | "summary"): readonly 
   const pointer = pointerTo(page, kind, "plan");
   const errors = run.diagnostics.filter(({ severity }) => severity === "error");
   const blocked = blockedSection(calls, errors, page);
-  const facts = factLines(entries, page);
+  const lines = summaryLines(entries, page);
   const open = entries.filter(({ entry }) => entry.calls.some(isOpen));
   return [
-    fixed(headline(tallyOf(calls), page)),
+    fixed(headline(countRestores(calls), page)),
     fixed(ofCommit("Planned", page)),
     ...(blocked === undefined ? [] : [blocked]),
     ...(page.offline ? [fixed(offlineNote)] : []),
-    ...(facts.length === 0 ? [] : [fixed(facts.join("\n"))]),
+    ...(lines.length === 0 ? [] : [fixed(lines.join("\n"))]),
     ...removedSections(page),
     ...changedSections(page, changes),
     restoresSection(page, changes, pointer),
     ...riskSections([...run.diagnostics, ...(page.validation ?? [])], page),
-    { rank: 4, least: 0, render: (room) => fitting(flowchart(entries) ?? "", room) },
+    { rank: 4, minimum: 0, render: (budget) => fitting(flowchart(entries) ?? "", budget) },
     callsSection(open, pointer),
     fixed(footer("Planned", page, kind === "comment" ? ["kept up to date; the reviewed record is the check, not this text"] : [])),
   ];
 }
 
-const fitting = (text: string, room: number): string => (sizeOf(text) <= room ? text : "");
+const fitting = (text: string, budget: number): string => (sizeOf(text) <= budget ? text : "");
 
 const offlineNote =
   "> [!NOTE]\n> Planned without asking the cloud: which backups there are, how big they are and what exists already is not known.";
 
-function headline(tally: Tally, page: PlanPage): string {
-  const total = totalOf(tally);
+function headline(counts: RestoreCounts, page: PlanPage): string {
+  const total = totalCount(counts);
   if (total === 0) return "### Nothing to restore: this pull request adds and changes no restore plan";
-  if (tally.none === total) return `### Nothing to do: ${all(total)} done already`;
+  if (counts.none === total) return `### Nothing to do: ${all(total)} done already`;
   if (page.offline)
     return `### Valid: ${counted(total, "restore")} in ${counted(page.run.plans.length, "plan")}, not looked up in the cloud`;
-  if (tally.blocked > 0) return `### Blocked: ${quantity(tally.blocked)} of ${counted(total, "restore")}`;
-  const { resume, none } = tally;
-  const sent = tally.restore + tally.retry;
-  if (sent === 0) return `### Merging sends nothing new: ${tallyText(tally)}`;
+  if (counts.blocked > 0) return `### Blocked: ${quantity(counts.blocked)} of ${counted(total, "restore")}`;
+  const { resume, none } = counts;
+  const sent = counts.restore + counts.retry;
+  if (sent === 0) return `### Merging sends nothing new: ${countsText(counts)}`;
   const rest = [
-    ...(tally.retry > 0 ? [`${quantity(tally.retry)} of them again`] : []),
+    ...(counts.retry > 0 ? [`${quantity(counts.retry)} of them again`] : []),
     ...(resume > 0 ? [`${quantity(resume)} still running`] : []),
     ...(none > 0 ? [`${quantity(none)} done already`] : []),
   ];
@@ -113,22 +114,22 @@ function changedSections({ previous, run }: PlanPage, changes: ReadonlyMap<strin
       fixed(same ? `Same calls as planned for ${since}.` : `Since ${since} the order of entries or calls has changed, and nothing else.`),
     ];
   }
-  const least = 400;
+  const minimum = 400;
   return [
     {
       rank: 1,
-      least,
-      render: (room) =>
-        filled(
+      minimum,
+      render: (budget) =>
+        renderWhatFits(
           {
             head: `#### Changed since ${since}\n`,
             items: lazily(changes.values(), changeItem),
             count: changes.size,
             separator: "\n",
-            most: 20,
+            limit: 20,
             rest: (hidden) => `\n- and ${counted(hidden, "more entry", "more entries")}`,
           },
-          room,
+          budget,
         ),
     },
   ];

@@ -1,11 +1,11 @@
 import type { ApplyPage, EntryDifference, FailureReason, Refusal } from "../../model/pages.ts";
 import { counted } from "../format/human.ts";
 import { lazily } from "./blockers.ts";
-import { grouped, problemItem } from "./diagnostics.ts";
+import { diagnosticItem, grouped } from "./diagnostics.ts";
 import { shownChanges } from "./differences.ts";
 import { code, row, tableHead } from "./escape.ts";
 import { prose } from "./prose.ts";
-import { filled, fixed, type Section } from "./size-budget.ts";
+import { fixed, renderWhatFits, type Section } from "./size-budget.ts";
 
 export const reasonWords: Readonly<Record<FailureReason, string>> = {
   "plan-changed": "what would be sent is not what was reviewed",
@@ -33,34 +33,34 @@ export function refusalSections(refusal: Refusal, page: ApplyPage, pointer: stri
     fixed(["> [!CAUTION]", `> ${prose(message)} (\`${refusal.reason}\`)`, ">", `> ${prose(hint)}`].join("\n")),
     {
       rank: 1,
-      least: 0,
-      render: (room) =>
-        filled(
+      minimum: 0,
+      render: (budget) =>
+        renderWhatFits(
           {
             head: "",
-            items: lazily(diagnostics, (problem) => problemItem(problem, page)),
+            items: lazily(diagnostics, (group) => diagnosticItem(group, page)),
             count: diagnostics.length,
             separator: "\n",
-            most: 30,
+            limit: 30,
             rest: (hidden) => `\n- and ${counted(hidden, "more", "more")}`,
           },
-          room,
+          budget,
         ),
     },
     {
       rank: 2,
-      least: 0,
-      render: (room) =>
-        filled(
+      minimum: 0,
+      render: (budget) =>
+        renderWhatFits(
           {
             head: tableHead(["Entry", "Field", "Reviewed", "Now"]),
             items: rows,
             count: rows.length,
             separator: "\n",
-            most: 200,
+            limit: 200,
             rest: (hidden) => `\n\nand ${counted(hidden, "more difference")}. ${pointer}`,
           },
-          room,
+          budget,
         ),
     },
   ];

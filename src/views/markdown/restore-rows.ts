@@ -4,7 +4,7 @@ import type { Action, PlannedEntry, PlannedPlan } from "../../model/planned.ts";
 import { bytes, quantity } from "../format/human.ts";
 import { backupCell, momentOf } from "./backup.ts";
 import type { EntryChange } from "./changes.ts";
-import { sizeText, tallyOf, tallyText } from "./counts.ts";
+import { countRestores, countsText, sizeText } from "./counts.ts";
 import { code, row, unbroken } from "./escape.ts";
 import { fileLink } from "./place.ts";
 import { timeOf, utcOf } from "./times.ts";
@@ -37,7 +37,7 @@ export function* restoreRows(plan: PlannedPlan, entry: PlannedEntry, now: number
 }
 
 export function entryRow(plan: PlannedPlan, entry: PlannedEntry, now: number, changes: Changes): string {
-  const tally = tallyOf(entry.calls);
+  const counts = countRestores(entry.calls);
   const [first] = entry.calls.flatMap(askedFor);
   const restores = entry.calls.reduce((sum, call) => sum + askedFor(call).length, 0);
   const example = first === undefined ? "" : `<br>${code(first.source)}<br>→ ${code(first.target)}${restores > 1 ? "<br>and so on" : ""}`;
@@ -47,7 +47,7 @@ export function entryRow(plan: PlannedPlan, entry: PlannedEntry, now: number, ch
     quantity(restores),
     backupCell(entry, now),
     unbroken(sizeText(entry.calls) ?? "–"),
-    tallyText(tally) + mark,
+    countsText(counts) + mark,
   ]);
 }
 
@@ -64,7 +64,7 @@ export function planRow(plan: PlannedPlan, page: PlanPage): string {
     String(restores),
     known,
     unbroken(sizeText(calls) ?? "–"),
-    tallyText(tallyOf(calls)),
+    countsText(countRestores(calls)),
   ]);
 }
 

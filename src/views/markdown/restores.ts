@@ -3,12 +3,12 @@ import type { PlanPage } from "../../model/pages.ts";
 import type { PlannedPlan } from "../../model/planned.ts";
 import { counted } from "../format/human.ts";
 import { lazily } from "./blockers.ts";
-import { tallyOf, tallyText } from "./counts.ts";
+import { countRestores, countsText } from "./counts.ts";
 import { code, tableHead } from "./escape.ts";
 import { fileLink } from "./place.ts";
 import { prose } from "./prose.ts";
 import { type Changes, entryRow, planRow, restoreRows } from "./restore-rows.ts";
-import { filled, type Section, whole } from "./size-budget.ts";
+import { renderAll, renderWhatFits, type Section } from "./size-budget.ts";
 
 /** Longer tables fold, so that what follows them stays in reach of a thumb. */
 const openRows = 30;
@@ -42,23 +42,23 @@ export function restoresSection(page: PlanPage, changes: Changes, pointer: strin
   };
   return {
     rank: 2,
-    least: pointer.length + 400,
-    render: (room) => {
+    minimum: pointer.length + 400,
+    render: (budget) => {
       if (plans.length === 0) return "";
-      const full = whole(sections(plans, restores, page), room) ?? whole(sections(plans, entries, page), room);
-      return full ?? filled({ ...counts, items: lazily(plans, (plan) => planRow(plan, page)) }, room);
+      const full = renderAll(sections(plans, restores, page), budget) ?? renderAll(sections(plans, entries, page), budget);
+      return full ?? renderWhatFits({ ...counts, items: lazily(plans, (plan) => planRow(plan, page)) }, budget);
     },
   };
 }
 
-/** Line by line, so that a plan too large for the room is given up early. */
+/** Line by line, so that a plan too large for the budget is given up early. */
 function* sections(plans: readonly PlannedPlan[], form: Form, page: PlanPage): Generator<string> {
   for (const [index, plan] of plans.entries()) {
     const count = form.count(plan);
     if (index > 0) yield "";
     yield* [`#### ${code(plan.name)}`, "", aboutText(plan, page), ""];
-    const tally = tallyText(tallyOf(plan.entries.flatMap(({ calls }) => calls)));
-    if (count > openRows) yield* [`<details><summary>${counted(count, "row")}: ${tally}</summary>`, ""];
+    const counts = countsText(countRestores(plan.entries.flatMap(({ calls }) => calls)));
+    if (count > openRows) yield* [`<details><summary>${counted(count, "row")}: ${counts}</summary>`, ""];
     yield tableHead(form.titles);
     yield* form.rows(plan);
     if (count > openRows) yield* ["", "</details>"];

@@ -3,7 +3,7 @@ import { askedFor } from "../../model/call.ts";
 import type { PlanPage } from "../../model/pages.ts";
 import { counted, relative } from "../format/human.ts";
 import { backupName, momentOf } from "./backup.ts";
-import { needsBackup, type Placed, sizeText } from "./counts.ts";
+import { type EntryInPlan, needsBackup, sizeText } from "./counts.ts";
 import { grouped } from "./diagnostics.ts";
 import { code } from "./escape.ts";
 import { prose } from "./prose.ts";
@@ -13,12 +13,12 @@ const few = 3;
 const columns = 80;
 
 /** The reviewer's questions, answered in a line each: what, from when, into where, how big, what could go wrong, until when. */
-export function factLines(entries: readonly Placed[], { now, offline, run }: PlanPage): readonly string[] {
+export function summaryLines(entries: readonly EntryInPlan[], { now, offline, run }: PlanPage): readonly string[] {
   const open = entries.filter(({ entry }) => entry.calls.some(needsBackup));
   if (open.length === 0) return [];
   const calls = open.flatMap(({ entry }) => entry.calls.filter(needsBackup));
   const size = sizeText(calls);
-  const facts = [
+  const lines = [
     [
       "What",
       listed(
@@ -32,11 +32,11 @@ export function factLines(entries: readonly Placed[], { now, offline, run }: Pla
     ["Checks", checksText(run.diagnostics, offline)],
     ["Merge by", deadlineText(open, now, offline)],
   ];
-  return facts.map(([title = "", text = ""]) => `- **${title}:** ${text}`);
+  return lines.map(([title = "", text = ""]) => `- **${title}:** ${text}`);
 }
 
 /** `namespace analytics in eu-west-1, account 111122223333`, for what would be restored of an entry. */
-const placesOf = ({ entry: { account, calls } }: Placed): string[] => {
+const placesOf = ({ entry: { account, calls } }: EntryInPlan): string[] => {
   const where = account === undefined ? "" : `, account ${code(account, columns)}`;
   return calls
     .filter(needsBackup)
@@ -64,7 +64,7 @@ function listed(items: readonly string[], more: string): string {
   return `${named.join(", ")}${rest === 0 ? "" : ` and ${counted(rest, more, more)}`}`;
 }
 
-function fromText(entries: readonly Placed[], now: number): string {
+function fromText(entries: readonly EntryInPlan[], now: number): string {
   const pins = new Map(
     entries.flatMap(({ entry }) => {
       const { pin, backupKind } = entry;
@@ -88,7 +88,7 @@ function fromText(entries: readonly Placed[], now: number): string {
 }
 
 /** The first backup to go says how long the plan as a whole can be merged. */
-function deadlineText(entries: readonly Placed[], now: number, offline: boolean): string {
+function deadlineText(entries: readonly EntryInPlan[], now: number, offline: boolean): string {
   const ends = entries.flatMap(({ plan, entry }) => {
     const at = timeOf(entry.pin?.expiresAt);
     return at === undefined || entry.pin === undefined

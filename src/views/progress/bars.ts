@@ -24,14 +24,14 @@ export function barLines(state: ProgressState, now: number, screen: Screen): str
   const width = screen.columns - 1;
   const active = [...state.active.values()].slice(0, Math.max(1, screen.rows - 4));
   const hidden = state.active.size - active.length;
-  const rows = active.map((call) => ({ call, name: `${entryName(call.call)} ${targetText(call)}`, facts: factsText(call, now) }));
-  const layout = layOut(width, widest(rows.map(({ name }) => name)), widest(rows.map(({ facts }) => facts)));
+  const rows = active.map((call) => ({ call, name: `${entryName(call.call)} ${targetText(call)}`, details: detailsText(call, now) }));
+  const layout = layOut(width, widest(rows.map(({ name }) => name)), widest(rows.map(({ details }) => details)));
   const line = (text: string) => clipped(text, width);
   return [
-    ...rows.map(({ call, name, facts }) => {
+    ...rows.map(({ call, name, details }) => {
       const style = call.waiting === undefined ? "cyan" : "yellow";
       const bar = layout.bar === 0 ? [] : [paint(style, barText(call, layout.bar, screen.unicode))];
-      const rest = layout.facts < 4 ? [] : [clipped(facts, layout.facts)];
+      const rest = layout.details < 4 ? [] : [clipped(details, layout.details)];
       return [paint("bold", padded(fitted(name, layout.name), layout.name)), ...bar, ...rest].join("  ");
     }),
     ...(hidden > 0 ? [line(`… and ${quantity(hidden)} more running`)] : []),
@@ -41,11 +41,11 @@ export function barLines(state: ProgressState, now: number, screen: Screen): str
 }
 
 /** How wide each part of a call's line is: names give way first, then the bar goes, then what is known of the call. */
-function layOut(width: number, name: number, facts: number): { readonly name: number; readonly bar: number; readonly facts: number } {
+function layOut(width: number, name: number, details: number): { readonly name: number; readonly bar: number; readonly details: number } {
   const bar = width >= 99 ? 24 : width >= 71 ? 14 : 0;
   const taken = bar === 0 ? 2 : bar + 4;
-  const given = Math.min(name, width, Math.max(12, width - taken - facts));
-  return { name: given, bar, facts: width - taken - given };
+  const given = Math.min(name, width, Math.max(12, width - taken - details));
+  return { name: given, bar, details: width - taken - given };
 }
 
 const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
@@ -56,27 +56,27 @@ function targetText({ call }: ActiveCall): string {
   return `${visible(first.target)}${others.length > 0 ? ` +${others.length}` : ""}`;
 }
 
-function barText({ pace }: ActiveCall, width: number, unicode: boolean): string {
+function barText({ rate }: ActiveCall, width: number, unicode: boolean): string {
   const [full, empty] = unicode ? ["━", "╌"] : ["#", "-"];
-  const part = pace === undefined ? 0 : (share(pace.last) ?? 0);
+  const part = rate === undefined ? 0 : (share(rate.last) ?? 0);
   const filled = Math.round(part * width);
   return full.repeat(filled) + empty.repeat(width - filled);
 }
 
 /** Done and total, rate and time left; where one isn't known, it isn't made up. */
-function factsText(active: ActiveCall, now: number): string {
-  const { pace, waiting } = active;
+function detailsText(active: ActiveCall, now: number): string {
+  const { rate, waiting } = active;
   if (waiting !== undefined) return `waiting ${wholeSeconds(now - active.since)}: ${visible(waiting.message)}`;
-  if (pace === undefined)
+  if (rate === undefined)
     return active.requestId === undefined
       ? `submitting ${wholeSeconds(now - active.since)}`
       : `running ${wholeSeconds(now - active.since)}`;
   const left = callLeft(active, now);
-  const still = now - pace.movedAt;
+  const still = now - rate.movedAt;
   return [
-    progressText(pace.last),
-    ...(pace.rate !== undefined && pace.last.unit !== "%" && still <= stalledAfterMs
-      ? [`${quantity(pace.rate)} ${visible(pace.last.unit)}/s`]
+    progressText(rate.last),
+    ...(rate.perSecond !== undefined && rate.last.unit !== "%" && still <= stalledAfterMs
+      ? [`${quantity(rate.perSecond)} ${visible(rate.last.unit)}/s`]
       : []),
     still > stalledAfterMs ? `no change for ${wholeSeconds(still)}` : left === undefined ? "time left unknown" : leftText(left),
   ].join("  ");

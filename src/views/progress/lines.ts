@@ -14,8 +14,8 @@ export const heartbeatMs = 60_000;
  * `before` is the state that the event found.
  */
 export function eventLine(before: ProgressState, event: ApplyEvent): string | undefined {
-  const told = eventText(before, event);
-  return told === undefined ? undefined : `${instant(event.at)} ${told}`;
+  const text = eventText(before, event);
+  return text === undefined ? undefined : `${instant(event.at)} ${text}`;
 }
 
 /** The line of an event without its time; also what stays on a terminal above the bars when a call ends. */

@@ -1,6 +1,6 @@
 import type { Call } from "../../model/call.ts";
 import type { ApplyEvent, Outcome } from "../../model/event.ts";
-import { type Pace, pace } from "./rate.ts";
+import { nextRate, type RestoreRate } from "./rate.ts";
 
 /** A call that is on its way. Times are ms since the epoch. */
 export interface ActiveCall {
@@ -8,7 +8,7 @@ export interface ActiveCall {
   readonly attempt: number;
   readonly since: number;
   readonly requestId?: string;
-  readonly pace?: Pace;
+  readonly rate?: RestoreRate;
   /** What keeps it waiting now, and until when at least. */
   readonly waiting?: { readonly code: string; readonly message: string; readonly until: number };
 }
@@ -47,7 +47,11 @@ export function reduceProgress(state: ProgressState, event: ApplyEvent): Progres
     }
     case "progress": {
       const { waiting: _, ...rest } = started(state, event.call, event.at);
-      return changed(state, event.call, event.progress === undefined ? rest : { ...rest, pace: pace(rest.pace, event.progress, event.at) });
+      return changed(
+        state,
+        event.call,
+        event.progress === undefined ? rest : { ...rest, rate: nextRate(rest.rate, event.progress, event.at) },
+      );
     }
     case "waiting": {
       const { code, message } = event;

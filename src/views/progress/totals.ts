@@ -28,13 +28,13 @@ export function totalsText(state: ProgressState, now: number): string {
 
 function amounts(state: ProgressState): string[] {
   const sums: Record<string, number> = { ...state.moved };
-  for (const { pace } of state.active.values()) {
-    if (pace !== undefined && pace.last.unit !== "%") sums[pace.last.unit] = (sums[pace.last.unit] ?? 0) + pace.last.done;
+  for (const { rate } of state.active.values()) {
+    if (rate !== undefined && rate.last.unit !== "%") sums[rate.last.unit] = (sums[rate.last.unit] ?? 0) + rate.last.done;
   }
   return Object.entries(sums).map(([unit, amount]) => `${quantity(amount)} ${visible(unit)}`);
 }
 
-/** Only known once nothing waits for its turn and everything that runs can be told. */
+/** Only known once nothing waits for its turn and the end of all that runs can be estimated. */
 function totalLeft(state: ProgressState, now: number): number | undefined {
   if (waitingCount(state) > 0 || state.active.size === 0) return undefined;
   let longest = 0;
@@ -46,5 +46,5 @@ function totalLeft(state: ProgressState, now: number): number | undefined {
   return longest;
 }
 
-export const callLeft = ({ pace, waiting }: ActiveCall, now: number): number | undefined =>
-  pace === undefined || waiting !== undefined ? undefined : timeLeft(pace, now);
+export const callLeft = ({ rate, waiting }: ActiveCall, now: number): number | undefined =>
+  rate === undefined || waiting !== undefined ? undefined : timeLeft(rate, now);

@@ -2,10 +2,10 @@ import { visible } from "../../diagnostic/escape-control.ts";
 import type { Authorization, LedgerRecord, ReviewedPullRequest, RunRecord } from "../../model/ledger-record.ts";
 
 /** A name and what is said under it. */
-export type Fact = readonly [name: string, text: string];
+export type Field = readonly [name: string, text: string];
 
 /** Everything on record of who asked for a call, and what was reviewed. */
-export function authorizationFacts({
+export function authorizationFields({
   actor,
   by,
   pullRequest,
@@ -15,11 +15,11 @@ export function authorizationFacts({
   tool,
   description,
   labels,
-}: Authorization): Fact[] {
+}: Authorization): Field[] {
   const words = Object.entries(labels ?? {}).map(([name, value]) => `${visible(name)}: ${visible(value)}`);
   return [
     ["asked for by", `${visible(actor)}, ${waysOf[by]}`],
-    ...(pullRequest === undefined ? [] : pullRequestFacts(pullRequest)),
+    ...(pullRequest === undefined ? [] : pullRequestFields(pullRequest)),
     ...(commit === undefined ? [] : [["commit", visible(commit)] as const]),
     ["digest", visible(digest)],
     ...(workflowRun === undefined ? [] : [["workflow run", visible(workflowRun)] as const]),
@@ -35,7 +35,7 @@ const waysOf: Readonly<Record<Authorization["by"], string>> = {
   direct: "by a push without a pull request",
 };
 
-function pullRequestFacts({ number, url, author, approvedBy, requiredApprovals, mergedBy }: ReviewedPullRequest): Fact[] {
+function pullRequestFields({ number, url, author, approvedBy, requiredApprovals, mergedBy }: ReviewedPullRequest): Field[] {
   const approvals = approvedBy.length === 0 ? "by nobody" : `by ${approvedBy.map((one) => visible(one)).join(", ")}`;
   return [
     ["pull request", `#${number} by ${visible(author)}${url === undefined ? "" : `, ${visible(url)}`}`],

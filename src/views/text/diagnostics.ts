@@ -15,7 +15,7 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], options: Exc
 }
 
 /** `2 errors, 1 warning`, or `no problems`. */
-export function problemCounts(diagnostics: readonly Pick<Diagnostic, "severity">[]): string {
+export function diagnosticCounts(diagnostics: readonly Pick<Diagnostic, "severity">[]): string {
   const count = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) count[severity] += 1;
   const parts = [

@@ -7,7 +7,7 @@ import { counted } from "../format/human.ts";
 import { type Paint, painter, type Style } from "../format/paint.ts";
 import type { TextOptions } from "./options.ts";
 
-const looks: Readonly<Record<EntryDiff["change"], { readonly mark: string; readonly style: Style }>> = {
+const styles: Readonly<Record<EntryDiff["change"], { readonly mark: string; readonly style: Style }>> = {
   added: { mark: "+", style: "green" },
   removed: { mark: "-", style: "red" },
   changed: { mark: "~", style: "yellow" },
@@ -23,7 +23,7 @@ export function diffText(diffs: readonly PlanDiff[], options: TextOptions): stri
 }
 
 function planLines(plan: PlanDiff, paint: Paint, verbose: boolean): string[] {
-  const { mark, style } = looks[plan.change];
+  const { mark, style } = styles[plan.change];
   const { shown, hidden } = folded(plan.entries, limits.entries, verbose);
   return [
     `${paint(style, `${mark} ${visible(plan.name)}`)}  ${paint("dim", visible(plan.file))}`,
@@ -33,7 +33,7 @@ function planLines(plan: PlanDiff, paint: Paint, verbose: boolean): string[] {
 }
 
 function entryLines(entry: EntryDiff, paint: Paint, verbose: boolean): string[] {
-  const { mark, style } = looks[entry.change];
+  const { mark, style } = styles[entry.change];
   const place = entry.location === undefined ? "" : `  ${paint("dim", visible(`${entry.location.file}:${entry.location.line}`))}`;
   const { shown, hidden } = folded(entry.fields, limits.fields, verbose);
   return [
@@ -47,7 +47,7 @@ function fieldText({ field, before, after }: FieldChange, paint: Paint): string 
   const name = visible(field);
   if (before === undefined) return `${name}: ${paint("green", valueText(after))}`;
   if (after === undefined) return `${name}: ${paint("red", valueText(before))} -> (removed)`;
-  // Whole: a terminal scrolls. What can't be seen to differ is told by code points all the same.
+  // Not cut: a terminal scrolls. What can't be seen to differ is shown by code points all the same.
   const [old, now] = sidesOf(before, after, Number.POSITIVE_INFINITY);
   return `${name}: ${paint("red", sideText(old))} -> ${paint("green", sideText(now))}`;
 }

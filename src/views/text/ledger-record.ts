@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { visible } from "../../diagnostic/escape-control.ts";
 import type { BackupKind } from "../../model/call.ts";
-import type { Attempt, LedgerRecord, Problem, RunRecord } from "../../model/ledger-record.ts";
+import type { Attempt, LedgerRecord, RecordedDiagnostic, RunRecord } from "../../model/ledger-record.ts";
 import type { LedgerReport } from "../../model/ledger-report.ts";
 import { instantOf, relative } from "../format/human.ts";
 import { type Paint, painter } from "../format/paint.ts";
 import { padded } from "../format/width.ts";
 import { wrapped } from "../format/wrap.ts";
-import { authorizationFacts, type Fact } from "./authorization.ts";
+import { authorizationFields, type Field } from "./authorization.ts";
 import { stateStyles } from "./ledger-list.ts";
 import { entryName } from "./names.ts";
 import type { TextOptions } from "./options.ts";
@@ -32,7 +32,7 @@ function recordLines(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>,
   const paint = painter(options.color);
   return [
     `${paint("bold", entryName(record))}  ${paint(stateStyles[record.state], record.state)}`,
-    ...factLines(factsOf(record, runs, options), paint, "  ", options.columns),
+    ...fieldLines(fieldsOf(record, runs, options), paint, "  ", options.columns),
     ...claimLines(record, runs, paint, options.columns),
     ...record.attempts.flatMap((attempt) => ["", ...attemptLines(attempt, runs, options, paint)]),
     "",
@@ -44,7 +44,7 @@ function recordLines(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>,
   ];
 }
 
-function factsOf(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, { now, backupKinds }: LedgerRecordOptions): Fact[] {
+function fieldsOf(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, { now, backupKinds }: LedgerRecordOptions): Field[] {
   const { resolved, progress, claim, pin, account, provider } = record;
   return [
     ["key", visible(record.key)],
@@ -52,7 +52,7 @@ function factsOf(record: LedgerRecord, runs: ReadonlyMap<string, RunRecord>, { n
     ["at", visible(record.lane)],
     ...(account === undefined ? [] : [["account", visible(account)] as const]),
     ...(pin === undefined ? [] : [["from", pinText(pin, backupKinds.get(provider)?.[pin.kind], now)] as const]),
-    ...record.targets.map((target): Fact => ["makes", visible(target)]),
+    ...record.targets.map((target): Field => ["makes", visible(target)]),
     ["changed", timeText(record.updatedAt, now)],
     ...(claim === undefined ? [] : [["held by", runText(claim.run, runs)] as const]),
     ...(progress === undefined ? [] : [["progress", progressText(progress)] as const]),
@@ -70,38 +70,38 @@ function claimLines(
   columns?: number,
 ): string[] {
   if (claim?.authorization === undefined || isDeepStrictEqual(claim.authorization, attempts.at(-1)?.authorization)) return [];
-  const facts: Fact[] = [["by", runText(claim.run, runs)], ...authorizationFacts(claim.authorization)];
-  return ["", `  ${state === "claimed" ? "claimed, nothing sent" : "held"}`, ...factLines(facts, paint, "    ", columns)];
+  const fields: Field[] = [["by", runText(claim.run, runs)], ...authorizationFields(claim.authorization)];
+  return ["", `  ${state === "claimed" ? "claimed, nothing sent" : "held"}`, ...fieldLines(fields, paint, "    ", columns)];
 }
 
 function attemptLines(attempt: Attempt, runs: ReadonlyMap<string, RunRecord>, { now, columns }: TextOptions, paint: Paint): string[] {
   const { requestId, apiRequestId, ended, endedAt, problem, authorization, adopted } = attempt;
-  const facts: Fact[] = [
+  const fields: Field[] = [
     ["by", runText(attempt.run, runs)],
-    ...(authorization === undefined ? [] : authorizationFacts(authorization)),
+    ...(authorization === undefined ? [] : authorizationFields(authorization)),
     [adopted ? "adopted" : "submitted", timeText(attempt.submittedAt, now)],
     ["token", visible(attempt.token)],
     ...(requestId === undefined ? [] : [["request", visible(requestId)] as const]),
     ...(apiRequestId === undefined ? [] : [["API request", visible(apiRequestId)] as const]),
     ...(ended === undefined ? [] : [["ended", `${ended}${endedAt === undefined ? "" : `, ${timeText(endedAt, now)}`}`] as const]),
-    ...(problem === undefined ? [] : problemFacts(problem)),
+    ...(problem === undefined ? [] : diagnosticFields(problem)),
   ];
   const title = `  attempt ${attempt.number}${adopted ? ", a job of the provider's that was adopted, not sent" : ""}`;
-  return [...wrapped(title, columns), ...factLines(facts, paint, "    ", columns)];
+  return [...wrapped(title, columns), ...fieldLines(fields, paint, "    ", columns)];
 }
 
-const problemFacts = ({ code, message, hint }: Problem): Fact[] => [
+const diagnosticFields = ({ code, message, hint }: RecordedDiagnostic): Field[] => [
   ["problem", `${visible(code)}: ${visible(message)}`],
   ...(hint === undefined ? [] : [["hint", visible(hint)] as const]),
 ];
 
 /** Names in a column, texts beside them: on a terminal as wide as that is. */
-function factLines(facts: readonly Fact[], paint: Paint, indent: string, columns: number | undefined): string[] {
-  const width = Math.max(0, ...facts.map(([name]) => name.length));
-  const room = columns === undefined ? undefined : Math.max(20, columns - indent.length - width - 2);
-  return facts.flatMap(([name, text], index) =>
-    wrapped(text, room).map((line, part) => {
-      const shown = part > 0 || name === facts[index - 1]?.[0] ? "" : name;
+function fieldLines(fields: readonly Field[], paint: Paint, indent: string, columns: number | undefined): string[] {
+  const width = Math.max(0, ...fields.map(([name]) => name.length));
+  const textWidth = columns === undefined ? undefined : Math.max(20, columns - indent.length - width - 2);
+  return fields.flatMap(([name, text], index) =>
+    wrapped(text, textWidth).map((line, part) => {
+      const shown = part > 0 || name === fields[index - 1]?.[0] ? "" : name;
       return `${indent}${paint("dim", padded(shown, width))}  ${line}`;
     }),
   );

@@ -7,7 +7,7 @@ import { bytes } from "../format/human.ts";
 import { type Paint, painter } from "../format/paint.ts";
 import { selectorText } from "../format/selector.ts";
 import { type Cell, table } from "../format/table.ts";
-import { actionLooks, actionSummary } from "./actions.ts";
+import { actionStyles, actionSummary } from "./actions.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { entryName, restoresName } from "./names.ts";
 import { notesText } from "./notes.ts";
@@ -97,7 +97,7 @@ function fromText(entry: PlannedEntry, now: number): string {
 
 /** A row for each restoration; what concerns the whole call stands on its first one. */
 function callRows(call: PlannedCall): Cell[][] {
-  const { mark, style } = actionLooks[call.action];
+  const { mark, style } = actionStyles[call.action];
   return askedFor(call).map((restoration, index) => [
     { text: mark, style },
     { text: visible(restoration.source) },

@@ -53,7 +53,7 @@ function callTable(calls: readonly ReportedCall[], paint: Paint, options: TextOp
   const good = calls.filter(({ outcome }) => outcome === "restored" || outcome === "skipped");
   const { shown, hidden } = folded(good, limits.rows, options.verbose);
   const kept = new Set(shown);
-  // One account is where everything is; several have to be told apart.
+  // One account is where everything is; several have to be distinguished.
   const several = new Set(calls.flatMap(({ account }) => account ?? [])).size > 1;
   const rows = calls
     .filter((call) => kept.has(call) || (call.outcome !== "restored" && call.outcome !== "skipped"))
@@ -99,7 +99,7 @@ function tookMs(call: ReportedCall): number | undefined {
 
 const nameOf = ({ restores, operation, key }: ReportedCall): string => restoredName(restores) ?? `${visible(operation)} ${shortKey(key)}`;
 
-/** Failures that say the same are told once, with all whom they concern. */
+/** Failures that say the same are shown once, with all the calls that they concern. */
 function failureLines(calls: readonly ReportedCall[], paint: Paint, verbose: boolean): string[] {
   const groups = new Map<string, { readonly diagnostic: Diagnostic; readonly calls: ReportedCall[] }>();
   for (const call of calls) {

@@ -1,21 +1,17 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fieldsOf, textOf, within } from "../../../src/action/github/decode.ts";
 import { decodeRecord, encodeRecord } from "../../../src/action/record/plan-record-codec.ts";
 import type { Pull } from "../../fakes/github/state.ts";
 import { matching } from "../../matching.ts";
+import { onStage } from "./every-test.ts";
 import { authorizations } from "./forge.ts";
-import { both, Stage, sales } from "./stage.ts";
+import { both, type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await Stage.open();
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
+onStage((opened) => {
+  stage = opened;
 });
 
 const inputs = { "require-approvals": "1" };

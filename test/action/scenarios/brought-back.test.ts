@@ -1,17 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { MergeMethod } from "../../fakes/github/remote.ts";
 import type { Pull } from "../../fakes/github/state.ts";
-import { Stage, sales } from "./stage.ts";
+import { onStage } from "./every-test.ts";
+import { type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await Stage.open();
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
+onStage((opened) => {
+  stage = opened;
 });
 
 const identity = {

@@ -1,17 +1,15 @@
 import { createServer, request as httpRequest } from "node:http";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { Stage, sales } from "./stage.ts";
+import { afterEach, expect, test } from "vitest";
+import { onStage } from "./every-test.ts";
+import { type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
 const closing: (() => void)[] = [];
-beforeEach(async () => {
-  stage = await Stage.open();
+onStage((opened) => {
+  stage = opened;
 });
 afterEach(async () => {
   for (const close of closing.splice(0)) close();
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
 });
 
 /** GitHub, with the first comment that is made held back until `release` is called. `held` resolves once it has come. */

@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { Stage } from "./stage.ts";
+import { expect, test } from "vitest";
+import { onStage } from "./every-test.ts";
+import type { Stage } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await Stage.open();
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
+onStage((opened) => {
+  stage = opened;
 });
 
 const tables = Array.from({ length: 12 }, (_, index) => `          - { name: t${index}, newName: t${index}_new }`);

@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { onStage } from "./every-test.ts";
 import { forge } from "./forge.ts";
-import { crm, Stage, sales } from "./stage.ts";
+import { crm, type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await Stage.open();
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
+onStage((opened) => {
+  stage = opened;
 });
 
 const inputs = { "require-approvals": "1" };

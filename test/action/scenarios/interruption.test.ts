@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { both, Stage, sales } from "./stage.ts";
+import { expect, test } from "vitest";
+import { onStage } from "./every-test.ts";
+import { both, type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  // Slow enough to be interrupted, quick enough to be waited for.
-  stage = await Stage.open({ speed: { megabytesPerSecond: 100_000, pendingMs: 0, minimumMs: 2_500 } });
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
-});
+// Slow enough to be interrupted, quick enough to be waited for.
+onStage(
+  (opened) => {
+    stage = opened;
+  },
+  { speed: { megabytesPerSecond: 100_000, pendingMs: 0, minimumMs: 2_500 } },
+);
 
 const plan = async (text: string) => {
   const pull = await stage.openPull("topic", { "plans/inc.yaml": text });

@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { Stage, sales } from "./stage.ts";
+import { expect, test } from "vitest";
+import { onStage } from "./every-test.ts";
+import { type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await Stage.open();
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
+onStage((opened) => {
+  stage = opened;
 });
 
 test("a run of an older commit, run again, leaves the newer plan in the comment", async () => {

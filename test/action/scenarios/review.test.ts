@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bot } from "../../fakes/github/server.ts";
-import { both, crm, Stage, sales } from "./stage.ts";
+import { onStage } from "./every-test.ts";
+import { both, crm, type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await Stage.open();
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
+onStage((opened) => {
+  stage = opened;
 });
 
 describe("from the pull request to the restore", () => {

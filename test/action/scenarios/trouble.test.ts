@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bot } from "../../fakes/github/server.ts";
-import { Stage, sales } from "./stage.ts";
+import { onStage } from "./every-test.ts";
+import { type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await Stage.open();
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
+onStage((opened) => {
+  stage = opened;
 });
 
 const open = () => stage.openPull("topic", { "plans/inc.yaml": sales("x") });

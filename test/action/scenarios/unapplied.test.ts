@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { crm, Stage, sales } from "./stage.ts";
+import { describe, expect, test } from "vitest";
+import { onStage } from "./every-test.ts";
+import { crm, type Stage, sales } from "./stage.ts";
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await Stage.open();
-});
-afterEach(async () => {
-  const { breaches } = stage.github;
-  await stage.close();
-  expect(breaches).toEqual([]);
+onStage((opened) => {
+  stage = opened;
 });
 
 /** Planned and merged, and no push run comes about. */

@@ -26,27 +26,27 @@ const keysOf = (calls: Iterable<PlannedCall>): string[] => [...calls].map(({ key
 const allKeys = (plans: readonly PlannedPlan[]): Set<string> => new Set(keysOf(callsOf(plans)));
 
 /** Takes everything that is ready, lane by lane, without an end of anything. */
-function ready(schedule: Scheduler): Record<string, string[]> {
+function ready(scheduler: Scheduler): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  for (const lane of [...schedule.lanes()]) {
-    schedule.take(lane);
+  for (const lane of Array.from(scheduler.lanes())) {
+    scheduler.take(lane);
     const calls: PlannedCall[] = [];
-    for (let call = schedule.next(lane); call !== undefined; call = schedule.next(lane)) calls.push(call);
+    for (let call = scheduler.next(lane); call !== undefined; call = scheduler.next(lane)) calls.push(call);
     found[lane] = keysOf(calls);
-    schedule.release(lane);
+    scheduler.release(lane);
   }
   return found;
 }
 
-function scheduleOf(entries: Entries, todo?: readonly string[]) {
+function schedulerOf(entries: Entries, todo?: readonly string[]) {
   const plans = [planOf(entries)];
-  const schedule = new Scheduler(plans, todo === undefined ? allKeys(plans) : new Set(todo));
+  const scheduler = new Scheduler(plans, todo === undefined ? allKeys(plans) : new Set(todo));
   const end = (key: string, outcome: Outcome = "restored"): string[] => {
     const call = callsOf(plans).find((one) => one.key === key);
     if (call === undefined) throw new Error(`no call ${key}`);
-    return keysOf(schedule.done({ call, outcome }));
+    return keysOf(scheduler.done({ call, outcome }));
   };
-  return { schedule, end };
+  return { scheduler, end };
 }
 
 const chain: Entries = { a: [[], ["a1", "a2"]], b: [["a"], ["b1"]], c: [["b"], ["c1"]] };
@@ -64,14 +64,14 @@ describe("what is ready at first", () => {
     ["an entry of which a part is done, by what is left", { a: [[], ["a1", "a2"]], b: [["a"], ["b1"]] }, ["a2", "b1"], { lane: ["a2"] }],
     ["nothing", chain, [], {}],
   ])("%s", (_, entries, todo, expected) => {
-    expect(ready(scheduleOf(entries, todo).schedule)).toEqual(expected);
+    expect(ready(schedulerOf(entries, todo).scheduler)).toEqual(expected);
   });
 
   test("dependencies bind within a plan, not across plans", () => {
     const plans = [planOf({ a: [[], ["a1"]] }, "one"), planOf({ b: [["a"], ["b1"]] }, "two"), planOf({ a: [[], ["a3"]] }, "three")];
-    const schedule = new Scheduler(plans, allKeys(plans));
-    expect(ready(schedule)).toEqual({ lane: ["a1", "b1", "a3"] });
-    expect(keysOf(schedule.done({ call: callOf("gone"), outcome: "failed" }))).toEqual([]);
+    const scheduler = new Scheduler(plans, allKeys(plans));
+    expect(ready(scheduler)).toEqual({ lane: ["a1", "b1", "a3"] });
+    expect(keysOf(scheduler.done({ call: callOf("gone"), outcome: "failed" }))).toEqual([]);
   });
 });
 
@@ -138,57 +138,57 @@ describe("what an end makes ready, or impossible", () => {
       [["a1", outcome, [], ["b1", "c1"]]],
     ]),
   ])("%s", (_, entries, ends) => {
-    const { schedule, end } = scheduleOf(entries);
-    ready(schedule);
+    const { scheduler, end } = schedulerOf(entries);
+    ready(scheduler);
     for (const [key, outcome, made, lost = []] of ends) {
       expect(end(key, outcome), `lost with ${key}`).toEqual(lost);
-      expect(ready(schedule), `ready after ${key}`).toEqual(made.length > 0 ? { lane: made } : {});
+      expect(ready(scheduler), `ready after ${key}`).toEqual(made.length > 0 ? { lane: made } : {});
     }
   });
 });
 
 test("what depends on an entry that was restored before isn't lost with what that entry depends on", () => {
-  const { schedule, end } = scheduleOf(chain, ["a1", "c1"]);
-  expect(ready(schedule)).toEqual({ lane: ["a1", "c1"] });
+  const { scheduler, end } = schedulerOf(chain, ["a1", "c1"]);
+  expect(ready(scheduler)).toEqual({ lane: ["a1", "c1"] });
   expect(end("a1", "failed")).toEqual([]);
 });
 
 describe("lanes", () => {
   test("one that is taken is not offered, and comes back when it is released with calls left", () => {
-    const { schedule } = scheduleOf({ a: [[], ["a1@x", "a2@x", "a3@y"]] });
-    expect([...schedule.lanes()]).toEqual(["x", "y"]);
-    schedule.take("x");
-    expect([...schedule.lanes()]).toEqual(["y"]);
-    expect(schedule.next("x")?.key).toBe("a1");
-    schedule.release("x");
-    expect([...schedule.lanes()]).toEqual(["y", "x"]);
-    schedule.take("x");
-    expect(schedule.next("x")?.key).toBe("a2");
-    expect(schedule.next("x")).toBeUndefined();
-    schedule.release("x");
-    expect([...schedule.lanes()]).toEqual(["y"]);
+    const { scheduler } = schedulerOf({ a: [[], ["a1@x", "a2@x", "a3@y"]] });
+    expect([...scheduler.lanes()]).toEqual(["x", "y"]);
+    scheduler.take("x");
+    expect([...scheduler.lanes()]).toEqual(["y"]);
+    expect(scheduler.next("x")?.key).toBe("a1");
+    scheduler.release("x");
+    expect([...scheduler.lanes()]).toEqual(["y", "x"]);
+    scheduler.take("x");
+    expect(scheduler.next("x")?.key).toBe("a2");
+    expect(scheduler.next("x")).toBeUndefined();
+    scheduler.release("x");
+    expect([...scheduler.lanes()]).toEqual(["y"]);
   });
 
   test("what becomes ready in a taken lane is handed out there, and offered once it is released", () => {
-    const { schedule, end } = scheduleOf({ a: [[], ["a1"]], b: [["a"], ["b1"]] });
-    schedule.take("lane");
-    expect(schedule.next("lane")?.key).toBe("a1");
+    const { scheduler, end } = schedulerOf({ a: [[], ["a1"]], b: [["a"], ["b1"]] });
+    scheduler.take("lane");
+    expect(scheduler.next("lane")?.key).toBe("a1");
     end("a1");
-    expect([...schedule.lanes()]).toEqual([]);
-    schedule.release("lane");
-    expect([...schedule.lanes()]).toEqual(["lane"]);
+    expect([...scheduler.lanes()]).toEqual([]);
+    scheduler.release("lane");
+    expect([...scheduler.lanes()]).toEqual(["lane"]);
   });
 });
 
 describe("the rest", () => {
   test("is all that was neither handed out nor lost", () => {
-    const { schedule, end } = scheduleOf({ ...chain, d: [[], ["d1", "d2"]], e: [["d"], ["e1"]] });
-    expect(keysOf(schedule.rest())).toEqual(["a1", "a2", "d1", "d2", "b1", "c1", "e1"]);
-    schedule.take("lane");
-    schedule.next("lane");
-    expect(keysOf(schedule.rest())).toEqual(["a2", "d1", "d2", "b1", "c1", "e1"]);
+    const { scheduler, end } = schedulerOf({ ...chain, d: [[], ["d1", "d2"]], e: [["d"], ["e1"]] });
+    expect(keysOf(scheduler.rest())).toEqual(["a1", "a2", "d1", "d2", "b1", "c1", "e1"]);
+    scheduler.take("lane");
+    scheduler.next("lane");
+    expect(keysOf(scheduler.rest())).toEqual(["a2", "d1", "d2", "b1", "c1", "e1"]);
     end("a1", "failed");
-    expect(keysOf(schedule.rest())).toEqual(["a2", "d1", "d2", "e1"]);
+    expect(keysOf(scheduler.rest())).toEqual(["a2", "d1", "d2", "e1"]);
   });
 });
 
@@ -198,7 +198,7 @@ interface Drawn {
 }
 
 /** Entries that depend on earlier ones, with some calls each in a few lanes; some calls are done already. */
-const drawn: fc.Arbitrary<Drawn> = fc
+const plansDrawn: fc.Arbitrary<Drawn> = fc
   .array(
     fc.record({
       dependsOn: fc.uniqueArray(fc.nat(7), { maxLength: 3 }),
@@ -222,31 +222,38 @@ const drawn: fc.Arbitrary<Drawn> = fc
     return { plans: [plannedPlan(planned)], todo };
   });
 
+function drawn<T>(stream: Iterator<T, void>): T {
+  const next = stream.next();
+  if (next.done === true) throw new Error("a stream without an end has ended");
+  return next.value;
+}
+
 test("whatever ends in whatever order, every call is handed out once, after all that it depends on, or lost because of a failure", () => {
   const outcomes = fc.infiniteStream(fc.constantFrom<Outcome>("restored", "restored", "restored", "skipped", "failed", "unknown"));
   fc.assert(
-    fc.property(drawn, fc.infiniteStream(fc.nat()), outcomes, ({ plans, todo }, choices, endings) => {
-      const schedule = new Scheduler(plans, todo);
-      const pick = <T>(from: readonly T[]): T | undefined => from[choices.next().value % Math.max(1, from.length)];
-      const dependencies = new Map(plans.flatMap(({ entries }) => entries.map(({ id, dependsOn }) => [id, dependsOn] as const)));
+    fc.property(plansDrawn, fc.infiniteStream(fc.nat()), outcomes, ({ plans, todo }, choices, endings) => {
+      const scheduler = new Scheduler(plans, todo);
+      const pick = <T>(from: readonly T[]): T | undefined => from[drawn(choices) % Math.max(1, from.length)];
       const ended = new Map<string, Outcome>();
       const handedOut = new Set<string>();
       const lost = new Set<string>();
       const running: PlannedCall[] = [];
+      const dependenciesOf = ({ entry }: PlannedCall) =>
+        plans.flatMap(({ entries }) => entries).find(({ id }) => id === entry)?.dependsOn ?? [];
       const wellEnded = (id: string) =>
         callsOf(plans)
           .filter((call) => call.entry === id && todo.has(call.key))
           .every(({ key }) => ended.get(key) === "restored" || ended.get(key) === "skipped");
       for (;;) {
-        const lane = pick([...schedule.lanes()]);
-        if (lane !== undefined && (running.length === 0 || choices.next().value % 2 === 0)) {
-          schedule.take(lane);
-          const call = schedule.next(lane);
-          schedule.release(lane);
+        const lane = pick([...scheduler.lanes()]);
+        if (lane !== undefined && (running.length === 0 || drawn(choices) % 2 === 0)) {
+          scheduler.take(lane);
+          const call = scheduler.next(lane);
+          scheduler.release(lane);
           if (call === undefined) throw new Error(`lane ${lane} was offered without a call`);
           expect(call.lane).toBe(lane);
           expect(todo.has(call.key) && !handedOut.has(call.key), call.key).toBe(true);
-          expect((dependencies.get(call.entry) ?? []).every(wellEnded), `${call.key} before its dependencies`).toBe(true);
+          expect(dependenciesOf(call).every(wellEnded), `${call.key} before its dependencies`).toBe(true);
           handedOut.add(call.key);
           running.push(call);
           continue;
@@ -254,15 +261,15 @@ test("whatever ends in whatever order, every call is handed out once, after all 
         const call = pick(running);
         if (call === undefined) break;
         running.splice(running.indexOf(call), 1);
-        const outcome = endings.next().value;
+        const outcome = drawn(endings);
         ended.set(call.key, outcome);
-        for (const { key } of schedule.done({ call, outcome })) {
+        for (const { key } of scheduler.done({ call, outcome })) {
           expect(handedOut.has(key) || lost.has(key), `${key} is lost twice, or after it was handed out`).toBe(false);
           lost.add(key);
         }
       }
       expect(new Set([...handedOut, ...lost])).toEqual(todo);
-      expect(schedule.rest()).toEqual([]);
+      expect(scheduler.rest()).toEqual([]);
       if ([...ended.values()].every((outcome) => outcome === "restored" || outcome === "skipped")) expect(lost.size).toBe(0);
     }),
     { numRuns: 300 },

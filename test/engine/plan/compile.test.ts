@@ -69,3 +69,7 @@ it("each call keeps the pin that the ledger has for it, a new one gets the entry
 it("a pin that was chosen before goes over the ledger's for what is new", () => {
   expect(compiled(entry("a", ["t"]), empty, pin).pin).toEqual(pin);
 });
+
+it("one of a kind that the provider doesn't know counts as none", () => {
+  expect(compiled(entry("a", ["t"]), empty, { kind: "papyrus", id: "1" }).pin).toBeUndefined();
+});

@@ -13,7 +13,7 @@ async function seen(job: Partial<IdenticalJob> = {}) {
   const [key = ""] = keysOf(await world.plan(plans));
   const listed: IdenticalJob = { key, requestId: "job-1", state: "succeeded", message: "the same restore was done already", ...job };
   world.cloud.jobs.push({ id: "job-1", table: "a_new", lane: "fake/analytics", token: "", acceptedAt: world.clock.now() - 120_000 });
-  world.cloud.preflights.set("one", { findings: [], identical: [listed] });
+  world.cloud.preflights.set("one", { diagnostics: [], identical: [listed] });
   const planWith = (doubles: Doubles) => world.clock.run(computePlan({ plans, only: [], offline: false, doubles }, world.host()));
   const applyWith = async (doubles: Doubles) => {
     const run = await planWith(doubles);

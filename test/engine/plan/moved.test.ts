@@ -12,14 +12,14 @@ it("a colleague's restore that lands while the cloud is asked is taken for what 
   const exists = { severity: "error" as const, code: "fake-exists", message: "a_new exists", path: ["tables", 0] };
   const host = withSessions(world.host(), () => ({
     async preflight() {
-      if (!colleague) return { findings: [] };
+      if (!colleague) return { diagnostics: [] };
       colleague = false;
       const run = await computePlan({ plans, only: [], offline: false }, world.host());
       await apply(
         { run, authorizations: asTester(run), detach: false, skipBlocked: false, signal: new AbortController().signal },
         world.host(),
       );
-      return { findings: [exists] };
+      return { diagnostics: [exists] };
     },
   }));
   const run = await world.clock.run(computePlan({ plans, only: [], offline: false }, host));
@@ -41,7 +41,7 @@ it("a ledger that moves for ever doesn't keep a plan for ever", async () => {
         { run, authorizations: asTester(run), detach: true, skipBlocked: true, signal: new AbortController().signal },
         world.host(),
       );
-      return { findings: [] };
+      return { diagnostics: [] };
     },
   }));
   await world.clock.run(computePlan({ plans, only: [], offline: false }, host));

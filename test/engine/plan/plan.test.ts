@@ -55,10 +55,10 @@ describe("the execution plan", () => {
     expect(diagnostics.map((one) => one.code).sort()).toEqual(["dependency-blocked", "no-backup"]);
   });
 
-  it("hands a finding about one table to its call, and one about the entry to all", async () => {
+  it("hands a diagnostic about one table to its call, and one about the entry to all", async () => {
     const world = new World();
     world.cloud.preflights.set("a", {
-      findings: [
+      diagnostics: [
         { severity: "error", code: "bad-table", message: "no", path: ["tables", 1, "name"] },
         { severity: "warning", code: "soon", message: "expires", path: ["from"] },
       ],

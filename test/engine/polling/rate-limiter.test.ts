@@ -28,7 +28,7 @@ test("a pause that the provider asks for holds back everyone's next call", async
   const refusing: Session = {
     account: async () => ok(undefined),
     resolve: async () => ok({ kind: "snapshot", id: "s" }),
-    preflight: async () => ({ findings: [] }),
+    preflight: async () => ({ diagnostics: [] }),
     baseline: async () => ok(null),
     submit: async () => ok({}),
     observe: async () => {

@@ -82,16 +82,16 @@ describe("check", () => {
 
   it("warns of a request longer than a gateway may take", () => {
     const long = many(100).map(({ name }) => ({ name: `${name}${"x".repeat(40)}`, newName: `${name}${"y".repeat(40)}` }));
-    const [finding, ...others] = check(entryOf(of({ name: "a", tables: long })));
-    expect(finding).toMatchObject({ severity: "warning", code: "request-long", path: ["databases"] });
+    const [diagnostic, ...others] = check(entryOf(of({ name: "a", tables: long })));
+    expect(diagnostic).toMatchObject({ severity: "warning", code: "request-long", path: ["databases"] });
     expect(others).toEqual([]);
   });
 
-  it("says what to do in every finding, by a documented code", () => {
+  it("says what to do in every diagnostic, by a documented code", () => {
     for (const [, fields] of cases) {
-      for (const finding of check(entryOf(fields))) {
-        expect(finding.hint?.length).toBeGreaterThan(0);
-        expect(Object.keys(rdsCodes)).toContain(finding.code);
+      for (const diagnostic of check(entryOf(fields))) {
+        expect(diagnostic.hint?.length).toBeGreaterThan(0);
+        expect(Object.keys(rdsCodes)).toContain(diagnostic.code);
       }
     }
   });

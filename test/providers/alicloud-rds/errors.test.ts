@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Problem, toFailure } from "../../../src/providers/alicloud/errors.ts";
+import { type RequestError, toFailure } from "../../../src/providers/alicloud/errors.ts";
 import { clean } from "../../../src/providers/alicloud/message.ts";
 import { errorTable, families } from "../../../src/providers/alicloud-rds/error-table.ts";
 import { rds } from "../../../src/providers/alicloud-rds/service.ts";
@@ -9,7 +9,7 @@ import { rdsCodes } from "../catalogues.ts";
 import { atRead, titled } from "../fact.ts";
 import { documented, facts, listed } from "./facts.ts";
 
-const refused = (status: number, code: string, text = "the provider's words"): Problem => ({ kind: "refused", status, code, text });
+const refused = (status: number, code: string, text = "the provider's words"): RequestError => ({ kind: "refused", status, code, text });
 
 describe("every error code", () => {
   it.each(titled(facts))("%s", (_, { status, name, class: expected, code }) => {
@@ -45,7 +45,7 @@ describe("every error code", () => {
 });
 
 describe("a failure without an error code", () => {
-  const cases: [Problem, FailureClass, string, FailureClass][] = [
+  const cases: [RequestError, FailureClass, string, FailureClass][] = [
     [{ kind: "garbled", status: 500, detail: "<html>" }, "ambiguous", "service-unavailable", "retry"],
     [{ kind: "garbled", status: 502, detail: "an empty body" }, "ambiguous", "service-unavailable", "retry"],
     [{ kind: "garbled", status: 408, detail: "" }, "ambiguous", "service-unavailable", "retry"],
@@ -83,7 +83,7 @@ it("names the permission that is missing", () => {
 });
 
 it("passes on the pause that the provider asks for", () => {
-  const problem: Problem = { kind: "refused", status: 400, code: "Throttling.User", text: "", retryAfterMs: 1500 };
+  const problem: RequestError = { kind: "refused", status: 400, code: "Throttling.User", text: "", retryAfterMs: 1500 };
   expect(toFailure(rds, problem, "RestoreTable", "submit").retryAfterMs).toBe(1500);
 });
 

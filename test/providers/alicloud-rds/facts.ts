@@ -1,13 +1,14 @@
-import type { Code } from "../../../src/providers/alicloud-rds/codes.ts";
+import type { AlicloudRdsCode } from "../../../src/providers/alicloud-rds/codes.ts";
 import type { FailureClass } from "../../../src/providers/provider.ts";
 import type { Fact } from "../fact.ts";
 
-type Row = readonly [status: number, name: string, class_: FailureClass, code: Code];
+type Row = readonly [status: number, name: string, class_: FailureClass, code: AlicloudRdsCode];
 
-const factsOf = (rows: readonly Row[]): Fact<Code>[] => rows.map(([status, name, kind, code]) => ({ status, name, class: kind, code }));
+const factsOf = (rows: readonly Row[]): Fact<AlicloudRdsCode>[] =>
+  rows.map(([status, name, kind, code]) => ({ status, name, class: kind, code }));
 
 /** What reads make of a code that no document names. A submit learns nothing from it. */
-const unnamed = (rows: readonly Row[]): Fact<Code>[] =>
+const unnamed = (rows: readonly Row[]): Fact<AlicloudRdsCode>[] =>
   rows.map(([status, name, kind, code]) => ({
     status,
     name,
@@ -156,4 +157,4 @@ export const others = unnamed([
 ]);
 
 /** Every error of RDS that RestoreTable's pages, the API's metadata, the gateway's documents and other clients name. */
-export const facts: readonly Fact<Code>[] = [...documented, ...listed, ...around, ...gateway, ...others];
+export const facts: readonly Fact<AlicloudRdsCode>[] = [...documented, ...listed, ...around, ...gateway, ...others];

@@ -3,7 +3,7 @@ import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan
 import type { Entry } from "../../../src/model/restore-plan.ts";
 import { err, ok, type Result } from "../../../src/model/result.ts";
 import { toFailure } from "../../../src/providers/alicloud/errors.ts";
-import type { Page } from "../../../src/providers/alicloud/pages.ts";
+import type { NumberedPage } from "../../../src/providers/alicloud/pages.ts";
 import type {
   BackupPolicy,
   BackupSet,
@@ -139,7 +139,7 @@ export function fakeClient(world: Partial<World> = {}): { client: RdsClient; ask
     await Promise.resolve();
     return isFailure(value) ? err(value) : ok(value);
   };
-  const paged = async <T>(what: string, value: readonly T[] | Failure, page: number): Promise<Result<Page<T>, Failure>> => {
+  const paged = async <T>(what: string, value: readonly T[] | Failure, page: number): Promise<Result<NumberedPage<T>, Failure>> => {
     const items = await one(what, value);
     if (!items.ok) return items;
     return ok({ items: items.value.slice((page - 1) * all.pageSize, page * all.pageSize), total: items.value.length });

@@ -20,8 +20,8 @@ interface Setting {
 async function look(world: Partial<World>, { known = [], pin = byBackup, env = {}, fields = {} }: Setting = {}) {
   const entry = entryOf({ ...(pin.kind === "restore-time" ? { from: { restoreTime: pin.id } } : {}), ...fields });
   const { session, asked } = fakeSession({ databases: there, ...world }, env);
-  const { findings, identical = [] } = await session.preflight(entry, pin, callsOf(entry, pin), new Set(known));
-  return { targets: findings.filter(({ code }) => code === "target-exists"), findings, identical, asked };
+  const { diagnostics, identical = [] } = await session.preflight(entry, pin, callsOf(entry, pin), new Set(known));
+  return { targets: diagnostics.filter(({ code }) => code === "target-exists"), diagnostics, identical, asked };
 }
 
 describe("a target that exists", () => {
@@ -151,17 +151,17 @@ describe("tables into a database that keeps its name", () => {
   });
 
   it("are not unchecked in silence where tasks can't be listed", async () => {
-    const { findings } = await look({ tasks: refusal("Forbidden.RAM", "DescribeHistoryTasks", 403), databases: crm }, kept);
-    expect(findings.filter(({ path }) => path[0] === "databases")).toMatchObject([
+    const { diagnostics } = await look({ tasks: refusal("Forbidden.RAM", "DescribeHistoryTasks", 403), databases: crm }, kept);
+    expect(diagnostics.filter(({ path }) => path[0] === "databases")).toMatchObject([
       { severity: "warning", code: "check-forbidden", message: containing("not checked, whether the same was restored before") },
     ]);
   });
 });
 
 it("tells a restore at work, whose target isn't there yet, as a warning", async () => {
-  const { findings, identical } = await look({ tasks: [running], databases: [] });
+  const { diagnostics, identical } = await look({ tasks: [running], databases: [] });
   expect(identical).toEqual([]);
-  expect(findings.map(({ severity, code, hint }) => [severity, code, hint])).toEqual([
+  expect(diagnostics.map(({ severity, code, hint }) => [severity, code, hint])).toEqual([
     ["warning", "instance-busy", containing("this very restore")],
   ]);
 });

@@ -3,7 +3,7 @@ import type { AlicloudRdsEntry } from "../../../src/model/generated/restore-plan
 import { toFailure } from "../../../src/providers/alicloud/errors.ts";
 import { backup } from "../../../src/providers/alicloud-rds/compile.ts";
 import { rds } from "../../../src/providers/alicloud-rds/service.ts";
-import { contentOf, nearest } from "../../../src/providers/alicloud-rds/sources.ts";
+import { contentOf } from "../../../src/providers/alicloud-rds/sources.ts";
 import type { Failure } from "../../../src/providers/provider.ts";
 import { ago, backupOf, callsOf, entryOf, fakeSession, healthy, refusal, type World } from "./fixtures.ts";
 
@@ -206,24 +206,24 @@ const cases: [string, Partial<World>, Partial<AlicloudRdsEntry>, [string, string
 
 describe("preflight", () => {
   it.each(cases)("%s", async (_, world, fields, expected) => {
-    const { findings } = await look(world, fields);
-    expect(findings.map(({ severity, code, path }) => [severity, code, path])).toEqual(expected);
-    for (const { hint } of findings) expect(hint?.length).toBeGreaterThan(0);
+    const { diagnostics } = await look(world, fields);
+    expect(diagnostics.map(({ severity, code, path }) => [severity, code, path])).toEqual(expected);
+    for (const { hint } of diagnostics) expect(hint?.length).toBeGreaterThan(0);
   });
 
   it("names the permission that a check lacks", async () => {
-    const { findings } = await look({ policy: refusal("Forbidden.RAM", "DescribeBackupPolicy", 403) });
-    expect(findings[0]?.message).toContain("rds:DescribeBackupPolicy");
+    const { diagnostics } = await look({ policy: refusal("Forbidden.RAM", "DescribeBackupPolicy", 403) });
+    expect(diagnostics[0]?.message).toContain("rds:DescribeBackupPolicy");
   });
 
   it("says what a name was probably meant to be, and which backups would serve", async () => {
-    expect((await look({}, names("crm", "acounts"))).findings[0]?.hint).toBe("did you mean accounts?");
-    expect((await look({}, names("crn", "accounts"))).findings[0]?.hint).toBe("did you mean crm?");
+    expect((await look({}, names("crm", "acounts"))).diagnostics[0]?.hint).toBe("did you mean accounts?");
+    expect((await look({}, names("crn", "accounts"))).diagnostics[0]?.hint).toBe("did you mean crm?");
     // Looks the same: a Cyrillic letter.
-    expect((await look({}, names("crm", "\u0430ccounts"))).findings[0]?.hint).toBe(
+    expect((await look({}, names("crm", "\u0430ccounts"))).diagnostics[0]?.hint).toBe(
       "did you mean accounts? It has U+0061 where yours has U+0430",
     );
-    expect((await look({}, { from: { backupId: "7" } })).findings[0]?.hint).toContain("100 of");
+    expect((await look({}, { from: { backupId: "7" } })).diagnostics[0]?.hint).toContain("100 of");
   });
 
   it("tells sizes and the backup's times", async () => {
@@ -283,16 +283,5 @@ describe("contentOf", () => {
 
   it("knows a database that isn't there", () => {
     expect(contentOf([{ database: "A", tables: "t" }], "a")).toBeUndefined();
-  });
-});
-
-describe("nearest", () => {
-  it.each([
-    ["orders", ["order", "ORDERS"], "ORDERS"],
-    ["ordres", ["orders", "others"], "orders"],
-    ["a", ["b"], undefined],
-    ["accounts", ["zebra"], undefined],
-  ])("of %s in %j is %s", (name, candidates, expected) => {
-    expect(nearest(name, candidates)).toBe(expected);
   });
 });

@@ -72,7 +72,7 @@ describe("against the sandbox", () => {
     if (call === undefined || others.length > 0) throw new Error("not one call");
 
     const preflight = await scene.session.preflight(entry, pin, [call], new Set());
-    expect(preflight.findings).toEqual([]);
+    expect(preflight.diagnostics).toEqual([]);
     expect(Object.values(preflight.sizes ?? {})[0]).toBeGreaterThan(0);
 
     const { answer, look } = await submitted(scene, call);
@@ -138,7 +138,7 @@ describe("against the sandbox", () => {
     const checked = await asked(
       Promise.all(entries.map((entry, index) => scene.session.preflight(entry, pin, calls.slice(index, index + 1), new Set()))),
     );
-    expect(checked.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(checked.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
     const baselines = await asked(Promise.all(calls.map((call) => scene.session.baseline(call))));
     for (const call of calls)
       expect(await scene.session.submit(call, { token: call.scope, guard: () => undefined })).toMatchObject({ ok: true });

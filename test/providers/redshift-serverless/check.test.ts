@@ -60,12 +60,12 @@ describe("check", () => {
     );
   });
 
-  it("gives each finding a documented code and a hint", () => {
+  it("gives each diagnostic a documented code and a hint", () => {
     const arn = { from: { snapshotName: "arn:aws:x" } };
-    const findings = [arn, table("orders"), table(" "), table("a\nb"), table("x".repeat(200)), table("User")].flatMap((fields) =>
+    const diagnostics = [arn, table("orders"), table(" "), table("a\nb"), table("x".repeat(200)), table("User")].flatMap((fields) =>
       check(entryOf(fields)),
     );
-    expect(findings.filter(({ code, hint }) => !(code in serverlessCodes) || !hint)).toEqual([]);
-    expect(findings).toHaveLength(7);
+    expect(diagnostics.filter(({ code, hint }) => !(code in serverlessCodes) || !hint)).toEqual([]);
+    expect(diagnostics).toHaveLength(7);
   });
 });

@@ -1,9 +1,16 @@
 import type { FailureClass } from "../../../src/providers/provider.ts";
-import type { Code } from "../../../src/providers/redshift-serverless/codes.ts";
+import type { RedshiftServerlessCode } from "../../../src/providers/redshift-serverless/codes.ts";
 import type { Fact } from "../fact.ts";
 
-type Read = readonly [class_: FailureClass, code: Code];
-type Row = readonly [status: number, name: string, class_: FailureClass, code: Code, message?: string | undefined, read?: Read];
+type Read = readonly [class_: FailureClass, code: RedshiftServerlessCode];
+type Row = readonly [
+  status: number,
+  name: string,
+  class_: FailureClass,
+  code: RedshiftServerlessCode,
+  message?: string | undefined,
+  read?: Read,
+];
 
 const rows: readonly Row[] = [
   // The four that RestoreTableFromRecoveryPoint and RestoreTableFromSnapshot declare, by what they can say.
@@ -67,7 +74,7 @@ const rows: readonly Row[] = [
 ];
 
 /** Every error of Redshift Serverless that its API reference, its service model, its SDK and its guides name. */
-export const facts: readonly Fact<Code>[] = rows.map(([status, name, kind, code, message, read]) => ({
+export const facts: readonly Fact<RedshiftServerlessCode>[] = rows.map(([status, name, kind, code, message, read]) => ({
   status,
   name,
   class: kind,

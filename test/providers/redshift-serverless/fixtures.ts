@@ -2,7 +2,7 @@ import type { Namespace, RecoveryPoint, Snapshot, TableRestoreStatus, Workgroup 
 import type { Call, CompiledCall, Pin } from "../../../src/model/call.ts";
 import type { RedshiftServerlessEntry } from "../../../src/model/generated/restore-plan.ts";
 import type { Entry } from "../../../src/model/restore-plan.ts";
-import type { Page } from "../../../src/providers/aws/pages.ts";
+import type { TokenPage } from "../../../src/providers/aws/pages.ts";
 import type { RedshiftClient } from "../../../src/providers/redshift-serverless/client.ts";
 import { compile, place, withPin } from "../../../src/providers/redshift-serverless/compile.ts";
 import type { RestoreRequest } from "../../../src/providers/redshift-serverless/request.ts";
@@ -114,7 +114,7 @@ export function fakeClient(world: Partial<World> = {}): { client: RedshiftClient
     if (error instanceof Error) throw error;
     return error;
   };
-  const page = <T>(items: readonly T[], token: string | undefined): Page<T> => {
+  const page = <T>(items: readonly T[], token: string | undefined): TokenPage<T> => {
     const start = Number(token ?? 0);
     const end = start + pageSize;
     return { items: items.slice(start, end), ...(end < items.length ? { nextToken: String(end) } : {}) };

@@ -26,7 +26,7 @@ async function checked(
 }
 
 const lines = async (world: Partial<World>, pin?: Pin, fields?: Parameters<typeof entryOf>[0]) =>
-  (await checked(world, pin, fields)).findings
+  (await checked(world, pin, fields)).diagnostics
     .filter(({ code }) => code !== "interleaved-sort-keys")
     .map(({ severity, code, path }) => `${severity} ${code} ${path.join(".")}`);
 
@@ -88,21 +88,21 @@ describe("the backup", () => {
 
   it("names the nearest ones that exist, on both sides", async () => {
     const points = [-20, -9, -5, -1].map((ago) => pointOf(`old${ago}`, now + hours(ago)));
-    const { findings } = await checked({ points }, { ...recoveryPoint, createdAt: "2026-11-20T05:00:00Z" });
-    expect(findings[0]?.hint).toBe(
+    const { diagnostics } = await checked({ points }, { ...recoveryPoint, createdAt: "2026-11-20T05:00:00Z" });
+    expect(diagnostics[0]?.hint).toBe(
       "the nearest that exist are recovery point old-9 (2026-11-20T03:00:00Z) and recovery point old-5 (2026-11-20T07:00:00Z)",
     );
   });
 
   it("doesn't claim to know others when they can't be listed", async () => {
-    const { findings } = await checked({ points: [], failing: { listRecoveryPoints: sdkError("AccessDeniedException", "no", 403) } });
-    expect(findings[0]).toMatchObject({ code: "backup-not-found", hint: containing("can't be listed") });
+    const { diagnostics } = await checked({ points: [], failing: { listRecoveryPoints: sdkError("AccessDeniedException", "no", 403) } });
+    expect(diagnostics[0]).toMatchObject({ code: "backup-not-found", hint: containing("can't be listed") });
   });
 
   it("says when it goes and what keeps it", async () => {
-    const { findings, pin } = await checked({});
-    expect(findings[0]?.message).toBe("recovery point rp-1 expires at 2026-11-21T11:50:00Z, in 23 h 50 min");
-    expect(findings[0]?.hint).toContain("ConvertRecoveryPointToSnapshot");
+    const { diagnostics, pin } = await checked({});
+    expect(diagnostics[0]?.message).toBe("recovery point rp-1 expires at 2026-11-21T11:50:00Z, in 23 h 50 min");
+    expect(diagnostics[0]?.hint).toContain("ConvertRecoveryPointToSnapshot");
     expect(pin).toEqual({ ...recoveryPoint, createdAt: "2026-11-20T11:50:00Z", expiresAt: "2026-11-21T11:50:00Z" });
   });
 
@@ -185,8 +185,8 @@ describe("other restores", () => {
   });
 
   it("name the request", async () => {
-    const { findings } = await checked({ restores: [statusOf(other), statusOf({ ...other, tableRestoreRequestId: "req-8" })] });
-    expect(findings.find(({ code }) => code === "restore-running")?.message).toContain(
+    const { diagnostics } = await checked({ restores: [statusOf(other), statusOf({ ...other, tableRestoreRequestId: "req-8" })] });
+    expect(diagnostics.find(({ code }) => code === "restore-running")?.message).toContain(
       "(request req-9, 2026-11-20T12:00:00.000Z) and 1 more",
     );
   });
@@ -198,8 +198,8 @@ describe("other restores", () => {
     [{ sourceSchemaName: "old", sourceTableName: undefined, newTableName: undefined }, "a restore of a table into a new one is running"],
     [{ sourceDatabaseName: undefined }, "a restore of public.orders into"],
   ])("say what runs and how far it is: %j", async (fields, words) => {
-    const { findings } = await checked({ restores: [statusOf({ ...other, ...fields })] });
-    expect(findings.find(({ code }) => code === "restore-running")?.message).toContain(words);
+    const { diagnostics } = await checked({ restores: [statusOf({ ...other, ...fields })] });
+    expect(diagnostics.find(({ code }) => code === "restore-running")?.message).toContain(words);
   });
 });
 
@@ -213,12 +213,12 @@ describe("checks that can't be made", () => {
       listRecoveryPoints: denied,
       getRecoveryPoint: denied,
     };
-    const { findings } = await checked({ failing });
-    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+    const { diagnostics } = await checked({ failing });
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
       ...Array.from({ length: 4 }, () => "warning check-forbidden"),
       "info interleaved-sort-keys",
     ]);
-    expect(findings.map(({ message }) => /redshift-serverless:\w+/.exec(message)?.[0]).slice(0, 4)).toEqual(
+    expect(diagnostics.map(({ message }) => /redshift-serverless:\w+/.exec(message)?.[0]).slice(0, 4)).toEqual(
       ["GetRecoveryPoint", "GetNamespace", "GetWorkgroup", "ListTableRestoreStatus"].map((operation) => `redshift-serverless:${operation}`),
     );
   });
@@ -248,8 +248,8 @@ describe("checks that can't be made", () => {
       listRecoveryPoints: error,
       getRecoveryPoint: error,
     };
-    const { findings } = await checked({ failing });
-    const errors = findings.filter(({ severity }) => severity !== "info");
+    const { diagnostics } = await checked({ failing });
+    const errors = diagnostics.filter(({ severity }) => severity !== "info");
     expect(errors.map(({ severity, code: own }) => `${severity} ${own}`)).toEqual([`error ${code}`]);
     expect(errors[0]?.message).toContain(error.message);
   });
@@ -262,8 +262,8 @@ it("doesn't call a recovery point missing when its list failed and the answer ab
     () => now,
     () => undefined,
   );
-  const { findings } = await session.preflight(entryOf(), recoveryPoint, callsOf(entryOf()), new Set());
-  expect(findings.map(({ code }) => code)).toEqual(["service-unavailable", "interleaved-sort-keys"]);
+  const { diagnostics } = await session.preflight(entryOf(), recoveryPoint, callsOf(entryOf()), new Set());
+  expect(diagnostics.map(({ code }) => code)).toEqual(["service-unavailable", "interleaved-sort-keys"]);
 });
 
 describe("many entries of one namespace", () => {
@@ -280,17 +280,17 @@ describe("many entries of one namespace", () => {
     expect(asked.sort()).toEqual(["getNamespace", "getWorkgroup", "listRecoveryPoints", "listTableRestoreStatus"]);
   });
 
-  it("give each finding a documented code", async () => {
-    const { findings } = await checked({ points: [], namespace: { status: "MODIFYING" }, restores: [statusOf()] });
-    expect(findings.filter(({ code }) => !(code in serverlessCodes))).toEqual([]);
-    expect(findings.length).toBeGreaterThan(2);
+  it("give each diagnostic a documented code", async () => {
+    const { diagnostics } = await checked({ points: [], namespace: { status: "MODIFYING" }, restores: [statusOf()] });
+    expect(diagnostics.filter(({ code }) => !(code in serverlessCodes))).toEqual([]);
+    expect(diagnostics.length).toBeGreaterThan(2);
   });
 });
 
 it.each(["IN_PROGRESS", "SUCCEEDED"])("says nothing of a restore that is %s and on record in the ledger", async (status) => {
-  const { findings, identical } = await checked({ restores: [statusOf({ status, tableRestoreRequestId: "ours" })] }, undefined, {}, [
+  const { diagnostics, identical } = await checked({ restores: [statusOf({ status, tableRestoreRequestId: "ours" })] }, undefined, {}, [
     "ours",
   ]);
   expect(identical).toBeUndefined();
-  expect(findings.map(({ code }) => code)).not.toContain("restore-running");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("restore-running");
 });

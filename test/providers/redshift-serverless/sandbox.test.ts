@@ -53,8 +53,8 @@ describe("the real SDK against the sandbox", () => {
       tables: ["orders", "customers"].map((name) => ({ name, newName: `${name}_restored` })),
     });
     expect(pin).toMatchObject({ kind: "recovery-point", expiresAt: matching(/^2026-11-21T/) });
-    const { findings } = await session.preflight(entry, pin, calls, new Set());
-    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["info backup-expiring", "info interleaved-sort-keys"]);
+    const { diagnostics } = await session.preflight(entry, pin, calls, new Set());
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["info backup-expiring", "info interleaved-sort-keys"]);
     for (const call of calls) {
       expect(await session.baseline(call)).toEqual({ ok: true, value: { ids: [] } });
       const answer = await session.submit(call, sending);
@@ -103,7 +103,7 @@ describe("the real SDK against the sandbox", () => {
   ])("preflight says %s", async (code, fields) => {
     const { session, resolved } = await working();
     const { entry, pin, calls } = await resolved({ from: { snapshotName: "analytics-monthly" }, ...fields });
-    expect((await session.preflight(entry, pin, calls, new Set())).findings).toContainEqual(
+    expect((await session.preflight(entry, pin, calls, new Set())).diagnostics).toContainEqual(
       expect.objectContaining({ severity: "error", code }),
     );
   });

@@ -20,9 +20,9 @@ describe("check", () => {
     ["upper case", { tables: [{ name: "Orders", newName: "o" }] }, ["warning upper-case-identifier tables.0.name"]],
     ["upper case on purpose", { tables: [{ name: "Orders", newName: "o" }], caseSensitiveIdentifiers: true }, []],
   ])("%s", (_, fields, expected) => {
-    const findings = check(entryOf(fields));
-    expect(findings.map(({ severity, code, path }) => `${severity} ${code} ${path.join(".")}`)).toEqual(expected);
-    expect(findings.filter(({ code, hint }) => !(code in clusterCodes) || !hint)).toEqual([]);
+    const diagnostics = check(entryOf(fields));
+    expect(diagnostics.map(({ severity, code, path }) => `${severity} ${code} ${path.join(".")}`)).toEqual(expected);
+    expect(diagnostics.filter(({ code, hint }) => !(code in clusterCodes) || !hint)).toEqual([]);
   });
 
   it("says which identifier an ARN holds", () => {

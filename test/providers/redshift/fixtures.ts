@@ -2,7 +2,7 @@ import type { Cluster, Snapshot } from "@aws-sdk/client-redshift";
 import type { Call, CompiledCall, Pin } from "../../../src/model/call.ts";
 import type { RedshiftEntry } from "../../../src/model/generated/restore-plan.ts";
 import type { Entry } from "../../../src/model/restore-plan.ts";
-import type { Page } from "../../../src/providers/aws/pages.ts";
+import type { TokenPage } from "../../../src/providers/aws/pages.ts";
 import type { ClusterClient } from "../../../src/providers/redshift/client.ts";
 import { compile, place, withPin } from "../../../src/providers/redshift/compile.ts";
 import type { ClusterRestoreInput, ClusterTableRestore } from "../../../src/providers/redshift/request.ts";
@@ -145,7 +145,7 @@ export function fakeClient(world: Partial<World> = {}): { client: ClusterClient;
     if (error instanceof Error) throw error;
     return error;
   };
-  const page = <T>(items: readonly T[] = [], marker: string | undefined): Page<T> => {
+  const page = <T>(items: readonly T[] = [], marker: string | undefined): TokenPage<T> => {
     const start = Number(marker ?? 0);
     const end = start + (world.pageSize ?? 100);
     return { items: items.slice(start, end), ...(end < items.length ? { nextToken: String(end) } : {}) };

@@ -32,7 +32,7 @@ async function checked(
 }
 
 const lines = async (...given: Parameters<typeof checked>) =>
-  (await checked(...given)).findings
+  (await checked(...given)).diagnostics
     .filter(({ code }) => code !== "interleaved-sort-keys")
     .map(({ severity, code, path }) => `${severity} ${code} ${path.join(".")}`);
 
@@ -77,8 +77,8 @@ describe("the snapshot", () => {
 
   it("that an automated one expired is told by its identifier, with the nearest that exist", async () => {
     const gone = { kind: "snapshot", id: "rs:warehouse-2026-11-10-08-00-00" };
-    const { findings } = await checked({ snapshots: [snapshotOf("old", now - days(20)), snapshotOf("new", now - days(5))] }, gone);
-    expect(findings[0]).toMatchObject({
+    const { diagnostics } = await checked({ snapshots: [snapshotOf("old", now - days(20)), snapshotOf("new", now - days(5))] }, gone);
+    expect(diagnostics[0]).toMatchObject({
       severity: "error",
       code: "backup-expired",
       message: "snapshot rs:warehouse-2026-11-10-08-00-00 expired at 2026-11-17T08:00:00Z",
@@ -94,9 +94,9 @@ describe("the snapshot", () => {
     ["a manual one", snapshotOf("s-1", now - hours(21), { ManualSnapshotRetentionPeriod: 1 }), "modify-cluster-snapshot"],
   ])("says what keeps %s, and never forces anything", async (_, snapshot, command) => {
     const pin = { kind: "snapshot", id: snapshot.SnapshotIdentifier ?? "" };
-    const { findings, pin: told } = await checked({ snapshots: [snapshot] }, pin);
-    expect(findings[0]).toMatchObject({ severity: "warning", code: "backup-expiring", hint: containing(command) });
-    expect(findings[0]?.hint).not.toMatch(/force/i);
+    const { diagnostics, pin: told } = await checked({ snapshots: [snapshot] }, pin);
+    expect(diagnostics[0]).toMatchObject({ severity: "warning", code: "backup-expiring", hint: containing(command) });
+    expect(diagnostics[0]?.hint).not.toMatch(/force/i);
     expect(told).toMatchObject({ id: pin.id, expiresAt: "2026-11-20T15:00:00Z" });
   });
 
@@ -138,8 +138,8 @@ describe("other restores", () => {
 
   it("say what runs, into what, and how far it is", async () => {
     const running = statusOf({ ...other, progressInMegaBytes: 40, totalDataInMegaBytes: 1240 });
-    const { findings } = await checked({ restores: [running] });
-    expect(findings.find(({ code }) => code === "restore-running")).toMatchObject({
+    const { diagnostics } = await checked({ restores: [running] });
+    expect(diagnostics.find(({ code }) => code === "restore-running")).toMatchObject({
       severity: "warning",
       path: ["cluster"],
       message: containing(
@@ -170,8 +170,8 @@ describe("checks that can't be made", () => {
   });
 
   it("are warnings that name the permission where it is missing", async () => {
-    const { findings } = await checked(all(sdkError("UnauthorizedOperation", "Access Denied.")));
-    const shown = findings.filter(({ code }) => code !== "interleaved-sort-keys");
+    const { diagnostics } = await checked(all(sdkError("UnauthorizedOperation", "Access Denied.")));
+    const shown = diagnostics.filter(({ code }) => code !== "interleaved-sort-keys");
     expect(shown.map(({ severity, code }) => `${severity} ${code}`)).toEqual(shown.map(() => "warning check-forbidden"));
     expect(shown.map(({ message }) => /redshift:\w+/.exec(message)?.[0])).toEqual([
       "redshift:DescribeClusterSnapshots",
@@ -184,7 +184,7 @@ describe("checks that can't be made", () => {
     ["nobody is reached", Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:9"), { code: "ECONNREFUSED" }), "network-unreachable"],
     ["the credentials have expired", sdkError("ExpiredToken", "", 403), "credentials-expired"],
   ])("are one error with the cause where %s", async (_, error, code) => {
-    const errors = (await checked(all(error))).findings.filter(({ severity }) => severity !== "info");
+    const errors = (await checked(all(error))).diagnostics.filter(({ severity }) => severity !== "info");
     expect(errors.map(({ severity, code: own }) => `${severity} ${own}`)).toEqual([`error ${code}`]);
   });
 
@@ -201,13 +201,13 @@ describe("many entries of one cluster", () => {
     expect(asked.sort()).toEqual(["describeCluster", "describeSnapshots", "describeTableRestores"]);
   });
 
-  it("give each finding a documented code", async () => {
-    const { findings } = await checked({
+  it("give each diagnostic a documented code", async () => {
+    const { diagnostics } = await checked({
       snapshots: [],
       cluster: clusterOf({ ClusterStatus: "modifying" }),
       restores: [statusOf({ newTableName: "x" })],
     });
-    expect(findings.filter(({ code, hint }) => !(code in clusterCodes) || !hint)).toEqual([]);
-    expect(findings.length).toBeGreaterThan(2);
+    expect(diagnostics.filter(({ code, hint }) => !(code in clusterCodes) || !hint)).toEqual([]);
+    expect(diagnostics.length).toBeGreaterThan(2);
   });
 });

@@ -3,7 +3,7 @@ export function commentDocument({ plan, blocked, report }: Readonly<Record<"plan
   return `# The comments, as people see them
 
 Reinstate writes at most two comments on a pull request and keeps both up to date: what merging would restore, and after
-the merge what was restored. The examples are real output, less the hidden first line that they are found by, made by the tests from the
+the merge what was restored. The examples are real output, without the hidden first line by which Reinstate finds its comments. The tests make them from the
 [example plans](../plans) and a sandbox of both clouds.
 
 On a phone, the answers come before the tables:
@@ -14,19 +14,19 @@ How to read it:
 
 | question | where it is answered |
 | --- | --- |
-| Which commit is it of? | the line below the headline. The comment shows the newest commit; while that one is not planned yet, or could not be planned, a note on top says so. Planned again after the merge, it stays as it was reviewed |
+| Which commit was planned? | the line below the headline. The comment shows the newest commit; while that one is not planned yet, or could not be planned, a note on top says so. A later planning, after the merge, doesn't change it |
 | What would merging restore? | **What**, and a row for each table or database |
-| From when? | **From**: the backup's own time, its age, and how far before the time asked for it was made |
+| From when? | **From**: when the backup was made, its age, and how long before the requested time |
 | Into where? | **Into**, and the name after the arrow |
-| How big? | **Size**, as far as the provider's metadata tells |
-| What could go wrong? | what is in the way on top; **Checks** counts the rest, which is listed below the tables |
-| Until when? | **Merge by**: when the first backup goes |
+| How big? | **Size**, if the provider's metadata has it |
+| What could go wrong? | what blocks a restore is on top; **Checks** counts warnings and notes, which are listed below the tables |
+| Until when? | **Merge by**: when the first backup expires |
 | What exactly is sent? | folded, at the end: every API call |
-| What has changed since I looked? | **Changed since**, and *changed* or *new* in the tables |
+| What has changed since my last visit? | **Changed since**, and *changed* or *new* in the tables |
 
-Large plans fold in steps: first the exact calls go, then a row stands for an entry instead of a table, then for a whole
-plan. What is left out is counted; the job summary has up to 1 MiB of the same page, and the plan file has everything. Names,
-messages and labels are shown as what they are: no mention, link, reference, Markdown, HTML or diagram in them takes effect.
+Comments of large plans are shortened in steps to fit GitHub's limit: first the exact calls are left out, then a row stands for an entry instead of a table, then for a
+plan. What is left out is counted. The job summary has up to 1 MiB of the same page, and the plan file has everything. Names,
+messages and labels are shown as plain text: no mention, link, reference, Markdown, HTML or diagram in them takes effect.
 
 ---
 

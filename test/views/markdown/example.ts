@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systemClock } from "../../../src/app/clock.ts";
 import { withHost } from "../../../src/app/engine.ts";
-import { demoScenario, demoStart } from "../../../src/cli/demo/scenario.ts";
 import { loadPlans } from "../../../src/document/index.ts";
 import { computePlan, defaultSettings } from "../../../src/engine/index.ts";
 import { askedFor } from "../../../src/model/call.ts";
@@ -11,7 +10,7 @@ import type { ApplyPage, CommitRecord, PlanPage } from "../../../src/model/pages
 import { callsOf, type PlannedRun } from "../../../src/model/planned.ts";
 import { countOutcomes, type ReportedCall, type RunReport } from "../../../src/model/run-report.ts";
 import { providers } from "../../../src/providers/index.ts";
-import { startSandbox } from "../../../src/sandbox/index.ts";
+import { demoScenario, demoStart, startSandbox } from "../../../src/sandbox/index.ts";
 import { root } from "../../house/source.ts";
 
 export const now = Date.parse(demoStart);

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../../diagnostic/catalogue.ts";
-import { findingWith } from "../../general-failures.ts";
+import { diagnose as build } from "../../../diagnostic/diagnostic.ts";
 import type { AwsCode } from "../codes.ts";
 
 /** What both Redshift providers tell: of names, of the backup, of other restores. */
@@ -62,4 +62,4 @@ export const codes = {
 
 export type RedshiftCode = AwsCode | keyof typeof codes;
 
-export const finding = findingWith<RedshiftCode>();
+export const diagnose = build<RedshiftCode>;

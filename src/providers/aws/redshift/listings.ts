@@ -1,6 +1,6 @@
 import type { Call } from "../../../model/call.ts";
 import { ok } from "../../../model/result.ts";
-import { all, type Page } from "../pages.ts";
+import { all, type TokenPage } from "../pages.ts";
 import type { Read } from "../reads.ts";
 import { RestoreIndex } from "./restore-index.ts";
 import type { TableRestore, Wanted } from "./table-restore.ts";
@@ -19,7 +19,7 @@ export interface Restores<R extends TableRestore> {
 }
 
 /** Lists one page of a scope's restores. */
-export type ListPage<R> = (scope: string, token: string | undefined) => Promise<Page<R>>;
+export type ListPage<R> = (scope: string, token: string | undefined) => Promise<TokenPage<R>>;
 /** Makes the requests of one listing and tells an error as a Failure. */
 type Attempt = <T>(request: () => Promise<T>) => Read<T>;
 

@@ -1,8 +1,8 @@
-import type { Finding } from "../../../diagnostic/diagnostic.ts";
+import type { EntryDiagnostic } from "../../../diagnostic/diagnostic.ts";
 import type { Call } from "../../../model/call.ts";
 import { unchecked } from "../../general-failures.ts";
 import type { IdenticalJob } from "../../provider.ts";
-import { finding, type RedshiftCode } from "./codes.ts";
+import { diagnose, type RedshiftCode } from "./codes.ts";
 import type { Restores } from "./listings.ts";
 import { isRunning, type TableRestore } from "./table-restore.ts";
 
@@ -10,19 +10,19 @@ import { isRunning, type TableRestore } from "./table-restore.ts";
 const planAgeMs = 30_000;
 
 export interface OfRestores {
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly EntryDiagnostic[];
   readonly identical: readonly IdenticalJob[];
 }
 
 /** The namespace or cluster that is asked, and where in the entry it stands. */
-export interface Scope {
+export interface RestoreScope {
   readonly kind: "namespace" | "cluster";
   readonly name: string;
 }
 
 /** What the scope is restoring now, and what it restores or has restored that is the same as what these calls would. */
 export async function checkRestores<R extends TableRestore>(
-  { kind, name }: Scope,
+  { kind, name }: RestoreScope,
   calls: readonly Call[],
   known: ReadonlySet<string>,
   restores: Restores<R>,
@@ -32,8 +32,8 @@ export async function checkRestores<R extends TableRestore>(
   if (!listed.ok) {
     // Another check tells that the scope isn't there.
     const absent: readonly string[] = ["resource-not-found" satisfies RedshiftCode, `${kind}-not-found`];
-    if (absent.includes(listed.error.code)) return { findings: [], identical: [] };
-    return { findings: [unchecked(listed.error, "whether other restores are running", path)], identical: [] };
+    if (absent.includes(listed.error.code)) return { diagnostics: [], identical: [] };
+    return { diagnostics: [unchecked(listed.error, "whether other restores are running", path)], identical: [] };
   }
   const index = listed.value;
   const isForeign = ({ tableRestoreRequestId: id }: R) => id === undefined || !known.has(id);
@@ -48,11 +48,11 @@ export async function checkRestores<R extends TableRestore>(
   }
   const others = index.running.filter((restore) => !own.has(restore) && isForeign(restore));
   const [other] = others;
-  if (other === undefined) return { findings: [], identical };
+  if (other === undefined) return { diagnostics: [], identical };
   const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
   const message = `a restore of ${sourceOf(other)} into ${targetOf(other)} is running in ${kind} ${name}${progressOf(other)}${idOf(other)}${more}`;
   const hint = "apply waits for it: Redshift restores one table at a time";
-  return { findings: [finding("warning", "restore-running", message, path, hint)], identical };
+  return { diagnostics: [diagnose("warning", "restore-running", message, hint, path)], identical };
 }
 
 const sourceOf = ({ sourceDatabaseName, sourceSchemaName, sourceTableName }: TableRestore) =>

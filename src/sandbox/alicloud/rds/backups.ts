@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../model/json.ts";
 import { isoSeconds } from "../../clock.ts";
-import { type Backup, type Instance, kilobytesAt, logWindow } from "../../world/instance.ts";
+import { kilobytesAt, logWindow, type RdsBackup, type RdsInstance } from "../../world/instance.ts";
 import type { World } from "../../world/world.ts";
 import { aliError } from "../errors.ts";
 import type { Parameters } from "./input.ts";
@@ -34,7 +34,7 @@ export function describeBackups(input: Parameters, world: World): JsonObject {
   };
 }
 
-function backupShape(instance: Instance, backup: Backup): JsonObject {
+function backupShape(instance: RdsInstance, backup: RdsBackup): JsonObject {
   let kilobytes = 0;
   for (const [, database] of backup.databases.allAt(backup.startedAt)) kilobytes += kilobytesAt(database, backup.startedAt);
   return {

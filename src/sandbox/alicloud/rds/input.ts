@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../../model/json.ts";
 import { aliError, missing } from "../errors.ts";
 
-/** Reads RPC parameters, which are all text. Every method throws a Refusal. */
+/** Reads RPC parameters, which are all text. Every method throws a ServiceError. */
 export class Parameters {
   readonly #values: JsonObject;
 

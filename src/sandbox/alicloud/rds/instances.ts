@@ -1,19 +1,19 @@
 import type { Json, JsonObject } from "../../../model/json.ts";
 import { isoSeconds } from "../../clock.ts";
-import { type Instance, statusOf } from "../../world/instance.ts";
+import { type RdsInstance, statusOf } from "../../world/instance.ts";
 import type { World } from "../../world/world.ts";
 import { aliError } from "../errors.ts";
 import type { Parameters } from "./input.ts";
 
-/** Throws a Refusal where there is none. */
-export function instanceOf(input: Parameters, world: World): Instance {
+/** Throws a ServiceError where there is none. */
+export function instanceOf(input: Parameters, world: World): RdsInstance {
   const instance = world.instances.get(input.text("DBInstanceId"));
   if (!instance) throw aliError("InvalidDBInstanceId.NotFound");
   return instance;
 }
 
 /** What DescribeDBInstanceAttribute and DescribeDBInstances have in common. */
-function common(instance: Instance, now: number): JsonObject {
+function common(instance: RdsInstance, now: number): JsonObject {
   return {
     DBInstanceId: instance.id,
     DBInstanceDescription: instance.description,

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../model/json.ts";
-import type { Backup, Instance } from "../../world/instance.ts";
+import type { RdsBackup, RdsInstance } from "../../world/instance.ts";
 import type { World } from "../../world/world.ts";
 import { aliError } from "../errors.ts";
 import type { Parameters } from "./input.ts";
@@ -36,7 +36,7 @@ export function describeMetaList(input: Parameters, world: World): JsonObject {
   };
 }
 
-function metaSource(input: Parameters, instance: Instance, now: number): { readonly backup: Backup; readonly moment: number } {
+function metaSource(input: Parameters, instance: RdsInstance, now: number): { readonly backup: RdsBackup; readonly moment: number } {
   const type = input.optional("RestoreType") ?? "BackupSetID";
   if (type === "RestoreTime") {
     const time = input.exactTime("RestoreTime", "InvalidRestoreTime.Format");

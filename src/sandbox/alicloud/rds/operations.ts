@@ -21,7 +21,7 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["DescribeHistoryTasks", describeHistoryTasks],
 ]);
 
-/** Runs an operation of the 2014-08-15 API; undefined when the sandbox doesn't know it. Throws a Refusal. */
+/** Runs an operation of the 2014-08-15 API; undefined when the sandbox doesn't know it. Throws a ServiceError. */
 export function runOperation(operation: string, values: JsonObject, requestId: string, world: World, tokens: Tokens): Done | undefined {
   const input = new Parameters(values);
   if (operation === "RestoreTable") return restoreTable(input, values, requestId, world, tokens);

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../../model/json.ts";
 import type { Done } from "../../exchange.ts";
 import { canonicalQuery, sha256 } from "../../signature.ts";
-import { type Backup, type Database, type Instance, kilobytesAt, logWindow, type Table } from "../../world/instance.ts";
+import { kilobytesAt, logWindow, type RdsBackup, type RdsDatabase, type RdsInstance, type RdsTable } from "../../world/instance.ts";
 import { acceptJob, type Job } from "../../world/job.ts";
 import { Timeline } from "../../world/timeline.ts";
 import type { World } from "../../world/world.ts";
@@ -69,13 +69,13 @@ const names = (database: MetaDatabase, name: string, of: (table: { name: string;
   database.tables === undefined ? [name] : database.tables.map((table) => `${name}.${of(table)}`);
 
 /** Table restore is for high-availability MySQL (5.6; 5.7 and 8.0 on local disks) and, by database, for PostgreSQL. */
-function supported({ engine, engineVersion, category, storageType }: Instance): boolean {
+function supported({ engine, engineVersion, category, storageType }: RdsInstance): boolean {
   if (engine === "PostgreSQL") return true;
   if (engine !== "MySQL" || category !== "HighAvailability") return false;
   return engineVersion === "5.6" || (["5.7", "8.0"].includes(engineVersion) && storageType === "local_ssd");
 }
 
-function checkInstance(instance: Instance, world: World, now: number): void {
+function checkInstance(instance: RdsInstance, world: World, now: number): void {
   if (instance.type !== "Primary") throw aliError("IncorrectDBInstanceType");
   if (instance.readOnlyInstances.length > 0 || instance.guardInstance !== undefined || instance.temporaryInstance !== undefined) {
     throw aliError("ChildDBInstanceExists");
@@ -87,7 +87,7 @@ function checkInstance(instance: Instance, world: World, now: number): void {
 }
 
 /** The backup set to read from and the moment whose data it gives. A BackupId goes before a RestoreTime. */
-function backupOf(instance: Instance, input: Parameters, now: number): { readonly backup: Backup; readonly moment: number } {
+function backupOf(instance: RdsInstance, input: Parameters, now: number): { readonly backup: RdsBackup; readonly moment: number } {
   const id = input.optional("BackupId");
   const time = input.exactTime("RestoreTime", "InvalidRestoreTime.Format");
   if (id !== undefined) {
@@ -100,7 +100,7 @@ function backupOf(instance: Instance, input: Parameters, now: number): { readonl
   return { backup: backupBefore(instance, time, now), moment: time };
 }
 
-function checkBackup(backup: Backup, instance: Instance, now: number): void {
+function checkBackup(backup: RdsBackup, instance: RdsInstance, now: number): void {
   if (backup.status !== "Success" || !backup.available || backup.archived || now < backup.endedAt)
     throw aliError("IncorrectBackupSetState");
   if (backup.type !== "FullBackup" || backup.method !== "Physical") throw aliError("IncorrectBackupSetMethod");
@@ -109,7 +109,7 @@ function checkBackup(backup: Backup, instance: Instance, now: number): void {
 }
 
 /** The newest backup before a time that tables can be restored from, where the log backups reach from it to that time. */
-export function backupBefore(instance: Instance, time: number, now: number): Backup {
+export function backupBefore(instance: RdsInstance, time: number, now: number): RdsBackup {
   if (!instance.logBackup) throw aliError("InvalidBackupLogStatus");
   const { begin, end } = logWindow(instance, now);
   if (time < begin || time > end) throw aliError("InvalidBinlog.NotFound");
@@ -121,16 +121,19 @@ export function backupBefore(instance: Instance, time: number, now: number): Bac
       backup.type === "FullBackup" &&
       backup.metaStatus === "OK",
   );
-  const newest = usable.reduce<Backup | undefined>((best, backup) => (best && best.endedAt >= backup.endedAt ? best : backup), undefined);
+  const newest = usable.reduce<RdsBackup | undefined>(
+    (best, backup) => (best && best.endedAt >= backup.endedAt ? best : backup),
+    undefined,
+  );
   if (!newest) throw aliError("InvalidBackup.NotFound");
   return newest;
 }
 
 /** Why it can't be done, where the provider finds out only while restoring; what it finds out at once is thrown. */
 function findProblem(
-  instance: Instance,
+  instance: RdsInstance,
   meta: readonly MetaDatabase[],
-  backup: Backup,
+  backup: RdsBackup,
   moment: number,
   now: number,
   collisions: "at-once" | "later",
@@ -147,14 +150,14 @@ function findProblem(
   return undefined;
 }
 
-function collision(instance: Instance, database: MetaDatabase, now: number): string | undefined {
+function collision(instance: RdsInstance, database: MetaDatabase, now: number): string | undefined {
   if (database.newName !== database.name) return instance.databases.taken(database.newName, now) ? "InvalidDBName.Duplicate" : undefined;
   const target = instance.databases.at(database.newName, now);
   if (!target) return undefined;
   return database.tables?.some((table) => target.tables.taken(table.newName, now)) ? "InvalidParamTableMeta.Content" : undefined;
 }
 
-function sizeOf(database: MetaDatabase, backup: Backup, moment: number): number {
+function sizeOf(database: MetaDatabase, backup: RdsBackup, moment: number): number {
   const source = backup.databases.at(database.name, moment);
   if (!source) return 0;
   if (database.tables === undefined) return kilobytesAt(source, moment);
@@ -162,13 +165,13 @@ function sizeOf(database: MetaDatabase, backup: Backup, moment: number): number 
 }
 
 /** A database that the restore makes shows as Creating while it runs, and is gone again when it fails. */
-function create(instance: Instance, meta: readonly MetaDatabase[], backup: Backup, moment: number, job: Job): void {
+function create(instance: RdsInstance, meta: readonly MetaDatabase[], backup: RdsBackup, moment: number, job: Job): void {
   const succeeds = job.end === "succeeded";
   const forever = Number.POSITIVE_INFINITY;
   for (const database of meta) {
     const source = backup.databases.at(database.name, moment);
     const existing = database.newName === database.name ? instance.databases.at(database.newName, job.acceptedAt) : undefined;
-    const tables = existing?.tables ?? new Timeline<Table>();
+    const tables = existing?.tables ?? new Timeline<RdsTable>();
     if (source && succeeds)
       for (const [name, kilobytes] of restored(database, source, moment)) tables.add(name, { from: job.endsAt, until: forever, kilobytes });
     if (!existing)
@@ -176,7 +179,7 @@ function create(instance: Instance, meta: readonly MetaDatabase[], backup: Backu
   }
 }
 
-function restored(database: MetaDatabase, source: Database, moment: number): readonly (readonly [string, number])[] {
+function restored(database: MetaDatabase, source: RdsDatabase, moment: number): readonly (readonly [string, number])[] {
   if (database.tables === undefined) return [...source.tables.allAt(moment)].map(([name, table]) => [name, table.kilobytes] as const);
   return database.tables.map((table) => [table.newName, source.tables.at(table.name, moment)?.kilobytes ?? 0] as const);
 }

@@ -24,7 +24,7 @@ const systemDatabases: ReadonlySet<string> = new Set([
 ]);
 const maxTables = 100;
 
-/** Reads RestoreTable's TableMeta and applies the rules that need no instance. Throws a Refusal. */
+/** Reads RestoreTable's TableMeta and applies the rules that need no instance. Throws a ServiceError. */
 export function readTableMeta(text: string, engine: string): readonly MetaDatabase[] {
   const parsed = parseJson(text);
   if (!Array.isArray(parsed) || parsed.length === 0) throw aliError("InvalidParamTableMeta");

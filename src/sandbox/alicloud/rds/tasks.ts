@@ -1,12 +1,12 @@
 import type { JsonObject } from "../../../model/json.ts";
 import { isoSeconds } from "../../clock.ts";
-import type { Instance, Task } from "../../world/instance.ts";
-import { listed, type Phase, partOf, phaseOf } from "../../world/job.ts";
+import type { RdsInstance, RdsTask } from "../../world/instance.ts";
+import { type JobPhase, listed, partOf, phaseOf } from "../../world/job.ts";
 import type { World } from "../../world/world.ts";
 import { aliError, missing } from "../errors.ts";
 import type { Parameters } from "./input.ts";
 
-const statuses: Readonly<Record<Phase, string>> = {
+const statuses: Readonly<Record<JobPhase, string>> = {
   pending: "Running",
   running: "Running",
   succeeded: "Succeed",
@@ -54,8 +54,8 @@ function listOf(input: Parameters, name: string): ReadonlySet<string> | undefine
 }
 
 interface Listed {
-  readonly instance: Instance;
-  readonly task: Task;
+  readonly instance: RdsInstance;
+  readonly task: RdsTask;
 }
 
 /** Those of each instance are in order already. */
@@ -65,11 +65,11 @@ function newestFirst(lists: readonly (readonly Listed[])[]): readonly Listed[] {
   return lists.flat().sort((a, b) => b.task.startedAt - a.task.startedAt);
 }
 
-const statusOf = ({ work }: Task, now: number): string => ("job" in work ? statuses[phaseOf(work.job, now)] : work.status);
+const statusOf = ({ work }: RdsTask, now: number): string => ("job" in work ? statuses[phaseOf(work.job, now)] : work.status);
 
 /** Tasks by start, in whole seconds as they are shown. They are kept in that order, so a few steps find the first. */
-function between(tasks: readonly Task[], begin: number, end: number): readonly Task[] {
-  const started = (task: Task | undefined): number => Math.floor((task?.startedAt ?? 0) / 1000) * 1000;
+function between(tasks: readonly RdsTask[], begin: number, end: number): readonly RdsTask[] {
+  const started = (task: RdsTask | undefined): number => Math.floor((task?.startedAt ?? 0) / 1000) * 1000;
   let [low, high] = [0, tasks.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -81,7 +81,7 @@ function between(tasks: readonly Task[], begin: number, end: number): readonly T
   return tasks.slice(low, stop);
 }
 
-function taskShape(instance: Instance, task: Task, now: number) {
+function taskShape(instance: RdsInstance, task: RdsTask, now: number) {
   return {
     TaskId: task.id,
     TaskType: task.type,
@@ -102,7 +102,7 @@ function taskShape(instance: Instance, task: Task, now: number) {
   };
 }
 
-function progress(task: Task, now: number) {
+function progress(task: RdsTask, now: number) {
   if (!("job" in task.work)) {
     const { status, endedAt } = task.work;
     const ended = endedAt !== undefined && endedAt <= now && status !== "Running";

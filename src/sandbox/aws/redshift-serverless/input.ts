@@ -4,8 +4,8 @@ import { awsError, invalid } from "../json-errors.ts";
 const failed = (problems: readonly string[]) =>
   invalid(`${problems.length} validation error${problems.length === 1 ? "" : "s"} detected: ${problems.join("; ")}`);
 
-/** Reads an awsJson1.1 body by the service's model. Every method throws a Refusal. */
-export class Input {
+/** Reads an awsJson1.1 body by the service's model. Every method throws a ServiceError. */
+export class JsonInput {
   /** Whose request it is. */
   readonly account: string;
   readonly #body: JsonObject;
@@ -15,7 +15,7 @@ export class Input {
     this.account = account;
   }
 
-  /** One refusal names all that is missing. */
+  /** One error names all that is missing. */
   require(...names: readonly string[]): void {
     const missing = names.filter((name) => this.#value(name) === undefined || this.#value(name) === "");
     if (missing.length === 0) return;

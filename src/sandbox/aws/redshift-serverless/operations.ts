@@ -6,12 +6,12 @@ import { recoveryPoint, recoveryPoints } from "../../world/recovery-points.ts";
 import type { World } from "../../world/world.ts";
 import { awsError, invalid, notFound } from "../json-errors.ts";
 import { page } from "../paging.ts";
-import type { Input } from "./input.ts";
+import type { JsonInput } from "./input.ts";
 import { restoreTable } from "./restore-table.ts";
 import { namespaceShape, recoveryPointShape, snapshotShape, tableRestoreStatus, workgroupShape } from "./shapes.ts";
 import { convertRecoveryPoint, createSnapshot, snapshotOf, snapshotsOf } from "./snapshots.ts";
 
-type Operation = (input: Input, world: World, body: JsonObject) => Done;
+type Operation = (input: JsonInput, world: World, body: JsonObject) => Done;
 
 const badToken = () => invalid("The provided nextToken is not valid.");
 const namespaces = (world: World): readonly Namespace[] => [...world.namespaces.values()];
@@ -42,12 +42,12 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
   ],
 ]);
 
-function paged<T>(list: string, items: readonly T[], shape: (item: T) => Json, input: Input): JsonObject {
+function paged<T>(list: string, items: readonly T[], shape: (item: T) => Json, input: JsonInput): JsonObject {
   const { items: found, nextToken } = page(list, items, input.maxResults(), input.optionalText("nextToken"), badToken);
   return { [list]: found.map(shape), ...(nextToken === undefined ? {} : { nextToken }) };
 }
 
-function named(input: Input, world: World): Namespace {
+function named(input: JsonInput, world: World): Namespace {
   const name = input.text("namespaceName");
   input.resourceName("namespaceName");
   const namespace = world.namespaces.get(name);
@@ -58,7 +58,7 @@ function named(input: Input, world: World): Namespace {
 const workgroups = (world: World) =>
   namespaces(world).flatMap((namespace) => namespace.workgroups.map((workgroup) => [namespace, workgroup] as const));
 
-function getWorkgroup(input: Input, world: World): Done {
+function getWorkgroup(input: JsonInput, world: World): Done {
   const name = input.text("workgroupName");
   input.resourceName("workgroupName");
   const found = workgroups(world).find(([, workgroup]) => workgroup.name === name);
@@ -66,7 +66,7 @@ function getWorkgroup(input: Input, world: World): Done {
   return plain({ workgroup: workgroupShape(input.account, ...found) });
 }
 
-function getTableRestoreStatus(input: Input, world: World): Done {
+function getTableRestoreStatus(input: JsonInput, world: World): Done {
   const id = input.text("tableRestoreRequestId");
   const restore = world.restore(id);
   const now = world.clock.now();
@@ -74,7 +74,7 @@ function getTableRestoreStatus(input: Input, world: World): Done {
   return plain({ tableRestoreStatus: tableRestoreStatus(restore, now) });
 }
 
-function listTableRestoreStatus(input: Input, world: World): Done {
+function listTableRestoreStatus(input: JsonInput, world: World): Done {
   const size = input.maxResults();
   const token = input.optionalText("nextToken");
   const name = input.optionalText("namespaceName") ?? namespaceOf(input.optionalText("workgroupName"), world);
@@ -106,7 +106,7 @@ function namespaceOf(workgroup: string | undefined, world: World): string | unde
   return found[0].name;
 }
 
-function getRecoveryPoint(input: Input, world: World): Done {
+function getRecoveryPoint(input: JsonInput, world: World): Done {
   const id = input.text("recoveryPointId");
   const now = world.clock.now();
   for (const namespace of world.namespaces.values()) {
@@ -117,7 +117,7 @@ function getRecoveryPoint(input: Input, world: World): Done {
 }
 
 /** The namespaces that a list is asked for; an unknown one has nothing to list. */
-function chosen(input: Input, world: World): readonly Namespace[] {
+function chosen(input: JsonInput, world: World): readonly Namespace[] {
   const name = input.optionalText("namespaceName");
   const arn = input.optionalText("namespaceArn");
   return namespaces(world).filter(
@@ -126,13 +126,13 @@ function chosen(input: Input, world: World): readonly Namespace[] {
   );
 }
 
-function within(input: Input): (time: number) => boolean {
+function within(input: JsonInput): (time: number) => boolean {
   const begin = input.time("startTime") ?? Number.NEGATIVE_INFINITY;
   const end = input.time("endTime") ?? Number.POSITIVE_INFINITY;
   return (time) => begin <= time && time <= end;
 }
 
-function listRecoveryPoints(input: Input, world: World): Done {
+function listRecoveryPoints(input: JsonInput, world: World): Done {
   input.resourceName("namespaceName");
   const now = world.clock.now();
   const wanted = within(input);
@@ -144,7 +144,7 @@ function listRecoveryPoints(input: Input, world: World): Done {
   return plain(paged("recoveryPoints", points, ([namespace, point]) => recoveryPointShape(input.account, namespace, point), input));
 }
 
-function listSnapshots(input: Input, world: World): Done {
+function listSnapshots(input: JsonInput, world: World): Done {
   const name = input.optionalText("namespaceName");
   if (name !== undefined && !world.namespaces.has(name)) throw notFound("Namespace", name);
   const now = world.clock.now();

@@ -5,14 +5,14 @@ import { recoveryPoint } from "../../world/recovery-points.ts";
 import type { World } from "../../world/world.ts";
 import { awsError, invalid, notFound } from "../json-errors.ts";
 import { isInterleaved, schemaExists, startTableRestore, type TableProblem, tableNames, tableProblem } from "../table-restore.ts";
-import type { Input } from "./input.ts";
+import type { JsonInput } from "./input.ts";
 import { tableRestoreStatus } from "./shapes.ts";
 import { snapshotsOf } from "./snapshots.ts";
 
 type Operation = "RestoreTableFromRecoveryPoint" | "RestoreTableFromSnapshot";
 
 /** Both ways of restoring a table, with every refusal that the service documents or its guide describes. */
-export function restoreTable(operation: Operation, body: JsonObject, input: Input, world: World): Done {
+export function restoreTable(operation: Operation, body: JsonObject, input: JsonInput, world: World): Done {
   const backupField = operation === "RestoreTableFromSnapshot" ? "snapshotName" : "recoveryPointId";
   input.require("namespaceName", "workgroupName", backupField, "sourceDatabaseName", "sourceTableName", "newTableName");
   const now = world.clock.now();
@@ -44,13 +44,13 @@ export function restoreTable(operation: Operation, body: JsonObject, input: Inpu
     throw invalid(`Table ${name} has an interleaved sort key. You can't restore tables with interleaved sort keys.`);
   }
   const problem = tableProblem(wanted, now);
-  if (problem !== undefined && world.collisions === "at-once") throw refusalOf(problem);
+  if (problem !== undefined && world.collisions === "at-once") throw serviceErrorOf(problem);
   if (!schemaExists(wanted)) throw invalid(`Schema ${names.target[0]}.${names.target[1]} does not exist.`);
   const restore = startTableRestore(wanted, problem, world);
   return { body: { tableRestoreStatus: tableRestoreStatus(restore, now) }, restoreId: restore.id };
 }
 
-const refusalOf = ({ kind, message }: TableProblem) =>
+const serviceErrorOf = ({ kind, message }: TableProblem) =>
   kind === "source-absent" ? invalid(message) : awsError("ConflictException", message);
 
 function checkWorkgroup(namespace: Namespace, name: string, world: World): void {

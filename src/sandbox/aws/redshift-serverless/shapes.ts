@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../../../model/json.ts";
 import { days } from "../../clock.ts";
 import { wordOf } from "../../identifiers.ts";
-import { megabytesOf, type Phase, phaseOf } from "../../world/job.ts";
+import { type JobPhase, megabytesOf, phaseOf } from "../../world/job.ts";
 import { type Namespace, type NamespaceSnapshot, namespaceArn, namespaceId, snapshotArn, workgroupArn } from "../../world/namespace.ts";
 import type { RecoveryPoint } from "../../world/recovery-points.ts";
 import { megabytesAt } from "../../world/warehouse.ts";
@@ -10,7 +10,7 @@ import type { Restore } from "../../world/world.ts";
 /** The service's answers, member by member. It mixes two time formats: requestTime is a number, the others are text. */
 const iso = (time: number): string => new Date(time).toISOString();
 
-const statuses: Readonly<Record<Phase, string>> = {
+const statuses: Readonly<Record<JobPhase, string>> = {
   pending: "PENDING",
   running: "IN_PROGRESS",
   succeeded: "SUCCEEDED",

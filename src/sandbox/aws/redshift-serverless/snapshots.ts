@@ -4,7 +4,7 @@ import { type Namespace, type NamespaceSnapshot, snapshotArn } from "../../world
 import { recoveryPoint } from "../../world/recovery-points.ts";
 import type { World } from "../../world/world.ts";
 import { awsError, invalid, notFound } from "../json-errors.ts";
-import type { Input } from "./input.ts";
+import type { JsonInput } from "./input.ts";
 import { snapshotShape } from "./shapes.ts";
 
 /** Retention is over: the service has deleted it. */
@@ -25,7 +25,7 @@ function find(world: World, wanted: (snapshot: NamespaceSnapshot) => boolean): [
 }
 
 /** By name or ARN. */
-export function snapshotOf(input: Input, world: World): JsonObject {
+export function snapshotOf(input: JsonInput, world: World): JsonObject {
   const name = input.optionalText("snapshotName");
   const arn = input.optionalText("snapshotArn");
   if (name === undefined && arn === undefined) throw invalid("You must specify snapshotName or snapshotArn.");
@@ -36,7 +36,7 @@ export function snapshotOf(input: Input, world: World): JsonObject {
   return snapshotShape(input.account, ...found, world.clock.now());
 }
 
-export function createSnapshot(input: Input, world: World): JsonObject {
+export function createSnapshot(input: JsonInput, world: World): JsonObject {
   input.require("namespaceName", "snapshotName");
   const namespace = world.namespaces.get(input.text("namespaceName"));
   if (!namespace) throw notFound("Namespace", input.text("namespaceName"));
@@ -44,7 +44,7 @@ export function createSnapshot(input: Input, world: World): JsonObject {
 }
 
 /** Keeps a recovery point beyond its 24 hours. */
-export function convertRecoveryPoint(input: Input, world: World): JsonObject {
+export function convertRecoveryPoint(input: JsonInput, world: World): JsonObject {
   input.require("recoveryPointId", "snapshotName");
   const id = input.text("recoveryPointId");
   for (const namespace of world.namespaces.values()) {
@@ -54,7 +54,7 @@ export function convertRecoveryPoint(input: Input, world: World): JsonObject {
   throw notFound("Recovery point", id);
 }
 
-function add(namespace: Namespace, createdAt: number, input: Input, world: World): JsonObject {
+function add(namespace: Namespace, createdAt: number, input: JsonInput, world: World): JsonObject {
   const name = input.text("snapshotName");
   if (namespace.workgroups.length === 0)
     throw invalid("You can't create a snapshot because there isn't a workgroup created for the namespace.");

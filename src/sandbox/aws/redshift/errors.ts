@@ -1,4 +1,4 @@
-import type { Refusal } from "../../refusal.ts";
+import type { ServiceError } from "../../service-error.ts";
 import { type ErrorTable, queryErrors } from "../query-errors.ts";
 
 /** The service's own codes, as they go over the wire. */
@@ -38,12 +38,12 @@ const known: ErrorTable = {
 
 export const redshiftError = queryErrors(known);
 
-export const clusterNotFound = (identifier: string): Refusal => redshiftError("ClusterNotFound", `Cluster ${identifier} not found.`);
-export const snapshotNotFound = (identifier: string): Refusal =>
+export const clusterNotFound = (identifier: string): ServiceError => redshiftError("ClusterNotFound", `Cluster ${identifier} not found.`);
+export const snapshotNotFound = (identifier: string): ServiceError =>
   redshiftError("ClusterSnapshotNotFound", `Snapshot ${identifier} not found.`);
 
 /** What users meet when they restore a table while the cluster is at work on something else. */
-export const operationRunning = (): Refusal =>
+export const operationRunning = (): ServiceError =>
   redshiftError(
     "InvalidClusterState",
     "There is an operation running on the Cluster. Please try to restore table from snapshot at a later time.",

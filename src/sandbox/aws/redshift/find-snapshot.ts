@@ -15,7 +15,7 @@ export function allSnapshots(world: World): readonly FoundSnapshot[] {
   return world.clusters.flatMap((cluster) => clusterSnapshots(cluster, now).map((snapshot) => ({ cluster, snapshot })));
 }
 
-/** Throws a Refusal where there is none. */
+/** Throws a ServiceError where there is none. */
 export function findSnapshot(identifier: string, world: World): FoundSnapshot {
   const found = allSnapshots(world).find(({ snapshot }) => snapshot.identifier === identifier);
   if (!found) throw snapshotNotFound(identifier);

@@ -4,7 +4,7 @@ import { redshiftError } from "./errors.ts";
 
 const invalid = (name: string, wanted: string) => redshiftError("InvalidParameterValue", `The parameter ${name} must be ${wanted}.`);
 
-/** Reads an operation's parameters, as the form gave them. Every method throws a Refusal. */
+/** Reads an operation's parameters, as the form gave them. Every method throws a ServiceError. */
 export class QueryInput {
   /** Whose request it is. */
   readonly account: string;

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../../model/json.ts";
 import { days } from "../../clock.ts";
 import { type Cluster, clusterAvailability, clusterNamespaceArn, clusterSnapshotArn, clusterStatus } from "../../world/cluster.ts";
 import type { ClusterSnapshot } from "../../world/cluster-snapshot.ts";
-import { megabytesOf, type Phase, phaseOf } from "../../world/job.ts";
+import { type JobPhase, megabytesOf, phaseOf } from "../../world/job.ts";
 import { manualExpiry } from "../../world/snapshot-retention.ts";
 import { megabytesAt } from "../../world/warehouse.ts";
 import type { Restore } from "../../world/world.ts";
@@ -10,7 +10,7 @@ import type { Restore } from "../../world/world.ts";
 /** The service's answers, member by member. All its times are text with milliseconds. */
 const iso = (time: number): string => new Date(time).toISOString();
 
-const statuses: Readonly<Record<Phase, string>> = {
+const statuses: Readonly<Record<JobPhase, string>> = {
   pending: "PENDING",
   running: "IN_PROGRESS",
   succeeded: "SUCCEEDED",

@@ -1,0 +1,16 @@
+import type { CommandGroup } from "../../command.ts";
+
+export const ledger: CommandGroup = {
+  summary: "look into the ledger, and settle by hand what no run could find out",
+  examples: [
+    ["reinstate ledger list --state unknown", "what a person has to settle"],
+    ["reinstate ledger show 3f9c2b1d", "what was sent, and what to look at"],
+    ["reinstate ledger resolve 3f9c2b1d --as restored --why 'the table is there'", "so that apply goes on"],
+  ],
+  commands: {
+    list: async () => (await import("./list.ts")).list,
+    show: async () => (await import("./show.ts")).show,
+    resolve: async () => (await import("./resolve.ts")).resolve,
+    export: async () => (await import("./export.ts")).exportLedger,
+  },
+};
