@@ -4,7 +4,7 @@ import type { Watch } from "../../../src/providers/provider.ts";
 import { redshift } from "../../../src/providers/redshift/index.ts";
 import { type Scenario, startSandbox } from "../../../src/sandbox/index.ts";
 import { containing } from "../../matching.ts";
-import { callOf, callsOf, entryOf, now } from "./fixtures.ts";
+import { callsOf, entryOf, now } from "./fixtures.ts";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -64,9 +64,6 @@ describe("the real SDK against the sandbox", () => {
         .poll(() => session.observe([watch(call, { accepted: true, ...(requestId !== undefined && { requestId }) })]))
         .toMatchObject({ value: [{ state: "succeeded", requestId, progress: { unit: "MB" } }] });
     }
-    expect(await session.baseline(callOf())).toMatchObject({
-      error: { class: "wait", code: "cluster-busy" },
-    });
     expect(sandbox.world.state().restores.map(({ targets, status }) => [targets, status])).toEqual([
       [["prod.recovered.orders_restored"], "succeeded"],
       [["prod.recovered.customers_restored"], "succeeded"],
