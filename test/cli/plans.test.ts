@@ -17,7 +17,13 @@ describe("the example plans", () => {
     const entries = plans.flatMap((plan) => plan.entries);
     const selectors = entries.map(({ provider, fields }) => `${provider} ${Object.keys(fields.from).join()}`);
     expect(new Set(selectors)).toEqual(
-      new Set(["redshift-serverless at", "redshift-serverless snapshotName", "alicloud-rds backupId", "alicloud-rds restoreTime"]),
+      new Set([
+        "redshift at",
+        "redshift-serverless at",
+        "redshift-serverless snapshotName",
+        "alicloud-rds backupId",
+        "alicloud-rds restoreTime",
+      ]),
     );
     expect(entries.some(({ dependsOn }) => dependsOn.length > 0)).toBe(true);
   });

@@ -1,8 +1,9 @@
 import { groupBy } from "../../src/engine/util/group-by.ts";
 import { facts as rds } from "../providers/alicloud-rds/facts.ts";
 import type { Fact } from "../providers/fact.ts";
+import { facts as cluster } from "../providers/redshift/facts.ts";
 import { facts as redshift } from "../providers/redshift-serverless/facts.ts";
-import { type Cloud, type Effect, entryOf, type Fault, fleet, type Lane, matching, scopeOf, submitOf } from "./fleet.ts";
+import { type Cloud, type Effect, entryOf, type Fault, fleet, type Lane, matching, scopeIn, scopeOf, submitOf } from "./fleet.ts";
 
 /** One error of a provider, met in a lane of its own. */
 export interface Coded extends Lane {
@@ -20,8 +21,8 @@ const coded = (cloud: Cloud, facts: readonly Fact[]): Coded[] =>
     title: [cloud, fact.status, fact.name, fact.message].filter(Boolean).join(" "),
   }));
 
-/** Every error that the documents of both clouds name. */
-export const everyCode: readonly Coded[] = [...coded("redshift", redshift), ...coded("rds", rds)];
+/** Every error that the documents of all providers name. */
+export const everyCode: readonly Coded[] = [...coded("redshift", redshift), ...coded("cluster", cluster), ...coded("rds", rds)];
 
 /** For `test.each`. */
 export const titled = (some: readonly Coded[]): (readonly [string, Coded])[] => some.map((one) => [one.title, one]);
@@ -56,7 +57,7 @@ export async function applyAll(
   const env = { ...at.env, REINSTATE_SETTLE: "400ms", REINSTATE_PARALLEL: "999" };
   const run = async () => {
     const { status, calls } = await at.apply(args, env);
-    const sent = groupBy(at.state().submits, ({ input }) => input["namespaceName"] ?? input["DBInstanceId"]);
+    const sent = groupBy(at.state().submits, ({ input }) => scopeIn(input));
     return {
       status,
       /** How the lane's call ended, and what the cloud has counted of it so far. */

@@ -6,10 +6,10 @@ import { type Ended, Spawned, site } from "../cli/spawned.ts";
 
 export type Fault = NonNullable<Scenario["faults"]>[number];
 export type Effect = Fault["fault"];
-export type Cloud = "redshift" | "rds";
+export type Cloud = "redshift" | "cluster" | "rds";
 type Variables = Readonly<Record<string, string>>;
 
-/** A namespace or an instance with calls of its own, each an entry: `CLOUD-NAME-1`, `CLOUD-NAME-2`. */
+/** A namespace, a cluster or an instance with calls of its own, each an entry: `CLOUD-NAME-1`, `CLOUD-NAME-2`. */
 export interface Lane {
   readonly cloud: Cloud;
   readonly name: string;
@@ -23,14 +23,24 @@ export interface Lane {
   readonly region?: string;
 }
 
-export const submitOf = { redshift: "RestoreTableFromRecoveryPoint", rds: "RestoreTable" } as const;
-export const scopeOf = ({ cloud, name }: Lane): string => (cloud === "redshift" ? `ns-${name}` : `rm-${name}`);
+export const submitOf = {
+  redshift: "RestoreTableFromRecoveryPoint",
+  cluster: "RestoreTableFromClusterSnapshot",
+  rds: "RestoreTable",
+} as const;
+const prefixes = { redshift: "ns", cluster: "cl", rds: "rm" } as const;
+export const scopeOf = ({ cloud, name }: Lane): string => `${prefixes[cloud]}-${name}`;
+const scopeParameters = { redshift: "namespaceName", cluster: "ClusterIdentifier", rds: "DBInstanceId" } as const;
+/** The scope that a request's parameters name. */
+export const scopeIn = (input: Readonly<Record<string, unknown>>): unknown =>
+  Object.values(scopeParameters)
+    .map((name) => input[name])
+    .find((scope) => scope !== undefined);
 export const entryOf = ({ cloud, name }: Lane, call = 1): string => `${cloud}-${name}-${call}`;
 /** Only requests of this lane. */
-export const matching = (lane: Lane): Variables =>
-  lane.cloud === "redshift" ? { namespaceName: scopeOf(lane) } : { DBInstanceId: scopeOf(lane) };
+export const matching = (lane: Lane): Variables => ({ [scopeParameters[lane.cloud]]: scopeOf(lane) });
 
-/** The same lane of each cloud. */
+/** The same lane of each cloud: a namespace and an instance. */
 export const both = (lane: Omit<Lane, "cloud">): Lane[] => [
   { cloud: "redshift", ...lane },
   { cloud: "rds", ...lane },
@@ -45,6 +55,7 @@ export async function fleet(lanes: readonly Lane[], { faults = [], ...scenario }
     { "fleet.yaml": `version: 1\nname: fleet\nrestores:\n${lanes.map(entries).join("")}` },
     {
       namespaces: lanes.filter(({ cloud }) => cloud === "redshift").map(namespace),
+      clusters: lanes.filter(({ cloud }) => cloud === "cluster").map(cluster),
       instances: lanes.filter(({ cloud }) => cloud === "rds").map(instance),
       faults: [...own, ...faults],
       ...scenario,
@@ -106,19 +117,21 @@ export const each = <T>(lanes: readonly Lane[], what: T): Record<string, T> =>
 
 const numbers = ({ calls = 1 }: Lane) => Array.from({ length: calls }, (_, index) => index + 1);
 
+const warehouse = (lane: Lane) => ({
+  name: "prod",
+  schemas: [
+    { name: "public", tables: numbers(lane).map((call) => ({ name: `t${call}`, megabytes: lane.megabytes ?? 40 })) },
+    { name: "recovered" },
+  ],
+});
+
 const namespace = (lane: Lane) => ({
   name: scopeOf(lane),
   workgroups: [{ name: `wg-${lane.name}` }],
-  databases: [
-    {
-      name: "prod",
-      schemas: [
-        { name: "public", tables: numbers(lane).map((call) => ({ name: `t${call}`, megabytes: lane.megabytes ?? 40 })) },
-        { name: "recovered" },
-      ],
-    },
-  ],
+  databases: [warehouse(lane)],
 });
+
+const cluster = (lane: Lane) => ({ identifier: scopeOf(lane), databases: [warehouse(lane)] });
 
 const instance = (lane: Lane) => ({
   id: scopeOf(lane),
@@ -130,9 +143,13 @@ const entries = (lane: Lane): string =>
   numbers(lane)
     .map((call) => {
       const head = `  - { id: ${entryOf(lane, call)}, region: ${lane.region ?? "eu-west-1"}, from: { latest: true }`;
-      return lane.cloud === "redshift"
-        ? `${head}, provider: redshift-serverless, namespace: ${scopeOf(lane)}, workgroup: wg-${lane.name},
-      source: { database: prod }, target: { schema: recovered }, tables: [{ name: t${call}, newName: t${call}_back }] }\n`
-        : `${head}, provider: alicloud-rds, instance: ${scopeOf(lane)}, databases: [{ name: d${call}, newName: d${call}-back }] }\n`;
+      if (lane.cloud === "rds")
+        return `${head}, provider: alicloud-rds, instance: ${scopeOf(lane)}, databases: [{ name: d${call}, newName: d${call}-back }] }\n`;
+      const place =
+        lane.cloud === "cluster"
+          ? `provider: redshift, cluster: ${scopeOf(lane)}`
+          : `provider: redshift-serverless, namespace: ${scopeOf(lane)}, workgroup: wg-${lane.name}`;
+      return `${head}, ${place},
+      source: { database: prod }, target: { schema: recovered }, tables: [{ name: t${call}, newName: t${call}_back }] }\n`;
     })
     .join("");

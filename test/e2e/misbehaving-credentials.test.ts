@@ -21,7 +21,7 @@ type Age = "old" | "new";
 const keyOf = (cloud: Cloud, age: Age) => `${cloud}-${age}`.toUpperCase();
 
 /** The old keys are refused from now on, as each cloud does it. */
-const expiry = (operations: Readonly<Record<Cloud, string>> = { redshift: "*", rds: "*" }, nth = 1): Fault[] => [
+const expiry = (operations: Readonly<Record<"redshift" | "rds", string>> = { redshift: "*", rds: "*" }, nth = 1): Fault[] => [
   {
     operation: operations.redshift,
     accessKey: keyOf("redshift", "old"),
@@ -39,7 +39,8 @@ const expiry = (operations: Readonly<Record<Cloud, string>> = { redshift: "*", r
 ];
 /** What is said of it. */
 const told = { message: like(/credentials have expired/), hint: containing("again") };
-const names = { redshift: "prod.public.t1 -> prod.recovered.t1_back", rds: "d1 -> d1-back" } as const;
+const tableNames = "prod.public.t1 -> prod.recovered.t1_back";
+const names = { redshift: tableNames, cluster: tableNames, rds: "d1 -> d1-back" } as const;
 
 /** Keys with session tokens, which nobody renews. */
 const fixed = (at: Fleet, age: Age) => ({

@@ -3,7 +3,7 @@ import type { Spawned } from "../cli/spawned.ts";
 import { containing } from "../matching.ts";
 import { applied, entryOf, type Fleet, fleet, type Lane, scopeOf } from "./fleet.ts";
 
-/** Namespaces, workgroups and instances that change under a run: the program as processes, over the wire. */
+/** Namespaces, workgroups, clusters and instances that change under a run: the program as processes, over the wire. */
 
 /** So slow that nothing ends before the test moves the sandbox's clock. */
 const slow = { megabytesPerSecond: 1, pendingMs: 0, minimumMs: 40_000 };
@@ -81,6 +81,49 @@ describe("Redshift Serverless", () => {
     expect(at.state().submits).toHaveLength(2);
     namespace(at).workgroups = [workgroup("AVAILABLE")];
     namespace(at, other).workgroups = [];
+    expect(await ending(at, applying(at))).toMatchObject({ status: 0, outcomes: { [first]: "skipped", [second]: "restored" } });
+  });
+});
+
+describe("a Redshift cluster", () => {
+  const lane: Lane = { cloud: "cluster", name: "moves", calls: 2 };
+  const [first, second] = [entryOf(lane, 1), entryOf(lane, 2)];
+  const clusterAt = (at: Fleet) => {
+    const found = at.sandbox.world.cluster(scopeOf(lane));
+    if (found === undefined) throw new Error("no such cluster");
+    return found;
+  };
+
+  test("it is being modified: asked for by reads, with nothing sent and nothing but the claim on record", async () => {
+    const { at, run } = await changing([lane], (now) => {
+      clusterAt(now).status = "modifying";
+    });
+    await run.says("stderr", "waiting, cluster cl-moves is modifying (cluster-busy)");
+    const seen = at.state().requests["DescribeClusters"] ?? 0;
+    await at.until(run, ({ requests }) => (requests["DescribeClusters"] ?? 0) >= seen + 3);
+    expect(at.state().submits).toHaveLength(1);
+    expect((await at.records()).get(second)).toMatchObject({ state: "claimed", attempts: [] });
+    clusterAt(at).status = "available";
+    expect(await ending(at, run)).toMatchObject({ status: 0, outcomes: { [first]: "restored", [second]: "restored" } });
+    expect(at.state().submits).toHaveLength(2);
+  });
+
+  test("it is paused: what runs ends well, 3; then blocked, 1, until it is resumed", async () => {
+    const { at, run } = await changing([lane], (now) => {
+      clusterAt(now).status = "paused";
+    });
+    const ended = applied(await run.ended);
+    expect(ended).toMatchObject({ status: 3, outcomes: { [first]: "restored", [second]: "not-run" } });
+    expect(ended.calls.get(second)).toMatchObject({
+      code: "cluster-not-available",
+      message: containing("paused"),
+      hint: containing("resume"),
+    });
+    const blocked = await at.run(["apply", "--yes"]);
+    expect(blocked).toMatchObject({ status: 1, stdout: containing("cluster cl-moves is paused") });
+    expect(blocked.stdout).toContain("aws redshift resume-cluster --cluster-identifier cl-moves");
+    expect(at.state().submits).toHaveLength(1);
+    clusterAt(at).status = "available";
     expect(await ending(at, applying(at))).toMatchObject({ status: 0, outcomes: { [first]: "skipped", [second]: "restored" } });
   });
 });

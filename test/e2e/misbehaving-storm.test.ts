@@ -2,23 +2,27 @@ import { expect, test } from "vitest";
 import { applied, both, type Effect, each, type Fault, fleet, type Lane, matching, scopeOf, submitOf } from "./fleet.ts";
 
 /**
- * A storm of throttling over 12 namespaces and 12 instances: the program as a process, over the wire. What comes after a
+ * A storm of throttling over 12 namespaces, 12 clusters and 12 instances: the program as a process, over the wire. What comes after a
  * storm, second by second, is seen on a virtual clock in test/engine/execute/storm.test.ts: here a slow machine would decide.
  */
 
 const always = 1_000_000;
-const lanes = Array.from({ length: 12 }, (_, index) => both({ name: `s${index}` })).flat();
+const lanes = Array.from({ length: 12 }, (_, index): Lane[] => [
+  ...both({ name: `s${index}` }),
+  { cloud: "cluster", name: `s${index}` },
+]).flat();
 
 /** All the ways in which the clouds say it, with a pause to keep and without. */
 const ways: Readonly<Record<Lane["cloud"], readonly Effect[]>> = {
   redshift: [{ kind: "throttle" }, { kind: "error", code: "TooManyRequestsException" }, { kind: "throttle", retryAfterMs: 1000 }],
+  cluster: [{ kind: "throttle" }, { kind: "error", code: "ThrottlingException" }, { kind: "throttle", retryAfterMs: 1000 }],
   rds: [{ kind: "throttle" }, { kind: "error", code: "Throttling", status: 429 }, { kind: "throttle", retryAfterMs: 300 }],
 };
 const storm: readonly Fault[] = lanes.map((lane, index) => ({
   operation: submitOf[lane.cloud],
   match: matching(lane),
   times: always,
-  fault: ways[lane.cloud][(index >> 1) % 3] ?? { kind: "throttle" },
+  fault: ways[lane.cloud][Math.floor(index / 3) % 3] ?? { kind: "throttle" },
 }));
 
 const throttled = new Set(["ThrottlingException", "TooManyRequestsException", "Throttling.User", "Throttling"]);

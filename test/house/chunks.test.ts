@@ -8,7 +8,8 @@ describe("third-party modules go to the chunk of", () => {
   const names = assign(
     new Map([
       ["/x/src/main.ts", module([at("yaml/index.js")], ["/x/src/session.ts"])],
-      ["/x/src/session.ts", module([at("@aws-sdk/client/index.js"), at("@alicloud/core/index.js")])],
+      ["/x/src/session.ts", module([at("@aws-sdk/client/index.js"), at("@aws-sdk/client-a/index.js"), at("@alicloud/core/index.js")])],
+      [at("@aws-sdk/client-a/index.js"), module([at("@smithy/core/index.js")])],
       [at("yaml/index.js"), module()],
       [at("@aws-sdk/client/index.js"), module([at("@smithy/core/index.js")], [at("@aws-sdk/sso/index.js"), at("@aws-sdk/ini/index.js")])],
       [at("@smithy/core/index.js"), module([at("ms/index.js")])],
@@ -23,6 +24,7 @@ describe("third-party modules go to the chunk of", () => {
 
   test.each([
     ["the package that our code imports", "yaml/index.js", "vendor-yaml"],
+    ["one service's client, which others do without", "@aws-sdk/client-a/index.js", "vendor-aws-client-a"],
     ["the family that alone needs them", "@smithy/core/index.js", "vendor-aws"],
     ["what is loaded on demand", "@aws-sdk/sso/index.js", "vendor-aws-sso"],
     ["what is loaded on demand from several places", "@aws-sdk/nested/index.js", "vendor-aws-on-demand"],

@@ -14,7 +14,7 @@ function familyOf(name) {
 /**
  * Third-party modules: a chunk for each family that our code imports, with all that only this family needs (`vendor-aws`);
  * what the family itself imports on demand is apart (`vendor-aws-credential-provider-sso`), as is a package
- * that several families need (`vendor-debug`).
+ * that several families need (`vendor-debug`). A client of one AWS service is apart too: who needs one needs no other.
  */
 export function vendorChunks() {
   let names = new Map();
@@ -66,7 +66,8 @@ export function assign(infos) {
     const owner = packageOf(id);
     if (!owner) continue;
     const families = [...(users.get(owner.folder) ?? [])];
-    const chunk = `vendor-${families.length === 1 ? families[0] : familyOf(owner.name)}`;
+    const client = /^@aws-sdk\/(client-.+)/.exec(owner.name)?.[1];
+    const chunk = ["vendor", families.length === 1 ? families[0] : familyOf(owner.name), client].filter(Boolean).join("-");
     const targets = [...(demanders.get(id) ?? [])];
     if (eager.has(id) || targets.length === 0) names.set(id, chunk);
     else names.set(id, `${chunk}-${targets.length === 1 ? targets[0].replace(/^.*\//, "") : "on-demand"}`);

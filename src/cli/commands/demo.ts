@@ -16,7 +16,7 @@ import { printDiagnostics } from "../terminal/print-diagnostics.ts";
 
 /** What is run, and the text before it. */
 const steps: readonly { readonly words: string; readonly command: readonly string[] }[] = [
-  { words: "Four restore plans, in YAML, as they would stand in git. Are they valid?", command: ["validate"] },
+  { words: "Restore plans, in YAML, as they would stand in git. Are they valid?", command: ["validate"] },
   { words: "What would they restore, from which backups? This asks the clouds, and changes nothing.", command: ["plan"] },
   { words: "Now restore. Every request goes over HTTP to the sandbox, by the clouds' own SDKs.", command: ["apply", "--yes"] },
   { words: "Again: the ledger knows that all of it is done, so nothing is sent.", command: ["apply", "--yes"] },

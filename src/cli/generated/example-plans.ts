@@ -2,12 +2,14 @@
 import plan0 from "../../../plans/inc-4821-sales.yaml";
 import plan1 from "../../../plans/inc-4833-contacts.yaml";
 import plan2 from "../../../plans/inc-4837-billing.yaml";
-import plan3 from "../../../plans/q3-close.yaml";
+import plan3 from "../../../plans/inc-4841-orders.yaml";
+import plan4 from "../../../plans/q3-close.yaml";
 
 /** The example plans by file name, as they stand under plans/ in the repository. */
 export const examplePlans: Readonly<Record<string, string>> = {
   "inc-4821-sales.yaml": plan0,
   "inc-4833-contacts.yaml": plan1,
   "inc-4837-billing.yaml": plan2,
-  "q3-close.yaml": plan3,
+  "inc-4841-orders.yaml": plan3,
+  "q3-close.yaml": plan4,
 };

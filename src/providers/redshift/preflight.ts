@@ -12,7 +12,7 @@ import { noSuchCluster } from "./no-such-cluster.ts";
 import { checkBackup } from "./preflight-backup.ts";
 import type { ClusterReads } from "./reads.ts";
 
-/** Looks at everything that can be known before a restore. Never fails: what can't be looked at is a finding. */
+/** Looks at everything that can be known before a restore. Never fails: what can't be looked at is a diagnostic. */
 export async function preflight(
   entry: Entry<RedshiftEntry>,
   pin: Pin,

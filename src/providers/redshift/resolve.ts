@@ -20,8 +20,9 @@ export async function resolve(entry: Entry<RedshiftEntry>, reads: ClusterReads, 
   if ("pin" in named) return ok(named.pin);
   const read = await both(reads.cluster(name), reads.snapshots(name));
   if (!read.ok) {
-    const isAbsent = read.error.code === ("cluster-not-found" satisfies ClusterCode);
-    return isAbsent ? err({ ...read.error, ...(await noSuchCluster(name, region, reads)) }) : read;
+    if (read.error.code !== ("cluster-not-found" satisfies ClusterCode)) return read;
+    const { message, hint } = await noSuchCluster(name, region, reads);
+    return err({ ...read.error, message: `${message} (${read.error.providerCode})`, hint });
   }
   const [cluster, snapshots] = read.value;
   const backups = snapshots.flatMap((snapshot) => toBackup(snapshot, name, cluster, now));

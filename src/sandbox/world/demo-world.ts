@@ -56,6 +56,29 @@ export const demoScenario: Scenario = {
       snapshots: [{ name: "q3-close-20260930", createdAt: "2026-09-30T22:00:00Z", retentionDays: 365 }],
     },
   ],
+  clusters: [
+    {
+      identifier: "warehouse",
+      createdAt: "2025-09-01T08:00:00Z",
+      automatedRetentionDays: 7,
+      modifyingMs: 500,
+      databases: [
+        {
+          name: "prod",
+          schemas: [
+            {
+              name: "public",
+              tables: [
+                { name: "orders", megabytes: 1_240 },
+                { name: "customers", megabytes: 410 },
+              ],
+            },
+            { name: "recovered" },
+          ],
+        },
+      ],
+    },
+  ],
   instances: [
     {
       id: "rm-bp1x4k7d2m9q8w3ze",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { clusterState } from "../../../src/providers/redshift/cluster-state.ts";
+import { containing } from "../../matching.ts";
 import { clusterOf } from "./fixtures.ts";
 
 const passing = [
@@ -48,6 +49,6 @@ it.each<readonly [status: string | undefined, availability: string | undefined, 
 it("says how to resume a paused cluster", () => {
   expect(clusterState(clusterOf({ ClusterStatus: "paused" }))).toMatchObject({
     is: "blocked",
-    hint: expect.stringContaining("aws redshift resume-cluster --cluster-identifier warehouse"),
+    hint: containing("aws redshift resume-cluster --cluster-identifier warehouse"),
   });
 });

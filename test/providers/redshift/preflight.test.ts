@@ -201,7 +201,7 @@ describe("many entries of one cluster", () => {
     expect(asked.sort()).toEqual(["describeCluster", "describeSnapshots", "describeTableRestores"]);
   });
 
-  it("give each finding a documented code", async () => {
+  it("give each diagnostic a documented code", async () => {
     const { diagnostics } = await checked({
       snapshots: [],
       cluster: clusterOf({ ClusterStatus: "modifying" }),

@@ -65,7 +65,7 @@ describe("resolve", () => {
   it("names the cluster that may be meant where there is none of the name", async () => {
     const cluster = sdkError("ClusterNotFound", "Cluster warehuose not found.", 404);
     const mistyped = { cluster: "warehuose", ...latest };
-    const failure = { class: "fatal", code: "cluster-not-found", message: "there is no cluster warehuose in eu-west-1" };
+    const failure = { class: "fatal", code: "cluster-not-found", message: "there is no cluster warehuose in eu-west-1 (ClusterNotFound)" };
     const named = (...names: string[]) => names.map((name) => clusterOf({ ClusterIdentifier: name }));
     expect(await resolved(mistyped, { cluster, clusters: named("marketing", "warehouse"), pageSize: 1 })).toMatchObject({
       ...failure,

@@ -125,7 +125,8 @@ describe("a submit on the wire", () => {
     expect(sent?.form).toEqual({
       Action: "RestoreTableFromClusterSnapshot",
       Version: "2012-12-01",
-      ...Object.fromEntries(Object.entries(call.input).map(([name, value]) => [name, String(value)])),
+      ...call.input,
+      EnableCaseSensitiveIdentifier: "true",
     });
     expect(sent?.headers).toMatchObject({
       authorization: matching(/^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/eu-west-1\/redshift\/aws4_request/),
