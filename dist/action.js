@@ -1,14 +1,20 @@
 import { systemClock } from "./chunks/shared-app-clock.js";
 import { userAgent } from "./chunks/shared-app-version.js";
-import { LedgerError } from "./chunks/shared-ledger-ledger.js";
+import { keepLibrariesQuiet } from "./chunks/shared-platform-warnings.js";
+import { allProviders } from "./chunks/shared-app-providers.js";
+import { errorFrom } from "./chunks/shared-diagnostic-diagnostic.js";
+import { LedgerError } from "./chunks/shared-ledger.js";
 import { diagnose, openWorkspace, quiet, runIdOf } from "./chunks/shared-action-action-checkout-action-report-action-runner.js";
-import { backoff } from "./chunks/shared-engine-polling-backoff.js";
+import { applyReport, backoff } from "./chunks/shared-engine-execute-engine-polling.js";
 import { GitHubError, fieldsOf, isFields, listOf, maybeText, numberOf, textOf, within } from "./chunks/shared-action-github.js";
-import { agents } from "./chunks/shared-providers2.js";
+import { agents, sendOnce } from "./chunks/shared-providers-http.js";
+import { exit, firstThatApplies } from "./chunks/shared-app-exit-status.js";
+import { executionPlan } from "./chunks/shared-engine-plan-execution-plan.js";
+import { countActions, workCount } from "./chunks/shared-model-planned.js";
 import { jsonText } from "./chunks/shared-views-json.js";
 import { visible } from "./chunks/shared-diagnostic-escape-control.js";
-import { parseDuration } from "./chunks/shared-document-duration.js";
-import { defaultSettings } from "./chunks/shared-engine-host.js";
+import { engineSettings, fromVariable, settingsReader } from "./chunks/shared-app-settings.js";
+import { settings } from "./chunks/shared-app-settings-engine.js";
 import { err, ok } from "./chunks/shared-model-result.js";
 import { debug, error, getInput, info, notice, setOutput, setSecret, warning } from "./chunks/vendor-actions.js";
 import { randomUUID } from "node:crypto";
@@ -16,38 +22,7 @@ import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { request } from "node:http";
-import { request as request$1 } from "node:https";
-// src/action/report/stop.ts
-const signals = ["SIGINT", "SIGTERM"];
-const tellingMs = 4300;
-const graceMs = 4800;
-const interrupted = 130;
-function watchStops(process, told) {
-	const stopping = new AbortController();
-	const late = new AbortController();
-	let graceful = false;
-	const hear = () => {
-		if (!graceful) process.exit(interrupted);
-		if (stopping.signal.aborted) return;
-		told();
-		stopping.abort();
-		setTimeout(() => late.abort(), tellingMs).unref();
-		setTimeout(() => process.exit(interrupted), graceMs).unref();
-	};
-	for (const name of signals) process.on(name, hear);
-	const beGraceful = () => {
-		graceful = true;
-	};
-	return {
-		stop: {
-			signal: stopping.signal,
-			beGraceful
-		},
-		overdue: late.signal
-	};
-}
-// src/action/github/verdict.ts
+// src/action/github/answer-verdict.ts
 function verdictOf({ status, headers, body }, now) {
 	if (status >= 200 && status < 300) return { is: "ok" };
 	if (status === 429 || status === 403) {
@@ -80,8 +55,8 @@ function githubClient(deps) {
 		requests += 1;
 		const since = clock.monotonic();
 		const answer = await transport.send(request, signal).catch((error) => error instanceof Error ? error : new Error(String(error)));
-		const said = answer instanceof Error ? answer.message : String(answer.status);
-		deps.trace(`GitHub ${request.method} ${request.url.pathname}: ${said} in ${Math.round(clock.monotonic() - since)} ms`);
+		const outcome = answer instanceof Error ? answer.message : String(answer.status);
+		deps.trace(`GitHub ${request.method} ${request.url.pathname}: ${outcome} in ${Math.round(clock.monotonic() - since)} ms`);
 		return answer;
 	};
 	const send = async (method, path, query, body, again) => {
@@ -115,7 +90,7 @@ function githubClient(deps) {
 				case "ok": return { answer };
 				case "refused": throw refusal(request, answer);
 				case "transient": {
-					const why = new GitHubError("github-unreachable", `${spoken(request)} was answered with ${answer.status}`, "see githubstatus.com, then run the job again", answer.status);
+					const why = new GitHubError("github-unreachable", `${requestLine(request)} was answered with ${answer.status}`, "see githubstatus.com, then run the job again", answer.status);
 					if (!again) return { unanswered: why };
 					if (last) throw why;
 					await pause(tries);
@@ -176,24 +151,24 @@ function json({ body }) {
 		throw new GitHubError("github-answer-unexpected", "GitHub's answer is not JSON", "check GITHUB_API_URL and any proxy in between");
 	}
 }
-const spoken = ({ method, url }) => `${method} ${url.pathname}`;
+const requestLine = ({ method, url }) => `${method} ${url.pathname}`;
 function refusal(request, answer) {
 	const { status } = answer;
-	let said;
+	let message;
 	try {
 		const value = JSON.parse(answer.body);
-		said = isFields(value) ? maybeText(fieldsOf(value, "message"), "message") : void 0;
+		message = isFields(value) ? maybeText(fieldsOf(value, "message"), "message") : void 0;
 	} catch {}
 	const hint = {
 		401: "the token is not valid (any more): check the input github-token",
 		403: "give the job the permissions that docs/action.md lists",
 		404: "check the repository's name and that the token may see it"
 	}[status] ?? "see the message";
-	return new GitHubError("github-refused", `${spoken(request)} was refused with ${status}${said === void 0 ? "" : `: ${said}`}`, hint, status);
+	return new GitHubError("github-refused", `${requestLine(request)} was refused with ${status}${message === void 0 ? "" : `: ${message}`}`, hint, status);
 }
 function limited(request, status, pauseMs) {
 	const when = pauseMs === void 0 ? "in some minutes" : `in ${Math.ceil(pauseMs / 6e4)} minutes`;
-	return new GitHubError("github-limited", `${spoken(request)}: the rate limit of this token is used up`, `run the job again ${when}`, status);
+	return new GitHubError("github-limited", `${requestLine(request)}: the rate limit of this token is used up`, `run the job again ${when}`, status);
 }
 const stopped$1 = () => new GitHubError("github-unreachable", "the run was told to stop", "run the job again: nothing is done twice");
 // src/action/github/answers.ts
@@ -282,9 +257,9 @@ async function createOnce(github, path, body, decode, find) {
 	}
 }
 // src/action/github/repository.ts
-const mostFiles = 3e3;
-const mostComparedFiles = 300;
-const mostCommits = 250;
+const maxFiles = 3e3;
+const maxComparedFiles = 300;
+const maxCommits = 250;
 function repositoryOf(github, fullName) {
 	const at = `/repos/${fullName.split("/").map(encodeURIComponent).join("/")}`;
 	const items = (page) => listOf(page, "list");
@@ -297,14 +272,14 @@ function repositoryOf(github, fullName) {
 	};
 	return {
 		async pullRequestFiles(number) {
-			const files = await github.list(`${at}/pulls/${number}/files`, {}, items, mostFiles);
-			return files.length >= mostFiles ? void 0 : files.map(changedFile);
+			const files = await github.list(`${at}/pulls/${number}/files`, {}, items, maxFiles);
+			return files.length >= maxFiles ? void 0 : files.map(changedFile);
 		},
 		pullRequestsOf: async (commit) => (await github.list(`${at}/commits/${commit}/pulls`, {}, items)).map(pullRequest$1),
 		pullRequest: async (number) => detailedPullRequest(await github.get(`${at}/pulls/${number}`)),
 		async pullRequestPeople(number) {
-			const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, mostCommits);
-			return commits.length >= mostCommits ? void 0 : new Set(commits.flatMap(peopleOf));
+			const commits = await github.list(`${at}/pulls/${number}/commits`, {}, items, maxCommits);
+			return commits.length >= maxCommits ? void 0 : new Set(commits.flatMap(peopleOf));
 		},
 		defaultBranch: async () => textOf(fieldsOf(await github.get(at), "repository"), "default_branch"),
 		async branchTip(branch) {
@@ -315,8 +290,8 @@ function repositoryOf(github, fullName) {
 			try {
 				const found = await github.get(`${at}/contents/${segments(path)}`, { ref: commit });
 				if (!isFields(found) || found["type"] !== "file") return void 0;
-				const whole = found["encoding"] === "base64" ? found : fieldsOf(await github.get(`${at}/git/blobs/${textOf(found, "sha")}`), "blob");
-				return Buffer.from(textOf(whole, "content"), "base64").toString("utf8");
+				const blob = found["encoding"] === "base64" ? found : fieldsOf(await github.get(`${at}/git/blobs/${textOf(found, "sha")}`), "blob");
+				return Buffer.from(textOf(blob, "content"), "base64").toString("utf8");
 			} catch (error) {
 				if (error instanceof GitHubError && error.status === 404) return void 0;
 				throw error;
@@ -351,7 +326,7 @@ function repositoryOf(github, fullName) {
 			const files = listOf(first["files"] ?? [], "files").map(changedFile);
 			return {
 				commits,
-				...files.length < mostComparedFiles && { files }
+				...files.length < maxComparedFiles && { files }
 			};
 		},
 		async isWithin(commit, later) {
@@ -390,48 +365,30 @@ function repositoryOf(github, fullName) {
 const reached = new Set(["ahead", "identical"]);
 const segments = (path) => path.split("/").map(encodeURIComponent).join("/");
 // src/action/github/transport.ts
-const maxBytes = 67108864;
 function httpTransport(env, timeoutMs) {
 	const { httpAgent, httpsAgent, destroy } = agents(env);
 	return {
-		send({ method, url, headers, body }, signal) {
-			return new Promise((resolve, reject) => {
-				const secure = url.protocol === "https:";
-				const options = {
-					method,
-					headers: body === void 0 ? headers : {
-						...headers,
-						"content-length": String(Buffer.byteLength(body))
-					},
-					agent: secure ? httpsAgent : httpAgent,
-					signal
-				};
-				const request$2 = (secure ? request$1 : request)(url, options, (response) => {
-					const chunks = [];
-					let bytes = 0;
-					response.on("data", (chunk) => {
-						bytes += chunk.length;
-						if (bytes > maxBytes) response.destroy(new Error("the answer is too large"));
-						else chunks.push(chunk);
-					});
-					response.on("error", fail);
-					response.on("end", () => {
-						clearTimeout(timer);
-						resolve({
-							status: response.statusCode ?? 0,
-							headers: response.headers,
-							body: Buffer.concat(chunks).toString("utf8")
-						});
-					});
-				});
-				const timer = setTimeout(() => request$2.destroy(new Error(`no answer within ${timeoutMs / 1e3} s`)), timeoutMs);
-				const fail = (error) => {
-					clearTimeout(timer);
-					reject(error);
-				};
-				request$2.on("error", fail);
-				request$2.end(body);
+		async send({ method, url, headers, body }, signal) {
+			const secure = url.protocol === "https:";
+			const sized = body === void 0 ? headers : {
+				...headers,
+				"content-length": String(Buffer.byteLength(body))
+			};
+			const sent = await sendOnce({
+				method,
+				endpoint: {
+					secure,
+					host: url.host
+				},
+				path: `${url.pathname}${url.search}`,
+				headers: sized,
+				...body !== void 0 && { body },
+				agent: secure ? httpsAgent : httpAgent,
+				timeoutMs,
+				signal
 			});
+			if (!sent.ok) throw sent.error.error;
+			return sent.value;
 		},
 		close: destroy
 	};
@@ -441,12 +398,7 @@ const secretVariables = [
 	"GITHUB_TOKEN",
 	"REINSTATE_LEDGER_TOKEN",
 	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-	"ACTIONS_RUNTIME_TOKEN",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN",
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
-	"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-	"ALIBABA_CLOUD_SECURITY_TOKEN"
+	"ACTIONS_RUNTIME_TOKEN"
 ];
 const proxyVariables = [
 	"HTTPS_PROXY",
@@ -455,8 +407,9 @@ const proxyVariables = [
 	"http_proxy"
 ];
 const shortest = 8;
-function secretsOf(env, token) {
-	const named = [token, ...secretVariables.map((name) => env[name] ?? "")];
+function secretsOf(env, token, providers) {
+	const ofProviders = providers.flatMap(({ about }) => about.variables.secret);
+	const named = [token, ...[...secretVariables, ...ofProviders].map((name) => env[name] ?? "")];
 	const proxied = proxyVariables.map((name) => passwordOf(env[name] ?? ""));
 	return [...new Set([...named, ...proxied])].filter((secret) => secret.length >= shortest);
 }
@@ -518,27 +471,27 @@ async function finish(ending, outlets) {
 		...annotation,
 		message: clean(annotation.message)
 	});
-	runner.say(clean(ending.message));
-	return ending.exit === 0 && comments.some(({ severity }) => severity === "error") ? 1 : ending.exit;
+	runner.log(clean(ending.message));
+	return firstThatApplies(ending.exit, comments.some(({ severity }) => severity === "error") && exit.refused);
 }
 async function writeFiles({ run, report, ...ending }, { runner, temp }, clean) {
 	const lost = [];
 	const output = (name, value) => attempt(lost, `the output ${name}`, () => runner.output(name, value));
-	const digests = Object.fromEntries(run?.document.plans.map(({ name, digest }) => [name, digest]) ?? []);
-	const counts = run?.document.summary;
+	const digests = Object.fromEntries(run?.plans.map(({ name, digest }) => [name, digest]) ?? []);
+	const counts = run && countActions(run);
 	await output("outcome", ending.outcome);
 	await output("failure-reason", ending.failureReason ?? "");
 	await output("digest", JSON.stringify(digests));
-	await output("changes", String(counts === void 0 ? 0 : counts.restore + counts.resume + counts.retry));
+	await output("changes", String(counts === void 0 ? 0 : workCount(counts)));
 	await output("blocked", String(counts?.blocked ?? 0));
 	const files = [[
 		"plan-file",
 		"plan.json",
-		run && jsonText(run.document)
+		run && jsonText(executionPlan(run))
 	], [
 		"report-file",
 		"report.json",
-		report && jsonText(report)
+		report && jsonText(applyReport(report))
 	]];
 	let folder = "";
 	for (const [name, file, text] of files) {
@@ -583,7 +536,7 @@ async function writeComments({ comments, ...ending }, outlets, clean) {
 			const kept = repository && await keep(repository, comment, clean, outlets);
 			if (kept === void 0) continue;
 			if (kept.is !== "left") id ||= String(kept.comment.id);
-			if (kept.is !== "written") runner.say(`Comment: ${clean(kept.why)}.`);
+			if (kept.is !== "written") runner.log(`Comment: ${clean(kept.why)}.`);
 			if (kept.is === "left" && kept.merged === true) {
 				const { prose } = await import("./chunks/views-markdown-prose.js");
 				await attempt(problems, "the job summary", () => runner.summary(`> [!NOTE]\n> ${prose(clean(kept.why))}.\n`));
@@ -611,66 +564,39 @@ async function isOutdated(repository, { sticky, body, newest, onlyUpdate }, clea
 	}
 }
 async function keep(repository, { sticky, body, onlyUpdate = false, newest }, clean, { now }) {
-	const { findComment, keepPlan, keepReport } = await import("./chunks/action-report-comment.js");
+	const { findComment, updatePlanComment, updateReportComment } = await import("./chunks/action-report-comment.js");
 	if (onlyUpdate && await findComment(repository, sticky) === void 0) return void 0;
-	return newest === void 0 ? keepReport(repository, sticky, clean(body), now()) : keepPlan(repository, sticky, clean(body), newest);
+	return newest === void 0 ? updateReportComment(repository, sticky, clean(body), now()) : updatePlanComment(repository, sticky, clean(body), newest);
 }
 // src/action/runner/inputs.ts
-const leaseMs = 3e5;
 function readInputs(input, env, exists = () => false) {
-	const problems = [];
-	const variable = (name) => `REINSTATE_${name.toUpperCase().replaceAll("-", "_")}`;
-	const text = (name) => input(name).trim() || env[variable(name)]?.trim() || void 0;
-	const read = (name, parse, wanted) => {
-		const written = text(name);
-		if (written === void 0) return void 0;
-		const value = parse(written);
-		if (value === void 0) problems.push(diagnose("error", "input-invalid", `${name} is ${JSON.stringify(written)}, which is not ${wanted}`, `correct ${name} in the workflow file, or ${variable(name)}`));
-		return value;
+	const fromInput = ({ input: declared }) => {
+		const text = declared === void 0 ? "" : input(declared.name).trim();
+		return text === "" ? void 0 : {
+			text,
+			where: `input ${declared?.name}`
+		};
 	};
-	const oneOf = (name, values) => read(name, (value) => values.find((one) => one === value), `one of ${values.join(", ")}`);
-	const count = (name, least) => read(name, (value) => wholeNumber(value, least), `a whole number from ${least} up`);
-	const duration = (name) => read(name, positiveDuration, "a duration above 0, such as 30s, 15m or 6h");
-	const token = text("github-token") ?? env["GITHUB_TOKEN"] ?? "";
-	if (token === "") problems.push(diagnose("error", "input-invalid", "github-token is empty", "leave it out, or pass a token with the permissions that docs/action.md lists"));
-	const timeoutMs = duration("timeout");
-	const pollMin = duration("poll-min");
-	const pollMax = duration("poll-max");
-	const pollMinMs = pollMin ?? Math.min(defaultSettings.pollMinMs, pollMax ?? defaultSettings.pollMinMs);
-	const workingDirectory = text("working-directory") ?? ".";
-	const paths = (value) => pathList(value, (path) => exists(path, workingDirectory));
+	const reader = settingsReader("action", (setting) => fromInput(setting) ?? fromVariable(setting, env));
+	const token = reader.read(settings.githubToken) ?? env["GITHUB_TOKEN"] ?? "";
+	if (token === "") reader.problems.push(diagnose("error", "input-invalid", "input github-token is empty", settings.githubToken.hint));
+	const workingDirectory = reader.read(settings.workingDirectory) ?? ".";
 	const inputs = {
-		command: oneOf("command", [
-			"auto",
-			"plan",
-			"apply",
-			"resume"
-		]) ?? "auto",
-		plans: read("plans", paths, "a list of paths") ?? ["plans/"],
-		ledger: read("ledger", (value) => /^[a-z]+:./.test(value) ? value : void 0, "git:BRANCH or file:DIR") ?? "git:reinstate-ledger",
+		command: reader.value(settings.command),
+		plans: pathList(reader.value(settings.plans), (path) => exists(path, workingDirectory)),
+		ledger: reader.read(settings.ledger) ?? settings.ledger.actionDefault,
 		token,
 		workingDirectory,
-		wait: read("wait", parseSwitch, "true or false") ?? true,
-		requireApprovals: count("require-approvals", 0) ?? 0,
-		onUnreviewed: oneOf("on-unreviewed", ["refuse", "apply"]) ?? "refuse",
-		only: read("only", selection, "PLAN or PLAN/ENTRY, several on lines of their own") ?? [],
-		app: read("github-app", (value) => /^[A-Za-z0-9-]+$/.test(value) ? value : void 0, "the slug of a GitHub App") ?? "github-actions",
-		settings: {
-			...defaultSettings,
-			parallel: count("parallel", 1) ?? defaultSettings.parallel,
-			laneParallel: count("lane-parallel", 1) ?? defaultSettings.laneParallel,
-			...timeoutMs !== void 0 && { timeoutMs },
-			pollMinMs,
-			pollMaxMs: Math.max(pollMinMs, pollMax ?? defaultSettings.pollMaxMs),
-			requestTimeoutMs: duration("request-timeout") ?? defaultSettings.requestTimeoutMs,
-			leaseMs: duration("lease") ?? leaseMs,
-			settleMs: duration("settle") ?? defaultSettings.settleMs
-		}
+		wait: reader.value(settings.wait),
+		requireApprovals: reader.value(settings.requireApprovals),
+		onUnreviewed: reader.value(settings.onUnreviewed),
+		only: reader.value(settings.only),
+		app: reader.value(settings.githubApp),
+		settings: engineSettings(reader)
 	};
-	return problems.length === 0 ? ok(inputs) : err(problems);
+	return reader.problems.length === 0 ? ok(inputs) : err(reader.problems);
 }
 const trimmed = (parts) => parts.map((one) => one.trim()).filter((one) => one !== "");
-const list = (value) => trimmed(value.split(/[\n,]/));
 const pathList = (value, exists) => trimmed(value.split("\n")).flatMap((line) => exists(line) ? [line] : trimmed(splitOutsideBraces(line)));
 function splitOutsideBraces(line) {
 	const parts = [""];
@@ -683,18 +609,6 @@ function splitOutsideBraces(line) {
 	}
 	return parts;
 }
-function selection(value) {
-	const names = list(value);
-	return names.every((name) => /^[^/\s]+(\/[^/\s]+)?$/.test(name)) ? names : void 0;
-}
-function parseSwitch(value) {
-	if (/^(1|true|yes|on)$/i.test(value)) return true;
-	return /^(0|false|no|off)$/i.test(value) ? false : void 0;
-}
-function wholeNumber(value, least) {
-	return /^[0-9]{1,6}$/.test(value) && Number(value) >= least ? Number(value) : void 0;
-}
-const positiveDuration = (value) => parseDuration(value) || void 0;
 // src/action/trigger/dispatch.ts
 const trusted = "trigger on pull_request, push, merge_group, schedule or workflow_dispatch";
 function taskOf(command, trigger, defaultBranch) {
@@ -712,7 +626,7 @@ function taskOf(command, trigger, defaultBranch) {
 				trigger
 			};
 			if (trigger.merged) return {
-				do: "tell-closed",
+				do: "report-closed",
 				number: trigger.number,
 				commit: trigger.head
 			};
@@ -864,7 +778,7 @@ async function runAction(io) {
 	const { env, runner } = io;
 	const exists = (path, directory) => existsSync(resolve(env["GITHUB_WORKSPACE"] ?? "", directory, path));
 	const inputs = readInputs((name) => runner.input(name), env, exists);
-	const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"));
+	const secrets = secretsOf(env, inputs.ok ? inputs.value.token : runner.input("github-token"), await allProviders());
 	for (const secret of secrets) runner.secret(secret);
 	const outlets = {
 		runner,
@@ -885,18 +799,18 @@ async function runAction(io) {
 			pollMaxMs: inputs.value.settings.pollMaxMs
 		},
 		random: io.random,
-		trace: (line) => runner.detail(redact(line, secrets))
+		trace: (line) => runner.debug(redact(line, secrets))
 	});
 	const repository = repositoryOf(github, env["GITHUB_REPOSITORY"] ?? "");
-	const exit = await finish(await carryOut(io, inputs.value, repository).catch(explained), {
+	const exit = await finish(await runTask(io, inputs.value, repository).catch(explained), {
 		...outlets,
 		repository
 	});
-	runner.say(`GitHub API requests: ${github.requests}`);
+	runner.log(`GitHub API requests: ${github.requests}`);
 	github.close();
 	return exit;
 }
-async function carryOut(io, inputs, repository) {
+async function runTask(io, inputs, repository) {
 	const { env, runner, clock, stop } = io;
 	const payload = await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8").then(JSON.parse).catch(() => void 0);
 	const trigger = readTrigger(env["GITHUB_EVENT_NAME"] ?? "", payload, env["GITHUB_SHA"] ?? "", env["GITHUB_REF"] ?? "");
@@ -909,7 +823,7 @@ async function carryOut(io, inputs, repository) {
 	};
 	const workspace = await openWorkspace(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
 	if (!workspace.ok) {
-		if (task.do === "plan") await (await import("./chunks/action-report-unplanned.js")).tellUnplanned({
+		if (task.do === "plan") await (await import("./chunks/action-report-mark-unplanned.js")).markUnplanned({
 			inputs,
 			repository,
 			runner
@@ -935,7 +849,7 @@ async function carryOut(io, inputs, repository) {
 		case "plan": return (await import("./chunks/action-commands-plan.js")).plan(context, task.trigger);
 		case "apply": return (await import("./chunks/action-commands-apply.js")).apply(context, task.trigger);
 		case "resume": return (await import("./chunks/action-commands-resume.js")).resume(context, task);
-		case "tell-closed": return (await import("./chunks/action-commands-closed.js")).tellClosed(context, task);
+		case "report-closed": return (await import("./chunks/action-commands-report-closed.js")).reportClosed(context, task);
 		default: return task;
 	}
 }
@@ -945,13 +859,7 @@ async function defaultBranchFor(trigger, repository) {
 }
 function explained(error) {
 	if (!(error instanceof GitHubError || error instanceof LedgerError)) throw error;
-	const { code, message, hint } = error;
-	return stopped("failed", [{
-		severity: "error",
-		code,
-		message,
-		...hint !== void 0 && { hint }
-	}]);
+	return stopped("failed", [errorFrom(error)]);
 }
 function stopped(outcome, diagnostics) {
 	return {
@@ -961,15 +869,6 @@ function stopped(outcome, diagnostics) {
 		diagnostics,
 		comments: []
 	};
-}
-// src/action/runner/quiet.ts
-function keepLibrariesQuiet(process) {
-	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-	process.removeAllListeners("warning");
-	process.on("warning", (warning) => {
-		if ("code" in warning && warning.code === "DEP0169") return;
-		process.stderr.write(`${warning.name}: ${warning.message}\n`);
-	});
 }
 // src/action/runner/safe-log.ts
 function logLine(text) {
@@ -989,19 +888,48 @@ function githubRunner(env) {
 		output: setOutput,
 		secret: setSecret,
 		annotate: ({ level, message, ...properties }) => levels[level](message, properties),
-		say: (text) => info(logLines(text)),
-		detail: (text) => debug(logLines(text)),
+		log: (text) => info(logLines(text)),
+		debug: (text) => debug(logLines(text)),
 		async summary(markdown) {
 			const file = env["GITHUB_STEP_SUMMARY"];
 			if (file !== void 0 && file !== "") await appendFile(file, `${markdown}\n`);
 		}
 	};
 }
+// src/action/runner/stop.ts
+const signals = ["SIGINT", "SIGTERM"];
+const reportingMs = 4300;
+const graceMs = 4800;
+const interrupted = 130;
+function watchStops(process, announce) {
+	const stopping = new AbortController();
+	const late = new AbortController();
+	let graceful = false;
+	const onSignal = () => {
+		if (!graceful) process.exit(interrupted);
+		if (stopping.signal.aborted) return;
+		announce();
+		stopping.abort();
+		setTimeout(() => late.abort(), reportingMs).unref();
+		setTimeout(() => process.exit(interrupted), graceMs).unref();
+	};
+	for (const name of signals) process.on(name, onSignal);
+	const beGraceful = () => {
+		graceful = true;
+	};
+	return {
+		stop: {
+			signal: stopping.signal,
+			beGraceful
+		},
+		overdue: late.signal
+	};
+}
 // src/action/main.ts
 const { env } = process;
 keepLibrariesQuiet(process);
 const runner = githubRunner(env);
-const { stop, overdue } = watchStops(process, () => runner.say("Stopping: what is in flight is being recorded; the provider's jobs go on, and the next run carries on with them."));
+const { stop, overdue } = watchStops(process, () => runner.log("Stopping: what is in flight is being recorded; the provider's jobs go on, and the next run carries on with them."));
 try {
 	const status = await runAction({
 		env,
@@ -1022,7 +950,7 @@ try {
 		title: "action-unexpected",
 		message: `${message}\nhint: this is a bug, please report it; what was in flight is in the ledger`
 	});
-	if (error instanceof Error && error.stack !== void 0) runner.detail(error.stack);
+	if (error instanceof Error && error.stack !== void 0) runner.debug(error.stack);
 	process.exit(1);
 }
 export {};

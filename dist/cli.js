@@ -5,21 +5,11 @@ import module from "node:module";
 function keepCompiledCode() {
 	if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") Reflect.apply(module.enableCompileCache, module, []);
 }
-function quietLibraries() {
-	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-	if (process.listenerCount("warning") === 0) return;
-	process.removeAllListeners("warning");
-	process.on("warning", (warning) => {
-		if ("code" in warning && warning.code === "DEP0169") return;
-		process.stderr.write(`${warning.name}: ${warning.message}\n`);
-	});
-}
 const args = process.argv.slice(2);
 const answer = args.length === 1 && args[0] === "--version" ? `${version}\n` : await helpAskedFor(args);
 if (answer !== void 0) process.stdout.on("error", unwritten).write(answer);
 else {
 	keepCompiledCode();
-	quietLibraries();
 	const { runProcess } = await import("./chunks/cli-process.js");
 	await runProcess(process);
 }
@@ -30,9 +20,9 @@ function unwritten({ code, message }) {
 }
 async function helpAskedFor(args) {
 	const last = args.at(-1);
-	if (last !== "--help" && last !== "-h") return void 0;
+	if (args[0] !== "help" && last !== "--help" && last !== "-h") return void 0;
 	const { help } = await import("./chunks/cli-generated-help.js");
-	const words = args.slice(0, -1).join(" ");
+	const words = (args[0] === "help" ? args.slice(1) : args.slice(0, -1)).join(" ");
 	return Object.hasOwn(help, words) ? help[words] : void 0;
 }
 export {};

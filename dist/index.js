@@ -1,41 +1,48 @@
 import { personAuthorizations, refusalOf } from "./chunks/shared-app.js";
 import { systemClock } from "./chunks/shared-app-clock.js";
 import { planPaths } from "./chunks/shared-app-default-paths.js";
-import { readDocuments } from "./chunks/shared-app-document-document-rules-validators-generated.js";
+import { readDocuments } from "./chunks/shared-app-document-document-parse-document-read-document-rules-document-validate-validators-generated.js";
 import { newLedgerNote, withHost } from "./chunks/shared-app-ledger.js";
-import { asExecutionPlan, filesOf, hasWork, pinsOf } from "./chunks/shared-app-views-text.js";
-import { defaultSettings } from "./chunks/shared-engine-host.js";
-import { apply as apply$1 } from "./chunks/shared-engine-claims-engine-execute-engine-plan-engine-polling.js";
+import { asExecutionPlan, filesOf, pinsOf } from "./chunks/shared-app-saved-plan.js";
+import { checkedSettings } from "./chunks/shared-app-settings.js";
+import { diagnose } from "./chunks/shared-diagnostic-diagnostic.js";
+import { applyReport } from "./chunks/shared-engine-execute-engine-polling.js";
+import { apply as apply$1 } from "./chunks/shared-engine-call-engine-claims-engine-execute-engine-plan-engine-polling-model.js";
 import { computePlan } from "./chunks/shared-engine-plan.js";
+import { executionPlan } from "./chunks/shared-engine-plan-execution-plan.js";
 import { status as status$1 } from "./chunks/shared-engine-plan-status.js";
+import { countActions, workCount } from "./chunks/shared-model-planned.js";
+import { err, ok } from "./chunks/shared-model-result.js";
 // src/index.ts
 async function validate(options = {}) {
 	return (await documentsOf(options)).report;
 }
 async function plan(options = {}) {
-	const { valid, report, plans } = await documentsOf(options);
-	if (!valid) return report;
+	const ready = await readyFor(options);
+	if (!ready.ok) return ready.error;
+	const { plans, settings } = ready.value;
 	const { offline = false, only = [] } = options;
-	const run = await withEngine(options, (host) => computePlan({
+	const run = await withEngine(options, settings, (host) => computePlan({
 		plans,
 		only,
 		offline
 	}, host));
-	tell(options, run.diagnostics);
-	return run.document;
+	report(options, run.diagnostics);
+	return executionPlan(run);
 }
 async function apply(options = {}) {
 	const { from: saved, detach = false, skipBlocked = false, signal = new AbortController().signal, cwd = process.cwd() } = options;
 	const checked = saved === void 0 ? void 0 : await asExecutionPlan(saved);
-	if (checked?.ok === false) return noExecutionPlan(checked.error);
-	const documents = await documentsOf(saved === void 0 ? options : {
+	if (checked?.ok === false) return reportOf([noExecutionPlan(checked.error)]);
+	const ready = await readyFor(saved === void 0 ? options : {
 		...options,
 		paths: filesOf(saved)
 	});
-	if (!documents.valid) return documents.report;
-	const { plans } = documents;
+	if (!ready.ok) return ready.error;
+	const documents = ready.value;
+	const { plans, settings } = documents;
 	const only = saved === void 0 ? options.only ?? [] : saved.only ?? [];
-	return withEngine(options, async (host, ledger) => {
+	return withEngine(options, settings, async (host, ledger) => {
 		const doubles = {
 			adopt: options.adopt ?? [],
 			again: options.again ?? []
@@ -47,14 +54,14 @@ async function apply(options = {}) {
 			doubles,
 			...saved && { pins: pinsOf(saved) }
 		}, host);
-		tell(options, run.diagnostics);
+		report(options, run.diagnostics);
 		const refusal = refusalOf(run, saved, skipBlocked);
 		if (refusal !== void 0) {
-			tell(options, refusal);
-			return run.document;
+			report(options, refusal);
+			return executionPlan(run);
 		}
-		const note = hasWork(run.document.summary) ? await newLedgerNote(ledger) : void 0;
-		if (note !== void 0) tell(options, [note]);
+		const note = workCount(countActions(run)) > 0 ? await newLedgerNote(ledger) : void 0;
+		if (note !== void 0) report(options, [note]);
 		const authorizations = await personAuthorizations(run, documents, host, cwd);
 		const outcome = await apply$1({
 			run,
@@ -63,52 +70,55 @@ async function apply(options = {}) {
 			skipBlocked,
 			signal
 		}, host);
-		if (outcome.is === "done") return outcome.report;
-		tell(options, outcome.diagnostics);
-		return outcome.run.document;
+		if (outcome.is === "done") return applyReport(outcome.report);
+		report(options, outcome.diagnostics);
+		return executionPlan(outcome.run);
 	});
 }
 async function status(options = {}) {
-	const { valid, report, plans } = await documentsOf(options);
-	if (!valid) return report;
+	const ready = await readyFor(options);
+	if (!ready.ok) return ready.error;
+	const { plans, settings } = ready.value;
 	const { offline = false, only = [] } = options;
-	const seen = await withEngine(options, (host) => status$1({
+	const seen = await withEngine(options, settings, (host) => status$1({
 		plans,
 		only,
 		offline
 	}, host));
-	tell(options, seen.diagnostics);
+	report(options, seen.diagnostics);
 	return seen.report;
 }
-const noExecutionPlan = (why) => ({
+const noExecutionPlan = (why) => diagnose("error", "saved-plan-unreadable", `from is no execution plan: ${why}`, "pass what plan() returned");
+const reportOf = (diagnostics) => ({
 	formatVersion: "1.0",
 	kind: "ValidationReport",
 	files: 0,
 	entries: 0,
-	diagnostics: [{
-		severity: "error",
-		code: "saved-plan-unreadable",
-		message: `from is no execution plan: ${why}`,
-		hint: "pass what plan() returned"
-	}]
+	diagnostics: [...diagnostics]
 });
+async function readyFor(options) {
+	const settings = checkedSettings(options.settings ?? {});
+	if (!settings.ok) return err(reportOf(settings.error));
+	const documents = await documentsOf(options);
+	return documents.valid ? ok({
+		...documents,
+		settings: settings.value
+	}) : err(documents.report);
+}
 async function documentsOf(options) {
 	const { paths: named = [], cwd = process.cwd() } = options;
 	const { paths, notes } = await planPaths(named, cwd);
-	tell(options, notes);
+	report(options, notes);
 	return readDocuments(paths, cwd);
 }
-function withEngine(options, work) {
-	const { cwd = process.cwd(), env = process.env, ledger, settings = {}, onEvent, onRequest } = options;
+function withEngine(options, settings, work) {
+	const { cwd = process.cwd(), env = process.env, ledger, onEvent, onRequest } = options;
 	const engine = {
 		cwd,
 		env,
 		clock: systemClock(),
 		...ledger !== void 0 && { ledger },
-		settings: {
-			...defaultSettings,
-			...settings
-		}
+		settings
 	};
 	return withHost({
 		...engine,
@@ -116,7 +126,7 @@ function withEngine(options, work) {
 		...onRequest && { trace: (request) => onRequest(request) }
 	}, work);
 }
-function tell({ onDiagnostic }, diagnostics) {
+function report({ onDiagnostic }, diagnostics) {
 	for (const diagnostic of diagnostics) onDiagnostic?.(diagnostic);
 }
 export { apply, plan, status, validate };

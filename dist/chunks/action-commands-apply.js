@@ -1,16 +1,18 @@
+import { allProviders } from "./shared-app-providers.js";
 import { computePlan } from "./shared-engine-plan.js";
-import { admit, asDiagnostic, carryOut, inFlight, incomplete, ledgerTrouble, onlyPlans, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, together, unclear } from "./shared-action-commands-action-gate-action-record-action-report-engine-plan.js";
-import { LedgerError } from "./shared-ledger-ledger.js";
+import { admit, asDiagnostic, executeRun, inFlight, incomplete, ledgerRefusal, onlyPlans, originOf, readable, refuse, refuseAndFollow, refused, resumable, together, unclear, unreviewedChanges } from "./shared-action-commands-action-gate-action-record-action-report-action-trigger-engine-plan.js";
+import { LedgerError } from "./shared-ledger.js";
+import { countActions } from "./shared-model-planned.js";
 import { askGit, errorsOf } from "./shared-action-checkout-action-commands-action-report-ledger-views-format-views-markdown.js";
-import { heldAgainst, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
-import { narrowed, scopeOf, withActionHost, withUnapplied } from "./shared-action-action-report-action-runner-action-trigger.js";
+import { checkWorkspace, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { narrowSelection, scopeOf, withActionHost, withUnapplied } from "./shared-action-action-report-action-trigger.js";
 import { GitHubError } from "./shared-action-github.js";
 // src/action/trigger/merged-pulls.ts
-const looks = 3;
-const mostLookups = 50;
-async function whatWasPushed(context, push, reading) {
+const maxTries = 3;
+const maxLookups = 50;
+async function pushedPlans(context, push, reading) {
 	const { inputs, clock, stop } = context;
-	const repository = remembering(context.repository);
+	const repository = cachingPulls(context.repository);
 	const comparing = push.before === void 0 ? Promise.resolve(void 0) : comparedTo(repository, push.before, push.commit);
 	const [heads, comparison, { plans, hold }] = await Promise.all([
 		repository.pullRequestsOf(push.commit),
@@ -36,14 +38,14 @@ async function whatWasPushed(context, push, reading) {
 	const isCovered = () => touched?.every((plan) => covered.has(plan)) === true;
 	const tip = new Set([push.commit]);
 	await take(heads, tip);
-	for (let look = 1; look < looks && found.size === 0 && !isCovered() && plans.length > 0; look += 1) {
-		await clock.sleep(inputs.settings.pollMinMs * look, stop.signal);
+	for (let tries = 1; tries < maxTries && found.size === 0 && !isCovered() && plans.length > 0; tries += 1) {
+		await clock.sleep(inputs.settings.pollMinMs * tries, stop.signal);
 		await take(await repository.askAgain(push.commit), tip);
 	}
 	const commits = comparison?.commits ?? [];
 	const all = new Set([push.commit, ...commits.map(({ sha }) => sha)]);
 	if (!isCovered() && commits.length > 1) {
-		const others = firstParents(push.commit, commits).slice(1, mostLookups);
+		const others = firstParents(push.commit, commits).slice(1, maxLookups);
 		for (const sha of others) {
 			await take(await repository.pullRequestsOf(sha), all);
 			if (isCovered()) break;
@@ -75,7 +77,7 @@ async function whatWasPushed(context, push, reading) {
 		incomplete: held.diagnostics.filter(({ severity }) => severity === "error")
 	};
 }
-function remembering(repository) {
+function cachingPulls(repository) {
 	const known = new Map();
 	const askAgain = (commit) => {
 		const asked = repository.pullRequestsOf(commit);
@@ -110,7 +112,7 @@ async function apply(context, push) {
 	const own = new Set();
 	const ending = await restore(context, push, merged, checked, own).catch((error) => {
 		if (!(error instanceof LedgerError)) throw error;
-		return refuse(context, push.commit, merged, ledgerTrouble(error));
+		return refuse(context, push.commit, merged, ledgerRefusal(error));
 	});
 	return withUnapplied(context, ending, checked, own);
 }
@@ -118,9 +120,9 @@ async function restore(context, push, merged, checked, own) {
 	const { inputs, workspace } = context;
 	const reading = readPlans(workspace, inputs.plans);
 	const git = askGit(context.env);
-	const pushed = await whatWasPushed(context, push, reading.then((read) => ({
+	const pushed = await pushedPlans(context, push, reading.then((read) => ({
 		plans: read.plans,
-		hold: (files) => heldAgainst(workspace, inputs.plans, read, {
+		hold: (files) => checkWorkspace(workspace, inputs.plans, read, {
 			commits: [push.commit],
 			files
 		}, git)
@@ -142,7 +144,7 @@ async function restore(context, push, merged, checked, own) {
 		...quiet("This push changes no restore plan."),
 		diagnostics: documents.diagnostics
 	};
-	if (narrowed(inputs.only, plans) === void 0) return quiet("Nothing of what was merged is selected.");
+	if (narrowSelection(inputs.only, plans) === void 0) return quiet("Nothing of what was merged is selected.");
 	return withActionHost(context, async (host) => {
 		const asked = {
 			commit: push.commit,
@@ -167,7 +169,7 @@ async function send(context, push, pushed, { granted, refused: held, warnings },
 	const going = grave === void 0 ? granted : none;
 	const flying = await inFlight(host, all);
 	const plans = all.filter(({ name }) => going.has(name) || flying.has(name));
-	const only = narrowed(context.inputs.only, plans);
+	const only = narrowSelection(context.inputs.only, plans);
 	const why = grave ?? together([...held.values()]);
 	if (plans.length === 0 || only === void 0) return why === void 0 ? quiet("Nothing of what was merged is selected.") : withNotes(refuse(context, commit, merged, why), warnings);
 	const pins = new Map([...going.values()].flatMap((one) => [...one.pins]));
@@ -177,13 +179,13 @@ async function send(context, push, pushed, { granted, refused: held, warnings },
 		offline: false,
 		pins
 	}, host);
-	const strange = strangers(run, going);
+	const strange = unreviewedChanges(run, going);
 	const sends = strange.size === 0 ? going : none;
 	const stopped = together([...strange.values()]) ?? grave;
 	const refusals = stopped === void 0 ? held : new Map(all.map(({ name }) => [name, strange.get(name) ?? held.get(name) ?? stopped]));
 	if (sends.size === 0 && flying.size === 0 && stopped !== void 0) return withNotes(refuse(context, commit, merged, stopped, run), warnings);
-	const obstacle = refusals.size === 0 ? hindrance(run) : hindrance(onlyPlans(run, new Set(sends.keys())));
-	if (obstacle !== void 0) return withNotes(refuse(context, commit, merged, obstacle, run), warnings);
+	const blocked = await blockedRefusal(refusals.size === 0 ? run : onlyPlans(run, new Set(sends.keys())));
+	if (blocked !== void 0) return withNotes(refuse(context, commit, merged, blocked, run), warnings);
 	const gate = {
 		refused: new Map([...refusals].map(([name, refusal]) => [name, asDiagnostic(refusal)])),
 		begin: new Set(sends.keys())
@@ -195,12 +197,12 @@ async function send(context, push, pushed, { granted, refused: held, warnings },
 		merged,
 		notes: warnings
 	};
-	if (refusals.size === 0) return carryOut(context, host, {
+	if (refusals.size === 0) return executeRun(context, host, {
 		...work,
 		run,
 		skipBlocked: false
 	});
-	return carryOut(context, host, {
+	return executeRun(context, host, {
 		...work,
 		run: resumable(run, gate),
 		skipBlocked: true
@@ -211,15 +213,11 @@ const withNotes = (ending, notes) => ({
 	...ending,
 	diagnostics: [...ending.diagnostics, ...notes]
 });
-function hindrance(run) {
+async function blockedRefusal(run) {
 	const diagnostics = errorsOf(run.diagnostics);
-	if (diagnostics.length === 0 && run.document.summary.blocked === 0) return void 0;
+	if (diagnostics.length === 0 && countActions(run).blocked === 0) return void 0;
+	const gone = new Set((await allProviders()).flatMap(({ about }) => about.backupGone));
 	if (diagnostics.some(({ code }) => gone.has(code))) return refused("backup-expired", "A backup that was reviewed no longer exists. Nothing was sent.", "choose one of those that exist, in a new pull request", { diagnostics });
 	return refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics });
 }
-const gone = new Set([
-	"backup-expired",
-	"backup-not-found",
-	"restore-time-unavailable"
-]);
 export { apply };

@@ -1,23 +1,24 @@
+import { countActions } from "./shared-model-planned.js";
 import { counted } from "./shared-views-format-human.js";
 import { askGit, emptyRun, errorsOf, pageOf, planComment, planSummary, planned, plannedForFork } from "./shared-action-checkout-action-commands-action-report-ledger-views-format-views-markdown.js";
-import { coverageIn, heldAgainst, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { checkWorkspace, coverageIn, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
 import { GitHubError } from "./shared-action-github.js";
 import { checkName, encodeRecord, markerOf, recordOf, recordPrefix, reviewedOn } from "./shared-action-record.js";
-import { newestOf, planSticky, tellUnplanned } from "./shared-action-record-action-report.js";
-import { narrowed, scopeOf, withUnapplied } from "./shared-action-action-report-action-runner-action-trigger.js";
+import { markUnplanned, newestOf, planSticky } from "./shared-action-record-action-report.js";
+import { narrowSelection, scopeOf, withUnapplied } from "./shared-action-action-report-action-trigger.js";
 // src/action/commands/plan.ts
 async function plan(context, trigger) {
 	try {
 		return await planAll(context, trigger);
 	} catch (error) {
-		await tellUnplanned(context, trigger);
+		await markUnplanned(context, trigger);
 		throw error;
 	}
 }
 async function planAll(context, trigger) {
 	const { inputs, workspace } = context;
 	const [files, read] = await Promise.all([changedFiles(context, trigger), readPlans(workspace, inputs.plans)]);
-	const held = await heldAgainst(workspace, inputs.plans, read, {
+	const held = await checkWorkspace(workspace, inputs.plans, read, {
 		commits: commitsOf(context, trigger),
 		files
 	}, askGit(context.env));
@@ -39,7 +40,7 @@ async function planOf(context, trigger, documents, { plans, removed }, incomplet
 		removed
 	};
 	if (!documents.valid) return {
-		...told(context, trigger, {
+		...planPages(context, trigger, {
 			...page,
 			run: emptyRun,
 			validation: documents.diagnostics
@@ -50,11 +51,11 @@ async function planOf(context, trigger, documents, { plans, removed }, incomplet
 		message: incomplete ? "The workspace does not hold what was to be planned." : "The restore plans are not valid.",
 		diagnostics: documents.diagnostics
 	};
-	const only = narrowed(inputs.only, plans);
+	const only = narrowSelection(inputs.only, plans);
 	if (plans.length === 0 || only === void 0) {
 		const why = removed.length > 0 ? "Restore plans are only removed, which never drops a table." : "No restore plan is added or changed.";
 		const record = await leaveCheck(context, trigger, "success", why, emptyRun).catch(forgiveForbidden);
-		const nothing = told(context, trigger, {
+		const nothing = planPages(context, trigger, {
 			...page,
 			run: emptyRun
 		}, record);
@@ -79,9 +80,9 @@ async function planOf(context, trigger, documents, { plans, removed }, incomplet
 		run,
 		...previous && { previous }
 	};
-	const blocked = !offline && (run.document.summary.blocked > 0 || errorsOf(run.diagnostics).length > 0);
+	const blocked = !offline && (countActions(run).blocked > 0 || errorsOf(run.diagnostics).length > 0);
 	const ending = {
-		...told(context, trigger, shown, await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run)),
+		...planPages(context, trigger, shown, await leaveCheck(context, trigger, blocked ? "failure" : "success", tally(run), run)),
 		outcome: "planned",
 		run,
 		message: tally(run),
@@ -160,7 +161,7 @@ async function leaveCheck({ repository, inputs, runId, runUrl }, trigger, conclu
 function forgiveForbidden(error) {
 	if (!(error instanceof GitHubError && error.status === 403)) throw error;
 }
-function told({ inputs, repository }, trigger, page, record) {
+function planPages({ inputs, repository }, trigger, page, record) {
 	const summary = planSummary({
 		...page,
 		marker: ""
@@ -181,8 +182,8 @@ function told({ inputs, repository }, trigger, page, record) {
 		}]
 	};
 }
-function tally({ document: { summary } }) {
-	const { restore, resume, retry, none, blocked } = summary;
+function tally(run) {
+	const { restore, resume, retry, none, blocked } = countActions(run);
 	return [
 		[restore, "to restore"],
 		[resume, "to resume"],

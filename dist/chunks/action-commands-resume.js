@@ -1,19 +1,20 @@
 import { isOpen } from "./shared-engine-engine-claims-engine-util.js";
 import { computePlan } from "./shared-engine-plan.js";
-import { admit, asDiagnostic, carryOut, incomplete, ledgerTrouble, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, superseded } from "./shared-action-commands-action-gate-action-record-action-report-engine-plan.js";
-import { LedgerError } from "./shared-ledger-ledger.js";
+import { admit, asDiagnostic, executeRun, incomplete, ledgerRefusal, originOf, readable, refuse, refuseAndFollow, refused, resumable, superseded, unreviewedChanges } from "./shared-action-commands-action-gate-action-record-action-report-action-trigger-engine-plan.js";
+import { LedgerError } from "./shared-ledger.js";
 import { askGit, errorsOf } from "./shared-action-checkout-action-commands-action-report-ledger-views-format-views-markdown.js";
-import { diagnose, heldAgainst, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
-import { narrowed, unappliedIn, withActionHost, withUnapplied } from "./shared-action-action-report-action-runner-action-trigger.js";
+import { checkWorkspace, diagnose, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { narrowSelection, unappliedIn, withActionHost, withUnapplied } from "./shared-action-action-report-action-trigger.js";
+import { errorFrom } from "./shared-diagnostic-diagnostic.js";
 import { GitHubError } from "./shared-action-github.js";
-// src/action/gate/resumed.ts
-async function judge(context, host, { commit, branch }, plans) {
+// src/action/gate/admit-resume.ts
+async function admitResume(context, host, { commit, branch }, plans) {
 	const merged = new Map();
 	const direct = [];
 	const doubtful = [];
 	const gone = new Map();
 	try {
-		const repository = readingOnce(context.repository);
+		const repository = cachingTexts(context.repository);
 		const tip = await repository.branchTip(branch);
 		for (const plan of plans) {
 			if (await repository.textAt(plan.file, tip) === void 0) {
@@ -60,7 +61,7 @@ async function judge(context, host, { commit, branch }, plans) {
 		};
 	}
 }
-function readingOnce(repository) {
+function cachingTexts(repository) {
 	const texts = new Map();
 	const textAt = (path, commit) => {
 		const known = texts.get(`${commit}:${path}`) ?? repository.textAt(path, commit);
@@ -72,13 +73,8 @@ function readingOnce(repository) {
 		textAt
 	};
 }
-function trouble({ code, message, hint }) {
-	return refused("blocked", "GitHub can't be asked whether these plans were reviewed, so nothing of them was sent.", "mend that, then run this job again", { diagnostics: [{
-		severity: "error",
-		code,
-		message,
-		hint
-	}] });
+function trouble(error) {
+	return refused("blocked", "GitHub can't be asked whether these plans were reviewed, so nothing of them was sent.", "mend that, then run this job again", { diagnostics: [errorFrom(error)] });
 }
 // src/action/commands/resume.ts
 async function resume(context, task) {
@@ -88,7 +84,7 @@ async function resume(context, task) {
 		commits: [task.commit],
 		files: void 0
 	};
-	const { diagnostics: missing } = await heldAgainst(workspace, inputs.plans, documents, expected, askGit(context.env));
+	const { diagnostics: missing } = await checkWorkspace(workspace, inputs.plans, documents, expected, askGit(context.env));
 	if (errorsOf(missing).length > 0) return refuse(context, task.commit, [], incomplete(errorsOf(missing)));
 	if (!documents.valid) {
 		const diagnostics = errorsOf(documents.diagnostics);
@@ -98,7 +94,7 @@ async function resume(context, task) {
 	const own = new Set();
 	const ending = await withActionHost(context, (host) => carryOn(context, task, documents.plans, host, own)).catch((error) => {
 		if (!(error instanceof LedgerError)) throw error;
-		return refuse(context, task.commit, [], ledgerTrouble(error));
+		return refuse(context, task.commit, [], ledgerRefusal(error));
 	});
 	return withUnapplied(context, ending, documents.plans, own);
 }
@@ -106,25 +102,25 @@ async function carryOn(context, task, all, host, own) {
 	const { inputs } = context;
 	const { records } = await host.ledger.read();
 	const open = [...records.values()].filter(isOpen);
-	const begun = new Set(open.map(({ plan }) => plan));
-	const fresh = task.begin ? await neverBegun(context, all, host) : new Set();
-	const plans = all.filter(({ name }) => begun.has(name) || fresh.has(name));
-	const only = narrowed(inputs.only, plans);
+	const claimed = new Set(open.map(({ plan }) => plan));
+	const fresh = task.begin ? await neverStarted(context, all, host) : new Set();
+	const plans = all.filter(({ name }) => claimed.has(name) || fresh.has(name));
+	const only = narrowSelection(inputs.only, plans);
 	if (plans.length === 0 || only === void 0) return {
 		...quiet("Of the restore plans here, none is in flight or waits to be sent."),
 		diagnostics: notHere(open, [], all)
 	};
-	const judged = await judge(context, host, task, plans);
-	const pins = new Map([...judged.granted.values()].flatMap((one) => [...one.pins]));
+	const admission = await admitResume(context, host, task, plans);
+	const pins = new Map([...admission.granted.values()].flatMap((one) => [...one.pins]));
 	const planned = await computePlan({
 		plans,
 		only,
 		offline: false,
 		pins
 	}, host);
-	const strange = strangers(planned, judged.granted);
-	const granted = new Map([...judged.granted].filter(([name]) => !strange.has(name)));
-	const refusals = new Map([...judged.refused, ...strange]);
+	const strange = unreviewedChanges(planned, admission.granted);
+	const granted = new Map([...admission.granted].filter(([name]) => !strange.has(name)));
+	const refusals = new Map([...admission.refused, ...strange]);
 	const begin = new Set([...fresh].filter((name) => granted.has(name)));
 	const free = resumable(planned, {
 		refused: new Map(),
@@ -138,19 +134,19 @@ async function carryOn(context, task, all, host, own) {
 	const run = resumable(planned, gate);
 	for (const name of begin) own.add(name);
 	for (const name of held.keys()) own.add(name);
-	const notes = [...judged.warnings, ...notHere(open, planned.plans, all)];
-	return carryOut(context, host, {
+	const notes = [...admission.warnings, ...notHere(open, planned.plans, all)];
+	return executeRun(context, host, {
 		commit: task.commit,
 		run,
 		granted,
 		refused: held,
-		merged: told(judged),
+		merged: withComments(admission),
 		skipBlocked: true,
 		notes
 	});
 }
-async function neverBegun({ inputs }, plans, host) {
-	const only = narrowed(inputs.only, plans);
+async function neverStarted({ inputs }, plans, host) {
+	const only = narrowSelection(inputs.only, plans);
 	if (only === void 0) return new Set();
 	return new Set(unappliedIn(await computePlan({
 		plans,
@@ -159,8 +155,8 @@ async function neverBegun({ inputs }, plans, host) {
 	}, host)).map(({ plan }) => plan.name));
 }
 const sends = (plan) => plan.entries.some((entry) => entry.calls.some(({ action, record }) => action === "restore" || action === "retry" || action === "resume" && record?.state === "submitting"));
-const mostTold = 10;
-const told = ({ merged }) => merged.slice(0, mostTold);
+const maxComments = 10;
+const withComments = ({ merged }) => merged.slice(0, maxComments);
 function notHere(open, planned, all) {
 	const keys = new Set(planned.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.map((call) => call.key))));
 	const compiled = new Set(planned.map(({ name }) => name));

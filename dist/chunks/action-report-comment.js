@@ -1,1 +1,1 @@
-export { findComment, keepPlan, keepReport, showsAnother } from "./shared-action-report-views-markdown.js";
+export { findComment, showsAnother, updatePlanComment, updateReportComment } from "./shared-action-report-views-markdown.js";

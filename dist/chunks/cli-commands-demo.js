@@ -1,20 +1,17 @@
+import { exit } from "./shared-app-exit-status.js";
+import { allProviders } from "./shared-app-providers.js";
 import { err, ok } from "./shared-model-result.js";
-import { startSandbox } from "./shared-sandbox-sandbox-alicloud-sandbox-aws-sandbox-world-validators-generated.js";
+import { startSandbox } from "./shared-sandbox-sandbox-alicloud-sandbox-alicloud-rds-sandbox-aws-sandbox-aws-redshift-sandbox-aws-redshift-serverless-sandbox-world-validators-generated.js";
 import { painter } from "./shared-views-format-paint.js";
+import { diagnose } from "./shared-cli-codes.js";
+import { outputFlags } from "./shared-cli-command.js";
 import { counted } from "./shared-views-format-human.js";
-import { exit, wantsColor, write } from "./shared-cli-cli-terminal.js";
-import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
+import { wantsColor, write } from "./shared-cli-terminal-io.js";
+import { printDiagnostics } from "./shared-cli-terminal-diagnostic.js";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
-// src/cli/demo/plans.ts
-const examplePlans = {
-	"inc-4821-sales.yaml": "# yaml-language-server: $schema=../schema/restore-plan.schema.json\nversion: 1\nname: inc-4821\ndescription: orders and order_items were truncated by a bad migration at 09:14 UTC\nlabels: { ticket: INC-4821, owner: data-platform }\nrestores:\n  - id: sales\n    provider: redshift-serverless\n    region: eu-west-1\n    namespace: analytics\n    workgroup: analytics-wg\n    from: { at: 2026-11-20T09:14:00Z } # the newest recovery point or snapshot at or before this\n    source: { database: prod, schema: public }\n    target: { database: prod, schema: recovered }\n    tables:\n      - { name: orders, newName: orders_20261120 }\n      - { name: order_items, newName: order_items_20261120 }\n",
-	"inc-4833-contacts.yaml": "# yaml-language-server: $schema=../schema/restore-plan.schema.json\nversion: 1\nname: inc-4833\ndescription: a cleanup job deleted live contacts; the night's backup set still holds them\nlabels: { ticket: INC-4833, owner: crm }\nrestores:\n  - id: contacts\n    provider: alicloud-rds\n    region: cn-hangzhou\n    instance: rm-bp1x4k7d2m9q8w3ze\n    from: { backupId: \"1694871205\" }\n    databases:\n      - name: crm\n        newName: crm_20261120\n        tables:\n          - { name: contacts, newName: contacts }\n          - { name: contact_tags, newName: contact_tags }\n",
-	"inc-4837-billing.yaml": "# yaml-language-server: $schema=../schema/restore-plan.schema.json\nversion: 1\nname: inc-4837\ndescription: billing as it was half a minute before a price import overwrote every invoice\nlabels: { ticket: INC-4837, owner: billing }\nrestores:\n  - id: billing\n    provider: alicloud-rds\n    region: cn-hangzhou\n    instance: rm-bp1c8n5j3t6v0y2ra\n    from: { restoreTime: 2026-11-20T08:41:30Z } # full backup plus binary logs, to the second\n    databases:\n      - { name: billing, newName: billing_0841 } # no tables: the whole database\n    timeout: 6h\n",
-	"q3-close.yaml": "# yaml-language-server: $schema=../schema/restore-plan.schema.json\nversion: 1\nname: q3-close\ndescription: the auditors want to see the books as closed; dimensions first, then what refers to them\nlabels: { owner: finance, requested-by: internal-audit }\ndefaults:\n  redshift-serverless:\n    region: eu-west-1\n    namespace: finance\n    workgroup: finance-wg\n    from: { snapshotName: q3-close-20260930 }\n    source: { database: books, schema: public }\n    target: { schema: q3_audit }\nrestores:\n  - id: dimensions\n    provider: redshift-serverless\n    tables:\n      - { name: accounts, newName: accounts }\n      - { name: cost_centres, newName: cost_centres }\n  - id: facts\n    provider: redshift-serverless\n    dependsOn: [dimensions]\n    tables:\n      - { name: journal_lines, newName: journal_lines }\n"
-};
-// src/cli/demo/scenario.ts
+// src/sandbox/world/demo-world.ts
 const demoStart = "2026-11-20T10:00:00Z";
 const demoScenario = {
 	version: 1,
@@ -74,6 +71,25 @@ const demoScenario = {
 			name: "q3-close-20260930",
 			createdAt: "2026-09-30T22:00:00Z",
 			retentionDays: 365
+		}]
+	}],
+	clusters: [{
+		identifier: "warehouse",
+		createdAt: "2025-09-01T08:00:00Z",
+		automatedRetentionDays: 7,
+		modifyingMs: 500,
+		databases: [{
+			name: "prod",
+			schemas: [{
+				name: "public",
+				tables: [{
+					name: "orders",
+					megabytes: 1240
+				}, {
+					name: "customers",
+					megabytes: 410
+				}]
+			}, { name: "recovered" }]
 		}]
 	}],
 	instances: [{
@@ -136,11 +152,11 @@ function verdict(state) {
 // src/cli/commands/demo.ts
 const steps = [
 	{
-		words: "Four restore plans, in YAML, as they would stand in git. Are they valid?",
+		words: "Restore plans, in YAML, as they would stand in git. Are they valid?",
 		command: ["validate"]
 	},
 	{
-		words: "What would they restore, from which backups? This asks both clouds, and changes nothing.",
+		words: "What would they restore, from which backups? This asks the clouds, and changes nothing.",
 		command: ["plan"]
 	},
 	{
@@ -156,33 +172,44 @@ const steps = [
 		command: ["status"]
 	}
 ];
-async function demo({ io, options, run }) {
+const demo = {
+	args: "",
+	summary: "validate, plan and apply real restore plans against the sandbox, offline, within a minute",
+	flags: outputFlags,
+	options: [],
+	examples: [["reinstate demo", "needs no credentials and changes nothing outside a temporary folder"]],
+	run
+};
+async function run({ io, options, run }) {
 	const made = await temporaryFolder();
 	if (!made.ok) {
-		await complain(io, [made.error], options.noColor);
+		await printDiagnostics(io, [made.error], options.noColor);
 		return exit.refused;
 	}
 	const folder = made.value;
+	const providers = await allProviders();
+	const titles = providers.map(({ about }) => about.title).join(" and ");
 	const offset = Date.parse(demoStart) - io.now();
 	const sandbox = await startSandbox({
 		scenario: demoScenario,
 		now: io.now
 	});
 	try {
+		const { examplePlans } = await import("./cli-generated-example-plans.js");
 		await mkdir(join(folder, "plans"));
 		await Promise.all(Object.entries(examplePlans).map(([name, text]) => writeFile(join(folder, "plans", name), text)));
 		const inside = {
 			...io,
 			cwd: folder,
-			env: demoEnv(io.env, sandbox),
+			env: demoEnv(io.env, sandbox, providers),
 			now: () => io.now() + offset
 		};
-		const looks = [...options.noColor ? ["--no-color"] : [], ...options.verbose ? ["--verbose"] : []];
+		const outputFlagsGiven = [...options.noColor ? ["--no-color"] : [], ...options.verbose ? ["--verbose"] : []];
 		const paint = painter(wantsColor(io.stdout, io.env, options.noColor));
-		await write(io.stdout, `${paint("dim", `A sandbox of both clouds listens on ${sandbox.url}; it is ${demoStart} there.`)}\n`);
+		await write(io.stdout, `${paint("dim", `A sandbox of ${titles} listens on ${sandbox.url}; it is ${demoStart} there.`)}\n`);
 		for (const { words, command } of steps) {
 			await write(io.stdout, `\n${paint("dim", `# ${words}`)}\n${paint("bold", `$ reinstate ${command.join(" ")}`)}\n`);
-			const status = await run([...command, ...looks], inside);
+			const status = await run([...command, ...outputFlagsGiven], inside);
 			if (status === exit.interrupted) return status;
 			if (status !== exit.ok) return await end(io, {
 				ok: false,
@@ -203,13 +230,14 @@ async function temporaryFolder() {
 		return ok(await mkdtemp(join(tmpdir(), "reinstate-demo-")));
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		return err(problem("no-temporary-folder", `no temporary folder could be made: ${why}`, "set TMPDIR to a folder that may be written to"));
+		return err(diagnose("error", "no-temporary-folder", `no temporary folder could be made: ${why}`, "set TMPDIR to a folder that may be written to"));
 	}
 }
-function demoEnv(env, sandbox) {
-	const foreign = /^(REINSTATE_|AWS_|ALIBABA_CLOUD_)|_PROXY$/i;
+function demoEnv(env, sandbox, providers) {
+	const prefixes = ["REINSTATE_", ...providers.flatMap(({ about }) => about.variables.prefixes)];
+	const isForeign = (name) => name.endsWith("_PROXY") || prefixes.some((prefix) => name.startsWith(prefix));
 	return {
-		...Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name))),
+		...Object.fromEntries(Object.entries(env).filter(([name]) => !isForeign(name.toUpperCase()))),
 		...sandbox.env,
 		REINSTATE_LEDGER: "file:.reinstate",
 		REINSTATE_POLL_MIN: "300ms",

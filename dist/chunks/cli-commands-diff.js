@@ -1,5 +1,6 @@
 import { planPaths } from "./shared-app-default-paths.js";
-import { checkDocuments, findPlanFiles, readSources } from "./shared-app-document-document-rules-validators-generated.js";
+import { checkDocuments, findPlanFiles, readSources } from "./shared-app-document-document-parse-document-read-document-rules-document-validate-validators-generated.js";
+import { exit } from "./shared-app-exit-status.js";
 import { diffPlans } from "./shared-engine-plan-diff.js";
 import { visible } from "./shared-diagnostic-escape-control.js";
 import { sidesOf, textOf } from "./shared-views-format-difference.js";
@@ -7,12 +8,14 @@ import { foldNote, folded, textOptions, validationResult } from "./shared-cli-te
 import { counted } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
 import { err, ok } from "./shared-model-result.js";
-import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
-import { exit, write } from "./shared-cli-cli-terminal.js";
+import { diagnose } from "./shared-cli-codes.js";
+import { gitEnvironment, gitRunner } from "./shared-platform-git.js";
+import { outputFlags } from "./shared-cli-command.js";
+import { write } from "./shared-cli-terminal-io.js";
+import { printDiagnostics } from "./shared-cli-terminal-diagnostic.js";
 import { posix } from "node:path";
-import { spawn } from "node:child_process";
 // src/views/text/diff.ts
-const looks = {
+const styles = {
 	added: {
 		mark: "+",
 		style: "green"
@@ -35,7 +38,7 @@ function diffText(diffs, options) {
 	return `${[...diffs.map((plan) => planLines(plan, paint, options.verbose).join("\n")), paint("bold", summary(diffs))].join("\n\n")}\n`;
 }
 function planLines(plan, paint, verbose) {
-	const { mark, style } = looks[plan.change];
+	const { mark, style } = styles[plan.change];
 	const { shown, hidden } = folded(plan.entries, limits.entries, verbose);
 	return [
 		`${paint(style, `${mark} ${visible(plan.name)}`)}  ${paint("dim", visible(plan.file))}`,
@@ -44,7 +47,7 @@ function planLines(plan, paint, verbose) {
 	];
 }
 function entryLines(entry, paint, verbose) {
-	const { mark, style } = looks[entry.change];
+	const { mark, style } = styles[entry.change];
 	const place = entry.location === void 0 ? "" : `  ${paint("dim", visible(`${entry.location.file}:${entry.location.line}`))}`;
 	const { shown, hidden } = folded(entry.fields, limits.fields, verbose);
 	return [
@@ -76,7 +79,74 @@ function summary(diffs) {
 	].filter((change) => count[change] > 0).map((change) => `${counted(count[change], "entry", "entries")} ${change}`);
 	return parts.length === 0 ? "no differences" : parts.join(", ");
 }
-// src/cli/base/base-disk.ts
+// src/cli/base-revision/git-tree.ts
+const failed = (message) => diagnose("error", "git-failed", message, "run diff inside a clone, with git on the PATH");
+async function filesAt(ref, git) {
+	const prefix = await git(["rev-parse", "--show-prefix"]);
+	if (!prefix.ok) return prefix;
+	if (prefix.value.status !== 0) return err(failed(`git can't find a repository here: ${prefix.value.stderr}`));
+	const commit = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]);
+	if (!commit.ok) return commit;
+	const id = commit.value.stdout.toString("utf8").trim();
+	if (commit.value.status !== 0 || id === "") return err(diagnose("error", "unknown-base", `--base ${ref} names no commit here`, "fetch the branch first; a shallow clone holds only its tip"));
+	const listed = await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		id
+	]);
+	if (!listed.ok) return listed;
+	if (listed.value.status !== 0) return err(failed(`git ls-tree failed: ${listed.value.stderr}`));
+	const here = prefix.value.stdout.toString("utf8").replace(/\n$/, "");
+	return ok(treeFiles(listed.value.stdout.toString("utf8"), here));
+}
+function treeFiles(listing, prefix) {
+	return listing.split("\0").flatMap((line) => {
+		const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+		return object === void 0 || path === void 0 ? [] : [{
+			path: posix.relative(`/${prefix}`, `/${path}`),
+			object
+		}];
+	});
+}
+async function textsOf(objects, git) {
+	if (objects.length === 0) return ok([]);
+	const answered = await git(["cat-file", "--batch"], `${objects.join("\n")}\n`);
+	if (!answered.ok) return answered;
+	const { stdout, status, stderr } = answered.value;
+	if (status !== 0) return err(failed(`git cat-file failed: ${stderr}`));
+	const texts = [];
+	for (let at = 0; texts.length < objects.length;) {
+		const end = stdout.indexOf(10, at);
+		const [, size] = /^\S+ blob (\d+)$/.exec(stdout.toString("utf8", at, Math.max(at, end))) ?? [];
+		if (end < 0 || size === void 0) return err(failed(`git has no content for ${objects[texts.length]}`));
+		texts.push(stdout.toString("utf8", end + 1, end + 1 + Number(size)));
+		at = end + 1 + Number(size) + 1;
+	}
+	return ok(texts);
+}
+const timeoutMs = 3e5;
+const maxBytes = 536870912;
+function diffGit(cwd, env) {
+	const run = gitRunner({
+		cwd,
+		env: gitEnvironment(env),
+		timeoutMs,
+		maxBytes
+	});
+	return async (args, input) => {
+		const result = await run(args, input);
+		return result.ok ? result : err(failed(`git could not be run: ${result.error.message}`));
+	};
+}
+// src/cli/base-revision/tree-disk.ts
 function treeDisk(files, cwd, texts) {
 	const byPath = new Map();
 	const folders = new Map();
@@ -106,91 +176,15 @@ function treeDisk(files, cwd, texts) {
 		}
 	};
 }
-// src/cli/base/git.ts
-const failed = (message) => problem("git-failed", message, "run diff inside a clone, with git on the PATH");
-async function filesAt(ref, cwd) {
-	const prefix = await git(["rev-parse", "--show-prefix"], cwd);
-	if (!prefix.ok) return prefix;
-	if (prefix.value.status !== 0) return err(failed(`git can't find a repository here: ${prefix.value.errors}`));
-	const commit = await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	], cwd);
-	if (!commit.ok) return commit;
-	const id = commit.value.output.toString("utf8").trim();
-	if (commit.value.status !== 0 || id === "") return err(problem("unknown-base", `--base ${ref} names no commit here`, "fetch the branch first; a shallow clone holds only its tip"));
-	const listed = await git([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		id
-	], cwd);
-	if (!listed.ok) return listed;
-	if (listed.value.status !== 0) return err(failed(`git ls-tree failed: ${listed.value.errors}`));
-	const here = prefix.value.output.toString("utf8").replace(/\n$/, "");
-	return ok(treeFiles(listed.value.output.toString("utf8"), here));
-}
-function treeFiles(listing, prefix) {
-	return listing.split("\0").flatMap((line) => {
-		const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-		return object === void 0 || path === void 0 ? [] : [{
-			path: posix.relative(`/${prefix}`, `/${path}`),
-			object
-		}];
-	});
-}
-async function textsOf(objects, cwd) {
-	if (objects.length === 0) return ok([]);
-	const answered = await git(["cat-file", "--batch"], cwd, `${objects.join("\n")}\n`);
-	if (!answered.ok) return answered;
-	const { output, status, errors } = answered.value;
-	if (status !== 0) return err(failed(`git cat-file failed: ${errors}`));
-	const texts = [];
-	for (let at = 0; texts.length < objects.length;) {
-		const end = output.indexOf(10, at);
-		const [, size] = /^\S+ blob (\d+)$/.exec(output.toString("utf8", at, Math.max(at, end))) ?? [];
-		if (end < 0 || size === void 0) return err(failed(`git has no content for ${objects[texts.length]}`));
-		texts.push(output.toString("utf8", end + 1, end + 1 + Number(size)));
-		at = end + 1 + Number(size) + 1;
-	}
-	return ok(texts);
-}
-function git(args, cwd, input = "") {
-	return new Promise((resolve) => {
-		const child = spawn("git", args, {
-			cwd,
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe"
-			]
-		});
-		const output = [];
-		const errors = [];
-		child.stdout.on("data", (chunk) => output.push(chunk));
-		child.stderr.on("data", (chunk) => errors.push(chunk));
-		child.on("error", (error) => resolve(err(failed(`git could not be run: ${error.message}`))));
-		child.on("close", (status) => resolve(ok({
-			status: status ?? 1,
-			output: Buffer.concat(output),
-			errors: Buffer.concat(errors).toString("utf8").trim()
-		})));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(input);
-	});
-}
-// src/cli/base/base.ts
-async function readBase(ref, paths, cwd) {
-	const files = await filesAt(ref, cwd);
+// src/cli/base-revision/read-base.ts
+async function readBase(ref, paths, cwd, env) {
+	const git = diffGit(cwd, env);
+	const files = await filesAt(ref, git);
 	if (!files.ok) return files;
-	const found = await findPlanFiles(paths, cwd, treeDisk(files.value, cwd, new Map()), () => void 0);
+	const { found } = await findPlanFiles(paths, cwd, treeDisk(files.value, cwd, new Map()));
 	const wanted = new Set(found.map(({ absolute }) => absolute));
 	const objects = [...new Set(files.value.filter(({ path }) => wanted.has(posix.resolve(cwd, path))).map(({ object }) => object))];
-	const texts = await textsOf(objects, cwd);
+	const texts = await textsOf(objects, git);
 	if (!texts.ok) return texts;
 	const disk = treeDisk(files.value, cwd, new Map(objects.map((object, index) => [object, texts.value[index] ?? ""])));
 	return ok(await validPart((await readSources(paths, cwd, disk)).sources, ref));
@@ -207,25 +201,31 @@ async function validPart(sources, ref) {
 		diagnostics: each.filter(([, { valid }]) => !valid).map(([{ path }]) => notValid(path, ref))
 	};
 }
-const notValid = (path, ref) => ({
-	severity: "warning",
-	code: "base-invalid",
-	message: `${path} was not valid at ${ref}, so its entries count as absent there`,
-	hint: "nothing to do when this change repairs it"
-});
+const notValid = (path, ref) => diagnose("warning", "base-invalid", `${path} was not valid at ${ref}, so its entries count as absent there`, "nothing to do when this change repairs it");
 // src/cli/commands/diff.ts
 const notThere = new Set(["file-not-found", "no-plans-found"]);
-async function diff({ io, options, paths, own }) {
-	const { base: ref } = own;
+const diff = {
+	args: "[paths...]",
+	summary: "show entries added, changed and removed since a git ref",
+	flags: outputFlags,
+	options: [{
+		flags: "--base <REF>",
+		help: "a commit, branch or tag to compare with (required)"
+	}],
+	examples: [["reinstate diff --base origin/main", "what this branch changes"]],
+	run
+};
+async function run({ io, options, paths, commandOptions }) {
+	const { base: ref } = commandOptions;
 	if (typeof ref !== "string" || ref === "") {
-		await complain(io, [problem("bad-usage", "diff needs --base REF", "for example: reinstate diff --base origin/main")], options.noColor);
+		await printDiagnostics(io, [diagnose("error", "bad-usage", "diff needs --base REF", "for example: reinstate diff --base origin/main")], options.noColor);
 		return exit.refused;
 	}
 	const { paths: wanted, notes } = await planPaths(paths, io.cwd);
-	await complain(io, notes, options.noColor);
-	const base = await readBase(ref, wanted, io.cwd);
+	await printDiagnostics(io, notes, options.noColor);
+	const base = await readBase(ref, wanted, io.cwd, io.env);
 	if (!base.ok) {
-		await complain(io, [base.error], options.noColor);
+		await printDiagnostics(io, [base.error], options.noColor);
 		return exit.refused;
 	}
 	const { sources, diagnostics } = await readSources(wanted, io.cwd);
@@ -235,7 +235,7 @@ async function diff({ io, options, paths, own }) {
 		await validationResult(io, options, documents);
 		return exit.refused;
 	}
-	await complain(io, base.value.diagnostics, options.noColor);
+	await printDiagnostics(io, base.value.diagnostics, options.noColor);
 	await write(io.stdout, diffText(diffPlans(base.value.plans, documents.plans), textOptions(io, io.stdout, options, documents)));
 	return exit.ok;
 }

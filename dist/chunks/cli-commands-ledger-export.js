@@ -1,8 +1,18 @@
+import { exit } from "./shared-app-exit-status.js";
+import { settings } from "./shared-app-settings-engine.js";
 import { jsonText } from "./shared-views-json.js";
-import { exit, write } from "./shared-cli-cli-terminal.js";
-import { withLedger } from "./shared-cli-commands-ledger-report.js";
+import { write } from "./shared-cli-terminal-io.js";
+import { withLedger } from "./shared-cli-commands-ledger-ledger-report.js";
 // src/cli/commands/ledger/export.ts
-async function exportAll(invocation) {
+const exportLedger = {
+	args: "",
+	summary: "print the whole ledger as one JSON document",
+	flags: [settings.ledger],
+	options: [],
+	examples: [["reinstate ledger export > ledger.json", "for an archive, or another tool"]],
+	run
+};
+async function run(invocation) {
 	const report = await withLedger(invocation, async (ledger) => {
 		const { records, runs } = await ledger.read();
 		return {
@@ -16,4 +26,4 @@ async function exportAll(invocation) {
 	await write(invocation.io.stdout, jsonText(report));
 	return exit.ok;
 }
-export { exportAll };
+export { exportLedger };

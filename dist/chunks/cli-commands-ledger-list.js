@@ -1,17 +1,36 @@
+import { exit } from "./shared-app-exit-status.js";
+import { settings } from "./shared-app-settings-engine.js";
 import { ledgerListText, stateStyles } from "./shared-views-text.js";
-import { exit } from "./shared-cli-cli-terminal.js";
-import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
+import { diagnose } from "./shared-cli-codes.js";
+import { outputFlags } from "./shared-cli-command.js";
+import { printDiagnostics } from "./shared-cli-terminal-diagnostic.js";
 import { result } from "./shared-cli-terminal-views-format-views-text.js";
-import { reportOf, textOptions, withLedger } from "./shared-cli-commands-ledger-report.js";
+import { reportOf, textOptions, withLedger } from "./shared-cli-commands-ledger-ledger-report.js";
 // src/cli/commands/ledger/list.ts
 const isState = (name) => Object.hasOwn(stateStyles, name);
-async function list(invocation) {
-	const { io, options, own } = invocation;
-	const wanted = typeof own["state"] === "string" ? own["state"].split(",").map((name) => name.trim()) : [];
+const list = {
+	args: "",
+	summary: "show what is on record",
+	flags: [
+		settings.ledger,
+		settings.only,
+		settings.json,
+		...outputFlags
+	],
+	options: [{
+		flags: "--state <STATES>",
+		help: "only records in these states, such as unknown,failed"
+	}],
+	examples: [["reinstate ledger list --state unknown", "what a person has to settle"], ["reinstate ledger list --ledger git:reinstate-ledger --only inc-4821", "of one restore plan, on a branch"]],
+	run
+};
+async function run(invocation) {
+	const { io, options, commandOptions } = invocation;
+	const wanted = typeof commandOptions["state"] === "string" ? commandOptions["state"].split(",").map((name) => name.trim()) : [];
 	const slip = wanted.find((name) => !isState(name));
 	if (slip !== void 0) {
 		const hint = `the states are ${Object.keys(stateStyles).join(", ")}; several are separated by commas`;
-		await complain(io, [problem("bad-value", `--state ${JSON.stringify(slip)} is no state of a record`, hint)], options.noColor);
+		await printDiagnostics(io, [diagnose("error", "bad-value", `--state ${JSON.stringify(slip)} is no state of a record`, hint)], options.noColor);
 		return exit.refused;
 	}
 	const report = await withLedger(invocation, async (ledger) => {

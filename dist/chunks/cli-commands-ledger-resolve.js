@@ -1,15 +1,20 @@
 import { withHost } from "./shared-app-ledger.js";
+import { exit } from "./shared-app-exit-status.js";
+import { backupKinds } from "./shared-app-providers.js";
+import { settings } from "./shared-app-settings-engine.js";
 import { err, ok } from "./shared-model-result.js";
-import { diagnose } from "./shared-engine-diagnostics.js";
-import { indexLedger, openSessions, watchOf } from "./shared-engine-engine-claims-engine-util.js";
+import { diagnose } from "./shared-engine-codes.js";
+import { indexLedger, openSessions } from "./shared-engine-engine-claims-engine-util.js";
 import { mayBeSame } from "./shared-engine-claims-accounts.js";
 import { findRecord, ledgerRecordText } from "./shared-engine-claims-views-format-views-text.js";
 import { resolve as resolve$1 } from "./shared-engine-claims-record-transitions.js";
-import { engineOptions } from "./shared-cli-arguments-cli-terminal.js";
-import { exit } from "./shared-cli-cli-terminal.js";
-import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
+import { watchOf } from "./shared-engine-claims-watch.js";
+import { engineOptions } from "./shared-cli-arguments-engine-options.js";
+import { diagnose as diagnose$1 } from "./shared-cli-codes.js";
+import { outputFlags } from "./shared-cli-command.js";
+import { printDiagnostics } from "./shared-cli-terminal-diagnostic.js";
 import { result } from "./shared-cli-terminal-views-format-views-text.js";
-import { reportOf, textOptions } from "./shared-cli-commands-ledger-report.js";
+import { reportOf, textOptions } from "./shared-cli-commands-ledger-ledger-report.js";
 // src/engine/claims/settle-record.ts
 function settleRecord(ledger, prefix, resolution, now) {
 	return ledger.update((snapshot) => {
@@ -81,12 +86,31 @@ async function stillListed(host, prefix) {
 	}
 }
 // src/cli/commands/ledger/resolve.ts
-async function resolve(invocation) {
+const resolve = {
+	args: "<key>",
+	summary: "settle a record whose outcome is unknown, after looking at the target yourself",
+	flags: [
+		settings.ledger,
+		settings.json,
+		settings.requestTimeout,
+		...outputFlags
+	],
+	options: [{
+		flags: "--as <OUTCOME>",
+		help: "restored: it is there, and is never sent again; failed: it isn't, and the next apply tries again (refused while the provider lists its job)"
+	}, {
+		flags: "--why <TEXT>",
+		help: "what you saw; kept in the ledger with your name"
+	}],
+	examples: [["reinstate ledger resolve 3f9c2b1d --as restored --why 'the table is there, 1,204,331 rows'", "it was accepted after all"], ["reinstate ledger resolve 3f9c2b1d --as failed --why 'no table, no job in the console'", "it never arrived"]],
+	run
+};
+async function run(invocation) {
 	const { io, options, paths } = invocation;
 	const [key = ""] = paths;
 	const asked = finding(invocation);
 	if (!asked.ok) {
-		await complain(io, [asked.error], options.noColor);
+		await printDiagnostics(io, [asked.error], options.noColor);
 		return exit.refused;
 	}
 	return withHost(engineOptions(invocation), async (host) => {
@@ -95,23 +119,27 @@ async function resolve(invocation) {
 			by: host.actor
 		});
 		if (!settled.ok) {
-			await complain(io, [settled.error], options.noColor);
+			await printDiagnostics(io, [settled.error], options.noColor);
 			return exit.refused;
 		}
 		const report = reportOf(host.ledger, [settled.value], await host.ledger.read());
-		await result(io, options, report, () => ledgerRecordText(report, textOptions(invocation)));
+		const kinds = await backupKinds();
+		await result(io, options, report, () => ledgerRecordText(report, {
+			...textOptions(invocation),
+			backupKinds: kinds
+		}));
 		return exit.ok;
 	});
 }
 const example = "for example: reinstate ledger resolve KEY --as restored --why 'counted the rows'";
-function finding({ own }) {
-	const { as, why } = own;
+function finding({ commandOptions }) {
+	const { as, why } = commandOptions;
 	if (as !== "restored" && as !== "failed") {
 		const given = typeof as === "string" ? `--as ${JSON.stringify(as)} is neither restored nor failed` : "resolve needs --as restored or --as failed";
-		return err(problem(typeof as === "string" ? "bad-value" : "bad-usage", given, example));
+		return err(diagnose$1("error", typeof as === "string" ? "bad-value" : "bad-usage", given, example));
 	}
 	const text = typeof why === "string" ? why.trim() : "";
-	return text === "" ? err(problem("bad-usage", "resolve needs --why TEXT: what you saw, for those who read the ledger later", example)) : ok({
+	return text === "" ? err(diagnose$1("error", "bad-usage", "resolve needs --why TEXT: what you saw, for those who read the ledger later", example)) : ok({
 		as,
 		why: text
 	});

@@ -1,14 +1,31 @@
-import { ScenarioError, sandboxBanner, startSandbox } from "./shared-sandbox-sandbox-alicloud-sandbox-aws-sandbox-world-validators-generated.js";
-import { exit, write } from "./shared-cli-cli-terminal.js";
-import { complain, problem } from "./shared-cli-terminal-diagnostic.js";
+import { exit } from "./shared-app-exit-status.js";
+import { settings } from "./shared-app-settings-engine.js";
+import { ScenarioError, sandboxBanner, startSandbox } from "./shared-sandbox-sandbox-alicloud-sandbox-alicloud-rds-sandbox-aws-sandbox-aws-redshift-sandbox-aws-redshift-serverless-sandbox-world-validators-generated.js";
+import { diagnose } from "./shared-cli-codes.js";
+import { write } from "./shared-cli-terminal-io.js";
+import { printDiagnostics } from "./shared-cli-terminal-diagnostic.js";
 // src/cli/commands/sandbox.ts
 const defaultPort = 4810;
-async function sandbox({ io, options, own }) {
-	const { port: wanted, scenario } = own;
+const sandbox = {
+	args: "",
+	summary: "run a local server that speaks both providers' wire protocols",
+	flags: [settings.verbose],
+	options: [{
+		flags: "--port <N>",
+		help: "the port to listen on; 0 takes a free one (default 4810)"
+	}, {
+		flags: "--scenario <FILE>",
+		help: "the world, the speed and the faults"
+	}],
+	examples: [["reinstate sandbox --port 0", "prints its address and the variables to export"], ["reinstate sandbox --scenario slow.yaml --verbose", "with faults, every request shown"]],
+	run
+};
+async function run({ io, options, commandOptions }) {
+	const { port: wanted, scenario } = commandOptions;
 	const port = wanted === void 0 ? defaultPort : parsePort(wanted);
 	if (port === void 0) {
 		const message = `--port is ${JSON.stringify(wanted)}, which is not a port`;
-		await complain(io, [problem("bad-value", message, "a number up to 65535; 0 takes a free one")]);
+		await printDiagnostics(io, [diagnose("error", "bad-value", message, "a number up to 65535; 0 takes a free one")]);
 		return exit.refused;
 	}
 	const stopped = new Promise((resolve) => io.interrupts.beGraceful(resolve));
@@ -25,7 +42,7 @@ async function sandbox({ io, options, own }) {
 	} catch (error) {
 		if (!isCause(error)) throw error;
 		const problems = error instanceof ScenarioError ? error.problems : [error.message];
-		await complain(io, problems.map((message) => problem("cannot-serve", `the sandbox could not start: ${message}`, hintOf(error))));
+		await printDiagnostics(io, problems.map((message) => diagnose("error", "cannot-serve", `the sandbox could not start: ${message}`, hintOf(error))));
 		return exit.refused;
 	}
 }

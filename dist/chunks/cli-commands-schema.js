@@ -1,4 +1,5 @@
-import { exit, write } from "./shared-cli-cli-terminal.js";
+import { exit } from "./shared-app-exit-status.js";
+import { write } from "./shared-cli-terminal-io.js";
 // schema/restore-plan.schema.json
 var restore_plan_schema_default = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -40,12 +41,13 @@ var restore_plan_schema_default = {
 			}
 		},
 		"defaults": {
-			"description": "Fields merged, key by key, under every entry of that provider. `source` and `target` are merged part by part; every other field of the entry replaces the default.",
+			"description": "Fields merged, key by key, under every entry of that provider. Where an entry has `source` or `target`, those are merged part by part; every other field of the entry replaces the default.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"alicloud-rds": { "$ref": "#/definitions/alicloud-rds-defaults" },
-				"redshift-serverless": { "$ref": "#/definitions/redshift-serverless-defaults" }
+				"redshift-serverless": { "$ref": "#/definitions/redshift-serverless-defaults" },
+				"redshift": { "$ref": "#/definitions/redshift-defaults" }
 			}
 		},
 		"restores": {
@@ -56,7 +58,11 @@ var restore_plan_schema_default = {
 				"type": "object",
 				"required": ["id", "provider"],
 				"discriminator": { "propertyName": "provider" },
-				"oneOf": [{ "$ref": "#/definitions/alicloud-rds" }, { "$ref": "#/definitions/redshift-serverless" }]
+				"oneOf": [
+					{ "$ref": "#/definitions/alicloud-rds" },
+					{ "$ref": "#/definitions/redshift-serverless" },
+					{ "$ref": "#/definitions/redshift" }
+				]
 			}
 		}
 	},
@@ -385,6 +391,18 @@ var restore_plan_schema_default = {
 						}
 					}
 				},
+				"source": {
+					"description": "Where the tables stood (sourceDatabaseName, sourceSchemaName).",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"database": { "$ref": "#/definitions/objectName" },
+						"schema": {
+							"description": "public when left out.",
+							"$ref": "#/definitions/objectName"
+						}
+					}
+				},
 				"target": {
 					"description": "Where the new tables go (targetDatabaseName, targetSchemaName); each part defaults to the source's.",
 					"type": "object",
@@ -416,18 +434,6 @@ var restore_plan_schema_default = {
 								"description": "The table to create (newTableName); it must not exist yet.",
 								"$ref": "#/definitions/objectName"
 							}
-						}
-					}
-				},
-				"source": {
-					"description": "Where the tables stood (sourceDatabaseName, sourceSchemaName).",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"database": { "$ref": "#/definitions/objectName" },
-						"schema": {
-							"description": "public when left out.",
-							"$ref": "#/definitions/objectName"
 						}
 					}
 				}
@@ -499,6 +505,18 @@ var restore_plan_schema_default = {
 						}
 					}
 				},
+				"source": {
+					"description": "Where the tables stood (sourceDatabaseName, sourceSchemaName).",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"database": { "$ref": "#/definitions/objectName" },
+						"schema": {
+							"description": "public when left out.",
+							"$ref": "#/definitions/objectName"
+						}
+					}
+				},
 				"target": {
 					"description": "Where the new tables go (targetDatabaseName, targetSchemaName); each part defaults to the source's.",
 					"type": "object",
@@ -532,9 +550,85 @@ var restore_plan_schema_default = {
 							}
 						}
 					}
+				}
+			}
+		},
+		"redshift": {
+			"title": "RedshiftEntry",
+			"description": "Tables of a provisioned Amazon Redshift cluster, one API call each.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["id", "provider"],
+			"properties": {
+				"id": {
+					"description": "Names the entry; unique in the plan.",
+					"$ref": "#/definitions/identifier"
+				},
+				"provider": {
+					"description": "Who does the restore.",
+					"type": "string",
+					"const": "redshift"
+				},
+				"dependsOn": {
+					"description": "Ids of entries of the same plan that must be restored first.",
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"$ref": "#/definitions/identifier"
+					}
+				},
+				"generation": {
+					"description": "Raise it to do on purpose what was done before; 1 when left out.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				},
+				"timeout": {
+					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
+					"$ref": "#/definitions/duration"
+				},
+				"account": {
+					"description": "The AWS account that the cluster is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{12}$",
+					"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
+				},
+				"region": {
+					"description": "The AWS region of the cluster.",
+					"$ref": "#/definitions/region"
+				},
+				"cluster": {
+					"description": "The cluster that the snapshot was taken of, and that the tables go back to (ClusterIdentifier).",
+					"type": "string",
+					"pattern": "^[a-z](-?[a-z0-9]){0,62}$",
+					"patternErrorMessage": "1 to 63 lower-case letters, digits and single hyphens, a letter first and no hyphen last"
+				},
+				"from": {
+					"description": "The backup: exactly one of snapshotIdentifier, at, latest.",
+					"type": "object",
+					"additionalProperties": false,
+					"minProperties": 1,
+					"maxProperties": 1,
+					"properties": {
+						"snapshotIdentifier": {
+							"description": "This snapshot, by its identifier and not its ARN (SnapshotIdentifier). Automated ones read rs:CLUSTER-2026-11-20-08-00-00.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"at": {
+							"description": "The cluster's newest available snapshot of its own made at or before this time; needs a zone. Automated ones may lie 8 hours apart.",
+							"$ref": "#/definitions/timestamp"
+						},
+						"latest": {
+							"description": "The cluster's newest available snapshot of its own.",
+							"const": true
+						}
+					}
 				},
 				"source": {
-					"description": "Where the tables stood (sourceDatabaseName, sourceSchemaName).",
+					"description": "Where the tables stood (SourceDatabaseName, SourceSchemaName).",
 					"type": "object",
 					"additionalProperties": false,
 					"properties": {
@@ -544,13 +638,157 @@ var restore_plan_schema_default = {
 							"$ref": "#/definitions/objectName"
 						}
 					}
+				},
+				"target": {
+					"description": "Where the new tables go (TargetDatabaseName, TargetSchemaName); each part defaults to the source's.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"database": { "$ref": "#/definitions/objectName" },
+						"schema": { "$ref": "#/definitions/objectName" }
+					}
+				},
+				"caseSensitiveIdentifiers": {
+					"description": "Whether names of databases, schemas and tables are case sensitive (EnableCaseSensitiveIdentifier).",
+					"type": "boolean"
+				},
+				"tables": {
+					"description": "The tables to restore.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"title": "Cluster table",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "newName"],
+						"properties": {
+							"name": {
+								"description": "The table in the snapshot (SourceTableName).",
+								"$ref": "#/definitions/objectName"
+							},
+							"newName": {
+								"description": "The table to create (NewTableName); it must not exist yet.",
+								"$ref": "#/definitions/objectName"
+							}
+						}
+					}
+				}
+			}
+		},
+		"redshift-defaults": {
+			"description": "Defaults of redshift entries.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"generation": {
+					"description": "Raise it to do on purpose what was done before; 1 when left out.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				},
+				"timeout": {
+					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
+					"$ref": "#/definitions/duration"
+				},
+				"account": {
+					"description": "The AWS account that the cluster is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{12}$",
+					"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
+				},
+				"region": {
+					"description": "The AWS region of the cluster.",
+					"$ref": "#/definitions/region"
+				},
+				"cluster": {
+					"description": "The cluster that the snapshot was taken of, and that the tables go back to (ClusterIdentifier).",
+					"type": "string",
+					"pattern": "^[a-z](-?[a-z0-9]){0,62}$",
+					"patternErrorMessage": "1 to 63 lower-case letters, digits and single hyphens, a letter first and no hyphen last"
+				},
+				"from": {
+					"description": "The backup: exactly one of snapshotIdentifier, at, latest.",
+					"type": "object",
+					"additionalProperties": false,
+					"minProperties": 1,
+					"maxProperties": 1,
+					"properties": {
+						"snapshotIdentifier": {
+							"description": "This snapshot, by its identifier and not its ARN (SnapshotIdentifier). Automated ones read rs:CLUSTER-2026-11-20-08-00-00.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"at": {
+							"description": "The cluster's newest available snapshot of its own made at or before this time; needs a zone. Automated ones may lie 8 hours apart.",
+							"$ref": "#/definitions/timestamp"
+						},
+						"latest": {
+							"description": "The cluster's newest available snapshot of its own.",
+							"const": true
+						}
+					}
+				},
+				"source": {
+					"description": "Where the tables stood (SourceDatabaseName, SourceSchemaName).",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"database": { "$ref": "#/definitions/objectName" },
+						"schema": {
+							"description": "public when left out.",
+							"$ref": "#/definitions/objectName"
+						}
+					}
+				},
+				"target": {
+					"description": "Where the new tables go (TargetDatabaseName, TargetSchemaName); each part defaults to the source's.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"database": { "$ref": "#/definitions/objectName" },
+						"schema": { "$ref": "#/definitions/objectName" }
+					}
+				},
+				"caseSensitiveIdentifiers": {
+					"description": "Whether names of databases, schemas and tables are case sensitive (EnableCaseSensitiveIdentifier).",
+					"type": "boolean"
+				},
+				"tables": {
+					"description": "The tables to restore.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"title": "Cluster table",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "newName"],
+						"properties": {
+							"name": {
+								"description": "The table in the snapshot (SourceTableName).",
+								"$ref": "#/definitions/objectName"
+							},
+							"newName": {
+								"description": "The table to create (NewTableName); it must not exist yet.",
+								"$ref": "#/definitions/objectName"
+							}
+						}
+					}
 				}
 			}
 		}
 	}
 };
 // src/cli/commands/schema.ts
-async function schema(io) {
+const schema = {
+	args: "",
+	summary: "print the JSON Schema of restore plans",
+	flags: [],
+	options: [],
+	examples: [["reinstate schema > restore-plan.schema.json", "for editors"]],
+	run
+};
+async function run({ io }) {
 	await write(io.stdout, `${JSON.stringify(restore_plan_schema_default, null, 2)}\n`);
 	return exit.ok;
 }

@@ -1,8 +1,7 @@
 import { LedgerError, withoutUser } from "./shared-ledger.js";
 import { PersistentMap, corrupt, openStore, parseStored } from "./shared-ledger-store-validators-generated.js";
 import { fieldsOf, lastSeenFile, uniqueName } from "./shared-ledger2.js";
-import { gitEnvironment, tokenVariable, withToken } from "./shared-ledger-git-git-environment.js";
-import { gitProcess } from "./shared-ledger-git-git-process.js";
+import { gitEnvironment, gitRunner } from "./shared-platform-git.js";
 // src/ledger/git/branch-conflict.ts
 const prefix = "refs/heads/";
 const inTheWay = (branch, heads) => namesOf(heads).find((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
@@ -406,6 +405,49 @@ function rewritten({ branch, remote }, { commit, at }, tip, path) {
 	const putBack = tip === void 0 ? `put it back: git push ${remote} ${commit}:refs/heads/${branch}` : `compare both with git log, and put the right one back: git push --force-with-lease=${branch}:${tip} ${remote} ${commit}:refs/heads/${branch}`;
 	const accept = `to go on with the branch as it is, on purpose, remove ${path}`;
 	return new LedgerError("ledger-branch-rewritten", what, `find out who did that; ${putBack}; ${accept}`, `git:${branch}`);
+}
+// src/ledger/git/git-environment.ts
+const tokenVariable = "REINSTATE_LEDGER_TOKEN";
+function withToken(env, token, urls) {
+	const hosts = new Set(urls.flatMap((url) => safeHost(url) ?? []));
+	if (token === void 0 || token === "" || hosts.size === 0) return { ...env };
+	const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+	const first = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	const values = [...hosts].flatMap((host) => [host, host]).map((host, index) => [`http.${host}.extraheader`, index % 2 === 0 ? "" : header]);
+	const config = values.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${first + index}`, key], [`GIT_CONFIG_VALUE_${first + index}`, value]]);
+	return {
+		...env,
+		...Object.fromEntries(config),
+		GIT_CONFIG_COUNT: String(first + values.length)
+	};
+}
+function safeHost(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { protocol, hostname, host } = new URL(url);
+	return protocol === "https:" || protocol === "http:" && (hostname === "127.0.0.1" || hostname === "localhost" || hostname === "[::1]") ? `${protocol}//${host}/` : void 0;
+}
+// src/ledger/git/git-process.ts
+const maxBytes = 1073741824;
+function gitProcess(options) {
+	const run = gitRunner({
+		...options,
+		maxBytes
+	});
+	return async (args, input) => {
+		const result = await run(args, input);
+		if (!result.ok) throw withoutStatus(args[0] ?? "", result.error);
+		return result.value;
+	};
+}
+function withoutStatus(command, { is, message }) {
+	switch (is) {
+		case "not-found":
+		case "not-started": return new LedgerError("ledger-git-missing", message, "install git 2.39 or newer, or use --ledger file:DIR", "git");
+		case "timed-out":
+		case "too-much-output":
+		case "aborted": return new LedgerError("ledger-unreachable", message, "check the network and the git server, then run the same command again", `git ${command}`);
+		default: return is;
+	}
 }
 // src/ledger/git/open-repository.ts
 async function openRepository({ cwd, env, remote, branch, timeoutMs }) {

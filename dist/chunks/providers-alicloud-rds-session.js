@@ -1,327 +1,17 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { err, ok } from "./shared-model-result.js";
-import { ConnectError, agents } from "./shared-providers2.js";
-import { asFinding, eachOnce, isGeneral, isRefusalStatus, isTooLong, post, refusalOf, withoutTokens } from "./shared-providers3.js";
-import { field, finding, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-rds.js";
-import { didYouMean } from "./shared-diagnostic-look-alikes.js";
+import { diagnose, field, fold, listOf, makesDatabase, newNameOf, numberOf, present, targetId, textOf } from "./shared-providers-alicloud-providers-alicloud-rds.js";
 import { require_DescribeBackupPolicyRequest, require_DescribeBackupsRequest, require_DescribeDatabasesRequest, require_DescribeDbinstanceAttributeRequest, require_DescribeHistoryTasksRequest, require_DescribeLocalAvailableRecoveryTimeRequest, require_DescribeMetaListRequest, require_RestoreTableRequest, require_client } from "./vendor-alicloud.js";
+import { ConnectError, agents, post } from "./shared-providers-http.js";
+import { eachOnce, findRow, isRefusalStatus, isTooLong, unchecked as unchecked$1, withoutTokens } from "./shared-providers-providers-http.js";
+import { didYouMean } from "./shared-diagnostic-look-alikes.js";
+import { nearest } from "./shared-diagnostic-nearest.js";
+import { errorFrom } from "./shared-diagnostic-diagnostic.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { stringify } from "node:querystring";
-// src/providers/alicloud-rds/endpoints.ts
-const central = "rds.aliyuncs.com";
-const hosts = {
-	"ap-southeast-1": central,
-	"cn-beijing": central,
-	"cn-beijing-finance-1": central,
-	"cn-hangzhou": central,
-	"cn-hangzhou-finance": "rds-vpc.cn-hangzhou-finance.aliyuncs.com",
-	"cn-heyuan": central,
-	"cn-hongkong": central,
-	"cn-north-2-gov-1": central,
-	"cn-qingdao": central,
-	"cn-shanghai": central,
-	"cn-shanghai-finance-1": central,
-	"cn-shenzhen": central,
-	"cn-shenzhen-finance-1": central,
-	"us-east-1": central,
-	"us-west-1": central
-};
-const rdsVariable = "REINSTATE_ALICLOUD_RDS_ENDPOINT";
-const stsVariable = "REINSTATE_ALICLOUD_STS_ENDPOINT";
-const endpointOf = (region, override) => chosen(override, rdsVariable, (Object.hasOwn(hosts, region) ? hosts[region] : void 0) ?? `rds.${region}.aliyuncs.com`);
-const stsEndpoint = (override) => chosen(override, stsVariable, "sts.aliyuncs.com");
-function chosen(override, variable, usual) {
-	if (!override) return ok({
-		secure: true,
-		host: usual
-	});
-	const url = URL.canParse(override) ? new URL(override) : void 0;
-	if (url !== void 0 && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && (url.protocol === "http:" || url.protocol === "https:")) return ok({
-		secure: url.protocol === "https:",
-		host: url.host
-	});
-	return err({
-		class: "fatal",
-		code: "endpoint-invalid",
-		message: `${variable} is no URL of http or https without a path`,
-		hint: `write it with its scheme: https://${usual}`
-	});
-}
-// src/providers/alicloud-rds/refusals-gateway.ts
-const row = (kind, names, code, explanation, hint) => ({
-	names,
-	class: kind,
-	code,
-	explanation,
-	hint
-});
-const looks = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
-const ownAccount$1 = "see the account's messages and bills in the console";
-const grant = "grant the action on the instance";
-const gateway = [
-	row("retry", [
-		"Throttling",
-		"Throttling.User",
-		"Throttling.Api",
-		"Rejected.Throttling"
-	], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
-	row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", looks),
-	row("ambiguous", ["InternalError", "InternalFailure"], "service-unavailable", "The provider met an error of its own.", looks),
-	row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", looks),
-	row("ambiguous", ["TimeoutRetryLater", "ConnectTimeoutRetryLater"], "service-unavailable", "The provider ran out of time.", looks),
-	row("ambiguous", ["SignatureNonceUsed"], "answer-lost", "The provider has seen this very request before, so something on the way sent it twice.", looks),
-	row("fatal", ["InvalidTimeStamp.Expired"], "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
-	row("fatal", ["InvalidTimeStamp.Format"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
-	row("fatal", ["SignatureDoesNotMatch"], "credentials-refused", "The signature is wrong: the secret belongs to another access key.", "check the access key's secret"),
-	row("fatal", ["IncompleteSignature"], "credentials-refused", "The signature is incomplete.", "check that no proxy takes headers out"),
-	row("fatal", ["InvalidAccessKeyId.NotFound"], "credentials-refused", "The access key doesn't exist.", "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
-	row("fatal", ["InvalidAccessKeyId.Inactive"], "credentials-refused", "The access key is disabled.", "enable it, or use another one"),
-	row("fatal", ["InvalidSecurityToken.Expired"], "credentials-expired", "The temporary credentials have expired.", "get fresh ones, then run again: what is in flight is on record"),
-	row("fatal", ["InvalidSecurityToken.Malformed"], "credentials-refused", "The security token can't be read.", "check ALIBABA_CLOUD_SECURITY_TOKEN"),
-	row("fatal", ["InvalidSecurityToken.MismatchWithAccessKey"], "credentials-refused", "The security token belongs to another access key.", "set key, secret and token of one session"),
-	row("fatal", [
-		"Forbidden",
-		"Forbidden.RAM",
-		"NoPermission"
-	], "permission-missing", "The credentials lack the RAM permission.", grant),
-	row("fatal", ["Forbidden.RiskControl"], "account-refused", "The account is under risk control.", ownAccount$1),
-	row("fatal", ["InvalidApi.NotFound"], "request-refused", "The endpoint doesn't know the operation.", "check REINSTATE_ALICLOUD_RDS_ENDPOINT and `region`")
-];
-const gatewayFamilies = [
-	row("retry", ["*Throttling*", "HTTP 429"], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
-	row("ambiguous", ["HTTP 408", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", looks),
-	row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
-	row("fatal", [
-		"InvalidSecurityToken*",
-		"InvalidAccessKey*",
-		"Signature*"
-	], "credentials-refused", "The credentials are not accepted.", "check them, or get fresh ones"),
-	row("fatal", ["Forbidden.RAM*", "NoPermission*"], "permission-missing", "The credentials lack the RAM permission.", grant),
-	row("fatal", ["Risk.*"], "account-refused", "The account is under risk control.", ownAccount$1),
-	row("fatal", ["Forbidden*"], "account-refused", "The account may not do this.", ownAccount$1)
-];
-// src/providers/alicloud-rds/refusals.ts
-const fatal = (names, code, explanation, hint) => ({
-	names,
-	class: "fatal",
-	code,
-	explanation,
-	hint
-});
-const busy = (names, explanation) => ({
-	names,
-	class: "wait",
-	code: "instance-busy",
-	explanation,
-	hint: "apply waits and tries again; the instance's task list shows what it is busy with"
-});
-const anotherBackup = "choose a full backup set whose MetaStatus is OK (DescribeBackups)";
-const listBackups = "list the backup sets with DescribeBackups";
-const otherNames = "give every database and table a new name of its own";
-const ownAccount = "see the account's messages and bills in the console";
-const asPlanned = "see the call in the execution plan";
-const insideWindow = "choose a time inside the instance's recovery window";
-const primary = "name a primary MySQL instance, and release its temporary and guard instances first";
-const whose = "check `instance`, `region` and the credentials' account";
-const restoreTable = [
-	fatal(["InvalidRestoreType.Format"], "request-refused", "The kind of restore is not one that the instance has.", "name either a backup set or a restore time"),
-	fatal(["InvalidRestoreTime.Format"], "restore-time-refused", "The restore time is malformed or in the future.", insideWindow),
-	fatal(["InvalidBackup.NotFound"], "restore-time-refused", "No full backup set covers the restore time.", "choose a later time, or a backup set"),
-	fatal(["InvalidBinlog.NotFound"], "restore-time-refused", "The binary logs don't reach to the restore time.", insideWindow),
-	fatal(["InvalidBackupLogStatus"], "log-backup-off", "Log backup is off, and a restore time needs it.", "restore from a backup set"),
-	fatal(["InvalidBackupSetID.NotFound"], "backup-not-found", "The backup set doesn't exist, or not any more.", listBackups),
-	fatal(["InvalidBakset.Invalid"], "backup-not-found", "The backup set's id is not valid for this instance.", listBackups),
-	fatal(["IncorrectBackupSetState"], "backup-unusable", "The backup set is not in a state to restore from.", anotherBackup),
-	fatal(["IncorrectBackupSetMethod"], "backup-unusable", "The backup set's method doesn't serve table restore.", anotherBackup),
-	fatal(["InvalidBakHistoryDO"], "backup-unusable", "RDS finds no record of the backup set.", anotherBackup),
-	fatal(["InvalidBakTableMetaDO"], "backup-unusable", "The backup set has no table metadata: table restore was off when it was taken.", anotherBackup),
-	fatal(["InvalidBakHistory.DbVersionMismatch"], "backup-unusable", "The backup set is of another MySQL version than the instance has now.", "choose a backup set from after the upgrade"),
-	fatal(["InvalidDBName.Duplicate"], "target-exists", "A database of the new name exists on the instance.", "look what it is: choose another `newName`, or rename that database"),
-	fatal(["InvalidParamTableMeta"], "request-refused", "TableMeta is empty or no JSON to the provider.", asPlanned),
-	fatal(["InvalidParamTableMeta.Content"], "names-refused", "A new `database.table` stands twice, or is there already.", otherNames),
-	fatal(["InvalidParamTableMeta.Duplicate"], "names-refused", "A new name is doubled, or one of the system's.", otherNames),
-	fatal(["InvalidParamTableMetaForRestore.Content"], "names-refused", "A new name equals the name that it is restored from.", otherNames),
-	fatal(["InvalidParamTableMeta.TooManyTables"], "too-many-tables", "RestoreTable takes 100 tables.", "restore the whole database, or use several entries that keep the database's name"),
-	fatal(["InvalidSourceRestoreDBName.NotFound"], "source-not-found", "The source database is not in the backup's list.", "correct `name`, or choose a backup from when it existed"),
-	fatal(["InvalidDB.NotFound"], "source-not-found", "A database doesn't exist, or its state allows no restore.", "correct `name`, or choose a backup from when it existed"),
-	fatal(["MissBackupSetAndRestoreTime.NotFound"], "request-refused", "Neither a backup set nor a restore time arrived.", asPlanned),
-	fatal([
-		"InvalidParameters.Format",
-		"InvalidAvZone.Format",
-		"InvalidIP.Format",
-		"InvalidVpcParameter"
-	], "request-refused", "A parameter is malformed.", asPlanned),
-	fatal(["DiskSize.NotEnough"], "disk-short", "The instance's disk is too small for what would be restored.", "extend the storage, or restore less"),
-	fatal(["ChildDBInstanceExists"], "instance-unsuitable", "The instance has temporary, guard or read-only instances attached.", primary),
-	fatal(["IncorrectDBInstanceType"], "instance-unsuitable", "The instance is read-only, a guard or temporary.", primary),
-	fatal(["InvalidSourceCategory"], "instance-unsuitable", "The instance's edition has no table restore.", "restore to a new instance (CloneDBInstance) and copy the tables"),
-	fatal(["InvalidDBInstance.NotFound"], "instance-not-found", "The instance doesn't exist or isn't supported.", whose),
-	fatal(["InvalidRegion.NotFound", "InvalidRegion.Format"], "instance-not-found", "The region doesn't exist.", "check `region`"),
-	fatal(["MissingUserID"], "account-refused", "The account's channel is unknown to RDS.", ownAccount),
-	fatal(["MissingUID"], "account-refused", "The account is unknown to RDS.", ownAccount),
-	fatal([
-		"Order.ComboInstanceNotAllowOperate",
-		"Order.NoRealNameAuthentication",
-		"Price.PricingPlanResultNotFound"
-	], "account-refused", "An order or a price stands in the way.", ownAccount),
-	fatal([
-		"OrderStatus.UnPaid",
-		"Pay.InsufficientBalance",
-		"pay.noCreditCard"
-	], "account-refused", "A payment stands in the way.", ownAccount),
-	fatal(["ResourceConfigError"], "request-refused", "RDS has no resource configuration for this restore.", "ask the provider's support, with the request id"),
-	busy(["IncorrectDBInstanceState"], "The instance is not Running: another restore, backup, migration or restart."),
-	{
-		names: ["InsufficientResourceCapacity"],
-		class: "wait",
-		code: "capacity-short",
-		explanation: "The provider lacks the resources for the restore now.",
-		hint: "apply waits and tries again; ask the provider when it lasts"
-	},
-	{
-		names: ["RestoreTableException"],
-		class: "ambiguous",
-		code: "service-unavailable",
-		explanation: "RDS asked its restore service and got no answer, so the restore may have begun.",
-		hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page"
-	}
-];
-const aroundIt = [
-	fatal(["IncorrectDBInstanceLockMode"], "instance-locked", "The instance is locked: expired, out of disk, or by hand.", "clear the cause, then apply again"),
-	fatal([
-		"IncorrectEngineVersion",
-		"IncorrectDBInstanceEngine",
-		"IncorrectDBInstanceCharacterType"
-	], "instance-unsuitable", "The instance's engine, version or kind doesn't allow it.", "name a primary MySQL instance"),
-	fatal(["NoAvailableDisasterRestoreBakset"], "backup-not-found", "No backup set was found.", listBackups),
-	fatal(["IncorrectBackupPolicy"], "table-restore-off", "The instance's backup policy doesn't allow it.", "see the backup policy: CompressType has to be 4, and no advanced policy active"),
-	fatal(["InvalidDBInstanceId.NotFound", "InvalidDBInstanceName.NotFound"], "instance-not-found", "The instance doesn't exist, or belongs to another account.", whose),
-	fatal(["LogBackupNotEnabled"], "log-backup-off", "Log backup is off.", "restore from a backup set"),
-	fatal(["InvalidMeta.Empty"], "metadata-unavailable", "The backup set holds no list of its tables.", anotherBackup),
-	fatal(["InvalidMeta.TooLarge"], "metadata-unavailable", "The backup set has too many tables to list.", "restore whole databases"),
-	fatal(["InvalidDBName.Format", "InvalidDBName.Forbid"], "names-refused", "A new database's name is not one that RDS takes.", otherNames),
-	busy(["OperationDenied.DBInstanceStatus"], "The instance's state allows no restore now."),
-	busy(["OperationDenied.DBStatus", "OperationDeniedDBStatus"], "A database's state allows no restore now."),
-	busy(["TaskExists"], "The instance has a task under way."),
-	busy(["LockTimeout"], "The instance was held by another operation."),
-	busy(["ConcurrentTaskExceeded"], "The instance has too many tasks under way."),
-	busy(["InvalidConcurrentOperate"], "Another operation on the instance came first."),
-	busy(["InstanceConnectTimeoutFault"], "RDS could not reach the instance in time."),
-	busy(["Database.ConnectError"], "RDS could not connect to the instance."),
-	fatal([
-		"MissingDBInstanceId",
-		"MissingTableMeta",
-		"MissingParameter"
-	], "request-refused", "A parameter is missing.", asPlanned),
-	fatal(["IdempotentParameterMismatch"], "request-refused", "This ClientToken was used with other parameters.", "raise the entry's `generation`, which makes a new token")
-];
-const codeFamilies = [
-	fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
-	fatal([
-		"Order*",
-		"Price.*",
-		"Pay.*",
-		"pay.*"
-	], "account-refused", "An order or a payment stands in the way.", ownAccount),
-	fatal(["Missing*"], "request-refused", "A parameter is missing.", asPlanned),
-	fatal(["Incorrect*"], "request-refused", "Something about the instance doesn't allow it.", "see the provider's text"),
-	fatal(["Invalid*"], "request-refused", "A parameter was refused.", "see the provider's text, and the call in the execution plan")
-];
-const refusals = [
-	...restoreTable,
-	...aroundIt,
-	...gateway
-];
-const families = [...gatewayFamilies, ...codeFamilies];
-const otherwise = fatal(["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");
-// src/providers/alicloud-rds/errors.ts
+// src/providers/alicloud/account.ts
 const identityOperation = "GetCallerIdentity";
-const permissionFor = (operation) => `${operation === "GetCallerIdentity" ? "sts" : "rds"}:${operation}`;
-function toFailure(problem, operation, purpose) {
-	const judged = (refusal) => refusal === "ambiguous" && purpose === "read" ? "retry" : refusal;
-	const failure = (refusal, code, message, hint) => ({
-		class: judged(refusal),
-		code,
-		message,
-		hint
-	});
-	switch (problem.kind) {
-		case "refused": {
-			const refusal = rowOf(problem.code, problem.status, purpose);
-			if (refusal === void 0 && isTooLong(problem.status)) return {
-				...tooLong(problem.status, clean(problem.code), operation, purpose),
-				providerCode: problem.code
-			};
-			if (refusal === void 0) return unknownCode(problem, operation, failure);
-			return {
-				...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal), refusal.hint),
-				providerCode: problem.code,
-				...problem.retryAfterMs !== void 0 && { retryAfterMs: problem.retryAfterMs },
-				...refusal.code === "permission-missing" && { permission: permissionFor(operation) }
-			};
-		}
-		case "garbled": return garbled(problem.status, problem.detail, operation, purpose, failure);
-		case "lost":
-			if (!problem.sent) {
-				const hint = `check the network, HTTPS_PROXY and NO_PROXY, and ${operation === "GetCallerIdentity" ? stsVariable : rdsVariable}`;
-				return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, hint);
-			}
-			return failure("ambiguous", "answer-lost", `${operation} got no answer: ${clean(problem.detail)}`, "a restore is looked for before it is sent again; --request-timeout sets how long an answer may take");
-		case "blocked": return {
-			class: problem.temporary ? "retry" : "fatal",
-			code: problem.code,
-			message: `${operation} was not sent: ${clean(problem.detail)}`,
-			hint: problem.hint
-		};
-		case "credentials": return failure(problem.renewing ? "retry" : "fatal", "credentials-missing", `${operation} was not sent, for want of credentials: ${clean(problem.detail)}`, "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or a role by OIDC, a profile, or an instance role");
-		default: return problem;
-	}
-}
-function messageOf(problem, operation, refusal) {
-	const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
-	const what = `${operation} was refused with ${clean(problem.code)} (HTTP ${problem.status})`;
-	const action = refusal.code === "permission-missing" ? `The action is ${permissionFor(operation)}.` : "";
-	return [what, [
-		refusal.explanation,
-		action,
-		text && `The provider says: ${text}`
-	].filter(Boolean).join(" ")].filter(Boolean).join(": ");
-}
-function rowOf(code, status, purpose) {
-	if (purpose === "submit") return isRefusalStatus(status) ? refusalOf(refusals, code) : void 0;
-	return refusalOf(refusals, code) ?? refusalOf(families, code) ?? (isTooLong(status) ? void 0 : refusalOf(families, `HTTP ${status}`) ?? otherwise);
-}
-const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
-function unknownCode({ code, text, status }, operation, failure) {
-	const said = [clean(code), refusalOf(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
-	return {
-		...failure("ambiguous", status >= 500 || status === 408 ? "service-unavailable" : "code-unknown", `${operation} was answered with HTTP ${status} and none of RDS's own errors, so it may have been accepted (${said})`, lookedFor),
-		providerCode: code
-	};
-}
-function tooLong(status, detail, operation, purpose) {
-	const message = `${operation}: the request is too long for what stands between here and RDS (HTTP ${status}: ${detail}); with fewer tables an entry, or shorter new names, it gets shorter`;
-	return {
-		class: purpose === "submit" ? "ambiguous" : "fatal",
-		code: "request-too-long",
-		message,
-		hint: "spread the tables over several entries, or restore the whole database"
-	};
-}
-function garbled(status, detail, operation, purpose, failure) {
-	const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
-	if (isTooLong(status)) return tooLong(status, clean(detail), operation, purpose);
-	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, lookedFor);
-	if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, lookedFor);
-	if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
-	return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, "check that the endpoint is the RDS API and what stands between");
-}
-function clean(text) {
-	const line = withoutTokens(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
-	return line.length > 500 ? `${line.slice(0, 500)}…` : line;
-}
-// src/providers/alicloud-rds/account.ts
 function callersAccount({ read }) {
 	let known;
 	return () => {
@@ -344,68 +34,7 @@ async function ask$1(read) {
 		hint: "check that the endpoint is the STS API; when it is, report it"
 	});
 }
-// src/providers/alicloud-rds/restore-call.ts
-const known = new Set([
-	"DBInstanceId",
-	"BackupId",
-	"RestoreTime",
-	"TableMeta",
-	"InstantRecovery"
-]);
-function inputOf({ operation, input }) {
-	const { DBInstanceId, BackupId, RestoreTime, TableMeta, InstantRecovery } = input;
-	if (operation !== "RestoreTable" || typeof DBInstanceId !== "string" || typeof TableMeta !== "string") return void 0;
-	if (BackupId !== void 0 && typeof BackupId !== "string") return void 0;
-	if (RestoreTime !== void 0 && typeof RestoreTime !== "string") return void 0;
-	if (InstantRecovery !== void 0 && typeof InstantRecovery !== "boolean") return void 0;
-	if (BackupId === void 0 === (RestoreTime === void 0) || Object.keys(input).some((key) => !known.has(key))) return void 0;
-	return {
-		DBInstanceId,
-		...BackupId !== void 0 && { BackupId },
-		...RestoreTime !== void 0 && { RestoreTime },
-		TableMeta,
-		...InstantRecovery !== void 0 && { InstantRecovery }
-	};
-}
-const databasesMadeBy = (call) => databasesOf(call).flatMap(({ name, newName }) => newName === void 0 || newName === name ? [] : [fold(newName)]);
-const databasesKeptBy = (call) => databasesOf(call).flatMap(({ name, newName }) => name === void 0 || (newName ?? name) !== name ? [] : [fold(name)]);
-function databasesOf({ input }) {
-	const meta = { items: parse$1(textOf(input, "TableMeta") ?? "") };
-	return (listOf(meta, "items") ?? []).map((database) => ({
-		name: textOf(database, "name"),
-		newName: textOf(database, "newname")
-	}));
-}
-function parse$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/providers/alicloud-rds/baseline.ts
-const dayMs$5 = 864e5;
-async function baseline(reads, call, now) {
-	const made = new Set(databasesMadeBy(call));
-	const [tasks, databases] = await Promise.all([reads.tasks(call.scope, now - dayMs$5), made.size > 0 ? reads.databases(call.scope) : ok([])]);
-	if (!tasks.ok) return tasks;
-	if (!databases.ok) return databases;
-	return ok({
-		tasks: tasks.value.flatMap(({ id }) => id === void 0 ? [] : [id]).sort(),
-		existing: databases.value.flatMap(({ name = "" }) => made.has(fold(name)) ? [fold(name)] : []).sort()
-	});
-}
-function baselineFrom(recorded) {
-	const tasks = listOf(recorded, "tasks");
-	const existing = listOf(recorded, "existing");
-	if (tasks === void 0 || existing === void 0) return void 0;
-	const texts = (list) => new Set(list.filter((item) => typeof item === "string"));
-	return {
-		tasks: texts(tasks),
-		existing: texts(existing)
-	};
-}
-// src/providers/alicloud-rds/credentials.ts
+// src/providers/alicloud/credentials.ts
 function credentialsOf(env) {
 	const accessKeyId = env["ALIBABA_CLOUD_ACCESS_KEY_ID"];
 	const accessKeySecret = env["ALIBABA_CLOUD_ACCESS_KEY_SECRET"];
@@ -446,12 +75,12 @@ function chain() {
 			});
 		}
 	};
-	let finding;
+	let diagnostic;
 	return () => {
-		finding ??= find().finally(() => {
-			finding = void 0;
+		diagnostic ??= find().finally(() => {
+			diagnostic = void 0;
 		});
-		return finding;
+		return diagnostic;
 	};
 }
 async function openChain() {
@@ -460,6 +89,385 @@ async function openChain() {
 	return { getCredential: () => provider.getCredentials() };
 }
 const withoutQueries = (text) => text.replace(/\?\S+/g, "?…");
+// src/providers/alicloud/endpoints.ts
+function endpointFrom(env, variable, usual) {
+	const written = env[variable];
+	if (!written) return ok({
+		secure: true,
+		host: usual
+	});
+	const url = URL.canParse(written) ? new URL(written) : void 0;
+	if (url !== void 0 && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && (url.protocol === "http:" || url.protocol === "https:")) return ok({
+		secure: url.protocol === "https:",
+		host: url.host
+	});
+	return err({
+		class: "fatal",
+		code: "endpoint-invalid",
+		message: `${variable} is no URL of http or https without a path`,
+		hint: `write it with its scheme: https://${usual}`
+	});
+}
+// src/providers/alicloud/error-table.ts
+var import_client = require_client();
+const row = (kind, names, code, explanation, hint) => ({
+	names,
+	class: kind,
+	code,
+	explanation,
+	hint
+});
+const looks = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
+const ownAccount$1 = "see the account's messages and bills in the console";
+const grant = "grant the action that the message names";
+const gatewayErrors = [
+	row("retry", [
+		"Throttling",
+		"Throttling.User",
+		"Throttling.Api",
+		"Rejected.Throttling"
+	], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
+	row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", looks),
+	row("ambiguous", ["InternalError", "InternalFailure"], "service-unavailable", "The provider met an error of its own.", looks),
+	row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", looks),
+	row("ambiguous", ["TimeoutRetryLater", "ConnectTimeoutRetryLater"], "service-unavailable", "The provider ran out of time.", looks),
+	row("ambiguous", ["SignatureNonceUsed"], "answer-lost", "The provider has seen this very request before, so something on the way sent it twice.", looks),
+	row("fatal", ["InvalidTimeStamp.Expired"], "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
+	row("fatal", ["InvalidTimeStamp.Format"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
+	row("fatal", ["SignatureDoesNotMatch"], "credentials-refused", "The signature is wrong: the secret belongs to another access key.", "check the access key's secret"),
+	row("fatal", ["IncompleteSignature"], "credentials-refused", "The signature is incomplete.", "check that no proxy takes headers out"),
+	row("fatal", ["InvalidAccessKeyId.NotFound"], "credentials-refused", "The access key doesn't exist.", "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
+	row("fatal", ["InvalidAccessKeyId.Inactive"], "credentials-refused", "The access key is disabled.", "enable it, or use another one"),
+	row("fatal", ["InvalidSecurityToken.Expired"], "credentials-expired", "The temporary credentials have expired.", "get fresh ones, then run again: what is in flight is on record"),
+	row("fatal", ["InvalidSecurityToken.Malformed"], "credentials-refused", "The security token can't be read.", "check ALIBABA_CLOUD_SECURITY_TOKEN"),
+	row("fatal", ["InvalidSecurityToken.MismatchWithAccessKey"], "credentials-refused", "The security token belongs to another access key.", "set key, secret and token of one session"),
+	row("fatal", [
+		"Forbidden",
+		"Forbidden.RAM",
+		"NoPermission"
+	], "permission-missing", "The credentials lack the RAM permission.", grant),
+	row("fatal", ["Forbidden.RiskControl"], "account-refused", "The account is under risk control.", ownAccount$1),
+	row("fatal", ["InvalidApi.NotFound"], "request-refused", "The endpoint doesn't know the operation.", "check `region`, and the variable that names another endpoint")
+];
+const gatewayFamilies = [
+	row("retry", ["*Throttling*", "HTTP 429"], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
+	row("ambiguous", ["HTTP 408", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", looks),
+	row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
+	row("fatal", [
+		"InvalidSecurityToken*",
+		"InvalidAccessKey*",
+		"Signature*"
+	], "credentials-refused", "The credentials are not accepted.", "check them, or get fresh ones"),
+	row("fatal", ["Forbidden.RAM*", "NoPermission*"], "permission-missing", "The credentials lack the RAM permission.", grant),
+	row("fatal", ["Risk.*"], "account-refused", "The account is under risk control.", ownAccount$1),
+	row("fatal", ["Forbidden*"], "account-refused", "The account may not do this.", ownAccount$1)
+];
+const otherwise = row("fatal", ["*"], "request-refused", "", "read the provider's text; the call is in the execution plan");
+// src/providers/alicloud/message.ts
+function clean(text) {
+	const line = withoutTokens(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
+	return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+}
+// src/providers/alicloud/errors.ts
+function toFailure(service, problem, operation, purpose) {
+	const { title, permissions, endpointVariable } = service;
+	const judged = (refusal) => refusal === "ambiguous" && purpose === "read" ? "retry" : refusal;
+	const failure = (refusal, code, message, hint) => ({
+		class: judged(refusal),
+		code,
+		message,
+		hint
+	});
+	switch (problem.kind) {
+		case "refused": {
+			const permission = `${permissions}:${operation}`;
+			const refusal = rowOf(service, problem.code, problem.status, purpose);
+			if (refusal === void 0 && isTooLong(problem.status)) return {
+				...tooLong(title, problem.status, clean(problem.code), operation, purpose),
+				providerCode: problem.code
+			};
+			if (refusal === void 0) return unknownCode(service, problem, operation, failure);
+			return {
+				...failure(refusal.class, refusal.code, messageOf(problem, operation, refusal, permission), refusal.hint),
+				providerCode: problem.code,
+				...problem.retryAfterMs !== void 0 && { retryAfterMs: problem.retryAfterMs },
+				...refusal.code === "permission-missing" && { permission }
+			};
+		}
+		case "garbled": return garbled(title, problem.status, problem.detail, operation, purpose, failure);
+		case "lost":
+			if (!problem.sent) {
+				const hint = `check the network, HTTPS_PROXY and NO_PROXY, and ${endpointVariable}`;
+				return failure("retry", "network-unreachable", `${operation} was not sent: ${clean(problem.detail)}`, hint);
+			}
+			return failure("ambiguous", "answer-lost", `${operation} got no answer: ${clean(problem.detail)}`, "a restore is looked for before it is sent again; --request-timeout sets how long an answer may take");
+		case "blocked": return {
+			class: problem.temporary ? "retry" : "fatal",
+			code: problem.code,
+			message: `${operation} was not sent: ${clean(problem.detail)}`,
+			hint: problem.hint
+		};
+		case "credentials": return failure(problem.renewing ? "retry" : "fatal", "credentials-missing", `${operation} was not sent, for want of credentials: ${clean(problem.detail)}`, "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or a role by OIDC, a profile, or an instance role");
+		default: return problem;
+	}
+}
+function messageOf(problem, operation, refusal, permission) {
+	const text = refusal.code === "credentials-refused" ? "" : clean(problem.text);
+	const what = `${operation} was refused with ${clean(problem.code)} (HTTP ${problem.status})`;
+	const action = refusal.code === "permission-missing" ? `The action is ${permission}.` : "";
+	return [what, [
+		refusal.explanation,
+		action,
+		text && `The provider says: ${text}`
+	].filter(Boolean).join(" ")].filter(Boolean).join(": ");
+}
+function rowOf({ errorTable, families }, code, status, purpose) {
+	if (purpose === "submit") return isRefusalStatus(status) ? findRow(errorTable, code) : void 0;
+	return findRow(errorTable, code) ?? findRow(families, code) ?? (isTooLong(status) ? void 0 : findRow(families, `HTTP ${status}`) ?? otherwise);
+}
+const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
+function unknownCode({ title, families }, { code, text, status }, operation, failure) {
+	const said = [clean(code), findRow(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
+	return {
+		...failure("ambiguous", status >= 500 || status === 408 ? "service-unavailable" : "code-unknown", `${operation} was answered with HTTP ${status} and none of ${title}'s own errors, so it may have been accepted (${said})`, lookedFor),
+		providerCode: code
+	};
+}
+function tooLong(title, status, detail, operation, purpose) {
+	const message = `${operation}: the request is too long for what stands between here and ${title} (HTTP ${status}: ${detail}); with fewer tables an entry, or shorter new names, it gets shorter`;
+	return {
+		class: purpose === "submit" ? "ambiguous" : "fatal",
+		code: "request-too-long",
+		message,
+		hint: "spread the tables over several entries, or restore the whole database"
+	};
+}
+function garbled(title, status, detail, operation, purpose, failure) {
+	const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
+	if (isTooLong(status)) return tooLong(title, status, clean(detail), operation, purpose);
+	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, lookedFor);
+	if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, lookedFor);
+	if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
+	const hint = `check that the endpoint is the ${title} API and what stands between`;
+	return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, hint);
+}
+// src/providers/alicloud/request.ts
+const maxAttempts = 5;
+const algorithm = "ACS3-HMAC-SHA256";
+const emptyBodyHash = createHash("sha256").update("").digest("hex");
+function requester(around) {
+	const { options, agents } = around;
+	return {
+		async read(operation, query) {
+			for (let attempt = 1;; attempt += 1) {
+				const answer = await once$1(around, agents, operation, query, attempt);
+				if (answer.ok) return answer;
+				const failure = toFailure(around.service, answer.error, operation, "read");
+				if (failure.class !== "retry" || attempt === maxAttempts) return err(failure);
+				const delay = options.random() * Math.min(1e4, 500 * 2 ** attempt);
+				await options.sleep(Math.max(delay, Math.min(failure.retryAfterMs ?? 0, 6e4)));
+			}
+		},
+		async submit(operation, query, guard) {
+			const own = around.freshAgents();
+			try {
+				const answer = await once$1(around, own, operation, query, 1, guard);
+				return answer.ok ? answer : err(toFailure(around.service, answer.error, operation, "submit"));
+			} finally {
+				own.destroy();
+			}
+		}
+	};
+}
+async function once$1(around, agents, operation, query, attempt, guard) {
+	const { options, endpoint, region, provider } = around;
+	const credentials = await around.credentials();
+	if (!credentials.ok) return credentials;
+	const startedAt = options.now();
+	const sent = await post({
+		endpoint,
+		path: `/?${stringify(query)}`,
+		headers: signed(around, operation, query, credentials.value),
+		agent: endpoint.secure ? agents.httpsAgent : agents.httpAgent,
+		timeoutMs: options.requestTimeoutMs,
+		...guard && { guard }
+	});
+	const answer = sent.ok ? judge$1(sent.value, guard === void 0 ? "read" : "submit") : err(lost(sent.error));
+	const requestId = answer.ok ? idOf(answer.value) : answer.error.kind === "refused" ? answer.error.requestId : void 0;
+	options.trace({
+		provider,
+		operation,
+		region,
+		attempt,
+		durationMs: options.now() - startedAt,
+		...requestId !== void 0 && { requestId },
+		...sent.ok && { status: sent.value.status },
+		...!answer.ok && { error: "code" in answer.error ? answer.error.code : answer.error.kind }
+	});
+	return answer;
+}
+function signed({ endpoint, service, options: { now, userAgent } }, operation, query, credentials) {
+	const { accessKeyId, accessKeySecret, securityToken, source } = credentials;
+	const headers = {
+		host: endpoint.host,
+		"x-acs-version": service.version,
+		"x-acs-action": operation,
+		"user-agent": import_client.OpenApiUtil.getUserAgent(userAgent),
+		"x-acs-date": `${new Date(now()).toISOString().slice(0, 19)}Z`,
+		"x-acs-signature-nonce": import_client.OpenApiUtil.getNonce(),
+		accept: "application/json",
+		"x-acs-content-sha256": emptyBodyHash,
+		"x-acs-credentials-provider": source,
+		...securityToken !== void 0 && {
+			"x-acs-accesskey-id": accessKeyId,
+			"x-acs-security-token": securityToken
+		}
+	};
+	const request = {
+		protocol: endpoint.secure ? "https" : "http",
+		port: 0,
+		method: "POST",
+		pathname: "/",
+		query: { ...query },
+		headers,
+		body: Readable.from([])
+	};
+	return {
+		...headers,
+		Authorization: import_client.OpenApiUtil.getAuthorization(request, algorithm, emptyBodyHash, accessKeyId, accessKeySecret)
+	};
+}
+function judge$1({ status, headers, body }, purpose) {
+	const answer = parse$1(body);
+	const code = textOf(answer, "Code") ?? textOf(answer, "code");
+	const garbled = err({
+		kind: "garbled",
+		status,
+		detail: excerpt(body)
+	});
+	if (status >= 200 && status < 300) return answer === void 0 || purpose === "submit" && code !== void 0 ? garbled : ok(answer);
+	const inForm = textOf(answer, "Code") !== void 0 && textOf(answer, "RequestId") !== void 0;
+	if (code === void 0 || purpose === "submit" && !inForm) return garbled;
+	const requestId = idOf(answer);
+	const retryAfterMs = numberOf(headers, "x-acs-retry-after");
+	return err({
+		kind: "refused",
+		status,
+		code,
+		text: textOf(answer, "Message") ?? textOf(answer, "message") ?? "",
+		...requestId !== void 0 && { requestId },
+		...retryAfterMs !== void 0 && retryAfterMs >= 0 && { retryAfterMs }
+	});
+}
+function parse$1(body) {
+	try {
+		const answer = JSON.parse(body);
+		return typeof answer === "object" && answer !== null ? answer : void 0;
+	} catch {
+		return;
+	}
+}
+function idOf(answer) {
+	const id = textOf(answer, "RequestId") ?? textOf(answer, "requestId");
+	return id !== void 0 && /^[\w.-]{1,100}$/.test(id) ? id : void 0;
+}
+const excerpt = (body) => body.trim() === "" ? "an empty body" : withoutTokens(body.slice(0, 1e4)).slice(0, 200);
+const untrusted = /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)|wrong version number/i;
+function lost({ sent, error }) {
+	if (error instanceof ConnectError) {
+		const { code, message, hint, temporary } = error;
+		return {
+			kind: "blocked",
+			code,
+			detail: message,
+			hint,
+			temporary
+		};
+	}
+	if (!sent && untrusted.test(`${textOf(error, "code")} ${error.message}`)) return {
+		kind: "blocked",
+		code: "tls-untrusted",
+		detail: error.message,
+		hint: "behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS",
+		temporary: false
+	};
+	return {
+		kind: "lost",
+		sent,
+		detail: error.message
+	};
+}
+// src/providers/alicloud/service.ts
+const sts = {
+	title: "STS",
+	version: "2015-04-01",
+	permissions: "sts",
+	endpointVariable: "REINSTATE_ALICLOUD_STS_ENDPOINT",
+	host: "sts.aliyuncs.com",
+	errorTable: gatewayErrors,
+	families: gatewayFamilies
+};
+// src/providers/alicloud-rds/request.ts
+const known = new Set([
+	"DBInstanceId",
+	"BackupId",
+	"RestoreTime",
+	"TableMeta",
+	"InstantRecovery"
+]);
+function inputOf({ operation, input }) {
+	const { DBInstanceId, BackupId, RestoreTime, TableMeta, InstantRecovery } = input;
+	if (operation !== "RestoreTable" || typeof DBInstanceId !== "string" || typeof TableMeta !== "string") return void 0;
+	if (BackupId !== void 0 && typeof BackupId !== "string") return void 0;
+	if (RestoreTime !== void 0 && typeof RestoreTime !== "string") return void 0;
+	if (InstantRecovery !== void 0 && typeof InstantRecovery !== "boolean") return void 0;
+	if (BackupId === void 0 === (RestoreTime === void 0) || Object.keys(input).some((key) => !known.has(key))) return void 0;
+	return {
+		DBInstanceId,
+		...BackupId !== void 0 && { BackupId },
+		...RestoreTime !== void 0 && { RestoreTime },
+		TableMeta,
+		...InstantRecovery !== void 0 && { InstantRecovery }
+	};
+}
+const databasesMadeBy = (call) => databasesOf(call).flatMap(({ name, newName }) => newName === void 0 || newName === name ? [] : [fold(newName)]);
+const databasesKeptBy = (call) => databasesOf(call).flatMap(({ name, newName }) => name === void 0 || (newName ?? name) !== name ? [] : [fold(name)]);
+function databasesOf({ input }) {
+	const meta = { items: parse(textOf(input, "TableMeta") ?? "") };
+	return (listOf(meta, "items") ?? []).map((database) => ({
+		name: textOf(database, "name"),
+		newName: textOf(database, "newname")
+	}));
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/providers/alicloud-rds/baseline.ts
+const dayMs$5 = 864e5;
+async function baseline(reads, call, now) {
+	const made = new Set(databasesMadeBy(call));
+	const [tasks, databases] = await Promise.all([reads.tasks(call.scope, now - dayMs$5), made.size > 0 ? reads.databases(call.scope) : ok([])]);
+	if (!tasks.ok) return tasks;
+	if (!databases.ok) return databases;
+	return ok({
+		tasks: tasks.value.flatMap(({ id }) => id === void 0 ? [] : [id]).sort(),
+		existing: databases.value.flatMap(({ name = "" }) => made.has(fold(name)) ? [fold(name)] : []).sort()
+	});
+}
+function baselineFrom(recorded) {
+	const tasks = listOf(recorded, "tasks");
+	const existing = listOf(recorded, "existing");
+	if (tasks === void 0 || existing === void 0) return void 0;
+	const texts = (list) => new Set(list.filter((item) => typeof item === "string"));
+	return {
+		tasks: texts(tasks),
+		existing: texts(existing)
+	};
+}
 // src/providers/alicloud-rds/correlate.ts
 const clockSlackMs = 9e5;
 const latestStartMs = 432e5;
@@ -512,7 +520,7 @@ function matchOf(watch, tasks, taskTypes, assigned, shared) {
 		tasks: [first, ...others]
 	};
 }
-// src/providers/alicloud-rds/pages.ts
+// src/providers/alicloud/pages.ts
 const maxPages = 500;
 async function everyPage(operation, fetch) {
 	const items = [];
@@ -534,14 +542,14 @@ const endless = (operation, pages) => err({
 	class: "fatal",
 	code: "listing-endless",
 	message: `${operation}: the list doesn't come to an end (${pages} pages, and still no end)`,
-	hint: "check that the endpoint is the RDS API, and what stands between"
+	hint: "check that the endpoint is the API's own, and what stands between"
 });
 const fewest = 30;
-// src/providers/alicloud-rds/tasks-together.ts
+// src/providers/alicloud-rds/task-batcher.ts
 const dayMs$4 = 864e5;
 const tasksKeptMs = 30 * dayMs$4;
 const gatherMs = 1;
-var TasksTogether = class {
+var TaskBatcher = class {
 	#client;
 	#now;
 	#sleep;
@@ -631,78 +639,6 @@ function groupsOf(wishes) {
 	}
 	return groups;
 }
-// src/providers/alicloud-rds/last-looks.ts
-const dayMs$3 = 864e5;
-const keptMs = 1e3;
-var LastLooks = class {
-	looking;
-	before;
-	#known = new Map();
-	#submits = new Map();
-	#now;
-	constructor(plain, now) {
-		this.#now = now;
-		this.looking = {
-			...plain,
-			tasks: async (instance, since) => {
-				const [began, submits] = [now(), this.#submitsOf(instance)];
-				const answer = await plain.tasks(instance, since);
-				if (answer.ok) this.#learn(instance, {
-					began,
-					submits,
-					since,
-					tasks: answer.value
-				});
-				return answer;
-			},
-			databases: async (instance) => {
-				const answer = await plain.databases(instance);
-				const known = this.#known.get(instance);
-				if (answer.ok && known !== void 0) this.#known.set(instance, {
-					...known,
-					databases: answer.value
-				});
-				return answer;
-			}
-		};
-		this.before = {
-			tasks: async (instance, since) => {
-				const known = this.#fresh(instance);
-				if (known === void 0 || known.since > since) return this.looking.tasks(instance, since);
-				return ok([...known.tasks.values()].filter((task) => isSince(task, since)));
-			},
-			databases: async (instance) => {
-				const databases = this.#fresh(instance)?.databases;
-				return databases === void 0 ? plain.databases(instance) : ok(databases);
-			}
-		};
-	}
-	submitted(instance) {
-		this.#submits.set(instance, this.#submitsOf(instance) + 1);
-	}
-	#learn(instance, { began, submits, since, tasks }) {
-		const last = this.#known.get(instance);
-		const follows = last !== void 0 && since <= last.began - 9e5;
-		const from = Math.max(began - dayMs$3, follows ? Math.min(last.since, since) : since);
-		const earlier = follows ? [...last.tasks.values()].filter((task) => isSince(task, from)) : [];
-		const all = new Map([...earlier, ...tasks].map((task) => [task.id, task]));
-		this.#known.set(instance, {
-			began,
-			submits,
-			since: from,
-			tasks: all
-		});
-	}
-	#submitsOf(instance) {
-		return this.#submits.get(instance) ?? 0;
-	}
-	#fresh(instance) {
-		const known = this.#known.get(instance);
-		if (known === void 0 || known.submits !== this.#submitsOf(instance)) return void 0;
-		const age = this.#now() - known.began;
-		return age >= 0 && age <= keptMs ? known : void 0;
-	}
-};
 // src/providers/alicloud-rds/observe.ts
 const patienceMs = 18e5;
 async function observe(reads, watches, taskTypes, now) {
@@ -718,7 +654,7 @@ async function observe(reads, watches, taskTypes, now) {
 	}));
 	const around = pairs.some(({ watch, match }) => needsMore(watch, match)) ? await surroundings(reads, instance, watches) : ok(void 0);
 	if (!around.ok) return around;
-	return ok(pairs.map(({ watch, match }) => withinBounds(judge$1(watch, match, around.value, now), watch, now)));
+	return ok(pairs.map(({ watch, match }) => withinBounds(judge(watch, match, around.value, now), watch, now)));
 }
 function withinBounds(seen, { submittedAt }, now) {
 	if (seen.state !== "absent" || submittedAt === void 0 || submittedAt >= now - 2592e6) return seen;
@@ -750,7 +686,7 @@ async function surroundings(reads, id, watches) {
 		listed: names(databases.value)
 	});
 }
-function judge$1(watch, match, around, now) {
+function judge(watch, match, around, now) {
 	switch (match.is) {
 		case "found": return judgeTask(watch, match.task, around, now);
 		case "doubtful": return judgeDoubtful(watch, match.tasks, around);
@@ -883,29 +819,29 @@ function examineTasks(tasks, taskTypes) {
 	const running = restoring ?? atWork[0];
 	if (running === void 0) return [];
 	const what = `task ${running.id}${running.type ? ` (${running.type})` : ""} is ${running.status}${running.startTime ? ` since ${running.startTime}` : ""}`;
-	return [finding("warning", "instance-busy", path, what, restoring === void 0 ? "apply waits for it" : "apply waits for it; tasks don't tell what they restore: when someone else started this very restore, leave it to them")];
+	return [diagnose("warning", "instance-busy", what, restoring === void 0 ? "apply waits for it" : "apply waits for it; tasks don't tell what they restore: when someone else started this very restore, leave it to them", path)];
 }
 function state({ status }) {
 	if (status === "Running") return [];
-	if (status !== void 0 && gone.has(status)) return [finding("error", "instance-unavailable", path, `the instance is ${status}`, "start it, or name another instance")];
-	return [finding("warning", "instance-busy", path, `the instance is ${status ?? "in no known state"}, and a restore needs it Running`, "apply waits for it")];
+	if (status !== void 0 && gone.has(status)) return [diagnose("error", "instance-unavailable", `the instance is ${status}`, "start it, or name another instance", path)];
+	return [diagnose("warning", "instance-busy", `the instance is ${status ?? "in no known state"}, and a restore needs it Running`, "apply waits for it", path)];
 }
 function lock({ lockMode, lockReason }) {
 	if (lockMode === void 0 || lockMode === "" || lockMode === "Unlock") return [];
 	const why = `the instance is locked: ${lockMode}${lockReason ? ` (${lockReason})` : ""}`;
-	if (lockMode === "LockByRestoration") return [finding("warning", "instance-busy", path, why, "apply waits for the restore to end")];
+	if (lockMode === "LockByRestoration") return [diagnose("warning", "instance-busy", why, "apply waits for the restore to end", path)];
 	const hint = {
 		LockByExpiration: "renew the instance",
 		LockByDiskQuota: "extend its storage"
 	}[lockMode] ?? "unlock the instance";
-	return [finding("error", "instance-locked", path, why, hint)];
+	return [diagnose("error", "instance-locked", why, hint, path)];
 }
 function kind({ type, engine, guardInstance, temporaryInstance }) {
-	if (engine !== void 0 && engine.toLowerCase() !== "mysql") return [finding("error", "instance-unsuitable", path, `the instance runs ${engine}, and entries of alicloud-rds are for MySQL`, "name a MySQL instance")];
-	if (type !== void 0 && type !== "" && type !== "Primary") return [finding("error", "instance-unsuitable", path, `the instance is of type ${type}, and only a Primary one takes restores`, "name its primary instance")];
+	if (engine !== void 0 && engine.toLowerCase() !== "mysql") return [diagnose("error", "instance-unsuitable", `the instance runs ${engine}, and entries of alicloud-rds are for MySQL`, "name a MySQL instance", path)];
+	if (type !== void 0 && type !== "" && type !== "Primary") return [diagnose("error", "instance-unsuitable", `the instance is of type ${type}, and only a Primary one takes restores`, "name its primary instance", path)];
 	const child = temporaryInstance || guardInstance;
 	if (!child) return [];
-	return [finding("warning", "instance-unsuitable", path, `the instance ${child} is attached to it, so the restore may be refused (ChildDBInstanceExists)`, "release it first")];
+	return [diagnose("warning", "instance-unsuitable", `the instance ${child} is attached to it, so the restore may be refused (ChildDBInstanceExists)`, "release it first", path)];
 }
 function edition({ engine, engineVersion, category, storageType }) {
 	if (engine !== void 0 && engine.toLowerCase() !== "mysql") return [];
@@ -918,7 +854,7 @@ function edition({ engine, engineVersion, category, storageType }) {
 		category,
 		storageType
 	].filter(Boolean).join(", ");
-	return [finding("warning", "instance-undocumented", path, `the documents of table restore don't name this kind of instance: ${what}`, "the backup set decides; try a small table first")];
+	return [diagnose("warning", "instance-undocumented", `the documents of table restore don't name this kind of instance: ${what}`, "the backup set decides; try a small table first", path)];
 }
 function freeBytes({ storage, diskUsed }) {
 	if (storage === void 0 || diskUsed === void 0) return void 0;
@@ -979,13 +915,13 @@ function contentOf(rows, database) {
 }
 const bytes = (kilobytes) => /^\s*[0-9.]+\s*$/.test(kilobytes) ? Number(kilobytes) * 1024 : void 0;
 function examineSources({ region, instance, databases }, contents) {
-	const findings = [];
+	const diagnostics = [];
 	const sizes = {};
 	const { byDatabase, backupId, thenLogs } = contents;
 	const absent = (path, what, candidates, name) => {
-		const near = findings.length < 5 ? nearest(name, candidates) : void 0;
+		const near = diagnostics.length < 5 ? nearest(name, candidates, Number.POSITIVE_INFINITY) : void 0;
 		const hint = near === void 0 ? "correct the name, or choose a backup from when it existed" : didYouMean(name, near);
-		findings.push(thenLogs ? finding("warning", "source-not-in-full-backup", path, `${what} is not in the full backup ${backupId}; it may be in the binary logs only`, near === void 0 ? "check that it existed at the restore time" : hint) : finding("error", "source-not-found", path, `${what} is not in backup set ${backupId}`, hint));
+		diagnostics.push(thenLogs ? diagnose("warning", "source-not-in-full-backup", `${what} is not in the full backup ${backupId}; it may be in the binary logs only`, near === void 0 ? "check that it existed at the restore time" : hint, path) : diagnose("error", "source-not-found", `${what} is not in backup set ${backupId}`, hint, path));
 	};
 	for (const [index, database] of databases.entries()) {
 		if (!byDatabase.has(database.name)) continue;
@@ -1012,7 +948,7 @@ function examineSources({ region, instance, databases }, contents) {
 		}
 	}
 	return {
-		findings,
+		diagnostics,
 		sizes
 	};
 }
@@ -1020,48 +956,23 @@ function tablesOf(database, content, missing) {
 	if (content.tables.size === 0) return;
 	for (const [index, { name }] of database.tables?.entries() ?? []) if (!content.tables.has(name)) missing(index, name);
 }
-function nearest(name, candidates) {
-	let best;
-	let least = 3;
-	for (const candidate of candidates) {
-		if (fold(candidate) === fold(name)) return candidate;
-		if (Math.abs(candidate.length - name.length) >= least) continue;
-		const far = distance(name, candidate);
-		if (far < least && far < name.length) [best, least] = [candidate, far];
-	}
-	return best;
-}
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-// src/providers/alicloud-rds/unread.ts
-const saysOneThing = new Set([
+// src/providers/alicloud-rds/unchecked.ts
+const ofWholeInstance = new Set([
 	"instance-not-found",
 	"instance-busy",
 	"log-backup-off",
 	"metadata-unavailable"
 ]);
-function unread(failure, what, path) {
-	if (failure.permission !== void 0) return finding("warning", "check-forbidden", path, `${what} not checked: the RAM permission ${failure.permission} is missing`, `grant ${failure.permission} to have the check`);
+function unchecked(failure, what, path) {
 	if (failure.class === "wait") return {
-		...asFinding(failure, path),
+		...errorFrom(failure, path),
 		severity: "warning"
 	};
-	if (isGeneral(failure) || saysOneThing.has(failure.code)) return asFinding(failure, path);
-	return finding("error", "check-failed", path, `${what} not checked: ${failure.message}`, failure.hint);
+	return ofWholeInstance.has(failure.code) ? errorFrom(failure, path) : unchecked$1(failure, what, path);
 }
 // src/providers/alicloud-rds/preflight-backup.ts
-const dayMs$2 = 864e5;
-const logsOff = finding("error", "log-backup-off", ["from", "restoreTime"], "log backup is off, and a restore time needs it", "name a backup set instead (`backupId`)");
+const dayMs$3 = 864e5;
+const logsOff = diagnose("error", "log-backup-off", "log backup is off, and a restore time needs it", "name a backup set instead (`backupId`)", ["from", "restoreTime"]);
 async function ofBackup(reads, now, fields, pin) {
 	return pin.kind === "restore-time" ? ofRestoreTime(reads, fields, pin) : ofBackupSet(reads, now, fields, pin);
 }
@@ -1070,7 +981,7 @@ async function ofBackupSet(reads, now, fields, pin) {
 	const found = await (fields.from.backupId === void 0 ? reads.backups(fields.instance) : reads.backups(fields.instance, pin.id));
 	if (!found.ok) return {
 		pin,
-		findings: [unread(found.error, "the backup set was", path)],
+		diagnostics: [unchecked(found.error, "the backup set", path)],
 		sizes: {}
 	};
 	const backup = found.value.find(({ id }) => id === pin.id);
@@ -1080,7 +991,7 @@ async function ofBackupSet(reads, now, fields, pin) {
 		const hint = usable.length === 0 ? "list the backup sets with DescribeBackups" : `usable ones are ${usable.map((other) => `${other.id} of ${takenAt(other)}`).join(", ")}`;
 		return {
 			pin,
-			findings: [finding("error", "backup-not-found", path, `${fields.instance} has no backup set ${pin.id}`, hint)],
+			diagnostics: [diagnose("error", "backup-not-found", `${fields.instance} has no backup set ${pin.id}`, hint, path)],
 			sizes: {}
 		};
 	}
@@ -1091,28 +1002,28 @@ async function ofBackupSet(reads, now, fields, pin) {
 	const why = unusable(backup);
 	if (why !== void 0) return {
 		pin: known,
-		findings: [finding("error", "backup-unusable", path, `backup set ${pin.id} can't serve: ${why}`, "choose a full backup set whose MetaStatus is OK, or switch table restore on and take one")],
+		diagnostics: [diagnose("error", "backup-unusable", `backup set ${pin.id} can't serve: ${why}`, "choose a full backup set whose MetaStatus is OK, or switch table restore on and take one", path)],
 		sizes: {}
 	};
 	const sources = await ofSources(reads, fields, pin.id, false);
 	return {
 		pin: known,
-		findings: [...age(backup, known, now, path), ...sources.findings],
+		diagnostics: [...age(backup, known, now, path), ...sources.diagnostics],
 		sizes: sources.sizes
 	};
 }
 function age(backup, { expiresAt }, now, path) {
-	const findings = [];
-	if (backup.storageClass === "1") findings.push(finding("warning", "backup-archived", path, `backup set ${backup.id} lies in archive storage, from where a restore may be slow or refused`, "choose a newer one where there is one"));
-	if (expiresAt !== void 0 && Date.parse(expiresAt) - now < dayMs$2) findings.push(finding("warning", "backup-expiring", path, `backup set ${backup.id} is kept until ${expiresAt}`, "apply before that, or lengthen the instance's backup retention"));
-	return findings;
+	const diagnostics = [];
+	if (backup.storageClass === "1") diagnostics.push(diagnose("warning", "backup-archived", `backup set ${backup.id} lies in archive storage, from where a restore may be slow or refused`, "choose a newer one where there is one", path));
+	if (expiresAt !== void 0 && Date.parse(expiresAt) - now < dayMs$3) diagnostics.push(diagnose("warning", "backup-expiring", `backup set ${backup.id} is kept until ${expiresAt}`, "apply before that, or lengthen the instance's backup retention", path));
+	return diagnostics;
 }
 async function ofRestoreTime(reads, fields, pin) {
 	const path = ["from", "restoreTime"];
 	const [window, backups] = await Promise.all([ofWindow(reads, fields.instance, pin.id, path), reads.backups(fields.instance)]);
 	if (!backups.ok) return {
 		pin,
-		findings: [...window, unread(backups.error, "the full backup under the restore time was", path)],
+		diagnostics: [...window, unchecked(backups.error, "the full backup under the restore time", path)],
 		sizes: {}
 	};
 	const base = baseOf(backups.value, pin.id);
@@ -1121,14 +1032,14 @@ async function ofRestoreTime(reads, fields, pin) {
 		const hint = "choose a later time: table restore works from backup sets taken after it was switched on";
 		return {
 			pin,
-			findings: [...window, finding("error", "restore-time-unavailable", path, message, hint)],
+			diagnostics: [...window, diagnose("error", "restore-time-unavailable", message, hint, path)],
 			sizes: {}
 		};
 	}
 	const sources = await ofSources(reads, fields, base.id, true);
 	return {
 		pin,
-		findings: [...window, ...sources.findings],
+		diagnostics: [...window, ...sources.diagnostics],
 		sizes: sources.sizes
 	};
 }
@@ -1136,17 +1047,17 @@ async function ofWindow(reads, instance, time, path) {
 	const window = await reads.recoveryWindow(instance);
 	if (!window.ok) {
 		if (window.error.code === "log-backup-off") return [logsOff];
-		if (window.error.code !== "restore-time-refused") return [unread(window.error, "the recovery window was", path)];
-		return [finding("error", "restore-time-unavailable", path, window.error.message, "name a backup set instead (`backupId`)")];
+		if (window.error.code !== "restore-time-refused") return [unchecked(window.error, "the recovery window", path)];
+		return [diagnose("error", "restore-time-unavailable", window.error.message, "name a backup set instead (`backupId`)", path)];
 	}
 	const { begin = "", end = "" } = window.value;
 	if ((Date.parse(begin) || 0) <= Date.parse(time) && Date.parse(time) <= (Date.parse(end) || Number.POSITIVE_INFINITY)) return [];
-	return [finding("error", "restore-time-unavailable", path, `${time} is outside what can be restored, ${begin} to ${end}`, "choose a time inside; binary logs reach it a few minutes late")];
+	return [diagnose("error", "restore-time-unavailable", `${time} is outside what can be restored, ${begin} to ${end}`, "choose a time inside; binary logs reach it a few minutes late", path)];
 }
 async function ofSources(reads, fields, backupId, thenLogs) {
 	const names = [...new Set(fields.databases.map(({ name }) => name))];
 	const byDatabase = new Map();
-	const findings = [];
+	const diagnostics = [];
 	for (let from = 0; from < names.length; from += 4) {
 		const some = names.slice(from, from + 4);
 		const answers = await Promise.all(some.map(async (name) => ({
@@ -1155,7 +1066,7 @@ async function ofSources(reads, fields, backupId, thenLogs) {
 		})));
 		for (const { name, rows } of answers) if (rows.ok) byDatabase.set(name, contentOf(rows.value, name));
 		else if (rows.error.code === "source-not-found") byDatabase.set(name, void 0);
-		else findings.push(unlisted(rows.error, backupId));
+		else diagnostics.push(unlisted(rows.error, backupId));
 	}
 	const there = [...byDatabase.values()].includes(void 0) ? await reads.databases(fields.instance) : void 0;
 	const examined = examineSources(fields, {
@@ -1165,25 +1076,25 @@ async function ofSources(reads, fields, backupId, thenLogs) {
 		thenLogs
 	});
 	return {
-		findings: [...findings, ...examined.findings],
+		diagnostics: [...diagnostics, ...examined.diagnostics],
 		sizes: examined.sizes
 	};
 }
 function unlisted(error, backupId) {
-	if (error.code !== "metadata-unavailable") return unread(error, "the names in the backup were", ["databases"]);
-	return finding("warning", "metadata-unavailable", ["databases"], `the tables of backup set ${backupId} can't be listed, so no name was checked: ${error.message}`, "check the names by hand");
+	if (error.code !== "metadata-unavailable") return unchecked(error, "the names in the backup", ["databases"]);
+	return diagnose("warning", "metadata-unavailable", `the tables of backup set ${backupId} can't be listed, so no name was checked: ${error.message}`, "check the names by hand", ["databases"]);
 }
 // src/providers/alicloud-rds/preflight-targets.ts
 async function takenTargets(reads, { region, instance, databases }, calls) {
 	const made = [...databases.entries()].filter(([, database]) => makesDatabase(database));
 	const wanted = new Set(calls.flatMap(({ restores }) => restores.map((restore) => restore.targetId)));
 	if (!made.some(([, database]) => wanted.has(targetId(region, instance, newNameOf(database))))) return {
-		findings: [],
+		diagnostics: [],
 		taken: new Map()
 	};
 	const there = await reads.databases(instance);
 	if (!there.ok) return {
-		findings: [unread(there.error, "whether the new databases exist already was", ["databases"])],
+		diagnostics: [unchecked(there.error, "whether the new databases exist already", ["databases"])],
 		taken: new Map()
 	};
 	const names = new Set(there.value.map(({ name = "" }) => fold(name)));
@@ -1194,17 +1105,17 @@ async function takenTargets(reads, { region, instance, databases }, calls) {
 		if (some.length > 0) taken.set(call, some.map(([index, database]) => takenBy(newNameOf(database), index)));
 	}
 	return {
-		findings: [],
+		diagnostics: [],
 		taken
 	};
 }
 const takenBy = (name, index) => ({
 	name,
-	finding: finding("error", "target-exists", [
+	diagnostic: diagnose("error", "target-exists", `the database ${name} exists on the instance`, "look what it is: choose another `newName`, or rename that database", [
 		"databases",
 		index,
 		"newName"
-	], `the database ${name} exists on the instance`, "look what it is: choose another `newName`, or rename that database")
+	])
 });
 async function examineTargets(reads, calls, taken, pin, known, taskTypes, now) {
 	const targets = calls.map((call) => ({
@@ -1214,20 +1125,20 @@ async function examineTargets(reads, calls, taken, pin, known, taskTypes, now) {
 	})).filter(({ existing, kept }) => existing.length > 0 || kept.length > 0);
 	const [first] = targets;
 	if (first === void 0) return {
-		findings: [],
+		diagnostics: [],
 		identical: []
 	};
 	const listed = await reads.tasks(first.call.scope, Math.floor(now / 6e4) * 6e4 - tasksKeptMs);
 	const usableFrom = Date.parse((pin.kind === "restore-time" ? pin.id : pin.createdAt) ?? "");
 	const tasks = (listed.ok ? listed.value : []).filter((task) => !known.has(task.id ?? "") && isOfRestore(task, taskTypes) && !(Date.parse(task.startTime ?? "") < usableFrom));
-	const findings = [];
-	if (!listed.ok && targets.some(({ kept }) => kept.length > 0)) findings.push(unread(listed.error, "whether the same was restored before was", ["databases"]));
+	const diagnostics = [];
+	if (!listed.ok && targets.some(({ kept }) => kept.length > 0)) diagnostics.push(unchecked(listed.error, "whether the same was restored before", ["databases"]));
 	const identical = [];
 	for (const { call, existing, kept } of targets) {
-		const otherwise = existing.map((one) => one.finding);
+		const otherwise = existing.map((one) => one.diagnostic);
 		const whole = existing.length === new Set(databasesMadeBy(call)).size;
 		const job = newestOf(tasks.filter(isUnderWay)) ?? (whole ? newestOf(tasks.filter(({ status }) => status === "Succeed")) : void 0);
-		if (job === void 0) findings.push(...otherwise);
+		if (job === void 0) diagnostics.push(...otherwise);
 		else {
 			const names = [...existing.map(({ name }) => name), ...kept].join(", ");
 			identical.push({
@@ -1237,7 +1148,7 @@ async function examineTargets(reads, calls, taken, pin, known, taskTypes, now) {
 		}
 	}
 	return {
-		findings,
+		diagnostics,
 		identical
 	};
 }
@@ -1257,7 +1168,7 @@ function identicalJob(call, task, names) {
 	};
 }
 // src/providers/alicloud-rds/preflight.ts
-const dayMs$1 = 864e5;
+const dayMs$2 = 864e5;
 async function preflight(reads, now, fields, pin, calls, known, taskTypes) {
 	const [instance, policy, tasks, targets, backup] = await Promise.all([
 		ofInstance(reads, fields.instance),
@@ -1266,22 +1177,22 @@ async function preflight(reads, now, fields, pin, calls, known, taskTypes) {
 		takenTargets(reads, fields, calls),
 		ofBackup(reads, now, fields, pin)
 	]);
-	const { findings: inTheWay, identical } = await examineTargets(reads, calls, targets.taken, {
+	const { diagnostics: inTheWay, identical } = await examineTargets(reads, calls, targets.taken, {
 		...pin,
 		...backup.pin
 	}, known, taskTypes, now);
 	const need = Object.values(backup.sizes).reduce((sum, size) => sum + size, 0);
-	const ofTarget = [...targets.findings, ...inTheWay];
-	const findings = [
-		...instance.findings,
+	const ofTarget = [...targets.diagnostics, ...inTheWay];
+	const diagnostics = [
+		...instance.diagnostics,
 		...policy,
 		...tasks,
 		...ofTarget,
-		...backup.findings,
+		...backup.diagnostics,
 		...disk(instance.free, need)
 	];
 	return {
-		findings: eachOnce(findings, saysOneThing),
+		diagnostics: eachOnce(diagnostics, ofWholeInstance),
 		pin: backup.pin,
 		sizes: backup.sizes,
 		...identical.length > 0 && { identical }
@@ -1290,11 +1201,11 @@ async function preflight(reads, now, fields, pin, calls, known, taskTypes) {
 async function ofInstance(reads, id) {
 	const path = ["instance"];
 	const instance = await reads.instance(id);
-	if (!instance.ok) return { findings: [unread(instance.error, "the instance's state was", path)] };
-	if (instance.value === void 0) return { findings: [finding("error", "instance-not-found", path, `there is no instance ${id}`, "check `instance`, `region` and the credentials' account")] };
+	if (!instance.ok) return { diagnostics: [unchecked(instance.error, "the instance's state", path)] };
+	if (instance.value === void 0) return { diagnostics: [diagnose("error", "instance-not-found", `there is no instance ${id}`, "check `instance`, `region` and the credentials' account", path)] };
 	const free = freeBytes(instance.value);
 	return {
-		findings: examineInstance(instance.value),
+		diagnostics: examineInstance(instance.value),
 		...free !== void 0 && { free }
 	};
 }
@@ -1302,31 +1213,31 @@ function disk(free, need) {
 	if (free === void 0 || need <= free) return [];
 	const gigabytes = (bytes) => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
 	const message = `the restore needs ${gigabytes(need)} by the backup's metadata, and the instance has ${gigabytes(Math.max(0, free))} free`;
-	return [finding("warning", "disk-short", ["databases"], message, "extend the storage first: a full disk locks the instance")];
+	return [diagnose("warning", "disk-short", message, "extend the storage first: a full disk locks the instance", ["databases"])];
 }
 async function ofPolicy(reads, { instance, from }) {
 	const policy = await reads.backupPolicy(instance);
-	if (!policy.ok) return [unread(policy.error, "the backup policy was", ["instance"])];
+	if (!policy.ok) return [unchecked(policy.error, "the backup policy", ["instance"])];
 	const { compressType, backupLog, enableBackupLog } = policy.value;
-	const findings = [];
+	const diagnostics = [];
 	if (compressType !== void 0 && compressType !== "4") {
 		const message = `table restore is off in the backup policy (CompressType is ${compressType}, not 4), so new backup sets won't serve`;
-		findings.push(finding("warning", "table-restore-off", ["instance"], message, "switch it on with ModifyBackupPolicy; it stays on, and a full backup starts at once"));
+		diagnostics.push(diagnose("warning", "table-restore-off", message, "switch it on with ModifyBackupPolicy; it stays on, and a full backup starts at once", ["instance"]));
 	}
-	if (from.restoreTime !== void 0 && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) findings.push(logsOff);
-	return findings;
+	if (from.restoreTime !== void 0 && (/^disable/i.test(backupLog ?? "") || enableBackupLog === "0")) diagnostics.push(logsOff);
+	return diagnostics;
 }
 async function ofTasks(reads, instance, known, taskTypes, now) {
-	const tasks = await reads.tasks(instance, Math.floor(now / 6e4) * 6e4 - 2 * dayMs$1);
-	return tasks.ok ? examineTasks(tasks.value.filter(({ id }) => id === void 0 || !known.has(id)), taskTypes) : [unread(tasks.error, "whether another task is running was", ["instance"])];
+	const tasks = await reads.tasks(instance, Math.floor(now / 6e4) * 6e4 - 2 * dayMs$2);
+	return tasks.ok ? examineTasks(tasks.value.filter(({ id }) => id === void 0 || !known.has(id)), taskTypes) : [unchecked(tasks.error, "whether another task is running", ["instance"])];
 }
 // src/providers/alicloud-rds/reads.ts
-const dayMs = 864e5;
-const backupsKeptMs = 730 * dayMs;
+const dayMs$1 = 864e5;
+const backupsKeptMs = 730 * dayMs$1;
 const firstBackup = "2010-01-01T00:00:00Z";
 function reads(client, now, together) {
 	const second = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
-	const ahead = () => second(now() + dayMs);
+	const ahead = () => second(now() + dayMs$1);
 	return {
 		instance: (instance) => client.instance(instance),
 		backupPolicy: (instance) => client.backupPolicy(instance),
@@ -1370,16 +1281,16 @@ const sorted = (listed) => listed.ok ? ok([...new Map(listed.value.map((backup) 
 const newestFirst = (a, b) => (b.endTime ?? b.startTime ?? "").localeCompare(a.endTime ?? a.startTime ?? "");
 function memoised(plain, now) {
 	return {
-		instance: once$1(plain.instance, now),
-		backups: once$1(plain.backups, now),
-		backupPolicy: once$1(plain.backupPolicy, now),
-		recoveryWindow: once$1(plain.recoveryWindow, now),
-		metadata: once$1(plain.metadata, now),
-		databases: once$1(plain.databases, now),
-		tasks: once$1(plain.tasks, now)
+		instance: once(plain.instance, now),
+		backups: once(plain.backups, now),
+		backupPolicy: once(plain.backupPolicy, now),
+		recoveryWindow: once(plain.recoveryWindow, now),
+		metadata: once(plain.metadata, now),
+		databases: once(plain.databases, now),
+		tasks: once(plain.tasks, now)
 	};
 }
-function once$1(ask, now) {
+function once(ask, now) {
 	const kept = new Map();
 	return (...args) => {
 		const key = JSON.stringify(args);
@@ -1393,153 +1304,78 @@ function once$1(ask, now) {
 		return answer;
 	};
 }
-// src/providers/alicloud-rds/request.ts
-var import_client = require_client();
-const maxAttempts = 5;
-const algorithm = "ACS3-HMAC-SHA256";
-const emptyBodyHash = createHash("sha256").update("").digest("hex");
-function requester(around) {
-	const { options, agents } = around;
-	return {
-		async read(operation, query) {
-			for (let attempt = 1;; attempt += 1) {
-				const answer = await once(around, agents, operation, query, attempt);
-				if (answer.ok) return answer;
-				const failure = toFailure(answer.error, operation, "read");
-				if (failure.class !== "retry" || attempt === maxAttempts) return err(failure);
-				const delay = options.random() * Math.min(1e4, 500 * 2 ** attempt);
-				await options.sleep(Math.max(delay, Math.min(failure.retryAfterMs ?? 0, 6e4)));
+// src/providers/alicloud-rds/recent-polls.ts
+const dayMs = 864e5;
+const keptMs = 1e3;
+var RecentPolls = class {
+	looking;
+	before;
+	#known = new Map();
+	#submits = new Map();
+	#now;
+	constructor(plain, now) {
+		this.#now = now;
+		this.looking = {
+			...plain,
+			tasks: async (instance, since) => {
+				const [began, submits] = [now(), this.#submitsOf(instance)];
+				const answer = await plain.tasks(instance, since);
+				if (answer.ok) this.#learn(instance, {
+					began,
+					submits,
+					since,
+					tasks: answer.value
+				});
+				return answer;
+			},
+			databases: async (instance) => {
+				const answer = await plain.databases(instance);
+				const known = this.#known.get(instance);
+				if (answer.ok && known !== void 0) this.#known.set(instance, {
+					...known,
+					databases: answer.value
+				});
+				return answer;
 			}
-		},
-		async submit(operation, query, guard) {
-			const own = around.freshAgents();
-			try {
-				const answer = await once(around, own, operation, query, 1, guard);
-				return answer.ok ? answer : err(toFailure(answer.error, operation, "submit"));
-			} finally {
-				own.destroy();
+		};
+		this.before = {
+			tasks: async (instance, since) => {
+				const known = this.#fresh(instance);
+				if (known === void 0 || known.since > since) return this.looking.tasks(instance, since);
+				return ok([...known.tasks.values()].filter((task) => isSince(task, since)));
+			},
+			databases: async (instance) => {
+				const databases = this.#fresh(instance)?.databases;
+				return databases === void 0 ? plain.databases(instance) : ok(databases);
 			}
-		}
-	};
-}
-async function once(around, agents, operation, query, attempt, guard) {
-	const { options, endpoint, region } = around;
-	const credentials = await around.credentials();
-	if (!credentials.ok) return credentials;
-	const startedAt = options.now();
-	const sent = await post({
-		endpoint,
-		path: `/?${stringify(query)}`,
-		headers: signed(around, operation, query, credentials.value),
-		agent: endpoint.secure ? agents.httpsAgent : agents.httpAgent,
-		timeoutMs: options.requestTimeoutMs,
-		...guard && { guard }
-	});
-	const answer = sent.ok ? judge(sent.value, guard === void 0 ? "read" : "submit") : err(lost(sent.error));
-	const requestId = answer.ok ? idOf(answer.value) : answer.error.kind === "refused" ? answer.error.requestId : void 0;
-	options.trace({
-		provider: "alicloud-rds",
-		operation,
-		region,
-		attempt,
-		durationMs: options.now() - startedAt,
-		...requestId !== void 0 && { requestId },
-		...sent.ok && { status: sent.value.status },
-		...!answer.ok && { error: "code" in answer.error ? answer.error.code : answer.error.kind }
-	});
-	return answer;
-}
-function signed({ endpoint, version, options: { now, userAgent } }, operation, query, credentials) {
-	const { accessKeyId, accessKeySecret, securityToken, source } = credentials;
-	const headers = {
-		host: endpoint.host,
-		"x-acs-version": version,
-		"x-acs-action": operation,
-		"user-agent": import_client.OpenApiUtil.getUserAgent(userAgent),
-		"x-acs-date": `${new Date(now()).toISOString().slice(0, 19)}Z`,
-		"x-acs-signature-nonce": import_client.OpenApiUtil.getNonce(),
-		accept: "application/json",
-		"x-acs-content-sha256": emptyBodyHash,
-		"x-acs-credentials-provider": source,
-		...securityToken !== void 0 && {
-			"x-acs-accesskey-id": accessKeyId,
-			"x-acs-security-token": securityToken
-		}
-	};
-	const request = {
-		protocol: endpoint.secure ? "https" : "http",
-		port: 0,
-		method: "POST",
-		pathname: "/",
-		query: { ...query },
-		headers,
-		body: Readable.from([])
-	};
-	return {
-		...headers,
-		Authorization: import_client.OpenApiUtil.getAuthorization(request, algorithm, emptyBodyHash, accessKeyId, accessKeySecret)
-	};
-}
-function judge({ status, headers, body }, purpose) {
-	const answer = parse(body);
-	const code = textOf(answer, "Code") ?? textOf(answer, "code");
-	const garbled = err({
-		kind: "garbled",
-		status,
-		detail: excerpt(body)
-	});
-	if (status >= 200 && status < 300) return answer === void 0 || purpose === "submit" && code !== void 0 ? garbled : ok(answer);
-	const inForm = textOf(answer, "Code") !== void 0 && textOf(answer, "RequestId") !== void 0;
-	if (code === void 0 || purpose === "submit" && !inForm) return garbled;
-	const requestId = idOf(answer);
-	const retryAfterMs = numberOf(headers, "x-acs-retry-after");
-	return err({
-		kind: "refused",
-		status,
-		code,
-		text: textOf(answer, "Message") ?? textOf(answer, "message") ?? "",
-		...requestId !== void 0 && { requestId },
-		...retryAfterMs !== void 0 && retryAfterMs >= 0 && { retryAfterMs }
-	});
-}
-function parse(body) {
-	try {
-		const answer = JSON.parse(body);
-		return typeof answer === "object" && answer !== null ? answer : void 0;
-	} catch {
-		return;
-	}
-}
-function idOf(answer) {
-	const id = textOf(answer, "RequestId") ?? textOf(answer, "requestId");
-	return id !== void 0 && /^[\w.-]{1,100}$/.test(id) ? id : void 0;
-}
-const excerpt = (body) => body.trim() === "" ? "an empty body" : withoutTokens(body.slice(0, 1e4)).slice(0, 200);
-const untrusted = /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)|wrong version number/i;
-function lost({ sent, error }) {
-	if (error instanceof ConnectError) {
-		const { code, message, hint, temporary } = error;
-		return {
-			kind: "blocked",
-			code,
-			detail: message,
-			hint,
-			temporary
 		};
 	}
-	if (!sent && untrusted.test(`${textOf(error, "code")} ${error.message}`)) return {
-		kind: "blocked",
-		code: "tls-untrusted",
-		detail: error.message,
-		hint: "behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS",
-		temporary: false
-	};
-	return {
-		kind: "lost",
-		sent,
-		detail: error.message
-	};
-}
+	submitted(instance) {
+		this.#submits.set(instance, this.#submitsOf(instance) + 1);
+	}
+	#learn(instance, { began, submits, since, tasks }) {
+		const last = this.#known.get(instance);
+		const follows = last !== void 0 && since <= last.began - 9e5;
+		const from = Math.max(began - dayMs, follows ? Math.min(last.since, since) : since);
+		const earlier = follows ? [...last.tasks.values()].filter((task) => isSince(task, from)) : [];
+		const all = new Map([...earlier, ...tasks].map((task) => [task.id, task]));
+		this.#known.set(instance, {
+			began,
+			submits,
+			since: from,
+			tasks: all
+		});
+	}
+	#submitsOf(instance) {
+		return this.#submits.get(instance) ?? 0;
+	}
+	#fresh(instance) {
+		const known = this.#known.get(instance);
+		if (known === void 0 || known.submits !== this.#submitsOf(instance)) return void 0;
+		const age = this.#now() - known.began;
+		return age >= 0 && age <= keptMs ? known : void 0;
+	}
+};
 // src/providers/alicloud-rds/resolve.ts
 async function resolve(reads, { instance }) {
 	const backups = await reads.backups(instance);
@@ -1752,6 +1588,165 @@ const taskFrom = (item) => ({
 		remaining: numberOf(item, "RemainTime")
 	})
 });
+// src/providers/alicloud-rds/error-table.ts
+const fatal = (names, code, explanation, hint) => ({
+	names,
+	class: "fatal",
+	code,
+	explanation,
+	hint
+});
+const busy = (names, explanation) => ({
+	names,
+	class: "wait",
+	code: "instance-busy",
+	explanation,
+	hint: "apply waits and tries again; the instance's task list shows what it is busy with"
+});
+const anotherBackup = "choose a full backup set whose MetaStatus is OK (DescribeBackups)";
+const listBackups = "list the backup sets with DescribeBackups";
+const otherNames = "give every database and table a new name of its own";
+const ownAccount = "see the account's messages and bills in the console";
+const asPlanned = "see the call in the execution plan";
+const insideWindow = "choose a time inside the instance's recovery window";
+const primary = "name a primary MySQL instance, and release its temporary and guard instances first";
+const whose = "check `instance`, `region` and the credentials' account";
+const restoreTable = [
+	fatal(["InvalidRestoreType.Format"], "request-refused", "The kind of restore is not one that the instance has.", "name either a backup set or a restore time"),
+	fatal(["InvalidRestoreTime.Format"], "restore-time-refused", "The restore time is malformed or in the future.", insideWindow),
+	fatal(["InvalidBackup.NotFound"], "restore-time-refused", "No full backup set covers the restore time.", "choose a later time, or a backup set"),
+	fatal(["InvalidBinlog.NotFound"], "restore-time-refused", "The binary logs don't reach to the restore time.", insideWindow),
+	fatal(["InvalidBackupLogStatus"], "log-backup-off", "Log backup is off, and a restore time needs it.", "restore from a backup set"),
+	fatal(["InvalidBackupSetID.NotFound"], "backup-not-found", "The backup set doesn't exist, or not any more.", listBackups),
+	fatal(["InvalidBakset.Invalid"], "backup-not-found", "The backup set's id is not valid for this instance.", listBackups),
+	fatal(["IncorrectBackupSetState"], "backup-unusable", "The backup set is not in a state to restore from.", anotherBackup),
+	fatal(["IncorrectBackupSetMethod"], "backup-unusable", "The backup set's method doesn't serve table restore.", anotherBackup),
+	fatal(["InvalidBakHistoryDO"], "backup-unusable", "RDS finds no record of the backup set.", anotherBackup),
+	fatal(["InvalidBakTableMetaDO"], "backup-unusable", "The backup set has no table metadata: table restore was off when it was taken.", anotherBackup),
+	fatal(["InvalidBakHistory.DbVersionMismatch"], "backup-unusable", "The backup set is of another MySQL version than the instance has now.", "choose a backup set from after the upgrade"),
+	fatal(["InvalidDBName.Duplicate"], "target-exists", "A database of the new name exists on the instance.", "look what it is: choose another `newName`, or rename that database"),
+	fatal(["InvalidParamTableMeta"], "request-refused", "TableMeta is empty or no JSON to the provider.", asPlanned),
+	fatal(["InvalidParamTableMeta.Content"], "names-refused", "A new `database.table` stands twice, or is there already.", otherNames),
+	fatal(["InvalidParamTableMeta.Duplicate"], "names-refused", "A new name is doubled, or one of the system's.", otherNames),
+	fatal(["InvalidParamTableMetaForRestore.Content"], "names-refused", "A new name equals the name that it is restored from.", otherNames),
+	fatal(["InvalidParamTableMeta.TooManyTables"], "too-many-tables", "RestoreTable takes 100 tables.", "restore the whole database, or use several entries that keep the database's name"),
+	fatal(["InvalidSourceRestoreDBName.NotFound"], "source-not-found", "The source database is not in the backup's list.", "correct `name`, or choose a backup from when it existed"),
+	fatal(["InvalidDB.NotFound"], "source-not-found", "A database doesn't exist, or its state allows no restore.", "correct `name`, or choose a backup from when it existed"),
+	fatal(["MissBackupSetAndRestoreTime.NotFound"], "request-refused", "Neither a backup set nor a restore time arrived.", asPlanned),
+	fatal([
+		"InvalidParameters.Format",
+		"InvalidAvZone.Format",
+		"InvalidIP.Format",
+		"InvalidVpcParameter"
+	], "request-refused", "A parameter is malformed.", asPlanned),
+	fatal(["DiskSize.NotEnough"], "disk-short", "The instance's disk is too small for what would be restored.", "extend the storage, or restore less"),
+	fatal(["ChildDBInstanceExists"], "instance-unsuitable", "The instance has temporary, guard or read-only instances attached.", primary),
+	fatal(["IncorrectDBInstanceType"], "instance-unsuitable", "The instance is read-only, a guard or temporary.", primary),
+	fatal(["InvalidSourceCategory"], "instance-unsuitable", "The instance's edition has no table restore.", "restore to a new instance (CloneDBInstance) and copy the tables"),
+	fatal(["InvalidDBInstance.NotFound"], "instance-not-found", "The instance doesn't exist or isn't supported.", whose),
+	fatal(["InvalidRegion.NotFound", "InvalidRegion.Format"], "instance-not-found", "The region doesn't exist.", "check `region`"),
+	fatal(["MissingUserID"], "account-refused", "The account's channel is unknown to RDS.", ownAccount),
+	fatal(["MissingUID"], "account-refused", "The account is unknown to RDS.", ownAccount),
+	fatal([
+		"Order.ComboInstanceNotAllowOperate",
+		"Order.NoRealNameAuthentication",
+		"Price.PricingPlanResultNotFound"
+	], "account-refused", "An order or a price stands in the way.", ownAccount),
+	fatal([
+		"OrderStatus.UnPaid",
+		"Pay.InsufficientBalance",
+		"pay.noCreditCard"
+	], "account-refused", "A payment stands in the way.", ownAccount),
+	fatal(["ResourceConfigError"], "request-refused", "RDS has no resource configuration for this restore.", "ask the provider's support, with the request id"),
+	busy(["IncorrectDBInstanceState"], "The instance is not Running: another restore, backup, migration or restart."),
+	{
+		names: ["InsufficientResourceCapacity"],
+		class: "wait",
+		code: "capacity-short",
+		explanation: "The provider lacks the resources for the restore now.",
+		hint: "apply waits and tries again; ask the provider when it lasts"
+	},
+	{
+		names: ["RestoreTableException"],
+		class: "ambiguous",
+		code: "service-unavailable",
+		explanation: "RDS asked its restore service and got no answer, so the restore may have begun.",
+		hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page"
+	}
+];
+const aroundIt = [
+	fatal(["IncorrectDBInstanceLockMode"], "instance-locked", "The instance is locked: expired, out of disk, or by hand.", "clear the cause, then apply again"),
+	fatal([
+		"IncorrectEngineVersion",
+		"IncorrectDBInstanceEngine",
+		"IncorrectDBInstanceCharacterType"
+	], "instance-unsuitable", "The instance's engine, version or kind doesn't allow it.", "name a primary MySQL instance"),
+	fatal(["NoAvailableDisasterRestoreBakset"], "backup-not-found", "No backup set was found.", listBackups),
+	fatal(["IncorrectBackupPolicy"], "table-restore-off", "The instance's backup policy doesn't allow it.", "see the backup policy: CompressType has to be 4, and no advanced policy active"),
+	fatal(["InvalidDBInstanceId.NotFound", "InvalidDBInstanceName.NotFound"], "instance-not-found", "The instance doesn't exist, or belongs to another account.", whose),
+	fatal(["LogBackupNotEnabled"], "log-backup-off", "Log backup is off.", "restore from a backup set"),
+	fatal(["InvalidMeta.Empty"], "metadata-unavailable", "The backup set holds no list of its tables.", anotherBackup),
+	fatal(["InvalidMeta.TooLarge"], "metadata-unavailable", "The backup set has too many tables to list.", "restore whole databases"),
+	fatal(["InvalidDBName.Format", "InvalidDBName.Forbid"], "names-refused", "A new database's name is not one that RDS takes.", otherNames),
+	busy(["OperationDenied.DBInstanceStatus"], "The instance's state allows no restore now."),
+	busy(["OperationDenied.DBStatus", "OperationDeniedDBStatus"], "A database's state allows no restore now."),
+	busy(["TaskExists"], "The instance has a task under way."),
+	busy(["LockTimeout"], "The instance was held by another operation."),
+	busy(["ConcurrentTaskExceeded"], "The instance has too many tasks under way."),
+	busy(["InvalidConcurrentOperate"], "Another operation on the instance came first."),
+	busy(["InstanceConnectTimeoutFault"], "RDS could not reach the instance in time."),
+	busy(["Database.ConnectError"], "RDS could not connect to the instance."),
+	fatal([
+		"MissingDBInstanceId",
+		"MissingTableMeta",
+		"MissingParameter"
+	], "request-refused", "A parameter is missing.", asPlanned),
+	fatal(["IdempotentParameterMismatch"], "request-refused", "This ClientToken was used with other parameters.", "raise the entry's `generation`, which makes a new token")
+];
+const codeFamilies = [
+	fatal(["IncorrectBackupSet*"], "backup-unusable", "The backup set doesn't allow it.", anotherBackup),
+	fatal([
+		"Order*",
+		"Price.*",
+		"Pay.*",
+		"pay.*"
+	], "account-refused", "An order or a payment stands in the way.", ownAccount),
+	fatal(["Missing*"], "request-refused", "A parameter is missing.", asPlanned),
+	fatal(["Incorrect*"], "request-refused", "Something about the instance doesn't allow it.", "see the provider's text"),
+	fatal(["Invalid*"], "request-refused", "A parameter was refused.", "see the provider's text, and the call in the execution plan")
+];
+// src/providers/alicloud-rds/service.ts
+const rds = {
+	title: "RDS",
+	version: "2014-08-15",
+	permissions: "rds",
+	endpointVariable: "REINSTATE_ALICLOUD_RDS_ENDPOINT",
+	errorTable: [
+		...restoreTable,
+		...aroundIt,
+		...gatewayErrors
+	],
+	families: [...gatewayFamilies, ...codeFamilies]
+};
+const central = "rds.aliyuncs.com";
+const hosts = {
+	"ap-southeast-1": central,
+	"cn-beijing": central,
+	"cn-beijing-finance-1": central,
+	"cn-hangzhou": central,
+	"cn-hangzhou-finance": "rds-vpc.cn-hangzhou-finance.aliyuncs.com",
+	"cn-heyuan": central,
+	"cn-hongkong": central,
+	"cn-north-2-gov-1": central,
+	"cn-qingdao": central,
+	"cn-shanghai": central,
+	"cn-shanghai-finance-1": central,
+	"cn-shenzhen": central,
+	"cn-shenzhen-finance-1": central,
+	"us-east-1": central,
+	"us-west-1": central
+};
+const hostOf = (region) => (Object.hasOwn(hosts, region) ? hosts[region] : void 0) ?? `rds.${region}.aliyuncs.com`;
 // src/providers/alicloud-rds/submit.ts
 async function submit(client, call, context) {
 	const input = inputOf(call);
@@ -1777,7 +1772,8 @@ async function connect(options) {
 	const { env } = options;
 	const shared = agents(env);
 	const credentials = credentialsOf(env);
-	const requesterOf = (endpoint, region, version) => {
+	const requesterOf = (service, region, host) => {
+		const endpoint = endpointFrom(env, service.endpointVariable, host);
 		if (!endpoint.ok) return {
 			read: async () => err(endpoint.error),
 			submit: async () => err(endpoint.error)
@@ -1790,12 +1786,13 @@ async function connect(options) {
 			agents: shared,
 			freshAgents,
 			options,
-			version
+			service,
+			provider: "alicloud-rds"
 		});
 	};
-	const rds = (region) => rdsClient(requesterOf(endpointOf(region, env[rdsVariable]), region, "2014-08-15"), region);
+	const clientOf = (region) => rdsClient(requesterOf(rds, region, hostOf(region)), region);
 	return {
-		...sessionOver(rds, options, callersAccount(requesterOf(stsEndpoint(env[stsVariable]), "global", "2015-04-01"))),
+		...sessionOver(clientOf, options, callersAccount(requesterOf(sts, "global", sts.host))),
 		close: () => shared.destroy()
 	};
 }
@@ -1805,12 +1802,12 @@ function sessionOver(clientOf, { env, now, sleep }, account) {
 		const known = regions.get(name);
 		if (known !== void 0) return known;
 		const client = clientOf(name);
-		const tasks = new TasksTogether(client, now, sleep);
+		const tasks = new TaskBatcher(client, now, sleep);
 		const plain = reads(client, now, tasks);
 		const region = {
 			client,
 			tasks,
-			looks: new LastLooks(plain, now),
+			looks: new RecentPolls(plain, now),
 			kept: memoised(plain, now)
 		};
 		regions.set(name, region);

@@ -1,10 +1,5 @@
-import { finding, fold, isDatabaseName, isSystemDatabase, isUnusualName, makesDatabase, newNameOf, tableNameProblem, targetId, textOf } from "./shared-providers-alicloud-rds.js";
-// src/providers/alicloud-rds/restore-time.ts
-function restoreTimeOf(timestamp) {
-	const time = new Date(timestamp.toUpperCase().replace(" ", "T"));
-	return Number.isNaN(time.getTime()) ? timestamp : time.toISOString().replace(/[.][0-9]+Z$/, "Z");
-}
-const hasFraction = (timestamp) => /[.]0*[1-9]/.test(timestamp);
+import { diagnose, fold, isDatabaseName, isSystemDatabase, isUnusualName, makesDatabase, newNameOf, tableNameProblem, targetId, textOf } from "./shared-providers-alicloud-providers-alicloud-rds.js";
+import { withParameters } from "./shared-providers-with-parameters.js";
 function backup({ fields }) {
 	const { backupId, restoreTime } = fields.from;
 	if (backupId !== void 0) return { pin: {
@@ -17,12 +12,11 @@ function backup({ fields }) {
 	} };
 	return { selector: { latest: true } };
 }
-function compile({ fields }, pin) {
+function compile({ fields }) {
 	return split(fields.databases).map((parts) => ({
 		operation: "RestoreTable",
 		input: {
 			DBInstanceId: fields.instance,
-			...backupParameter(pin),
 			TableMeta: tableMeta(parts),
 			...fields.instantRecovery === void 0 ? {} : { InstantRecovery: fields.instantRecovery }
 		},
@@ -68,10 +62,10 @@ function split(databases) {
 	}
 	return calls;
 }
-function backupParameter(pin) {
-	if (pin === void 0) return {};
-	return pin.kind === "restore-time" ? { RestoreTime: pin.id } : { BackupId: pin.id };
-}
+const withPin = (call, { kind, id }) => ({
+	...call,
+	input: withParameters(call.input, "DBInstanceId", kind === "restore-time" ? { RestoreTime: id } : { BackupId: id })
+});
 function tableMeta(parts) {
 	return JSON.stringify(parts.map(({ database, tables }) => ({
 		type: "db",
@@ -115,13 +109,16 @@ function restorations({ region, instance }, { index, database, tables }) {
 		implied: true
 	}, ...each] : each;
 }
+function restoreTimeOf(timestamp) {
+	const time = new Date(timestamp.toUpperCase().replace(" ", "T"));
+	return Number.isNaN(time.getTime()) ? timestamp : time.toISOString().replace(/[.][0-9]+Z$/, "Z");
+}
+const hasFraction = (timestamp) => /[.]0*[1-9]/.test(timestamp);
 // src/providers/alicloud-rds/check.ts
 const longQuery = 16e3;
-const error = (code, path, message, hint) => finding("error", code, path, message, hint);
-const warning = (code, path, message, hint) => finding("warning", code, path, message, hint);
 function check(entry) {
 	const { databases, from } = entry.fields;
-	const findings = [
+	const diagnostics = [
 		...checkTime(from.restoreTime),
 		...databases.flatMap(checkDatabase),
 		...checkRepeats(databases)
@@ -134,14 +131,14 @@ function check(entry) {
 			"newName"
 		];
 		const message = `${tables} tables, and RestoreTable takes 100; a second call would meet the database that the first one made`;
-		findings.push(error("too-many-tables", path, message, "leave out `tables` to restore the whole database, or keep the database's name so that the call can be split"));
-	} else findings.push(...checkLength(entry));
-	return findings;
+		diagnostics.push(diagnose("error", "too-many-tables", message, "leave out `tables` to restore the whole database, or keep the database's name so that the call can be split", path));
+	} else diagnostics.push(...checkLength(entry));
+	return diagnostics;
 }
 function checkTime(restoreTime) {
 	if (restoreTime === void 0 || !hasFraction(restoreTime)) return [];
 	const hint = `write ${restoreTimeOf(restoreTime)} or the second after it`;
-	return [error("restore-time-fraction", ["from", "restoreTime"], "RestoreTime has no fractions of a second", hint)];
+	return [diagnose("error", "restore-time-fraction", "RestoreTime has no fractions of a second", hint, ["from", "restoreTime"])];
 }
 function checkDatabase(database, index) {
 	const at = (...rest) => [
@@ -149,33 +146,33 @@ function checkDatabase(database, index) {
 		index,
 		...rest
 	];
-	const findings = [];
+	const diagnostics = [];
 	const { name, newName, tables } = database;
 	const target = newNameOf(database);
 	const targetPath = at(newName === void 0 ? "name" : "newName");
-	if (tables === void 0 && newName === void 0) findings.push(error("new-name-missing", at(), `the whole of \`${name}\` needs a new name`, "add `newName`: RestoreTable never writes over a database"));
-	else if (tables === void 0 && !makesDatabase(database)) findings.push(error("target-is-source", targetPath, `\`${name}\` would be restored over itself`, "choose another `newName`: RestoreTable never writes over a database"));
-	if (isSystemDatabase(target)) findings.push(error("database-name-reserved", targetPath, `\`${target}\` is a system database`, "restore into a database of your own"));
-	else if (makesDatabase(database) && !isDatabaseName(target)) findings.push(error("database-name-invalid", targetPath, `\`${target}\` is no name for an RDS database`, `use 2 to 64 lower-case letters, digits, \`_\` and \`-\`, the first a letter, the last a letter or digit`));
-	if (isUnusualName(name)) findings.push(unusual(at("name"), name));
+	if (tables === void 0 && newName === void 0) diagnostics.push(diagnose("error", "new-name-missing", `the whole of \`${name}\` needs a new name`, "add `newName`: RestoreTable never writes over a database", at()));
+	else if (tables === void 0 && !makesDatabase(database)) diagnostics.push(diagnose("error", "target-is-source", `\`${name}\` would be restored over itself`, "choose another `newName`: RestoreTable never writes over a database", targetPath));
+	if (isSystemDatabase(target)) diagnostics.push(diagnose("error", "database-name-reserved", `\`${target}\` is a system database`, "restore into a database of your own", targetPath));
+	else if (makesDatabase(database) && !isDatabaseName(target)) diagnostics.push(diagnose("error", "database-name-invalid", `\`${target}\` is no name for an RDS database`, `use 2 to 64 lower-case letters, digits, \`_\` and \`-\`, the first a letter, the last a letter or digit`, targetPath));
+	if (isUnusualName(name)) diagnostics.push(unusual(at("name"), name));
 	for (const [j, table] of tables?.entries() ?? []) {
 		for (const key of ["name", "newName"]) {
 			const problem = tableNameProblem(table[key]);
 			const path = at("tables", j, key);
-			if (problem !== void 0) findings.push(error("table-name-invalid", path, `the table name ${problem}`, "use at most 64 letters, digits and underscores"));
-			else if (isUnusualName(table[key])) findings.push(unusual(path, table[key]));
+			if (problem !== void 0) diagnostics.push(diagnose("error", "table-name-invalid", `the table name ${problem}`, "use at most 64 letters, digits and underscores", path));
+			else if (isUnusualName(table[key])) diagnostics.push(unusual(path, table[key]));
 		}
 		if (fold(target) === fold(name) && fold(table.newName) === fold(table.name)) {
 			const message = `\`${name}.${table.name}\` would be restored over itself`;
-			findings.push(error("target-is-source", at("tables", j, "newName"), message, "choose another `newName`, for the table or for the database"));
+			diagnostics.push(diagnose("error", "target-is-source", message, "choose another `newName`, for the table or for the database", at("tables", j, "newName")));
 		}
 	}
-	return findings;
+	return diagnostics;
 }
-const unusual = (path, name) => warning("name-unusual", path, `${JSON.stringify(name)} needs quoting in MySQL`, "RestoreTable should take it; give it an entry of its own, so that a refusal holds up nothing else");
+const unusual = (path, name) => diagnose("warning", "name-unusual", `${JSON.stringify(name)} needs quoting in MySQL`, "RestoreTable should take it; give it an entry of its own, so that a refusal holds up nothing else", path);
 function checkRepeats(databases) {
 	const seen = new Map();
-	const findings = [];
+	const diagnostics = [];
 	for (const [index, database] of databases.entries()) {
 		const target = fold(newNameOf(database));
 		const other = seen.get(target);
@@ -186,22 +183,38 @@ function checkRepeats(databases) {
 				index,
 				database.newName === void 0 ? "name" : "newName"
 			];
-			findings.push(error("database-repeated", path, `\`${newNameOf(database)}\` stands twice in one request`, "list its tables together under one item, or use two entries"));
+			diagnostics.push(diagnose("error", "database-repeated", `\`${newNameOf(database)}\` stands twice in one request`, "list its tables together under one item, or use two entries", path));
 		}
 	}
-	return findings;
+	return diagnostics;
 }
 function checkLength(entry) {
-	return compile(entry, void 0).flatMap(({ input, path }) => {
+	return compile(entry).flatMap(({ input, path }) => {
 		const length = encodeURIComponent((textOf(input, "TableMeta") ?? "").replace(/\p{Surrogate}/gu, "?")).length;
 		if (length <= longQuery) return [];
 		const message = `the request's URL has about ${Math.ceil(length / 1e3)} kB, which a gateway may refuse`;
-		return [warning("request-long", path, message, "spread the tables over several entries, use shorter new names, or restore the whole database")];
+		return [diagnose("warning", "request-long", message, "spread the tables over several entries, use shorter new names, or restore the whole database", path)];
 	});
 }
 // src/providers/alicloud-rds/index.ts
 const alicloudRds = {
 	name: "alicloud-rds",
+	about: {
+		title: "ApsaraDB RDS for MySQL",
+		backups: {
+			"backup-set": { label: "backup set" },
+			"restore-time": {
+				label: "restore time",
+				isMoment: true
+			}
+		},
+		backupGone: ["backup-not-found", "restore-time-unavailable"],
+		variables: {
+			prefixes: ["ALIBABA_CLOUD_"],
+			secret: ["ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABA_CLOUD_SECURITY_TOKEN"],
+			endpoint: ["REINSTATE_ALICLOUD_RDS_ENDPOINT", "REINSTATE_ALICLOUD_STS_ENDPOINT"]
+		}
+	},
 	check,
 	place: ({ fields }) => ({
 		region: fields.region,
@@ -211,6 +224,7 @@ const alicloudRds = {
 	}),
 	backup,
 	compile,
+	withPin,
 	connect: async (options) => (await import("./providers-alicloud-rds-session.js")).connect(options)
 };
 export { alicloudRds };

@@ -1,14 +1,15 @@
 import { err, ok } from "./shared-model-result.js";
 import { diagnose as diagnose$1 } from "./shared-diagnostic-diagnostic.js";
-import { checkDocuments, isGlob, isPlanName, isSkipped, parseGlob, readSources } from "./shared-app-document-document-rules-validators-generated.js";
+import { checkDocuments, isGlob, isPlanName, isSkipped, parseGlob, readSources } from "./shared-app-document-document-parse-document-read-document-rules-document-validate-validators-generated.js";
+import { exit } from "./shared-app-exit-status.js";
 import { lstat, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { realpathSync } from "node:fs";
-// src/action/diagnostics.ts
+// src/action/codes.ts
 const diagnose = diagnose$1;
-// src/action/checkout/checkout.ts
-const whole = "check out the whole commit: no sparse-checkout that leaves plans out, no ref of another commit";
-const plain = "keep restore plans as plain files of this repository: submodules and other repositories are not reviewed in its pull requests";
+// src/action/checkout/check-files.ts
+const checkoutHint = "check out the whole commit: no sparse-checkout that leaves plans out, no ref of another commit";
+const plainFileHint = "keep restore plans as plain files of this repository: submodules and other repositories are not reviewed in its pull requests";
 const at = (code, file, message, hint) => ({
 	...diagnose("error", code, message, hint),
 	location: {
@@ -62,23 +63,23 @@ async function checkChanged({ repository }, { path }, coverage, read) {
 		const link = mattering ? void 0 : await linkInto(repository, path, coverage);
 		if (!mattering && link === void 0) return nothing;
 		const through = link === void 0 ? "" : `, where ${link} leads to`;
-		return failed(at("plan-not-in-checkout", path, `${path} is changed here and is not in the workspace${through}`, whole));
+		return failed(at("plan-not-in-checkout", path, `${path} is changed here and is not in the workspace${through}`, checkoutHint));
 	}
 	if (kind.isSymbolicLink()) {
 		const target = await realpath(resolve(repository, path)).catch(() => void 0);
-		if (target === void 0) return mattering ? failed(at("plan-not-in-checkout", path, `${path} is a link to something that is not in the workspace`, whole)) : nothing;
+		if (target === void 0) return mattering ? failed(at("plan-not-in-checkout", path, `${path} is a link to something that is not in the workspace`, checkoutHint)) : nothing;
 		const real = fromTop$1(repository, target);
 		return {
 			leadsTo: read.all.filter((file) => file === real || file.startsWith(`${real}/`)),
 			diagnostics: []
 		};
 	}
-	if (kind.isDirectory()) return mattering || coverage.bases.some((base) => path.startsWith(`${base}/`)) ? failed(at("plan-in-other-repository", path, `${path} is a submodule, and restore plans are looked for in it`, plain)) : nothing;
+	if (kind.isDirectory()) return mattering || coverage.bases.some((base) => path.startsWith(`${base}/`)) ? failed(at("plan-in-other-repository", path, `${path} is a submodule, and restore plans are looked for in it`, plainFileHint)) : nothing;
 	if (covered === "left-out") return {
 		leadsTo: [],
 		diagnostics: [leftOut(path)]
 	};
-	if (covered === "plan" && same.length === 0 && isPlanName(path)) return failed(at("plan-not-in-checkout", path, `${path} is changed here and was not read as a restore plan`, whole));
+	if (covered === "plan" && same.length === 0 && isPlanName(path)) return failed(at("plan-not-in-checkout", path, `${path} is changed here and was not read as a restore plan`, checkoutHint));
 	return {
 		leadsTo: same,
 		diagnostics: []
@@ -121,7 +122,7 @@ async function checkTracked({ repository }, coverage, git) {
 	const listed = await git(repository, ["ls-files", "-z"]);
 	const plans = listed.ok ? listed.value.split("\0").filter((path) => coverage.of(path) === "plan") : [];
 	const there = await Promise.all(plans.map((path) => lstat(resolve(repository, path)).catch(() => void 0)));
-	return plans.filter((_, index) => there[index] === void 0).map((path) => at("plan-not-in-checkout", path, `${path} belongs to the checked-out commit and is not in the workspace`, whole));
+	return plans.filter((_, index) => there[index] === void 0).map((path) => at("plan-not-in-checkout", path, `${path} belongs to the checked-out commit and is not in the workspace`, checkoutHint));
 }
 async function checkOwner({ root, repository }, read) {
 	const owners = new Map();
@@ -129,7 +130,7 @@ async function checkOwner({ root, repository }, read) {
 	for (const file of read) {
 		const folder = dirname(resolve(repository, file));
 		const owner = await (owners.get(folder) ?? remember(owners, folder, repositoryAbove(folder, root)));
-		if (owner !== repository) found.push(at("plan-in-other-repository", file, `${file} belongs to the git repository in ${fromTop$1(root, owner) || "the workspace's top"}`, plain));
+		if (owner !== repository) found.push(at("plan-in-other-repository", file, `${file} belongs to the git repository in ${fromTop$1(root, owner) || "the workspace's top"}`, plainFileHint));
 	}
 	return found;
 }
@@ -222,7 +223,7 @@ async function readPlans(workspace, paths) {
 		files: sources.map(({ path }) => path)
 	};
 }
-async function heldAgainst(workspace, paths, documents, { commits, files }, git) {
+async function checkWorkspace(workspace, paths, documents, { commits, files }, git) {
 	const diagnostics = [...await checkHead(workspace, commits, git), ...await checkOwner(workspace, documents.files)];
 	if (diagnostics.length > 0) return {
 		files,
@@ -269,7 +270,7 @@ const outside = (message, hint) => diagnose("error", "outside-workspace", messag
 // src/action/report/action-result.ts
 const quiet = (message) => ({
 	outcome: "nothing-to-do",
-	exit: 0,
+	exit: exit.ok,
 	message,
 	diagnostics: [],
 	comments: []
@@ -285,4 +286,4 @@ function isEarlierAttempt({ id }, env) {
 	const own = env["GITHUB_RUN_ATTEMPT"] ?? "";
 	return run !== void 0 && attempt !== void 0 && run === env["GITHUB_RUN_ID"] && /^\d+$/.test(own) && Number(attempt) < Number(own);
 }
-export { coverageIn, diagnose, heldAgainst, isEarlierAttempt, openWorkspace, quiet, readPlans, runIdOf };
+export { checkWorkspace, coverageIn, diagnose, isEarlierAttempt, openWorkspace, quiet, readPlans, runIdOf };

@@ -1,43 +1,37 @@
 import { err, ok } from "./shared-model-result.js";
-import { LedgerError } from "./shared-ledger-ledger.js";
+import { diagnose } from "./shared-diagnostic-diagnostic.js";
+import { askedFor as askedFor$1 } from "./shared-model-call.js";
+import { LedgerError } from "./shared-ledger.js";
 import { computePlan } from "./shared-engine-plan.js";
-import { gitEnvironment } from "./shared-ledger-git-environment.js";
-import { bytes, counted, duration, quantity, relative } from "./shared-views-format-human.js";
+import { callsOf } from "./shared-model-planned.js";
+import { gitEnvironment, gitRunner, lastLine } from "./shared-platform-git.js";
 import { visibleJson } from "./shared-diagnostic-escape-control.js";
-import { asked } from "./shared-views-format-views-text.js";
-import { withActionHost } from "./shared-action-action-report-action-runner-action-trigger.js";
+import { bytes, counted, duration, quantity, relative } from "./shared-views-format-human.js";
+import { withActionHost } from "./shared-action-action-report-action-trigger.js";
 import { stamped } from "./shared-views-markdown-marker.js";
 import { fitted } from "./shared-views-format-width.js";
 import { code, codeHtml, fenced, row, shown, tableHead, unbroken } from "./shared-views-markdown-escape.js";
 import { prose } from "./shared-views-markdown-prose.js";
 import { sidesOf, textOf } from "./shared-views-format-difference.js";
+import { isFields, selectorText } from "./shared-views-format-selector.js";
 import { openStore } from "./shared-ledger-store-validators-generated.js";
-import { execFile } from "node:child_process";
 import { Buffer } from "node:buffer";
 // src/action/checkout/git.ts
-const timeout = 6e4;
-const maxBuffer = 536870912;
-function askGit(env) {
-	return (folder, args) => new Promise((resolve) => {
-		const all = [
-			"-c",
-			"safe.directory=*",
-			"-c",
-			"core.fsmonitor=false",
-			...args
-		];
-		execFile("git", all, {
-			cwd: folder,
-			env: gitEnvironment(env),
-			encoding: "utf8",
-			timeout,
-			maxBuffer
-		}, (error, stdout, stderr) => {
-			if (error === null) resolve(ok(stdout));
-			else resolve(err(stderr.trim().split("\n").at(-1) || error.message));
-		});
-	});
-}
+const timeoutMs = 6e4;
+const maxBytes = 536870912;
+const config = ["safe.directory=*"];
+const askGit = (env) => async (folder, args) => {
+	const result = await gitRunner({
+		cwd: folder,
+		env: gitEnvironment(env),
+		timeoutMs,
+		maxBytes,
+		config
+	})(args);
+	if (!result.ok) return err(result.error.message);
+	const { status, stdout, stderr } = result.value;
+	return status === 0 ? ok(stdout.toString("utf8")) : err(lastLine(stderr, `git ended with ${status}`));
+};
 // src/views/markdown/place.ts
 const safeUrl = /^https?:\/\/[\w.~:/?#%@!$&+,;=-]+$/;
 function placeLink({ file, line }, { blobUrl }) {
@@ -72,7 +66,7 @@ function grouped(diagnostics) {
 	}
 	return [...groups.values()];
 }
-function problemItem({ first, all }, page, concerns = "") {
+function diagnosticItem({ first, all }, page, concerns = "") {
 	const places = [...new Set(all.flatMap(({ location }) => location === void 0 ? [] : [placeLink(location, page)]))];
 	const more = places.length - mostPlaces;
 	const lines = [`- ${places.length === 0 ? "" : `${places.slice(0, mostPlaces).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `}${prose(first.message)} (${code(first.code, 60)})`];
@@ -89,22 +83,22 @@ const sizeOf = (text) => Buffer.byteLength(text, "utf8");
 const gap = 2;
 const fixed = (text) => ({
 	rank: 0,
-	least: sizeOf(text),
+	minimum: sizeOf(text),
 	render: () => text
 });
 function compose(sections, limit) {
-	let left = limit - 1 - sections.reduce((sum, { least }) => sum + least + gap, 0);
+	let left = limit - 1 - sections.reduce((sum, { minimum }) => sum + minimum + gap, 0);
 	const texts = new Map();
 	for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
-		const text = section.render(left + section.least);
+		const text = section.render(left + section.minimum);
 		texts.set(section, text);
-		left -= sizeOf(text) - section.least;
+		left -= sizeOf(text) - section.minimum;
 	}
 	return `${sections.flatMap((section) => texts.get(section) || []).join("\n\n")}\n`;
 }
-function whole(lines, room) {
+function renderAll(lines, budget) {
 	const kept = [];
-	let left = room + 1;
+	let left = budget + 1;
 	for (const line of lines) {
 		left -= sizeOf(line) + 1;
 		if (left < 0) return void 0;
@@ -112,14 +106,14 @@ function whole(lines, room) {
 	}
 	return kept.join("\n");
 }
-const patience = 5;
-function filled({ head, items, count, separator, most = count, rest }, room) {
+const maxMisses = 5;
+function renderWhatFits({ head, items, count, separator, limit = count, rest }, budget) {
 	if (count === 0) return "";
 	const kept = [];
-	let left = room - sizeOf(head) - sizeOf(rest(count)) - sizeOf(separator);
+	let left = budget - sizeOf(head) - sizeOf(rest(count)) - sizeOf(separator);
 	let misses = 0;
 	for (const item of items) {
-		if (kept.length >= most || misses >= patience) break;
+		if (kept.length >= limit || misses >= maxMisses) break;
 		const size = sizeOf(item) + sizeOf(separator);
 		if (size > left) misses += 1;
 		else {
@@ -129,11 +123,11 @@ function filled({ head, items, count, separator, most = count, rest }, room) {
 	}
 	const hidden = count - kept.length;
 	const text = [...head === "" ? [] : [head], ...kept].join(separator) + (hidden === 0 ? "" : rest(hidden));
-	return sizeOf(text) <= room ? text : "";
+	return sizeOf(text) <= budget ? text : "";
 }
 // src/views/markdown/blockers.ts
-const most$3 = 20;
-const least = 6e3;
+const limit$3 = 20;
+const minimum = 6e3;
 function blockedSection(calls, errors, page) {
 	const stops = new Map();
 	for (const call of calls) {
@@ -145,41 +139,36 @@ function blockedSection(calls, errors, page) {
 			else stopped.push(call);
 		}
 	}
-	const problems = grouped([...stops.keys(), ...errors.filter((error) => !stops.has(error))].filter(unique()));
-	if (problems.length === 0) return void 0;
+	const groups = grouped([...stops.keys(), ...errors.filter((error) => !stops.has(error))].filter(unique()));
+	if (groups.length === 0) return void 0;
 	const head = [
 		"> [!CAUTION]",
 		"> **Merging now sends nothing: this has to be put right first.**",
 		">"
 	].join("\n");
-	const items = lazily(problems, (problem) => `> ${problemItem(problem, page, stopped(problem.all.flatMap((one) => stops.get(one) ?? [])))}`);
+	const items = lazily(groups, (group) => `> ${diagnosticItem(group, page, stopped(group.all.flatMap((one) => stops.get(one) ?? [])))}`);
 	return {
 		rank: 1,
-		least,
-		render: (room) => filled({
+		minimum,
+		render: (budget) => renderWhatFits({
 			head,
 			items,
-			count: problems.length,
+			count: groups.length,
 			separator: "\n",
-			most: most$3,
+			limit: limit$3,
 			rest: (hidden) => `\n> - and ${counted(hidden, "more", "more")}`
-		}, room)
+		}, budget)
 	};
 }
 function stopped(calls) {
 	const entries = [...new Set(calls.map(({ plan, entry }) => `${plan}/${entry}`))];
-	const restores = calls.reduce((sum, call) => sum + asked(call).length, 0);
+	const restores = calls.reduce((sum, call) => sum + askedFor$1(call).length, 0);
 	if (entries.length === 0) return "";
 	const named = entries.slice(0, 3).map((name) => code(name));
 	const more = entries.length - named.length;
 	return `Stops ${named.join(", ")}${more > 0 ? ` and ${counted(more, "more entry", "more entries")}` : ""} (${counted(restores, "restore")}).`;
 }
-const unexplained = ({ reason, location }) => ({
-	severity: "error",
-	code: "blocked",
-	message: reason,
-	location
-});
+const unexplained = ({ reason, location }) => diagnose("error", "blocked", reason, void 0, location);
 function unique() {
 	const seen = new Set();
 	return (diagnostic) => {
@@ -192,49 +181,6 @@ function unique() {
 function* lazily(items, render) {
 	for (const item of items) yield render(item);
 }
-// src/views/markdown/counts.ts
-function tallyOf(calls) {
-	const tally = {
-		restore: 0,
-		resume: 0,
-		retry: 0,
-		none: 0,
-		blocked: 0
-	};
-	for (const call of calls) tally[call.action] += asked(call).length;
-	return tally;
-}
-const callsOf = (plans) => plans.flatMap(({ entries }) => entries.flatMap(({ calls }) => calls));
-const totalOf = (tally) => Object.values(tally).reduce((sum, count) => sum + count, 0);
-const isOpen = ({ action }) => action !== "none";
-const needsBackup = ({ action }) => action === "restore" || action === "retry" || action === "blocked";
-function tallyText(tally) {
-	const words = {
-		blocked: "blocked",
-		restore: "to restore",
-		retry: "to try again",
-		resume: "running",
-		none: "done"
-	};
-	return [
-		"blocked",
-		"restore",
-		"retry",
-		"resume",
-		"none"
-	].filter((action) => tally[action] > 0).map((action) => `${counted(tally[action], words[action], words[action])}`).join(", ");
-}
-function sizeText(calls) {
-	const known = calls.filter(({ size }) => size !== void 0);
-	if (known.length === 0) return void 0;
-	const unknown = calls.filter(({ size }) => size === void 0).reduce((sum, call) => sum + asked(call).length, 0);
-	const total = bytes(known.reduce((sum, { size = 0 }) => sum + size, 0));
-	return unknown === 0 ? total : `${total}, and ${counted(unknown, "restore")} of unknown size`;
-}
-const entriesOf = ({ plans }) => plans.flatMap((plan) => plan.entries.map((entry) => ({
-	plan,
-	entry
-})));
 // src/views/markdown/times.ts
 function utc(iso) {
 	const at = timeOf(iso);
@@ -276,7 +222,7 @@ const mermaid = (lines) => [
 ].join("\n");
 const entity = (character) => `#${character.codePointAt(0) ?? 32};`;
 // src/views/markdown/gantt.ts
-const most$2 = 24;
+const limit$2 = 24;
 const sectionColumns = 28;
 const tags = {
 	restored: "",
@@ -286,7 +232,7 @@ const tags = {
 	"not-run": "done, ",
 	unknown: "crit, "
 };
-function gantt(report, planned) {
+function gantt(report) {
 	const bars = report.calls.flatMap((call) => {
 		const from = timeOf(call.startedAt);
 		const to = timeOf(call.finishedAt) ?? timeOf(report.finishedAt);
@@ -296,10 +242,10 @@ function gantt(report, planned) {
 			to: Math.max(to, from + 1e3)
 		}];
 	});
-	if (bars.length === 0 || bars.length > most$2) return void 0;
+	if (bars.length === 0 || bars.length > limit$2) return void 0;
 	const span = Math.max(...bars.map(({ to }) => to)) - Math.min(...bars.map(({ from }) => from));
 	const lines = [
-		`%%{init: {"gantt": {"leftPadding": ${30 + 8 * bars.reduce((most, { call }) => Math.max(most, Math.min(sectionColumns, call.plan.length + call.entry.length + 1)), 0)}}}}%%`,
+		`%%{init: {"gantt": {"leftPadding": ${30 + 8 * bars.reduce((width, { call }) => Math.max(width, Math.min(sectionColumns, call.plan.length + call.entry.length + 1)), 0)}}}}%%`,
 		"gantt",
 		"  dateFormat YYYY-MM-DDTHH:mm:ss",
 		`  axisFormat ${axis(span)}`
@@ -309,12 +255,12 @@ function gantt(report, planned) {
 		const name = `${call.plan}/${call.entry}`;
 		if (name !== section) lines.push(`  section ${bareLabel(name, sectionColumns)}`);
 		section = name;
-		lines.push(`  ${bareLabel(taskName(call, planned.get(call.key)), 36)} :${tags[call.outcome]}c${index}, ${clock(from)}, ${clock(to)}`);
+		lines.push(`  ${bareLabel(taskName(call), 36)} :${tags[call.outcome]}c${index}, ${clock(from)}, ${clock(to)}`);
 	}
 	return mermaid(lines);
 }
-function taskName({ operation, outcome }, call) {
-	const [first, ...more] = call === void 0 ? [] : asked(call);
+function taskName({ operation, outcome, restores }) {
+	const [first, ...more] = restores;
 	const name = `${first?.target.split(".").at(-1) ?? operation}${more.length > 0 ? ` and ${more.length} more` : ""}`;
 	return outcome === "restored" ? name : `${name} (${outcome})`;
 }
@@ -341,7 +287,7 @@ const order = {
 	skipped: 5
 };
 const megabyte = 1048576;
-function outcomesSection(report, planned, pointer) {
+function outcomesSection(report, pointer) {
 	const calls = [...report.calls].sort((a, b) => order[a.outcome] - order[b.outcome]);
 	const head = tableHead([
 		"Entry",
@@ -353,40 +299,40 @@ function outcomesSection(report, planned, pointer) {
 	]);
 	return {
 		rank: 2,
-		least: 500 + pointer.length,
-		render: (room) => filled({
+		minimum: 500 + pointer.length,
+		render: (budget) => renderWhatFits({
 			head,
-			items: rows(calls, planned),
+			items: rows(calls),
 			count: calls.length,
 			separator: "\n",
-			most: 300,
+			limit: 300,
 			rest: (hidden) => `\n\nand ${counted(hidden, "more call")}. ${pointer}`
-		}, room)
+		}, budget)
 	};
 }
-function* rows(calls, planned) {
+function* rows(calls) {
 	let before = "";
 	for (const call of calls) {
 		const name = `${call.plan}/${call.entry}`;
-		yield outcomeRow(call, planned.get(call.key), name === before ? "" : code(name));
+		yield outcomeRow(call, name === before ? "" : code(name));
 		before = name;
 	}
 }
-function outcomeRow(call, planned, name) {
+function outcomeRow(call, name) {
 	const took = tookMs(call);
-	const amount = megabytes(call, planned);
+	const amount = megabytes(call);
 	const rate = amount !== void 0 && took !== void 0 && took > 0 && call.outcome === "restored" ? amount / (took / 1e3) : void 0;
 	return row([
 		name,
-		namesOf(call, planned, "<br>"),
+		namesOf(call, "<br>"),
 		outcomeWords[call.outcome] + (call.attempts > 1 ? `<br>attempt ${call.attempts}` : ""),
 		took === void 0 ? "–" : duration(took),
 		amount === void 0 ? "–" : quantity(amount),
 		rate === void 0 ? "–" : quantity(rate)
 	]);
 }
-function namesOf({ operation }, planned, gap) {
-	const [first, ...more] = planned === void 0 ? [] : asked(planned);
+function namesOf({ operation, restores }, gap) {
+	const [first, ...more] = restores;
 	if (first === void 0) return code(operation);
 	return [
 		code(first.source),
@@ -398,12 +344,12 @@ function tookMs({ startedAt, finishedAt }) {
 	const [from, to] = [timeOf(startedAt), timeOf(finishedAt)];
 	return from === void 0 || to === void 0 ? void 0 : Math.max(0, to - from);
 }
-function megabytes({ progress, outcome }, planned) {
+function megabytes({ progress, outcome, size }) {
 	if (progress !== void 0 && progress.unit === "MB") return progress.done;
-	return outcome === "restored" && planned?.size !== void 0 ? planned.size / megabyte : void 0;
+	return outcome === "restored" && size !== void 0 ? size / megabyte : void 0;
 }
-function restoredSize(report, planned) {
-	const known = report.calls.flatMap((call) => call.outcome === "restored" ? megabytes(call, planned.get(call.key)) ?? [] : []);
+function restoredSize(report) {
+	const known = report.calls.flatMap((call) => call.outcome === "restored" ? megabytes(call) ?? [] : []);
 	return known.length === 0 ? void 0 : bytes(known.reduce((a, b) => a + b, 0) * megabyte);
 }
 // src/views/format/spread.ts
@@ -529,20 +475,20 @@ function refusalSections(refusal, page, pointer) {
 		].join("\n")),
 		{
 			rank: 1,
-			least: 0,
-			render: (room) => filled({
+			minimum: 0,
+			render: (budget) => renderWhatFits({
 				head: "",
-				items: lazily(diagnostics, (problem) => problemItem(problem, page)),
+				items: lazily(diagnostics, (group) => diagnosticItem(group, page)),
 				count: diagnostics.length,
 				separator: "\n",
-				most: 30,
+				limit: 30,
 				rest: (hidden) => `\n- and ${counted(hidden, "more", "more")}`
-			}, room)
+			}, budget)
 		},
 		{
 			rank: 2,
-			least: 0,
-			render: (room) => filled({
+			minimum: 0,
+			render: (budget) => renderWhatFits({
 				head: tableHead([
 					"Entry",
 					"Field",
@@ -552,9 +498,9 @@ function refusalSections(refusal, page, pointer) {
 				items: rows,
 				count: rows.length,
 				separator: "\n",
-				most: 200,
+				limit: 200,
 				rest: (hidden) => `\n\nand ${counted(hidden, "more difference")}. ${pointer}`
-			}, room)
+			}, budget)
 		}
 	];
 }
@@ -586,18 +532,18 @@ function differenceRows({ plan, entry, change, fields }) {
 	]));
 }
 // src/views/markdown/risks.ts
-const most$1 = 30;
+const limit$1 = 30;
 const fewNotes = 3;
 function riskSections(diagnostics, page) {
 	const warnings = grouped(diagnostics.filter(({ severity }) => severity === "warning"));
 	const notes = grouped(diagnostics.filter(({ severity }) => severity === "info"));
 	const close = "\n\n</details>";
-	const list = (problems, head, word) => ({
+	const list = (groups, head, word) => ({
 		head: `${head}\n`,
-		items: lazily(problems, (problem) => problemItem(problem, page)),
-		count: problems.length,
+		items: lazily(groups, (group) => diagnosticItem(group, page)),
+		count: groups.length,
 		separator: "\n",
-		most: most$1,
+		limit: limit$1,
 		rest: (hidden) => `\n- and ${counted(hidden, `more ${word}`)}`
 	});
 	const open = notes.length <= fewNotes ? [...warnings, ...notes] : warnings;
@@ -605,13 +551,13 @@ function riskSections(diagnostics, page) {
 	const fold = list(folded, `<details><summary>${counted(folded.length, "note")}</summary>`, "note");
 	return [{
 		rank: 3,
-		least: 0,
-		render: (room) => filled(list(open, "#### What could go wrong", "warning"), room)
+		minimum: 0,
+		render: (budget) => renderWhatFits(list(open, "#### What could go wrong", "warning"), budget)
 	}, {
 		rank: 6,
-		least: 0,
-		render: (room) => {
-			const body = filled(fold, room - 12);
+		minimum: 0,
+		render: (budget) => {
+			const body = renderWhatFits(fold, budget - 12);
 			return body === "" ? "" : body + close;
 		}
 	}];
@@ -620,67 +566,63 @@ function riskSections(diagnostics, page) {
 function applyPage(page, kind) {
 	const { report, refusal } = page;
 	const pointer = pointerTo(page, kind, "report");
-	const marker = kind === "comment" && page.marker !== "" ? [fixed(stamped(page.marker, {
-		commit: page.commit,
-		order: page.now
-	}))] : [];
-	const planned = new Map(callsOf(page.run?.plans ?? []).map((call) => [call.key, call]));
 	return compose([
-		...marker,
-		fixed(headline$1(page, planned)),
+		...kind === "comment" && page.marker !== "" ? [fixed(stamped(page.marker, {
+			commit: page.commit,
+			order: page.now
+		}))] : [],
+		fixed(headline$1(page)),
 		fixed(ofCommit("Applied", page)),
 		...next(page).map(fixed),
 		...refusal === void 0 ? [] : refusalSections(refusal, page, pointer),
-		...report === void 0 ? [] : reportSections(report, planned, page, pointer),
+		...report === void 0 ? [] : reportSections(report, page, pointer),
 		fixed(footer("Applied", page, report === void 0 ? [] : [`run ${code(report.runId, 60)}`]))
 	], limits[kind]);
 }
-function reportSections(report, planned, page, pointer) {
+function reportSections(report, page, pointer) {
 	if (report.calls.length === 0) return [];
-	const told = report.calls.filter(({ diagnostic }) => diagnostic !== void 0);
+	const explained = report.calls.filter(({ diagnostic }) => diagnostic !== void 0);
 	const wentWell = ({ outcome }) => outcome === "restored" || outcome === "skipped";
-	const problems = told.filter((call) => !wentWell(call));
+	const failed = explained.filter((call) => !wentWell(call));
 	const failures = {
 		head: "#### What went wrong\n",
-		items: lazily(problems, (call) => failureItem(call, planned.get(call.key), page)),
-		count: problems.length,
+		items: lazily(failed, (call) => failureItem(call, page)),
+		count: failed.length,
 		separator: "\n",
-		most: 40,
+		limit: 40,
 		rest: (hidden) => `\n- and ${counted(hidden, "more", "more")}`
 	};
-	const others = told.filter(wentWell).flatMap(({ diagnostic }) => diagnostic ?? []);
+	const others = explained.filter(wentWell).flatMap(({ diagnostic }) => diagnostic ?? []);
 	return [
 		{
 			rank: 1,
-			least: 400,
-			render: (room) => filled(failures, room)
+			minimum: 400,
+			render: (budget) => renderWhatFits(failures, budget)
 		},
-		outcomesSection(report, planned, pointer),
+		outcomesSection(report, pointer),
 		{
 			rank: 3,
-			least: 0,
-			render: (room) => {
-				const chart = gantt(report, planned) ?? "";
-				return sizeOf(chart) <= room ? chart : "";
+			minimum: 0,
+			render: (budget) => {
+				const chart = gantt(report) ?? "";
+				return sizeOf(chart) <= budget ? chart : "";
 			}
 		},
 		...riskSections(others, page)
 	];
 }
-function failureItem(call, planned, page) {
+function failureItem(call, page) {
 	const { diagnostic } = call;
 	if (diagnostic === void 0) return "";
-	const location = diagnostic.location ?? planned?.location;
-	const where = location === void 0 ? "" : `, ${placeLink(location, page)}`;
 	const lines = [
-		`- ${outcomeWords[call.outcome]} ${code(`${call.plan}/${call.entry}`)}${where}`,
-		namesOf(call, planned, " "),
+		`- ${outcomeWords[call.outcome]} ${code(`${call.plan}/${call.entry}`)}, ${placeLink(diagnostic.location ?? call.location, page)}`,
+		namesOf(call, " "),
 		`${prose(diagnostic.message)} (${code(diagnostic.code, 60)})`
 	];
 	if (diagnostic.hint !== void 0) lines.push(prose(diagnostic.hint));
 	return lines.join("<br>");
 }
-function headline$1({ report, refusal, failureReason, detached, interrupted }, planned) {
+function headline$1({ report, refusal, failureReason, detached, interrupted }) {
 	if (report === void 0) {
 		const reason = refusal?.reason ?? failureReason;
 		return reason === void 0 ? "### Nothing to do" : `### Nothing was sent: ${reasonWords[reason]}`;
@@ -689,7 +631,7 @@ function headline$1({ report, refusal, failureReason, detached, interrupted }, p
 	const total = report.calls.length;
 	if (total === skipped) return `### Nothing to do: ${total === 0 ? "no restores are planned" : `${counted(total, "call")} done before`}`;
 	const took = Math.max(0, (timeOf(report.finishedAt) ?? 0) - (timeOf(report.startedAt) ?? 0));
-	const size = restoredSize(report, planned);
+	const size = restoredSize(report);
 	const done = `${quantity(restored)} restored${size === void 0 ? "" : ` (${size})`}`;
 	const counts = [
 		...failed > 0 ? [`${quantity(failed)} failed`] : [],
@@ -709,7 +651,7 @@ function next({ report, interrupted }) {
 	const { failed, unknown, detached, "not-run": left } = report.summary;
 	const words = [
 		...unknown > 0 ? ["An unknown outcome is never sent again by itself: look at the target, then settle it as the hint says."] : [],
-		...interrupted ? ["The run was told to stop; what is in flight is on record, and the next run takes it up."] : [],
+		...interrupted ? ["The run was told to stop; what is in flight is on record, and the next run carries on with it."] : [],
 		...detached > 0 && !interrupted ? ["What is still running goes on at the provider; the next scheduled run follows it to its end."] : [],
 		...failed + left > 0 ? ["Run the job again to carry on: what is restored is never restored twice."] : []
 	];
@@ -720,14 +662,14 @@ function callsSection(entries, pointer) {
 	const title = "#### The exact API calls";
 	return {
 		rank: 5,
-		least: 0,
-		render: (room) => filled({
+		minimum: 0,
+		render: (budget) => renderWhatFits({
 			head: title,
 			items: lazily(entries, entryText),
 			count: entries.length,
 			separator: "\n\n",
 			rest: (hidden) => `\n\nThe calls of ${counted(hidden, "more entry", "more entries")} don't fit here. ${pointer}`
-		}, room)
+		}, budget)
 	};
 }
 function entryText({ plan, entry }) {
@@ -812,8 +754,8 @@ function differences(before, after) {
 	const rest = after.calls.map(recordOf).filter((call) => left.get(stable(asJson(call)))?.shift() === void 0);
 	const gone = [...left.values()].flat();
 	const fields = Array.from({ length: Math.max(rest.length, gone.length) }, (_, index) => callDifferences(gone[index], rest[index])).flat();
-	const told = (one) => fields.some(({ before: old, after: now }) => old === one.before && now === one.after);
-	return [...pinned.filter((one) => !told(one)), ...fields];
+	const isListed = (one) => fields.some(({ before: old, after: now }) => old === one.before && now === one.after);
+	return [...pinned.filter((one) => !isListed(one)), ...fields];
 }
 const samePin = (a, b) => a?.id === b?.id && a?.kind === b?.kind;
 const spokenPin = ({ pin }, other) => pin === void 0 ? void 0 : pin.id === other.pin?.id ? `${pin.kind} ${pin.id}` : pin.id;
@@ -851,48 +793,86 @@ function stable(value) {
 }
 const isList = (value) => Array.isArray(value);
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// src/views/markdown/backup.ts
-const kinds = {
-	"recovery-point": "recovery point",
-	snapshot: "snapshot",
-	"backup-set": "backup set",
-	"restore-time": "point in time"
-};
-const momentOf = (pin) => timeOf(pin?.kind === "restore-time" ? pin.id : pin?.createdAt);
-const backupKind = (pin) => kinds[pin.kind];
-function backupName(pin) {
-	if (pin.kind === "restore-time") return `point in time ${utc(pin.id) ?? code(pin.id)}`;
-	const at = utc(pin.createdAt);
-	return at === void 0 ? `${kinds[pin.kind]} ${code(pin.id)}` : `${kinds[pin.kind]} of ${at}`;
+// src/views/markdown/counts.ts
+function countRestores(calls) {
+	const counts = {
+		restore: 0,
+		resume: 0,
+		retry: 0,
+		none: 0,
+		blocked: 0
+	};
+	for (const call of calls) counts[call.action] += askedFor$1(call).length;
+	return counts;
 }
-function backupCell({ pin, selector }, now) {
+const totalCount = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+const isOpen = ({ action }) => action !== "none";
+const needsBackup = ({ action }) => action === "restore" || action === "retry" || action === "blocked";
+function countsText(counts) {
+	const words = {
+		blocked: "blocked",
+		restore: "to restore",
+		retry: "to try again",
+		resume: "running",
+		none: "done"
+	};
+	return [
+		"blocked",
+		"restore",
+		"retry",
+		"resume",
+		"none"
+	].filter((action) => counts[action] > 0).map((action) => `${counted(counts[action], words[action], words[action])}`).join(", ");
+}
+function sizeText(calls) {
+	const known = calls.filter(({ size }) => size !== void 0);
+	if (known.length === 0) return void 0;
+	const unknown = calls.filter(({ size }) => size === void 0).reduce((sum, call) => sum + askedFor$1(call).length, 0);
+	const total = bytes(known.reduce((sum, { size = 0 }) => sum + size, 0));
+	return unknown === 0 ? total : `${total}, and ${counted(unknown, "restore")} of unknown size`;
+}
+const entriesOf = ({ plans }) => plans.flatMap((plan) => plan.entries.map((entry) => ({
+	plan,
+	entry
+})));
+// src/views/markdown/backup.ts
+const momentOf = ({ pin, backupKind }) => timeOf(backupKind?.isMoment ? pin?.id : pin?.createdAt);
+function backupName(pin, backupKind) {
+	const kind = backupKind === void 0 ? code(pin.kind) : backupKind.label;
+	if (backupKind?.isMoment) return `${kind} ${utc(pin.id) ?? code(pin.id)}`;
+	const at = utc(pin.createdAt);
+	return at === void 0 ? `${kind} ${code(pin.id)}` : `${kind} of ${at}`;
+}
+function backupCell({ pin, backupKind, selector }, now) {
 	if (pin === void 0) return `${selector === void 0 ? "not known" : code(selectorText(selector))}<br>${unbroken("not looked up")}`;
-	const lines = [backupName(pin)];
-	const at = momentOf(pin);
+	const lines = [backupName(pin, backupKind)];
+	const at = momentOf({
+		pin,
+		...backupKind && { backupKind }
+	});
 	const ends = timeOf(pin.expiresAt);
-	const facts = [...at === void 0 ? [] : [age(at, now)], ...ends === void 0 ? [] : [expiry(ends, now)]];
-	if (facts.length > 0) lines.push(facts.join(", "));
+	const details = [...at === void 0 ? [] : [age(at, now)], ...ends === void 0 ? [] : [expiry(ends, now)]];
+	if (details.length > 0) lines.push(details.join(", "));
 	const asked = askedFor(selector);
 	if (asked !== void 0 && at !== void 0 && asked - at >= 6e4) lines.push(`${between(at, asked)} before the time asked for`);
 	return lines.map((line) => line.includes("`") ? line : unbroken(line)).join("<br>");
 }
-function selectorText(selector) {
-	const [, name, value] = /^\{"(\w+)":(?:true|"([^"\\]*)")\}$/.exec(selector) ?? [];
-	return name === void 0 ? selector : [name, ...value === void 0 ? [] : [value]].join(" ");
+function askedFor(selector) {
+	const at = isFields(selector) ? selector["at"] : void 0;
+	return typeof at === "string" ? timeOf(at) : void 0;
 }
-const askedFor = (selector) => timeOf(/^\{"at":"([^"]*)"\}$/.exec(selector ?? "")?.[1]);
 // src/views/markdown/flowchart.ts
-const most = {
+const limit = {
 	entries: 5,
 	nodes: 14
 };
 function flowchart(all) {
 	const entries = all.filter(({ entry }) => entry.calls.some(isOpen));
-	if (entries.length === 0 || entries.length > most.entries) return void 0;
-	const single = entries.reduce((sum, { entry }) => sum + entry.calls.reduce((all, call) => all + asked(call).length, 0), 0) + entries.length <= most.nodes;
+	if (entries.length === 0 || entries.length > limit.entries) return void 0;
+	const single = entries.reduce((sum, { entry }) => sum + entry.calls.reduce((all, call) => all + askedFor$1(call).length, 0), 0) + entries.length <= limit.nodes;
 	const ids = new Map(entries.map(({ plan, entry }, index) => [`${plan.name}/${entry.id}`, `e${index}`]));
-	const lines = entries.flatMap((placed, index) => entryLines(placed, index, single));
-	const waits = entries.flatMap(({ plan, entry }) => (entry.calls[0]?.dependsOn ?? []).flatMap((id) => {
+	const lines = entries.flatMap((one, index) => entryLines(one, index, single));
+	const waits = entries.flatMap(({ plan, entry }) => entry.dependsOn.flatMap((id) => {
 		const before = ids.get(`${plan.name}/${id}`);
 		return before === void 0 ? [] : [`  ${before} -. then .-> ${ids.get(`${plan.name}/${entry.id}`) ?? before}`];
 	}));
@@ -906,13 +886,13 @@ function entryLines({ plan, entry }, index, single) {
 	const [call] = entry.calls;
 	if (call === void 0) return [];
 	const backup = `b${index}`;
-	const targets = single ? entry.calls.flatMap(({ restores, ...rest }) => asked({ restores }).map(({ source, target }) => ({
+	const targets = single ? entry.calls.flatMap(({ restores, ...rest }) => askedFor$1({ restores }).map(({ source, target }) => ({
 		edge: source,
 		node: target,
 		size: restores.length === 1 && rest.size !== void 0 ? bytes(rest.size) : void 0
 	}))) : [{
 		edge: sizeText(entry.calls),
-		node: counted(entry.calls.reduce((sum, one) => sum + asked(one).length, 0), "restore"),
+		node: counted(entry.calls.reduce((sum, one) => sum + askedFor$1(one).length, 0), "restore"),
 		size: void 0
 	}];
 	return [
@@ -926,10 +906,13 @@ function entryLines({ plan, entry }, index, single) {
 		"  end"
 	];
 }
-function backupLabel({ pin }) {
+function backupLabel({ pin, backupKind }) {
 	if (pin === void 0) return label("backup not looked up");
-	const at = momentOf(pin);
-	return `${label(backupKind(pin))}<br/>${label(at === void 0 ? pin.id : utcOf(at), 24)}`;
+	const at = momentOf({
+		pin,
+		...backupKind && { backupKind }
+	});
+	return `${label(backupKind?.label ?? pin.kind)}<br/>${label(at === void 0 ? pin.id : utcOf(at), 24)}`;
 }
 // src/views/markdown/restore-rows.ts
 const actionWords = {
@@ -942,7 +925,7 @@ const actionWords = {
 function* restoreRows(plan, entry, now, changes) {
 	let first = true;
 	for (const call of entry.calls) {
-		const parts = asked(call);
+		const parts = askedFor$1(call);
 		for (const [index, { source, target }] of parts.entries()) {
 			yield row([
 				`${first ? `${entryLine(entry)}<br>` : ""}${code(source)}<br>→ ${code(target)}`,
@@ -955,9 +938,9 @@ function* restoreRows(plan, entry, now, changes) {
 	}
 }
 function entryRow(plan, entry, now, changes) {
-	const tally = tallyOf(entry.calls);
-	const [first] = entry.calls.flatMap(asked);
-	const restores = entry.calls.reduce((sum, call) => sum + asked(call).length, 0);
+	const counts = countRestores(entry.calls);
+	const [first] = entry.calls.flatMap(askedFor$1);
+	const restores = entry.calls.reduce((sum, call) => sum + askedFor$1(call).length, 0);
 	const example = first === void 0 ? "" : `<br>${code(first.source)}<br>→ ${code(first.target)}${restores > 1 ? "<br>and so on" : ""}`;
 	const mark = changeMark(changes.get(`${plan.name}/${entry.id}`));
 	return row([
@@ -965,29 +948,29 @@ function entryRow(plan, entry, now, changes) {
 		quantity(restores),
 		backupCell(entry, now),
 		unbroken(sizeText(entry.calls) ?? "–"),
-		tallyText(tally) + mark
+		countsText(counts) + mark
 	]);
 }
 function planRow(plan, page) {
 	const calls = plan.entries.flatMap((entry) => entry.calls);
 	const ends = plan.entries.flatMap(({ pin }) => timeOf(pin?.expiresAt) ?? []);
 	const end = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-	const moments = plan.entries.flatMap(({ pin }) => momentOf(pin) ?? []);
+	const moments = plan.entries.flatMap((entry) => momentOf(entry) ?? []);
 	const known = ends.length > 0 ? `${end <= page.now ? "expired" : "expires"} ${utcOf(end)}` : moments.length > 0 ? "no end known" : "–";
-	const restores = calls.reduce((sum, call) => sum + asked(call).length, 0);
+	const restores = calls.reduce((sum, call) => sum + askedFor$1(call).length, 0);
 	return row([
 		`${code(plan.name)}<br>${fileLink(plan.file, page)}`,
 		String(plan.entries.length),
 		String(restores),
 		known,
 		unbroken(sizeText(calls) ?? "–"),
-		tallyText(tallyOf(calls))
+		countsText(countRestores(calls))
 	]);
 }
-function entryLine({ id, calls: [first] }) {
+function entryLine({ id, dependsOn, calls: [first] }) {
 	if (first === void 0) return `**${code(id)}**`;
-	const before = first.dependsOn.slice(0, 3).map((name) => code(name));
-	const after = before.length === 0 ? "" : `, after ${before.join(", ")}${first.dependsOn.length > 3 ? " and more" : ""}`;
+	const before = dependsOn.slice(0, 3).map((name) => code(name));
+	const after = before.length === 0 ? "" : `, after ${before.join(", ")}${dependsOn.length > 3 ? " and more" : ""}`;
 	return `**${code(id)}** in ${code(first.scope)}, ${code(first.region)}${after}`;
 }
 const changeMark = (change) => change === void 0 ? "" : `<br>*${change.change === "added" ? "new" : "changed"}*`;
@@ -1002,7 +985,7 @@ function restoresSection(page, changes, pointer) {
 			">Size",
 			"Action"
 		],
-		count: ({ entries }) => entries.reduce((sum, { calls }) => sum + calls.reduce((all, call) => all + asked(call).length, 0), 0),
+		count: ({ entries }) => entries.reduce((sum, { calls }) => sum + calls.reduce((all, call) => all + askedFor$1(call).length, 0), 0),
 		*rows(plan) {
 			for (const entry of plan.entries) yield* restoreRows(plan, entry, page.now, changes);
 		}
@@ -1033,13 +1016,13 @@ function restoresSection(page, changes, pointer) {
 	};
 	return {
 		rank: 2,
-		least: pointer.length + 400,
-		render: (room) => {
+		minimum: pointer.length + 400,
+		render: (budget) => {
 			if (plans.length === 0) return "";
-			return whole(sections(plans, restores, page), room) ?? whole(sections(plans, entries, page), room) ?? filled({
+			return renderAll(sections(plans, restores, page), budget) ?? renderAll(sections(plans, entries, page), budget) ?? renderWhatFits({
 				...counts,
 				items: lazily(plans, (plan) => planRow(plan, page))
-			}, room);
+			}, budget);
 		}
 	};
 }
@@ -1053,8 +1036,8 @@ function* sections(plans, form, page) {
 			aboutText(plan, page),
 			""
 		];
-		const tally = tallyText(tallyOf(plan.entries.flatMap(({ calls }) => calls)));
-		if (count > openRows) yield* [`<details><summary>${counted(count, "row")}: ${tally}</summary>`, ""];
+		const counts = countsText(countRestores(plan.entries.flatMap(({ calls }) => calls)));
+		if (count > openRows) yield* [`<details><summary>${counted(count, "row")}: ${counts}</summary>`, ""];
 		yield tableHead(form.titles);
 		yield* form.rows(plan);
 		if (count > openRows) yield* ["", "</details>"];
@@ -1068,13 +1051,13 @@ function aboutText(plan, page) {
 // src/views/markdown/summary-list.ts
 const few = 3;
 const columns = 80;
-function factLines(entries, { now, offline, run }) {
+function summaryLines(entries, { now, offline, run }) {
 	const open = entries.filter(({ entry }) => entry.calls.some(needsBackup));
 	if (open.length === 0) return [];
 	const calls = open.flatMap(({ entry }) => entry.calls.filter(needsBackup));
 	const size = sizeText(calls);
 	return [
-		["What", listed(calls.flatMap((call) => asked(call).map(({ source }) => code(source, columns))), "more")],
+		["What", listed(calls.flatMap((call) => askedFor$1(call).map(({ source }) => code(source, columns))), "more")],
 		["From", fromText(open, now)],
 		["Into", listed([...new Set(open.flatMap(placesOf))], "more places")],
 		["Size", size ?? (offline ? "not looked up" : "not known before the restore")],
@@ -1084,7 +1067,7 @@ function factLines(entries, { now, offline, run }) {
 }
 const placesOf = ({ entry: { account, calls } }) => {
 	const where = account === void 0 ? "" : `, account ${code(account, columns)}`;
-	return calls.filter(needsBackup).map(({ scopeKind, scope, region }) => `${scopeKind} ${code(scope, columns)} in ${code(region, columns)}${where}`);
+	return calls.filter(needsBackup).map(({ scopeKind, scope, region }) => `${prose(scopeKind)} ${code(scope, columns)} in ${code(region, columns)}${where}`);
 };
 function checksText(diagnostics, offline) {
 	const count = {
@@ -1104,13 +1087,20 @@ function listed(items, more) {
 	return `${named.join(", ")}${rest === 0 ? "" : ` and ${counted(rest, more, more)}`}`;
 }
 function fromText(entries, now) {
-	const pins = new Map(entries.flatMap(({ entry: { pin } }) => pin === void 0 ? [] : [[`${pin.kind}/${pin.id}/${pin.createdAt}`, pin]]));
+	const pins = new Map(entries.flatMap(({ entry }) => {
+		const { pin, backupKind } = entry;
+		return pin === void 0 ? [] : [[`${pin.kind}/${pin.id}/${pin.createdAt}`, {
+			pin,
+			backupKind,
+			at: momentOf(entry)
+		}]];
+	}));
 	const missing = entries.filter(({ entry }) => entry.pin === void 0).length;
 	const unresolved = missing === 0 ? [] : [`${counted(missing, "entry", "entries")} whose backup is not looked up`];
-	const moments = [...pins.values()].flatMap((pin) => momentOf(pin) ?? []);
-	if (pins.size <= few) return [...[...pins.values()].map((pin) => {
-		const at = momentOf(pin);
-		return at === void 0 ? backupName(pin) : `${backupName(pin)} (${age(at, now)})`;
+	const moments = [...pins.values()].flatMap(({ at }) => at ?? []);
+	if (pins.size <= few) return [...[...pins.values()].map(({ pin, backupKind, at }) => {
+		const name = backupName(pin, backupKind);
+		return at === void 0 ? name : `${name} (${age(at, now)})`;
 	}), ...unresolved].join("; ");
 	const oldest = moments.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 	const newest = moments.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
@@ -1123,12 +1113,12 @@ function deadlineText(entries, now, offline) {
 		return at === void 0 || entry.pin === void 0 ? [] : [{
 			at,
 			name: `${plan.name}/${entry.id}`,
-			pin: entry.pin
+			backup: backupName(entry.pin, entry.backupKind)
 		}];
 	});
 	if (first === void 0) return offline ? "not known, the backups are not looked up" : "no backup tells when it ends";
 	const next = others.reduce((soonest, end) => end.at < soonest.at ? end : soonest, first);
-	if (next.at <= now) return `**too late**: the ${backupName(next.pin)} that ${code(next.name, columns)} reads from expired ${relative(next.at, now)}`;
+	if (next.at <= now) return `**too late**: the ${next.backup} that ${code(next.name, columns)} reads from expired ${relative(next.at, now)}`;
 	return `**${utcOf(next.at)}**, ${relative(next.at, now)}; then the backup that ${code(next.name, columns)} reads from is gone`;
 }
 // src/views/markdown/plan-page.ts
@@ -1145,7 +1135,7 @@ function invalidSections(page) {
 	const count = (page.validation ?? []).filter(({ severity }) => severity === "error").length;
 	const section = {
 		head: "",
-		items: lazily(errors, (problem) => problemItem(problem, page)),
+		items: lazily(errors, (group) => diagnosticItem(group, page)),
 		count: errors.length,
 		separator: "\n"
 	};
@@ -1154,11 +1144,11 @@ function invalidSections(page) {
 		fixed(ofCommit("Planned", page)),
 		{
 			rank: 1,
-			least: 400,
-			render: (room) => filled({
+			minimum: 400,
+			render: (budget) => renderWhatFits({
 				...section,
 				rest: (hidden) => `\n- and ${counted(hidden, "more error")}; the log has all`
-			}, room)
+			}, budget)
 		},
 		...riskSections((page.validation ?? []).filter(({ severity }) => severity !== "error"), page),
 		fixed(footer("Planned", page))
@@ -1166,45 +1156,45 @@ function invalidSections(page) {
 }
 function plannedSections(page, kind) {
 	const { run, previous } = page;
-	const calls = callsOf(run.plans);
+	const calls = callsOf(run);
 	const entries = entriesOf(run);
 	const changes = previous === void 0 ? new Map() : changesSince(run, previous);
 	const pointer = pointerTo(page, kind, "plan");
 	const blocked = blockedSection(calls, run.diagnostics.filter(({ severity }) => severity === "error"), page);
-	const facts = factLines(entries, page);
+	const lines = summaryLines(entries, page);
 	const open = entries.filter(({ entry }) => entry.calls.some(isOpen));
 	return [
-		fixed(headline(tallyOf(calls), page)),
+		fixed(headline(countRestores(calls), page)),
 		fixed(ofCommit("Planned", page)),
 		...blocked === void 0 ? [] : [blocked],
 		...page.offline ? [fixed(offlineNote)] : [],
-		...facts.length === 0 ? [] : [fixed(facts.join("\n"))],
+		...lines.length === 0 ? [] : [fixed(lines.join("\n"))],
 		...removedSections(page),
 		...changedSections(page, changes),
 		restoresSection(page, changes, pointer),
 		...riskSections([...run.diagnostics, ...page.validation ?? []], page),
 		{
 			rank: 4,
-			least: 0,
-			render: (room) => fitting(flowchart(entries) ?? "", room)
+			minimum: 0,
+			render: (budget) => fitting(flowchart(entries) ?? "", budget)
 		},
 		callsSection(open, pointer),
 		fixed(footer("Planned", page, kind === "comment" ? ["kept up to date; the reviewed record is the check, not this text"] : []))
 	];
 }
-const fitting = (text, room) => sizeOf(text) <= room ? text : "";
+const fitting = (text, budget) => sizeOf(text) <= budget ? text : "";
 const offlineNote = "> [!NOTE]\n> Planned without asking the cloud: which backups there are, how big they are and what exists already is not known.";
-function headline(tally, page) {
-	const total = totalOf(tally);
+function headline(counts, page) {
+	const total = totalCount(counts);
 	if (total === 0) return "### Nothing to restore: this pull request adds and changes no restore plan";
-	if (tally.none === total) return `### Nothing to do: ${all(total)} done already`;
+	if (counts.none === total) return `### Nothing to do: ${all(total)} done already`;
 	if (page.offline) return `### Valid: ${counted(total, "restore")} in ${counted(page.run.plans.length, "plan")}, not looked up in the cloud`;
-	if (tally.blocked > 0) return `### Blocked: ${quantity(tally.blocked)} of ${counted(total, "restore")}`;
-	const { resume, none } = tally;
-	const sent = tally.restore + tally.retry;
-	if (sent === 0) return `### Merging sends nothing new: ${tallyText(tally)}`;
+	if (counts.blocked > 0) return `### Blocked: ${quantity(counts.blocked)} of ${counted(total, "restore")}`;
+	const { resume, none } = counts;
+	const sent = counts.restore + counts.retry;
+	if (sent === 0) return `### Merging sends nothing new: ${countsText(counts)}`;
 	const rest = [
-		...tally.retry > 0 ? [`${quantity(tally.retry)} of them again`] : [],
+		...counts.retry > 0 ? [`${quantity(counts.retry)} of them again`] : [],
 		...resume > 0 ? [`${quantity(resume)} still running`] : [],
 		...none > 0 ? [`${quantity(none)} done already`] : []
 	];
@@ -1228,15 +1218,15 @@ function changedSections({ previous, run }, changes) {
 	}
 	return [{
 		rank: 1,
-		least: 400,
-		render: (room) => filled({
+		minimum: 400,
+		render: (budget) => renderWhatFits({
 			head: `#### Changed since ${since}\n`,
 			items: lazily(changes.values(), changeItem),
 			count: changes.size,
 			separator: "\n",
-			most: 20,
+			limit: 20,
 			rest: (hidden) => `\n- and ${counted(hidden, "more entry", "more entries")}`
-		}, room)
+		}, budget)
 	}];
 }
 function changeItem({ plan, entry, change, fields }) {
@@ -1260,10 +1250,10 @@ function pageOf({ clock, runUrl, repositoryUrl }, commit, marker) {
 		...repositoryUrl !== void 0 && { blobUrl: `${repositoryUrl}/blob/${commit}` }
 	};
 }
-// src/ledger/memory.ts
+// src/ledger/memory-ledger.ts
 function openMemoryLedger(url = "memory:") {
 	return openStore(url, {
-		looksFirst: false,
+		readsFirst: false,
 		catchUp: async (state) => state,
 		commit: async () => true,
 		backOff: async () => {},
@@ -1276,18 +1266,7 @@ function openMemoryLedger(url = "memory:") {
 }
 // src/action/commands/compute-plan.ts
 const emptyRun = {
-	document: {
-		formatVersion: "1.0",
-		kind: "ExecutionPlan",
-		plans: [],
-		summary: {
-			restore: 0,
-			resume: 0,
-			retry: 0,
-			none: 0,
-			blocked: 0
-		}
-	},
+	only: [],
 	plans: [],
 	diagnostics: []
 };
@@ -1297,7 +1276,7 @@ async function plannedForFork(context, planning) {
 		return await planned(context, planning);
 	} catch (error) {
 		if (!(error instanceof LedgerError)) throw error;
-		context.runner.say(`The ledger can't be read here, so restores of the past are not known: ${error.message}`);
+		context.runner.log(`The ledger can't be read here, so restores of the past are not known: ${error.message}`);
 		return withActionHost(context, (host) => computePlan(planning, {
 			...host,
 			ledger: openMemoryLedger()

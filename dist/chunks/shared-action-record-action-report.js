@@ -14,20 +14,20 @@ const newestOf = (repository, inputs, number, commit) => ({
 		return (await repository.checkRuns(commit, checkName)).filter((run) => run.app === inputs.app && run.externalId.startsWith(recordPrefix(inputs))).reduce((newest, { id }) => Math.max(newest, id), 0);
 	}
 });
-// src/action/report/unplanned.ts
+// src/action/report/mark-unplanned.ts
 const planSticky = (inputs, number) => ({
 	number,
 	marker: markerOf(inputs, "plan"),
 	author: `${inputs.app}[bot]`
 });
-async function tellUnplanned({ inputs, repository, runner }, trigger) {
+async function markUnplanned({ inputs, repository, runner }, trigger) {
 	if (trigger.is !== "pull-request" || trigger.fork) return;
 	const { number, head } = trigger;
 	try {
-		if (await noteUnplanned(repository, planSticky(inputs, number), head, newestOf(repository, inputs, number, head))) runner.say(`Comment: commit ${head.slice(0, 12)} was not planned, so the comment on #${number} is marked as outdated.`);
+		if (await noteUnplanned(repository, planSticky(inputs, number), head, newestOf(repository, inputs, number, head))) runner.log(`Comment: commit ${head.slice(0, 12)} was not planned, so the comment on #${number} is marked as outdated.`);
 	} catch (error) {
 		if (!(error instanceof GitHubError)) throw error;
-		runner.say(`Comment: it can't be told on #${number} that commit ${head.slice(0, 12)} was not planned: ${error.message}`);
+		runner.log(`Comment: #${number} could not be marked, although commit ${head.slice(0, 12)} was not planned: ${error.message}`);
 	}
 }
-export { newestOf, planSticky, tellUnplanned };
+export { markUnplanned, newestOf, planSticky };

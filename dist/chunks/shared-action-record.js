@@ -4,10 +4,10 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/action/record/plan-record-codec.ts
-const mostBytes = 65535;
+const maxBytes = 65535;
 const opening = "```reinstate-record-1\n";
 const closing = "\n```\n";
-const mostUnpacked = 67108864;
+const maxUnpackedBytes = 67108864;
 const recordOf = (run) => run.plans.map(({ name, file, digest, entries }) => ({
 	name,
 	file,
@@ -46,7 +46,7 @@ function encodeRecord(plans, origin = {}) {
 	].map((form) => pack({
 		plans: form,
 		...origin
-	})).find((text) => text.length <= mostBytes);
+	})).find((text) => text.length <= maxBytes);
 }
 const withoutCalls = (plan) => ({
 	...plan,
@@ -70,7 +70,7 @@ function decodeRecord(text) {
 	if (!text.startsWith(opening)) return void 0;
 	const packed = text.slice(22).split("\n", 1)[0] ?? "";
 	try {
-		const unpacked = JSON.parse(inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: mostUnpacked }).toString("utf8"));
+		const unpacked = JSON.parse(inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: maxUnpackedBytes }).toString("utf8"));
 		if (!isFields(unpacked)) return void 0;
 		const { plans, pullRequest, pushedBy, inputs } = unpacked;
 		if (!(Array.isArray(plans) && plans.every(isPlanRecord))) return void 0;
@@ -96,14 +96,8 @@ function isPlanRecord(value) {
 function isEntryRecord(value) {
 	if (!isFields(value) || !isText(value["id"])) return false;
 	const { pin, calls } = value;
-	return (calls === void 0 || Array.isArray(calls) && calls.every((call) => isFields(call) && isText(call["operation"]) && isFields(call["subject"]))) && (pin === void 0 || isFields(pin) && isText(pin["id"]) && isText(pin["kind"]) && kinds.has(pin["kind"]));
+	return (calls === void 0 || Array.isArray(calls) && calls.every((call) => isFields(call) && isText(call["operation"]) && isFields(call["subject"]))) && (pin === void 0 || isFields(pin) && isText(pin["id"]) && isText(pin["kind"]));
 }
-const kinds = new Set([
-	"recovery-point",
-	"snapshot",
-	"backup-set",
-	"restore-time"
-]);
 function pinsOf(plans) {
 	const pins = new Map();
 	for (const plan of plans) for (const entry of plan.entries) if (entry.pin !== void 0) pins.set(`${plan.name}/${entry.id}`, entry.pin);

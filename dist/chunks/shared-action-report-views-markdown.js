@@ -30,7 +30,7 @@ async function write(repository, sticky, body, [there, ...doubles]) {
 	for (const double of doubles) await update(repository, double, elsewhere(sticky.marker, current.id));
 	return update(repository, current, body);
 }
-async function keepReport(repository, sticky, body, now) {
+async function updateReportComment(repository, sticky, body, now) {
 	const there = await ours(repository, sticky);
 	const [own, other] = [stampOf(body), there[0] && stampOf(there[0].body)];
 	if (own !== void 0 && other !== void 0 && own.order < other.order && other.order <= now + ahead) return {
@@ -43,7 +43,7 @@ async function keepReport(repository, sticky, body, now) {
 	};
 }
 const ahead = 6e4;
-async function keepPlan(repository, sticky, body, newest) {
+async function updatePlanComment(repository, sticky, body, newest) {
 	const [{ head, merged }, there] = await Promise.all([newest.pullRequest(), ours(repository, sticky)]);
 	const own = stampOf(body);
 	const other = there[0] && stampOf(there[0].body);
@@ -74,7 +74,7 @@ async function keepPlan(repository, sticky, body, newest) {
 	const why = since.head !== own.commit ? newerHead(body, since.head) : record > own.order ? newerRun : void 0;
 	const [first] = made ?? [];
 	const isDouble = first !== void 0 && first.id !== comment.id;
-	if (isDouble && why === void 0) return keepPlan(repository, sticky, body, newest);
+	if (isDouble && why === void 0) return updatePlanComment(repository, sticky, body, newest);
 	if (why === void 0) return {
 		is: "written",
 		comment
@@ -104,4 +104,4 @@ async function showsAnother(repository, sticky, body) {
 }
 const update = async (repository, comment, body) => saysTheSame(comment.body, body) ? comment : repository.updateComment(comment.id, body);
 const saysTheSame = (a, b) => a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();
-export { findComment, keepPlan, keepReport, noteUnplanned, showsAnother };
+export { findComment, noteUnplanned, showsAnother, updatePlanComment, updateReportComment };

@@ -1,3 +1,4 @@
+import { diagnose } from "./shared-app-codes.js";
 import { realFolder, repositoryRoot, writtenFrom } from "./shared-app-repository.js";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
@@ -23,12 +24,5 @@ async function planPaths(named, cwd) {
 	};
 }
 const exists = async (path) => await lstat(path).catch(() => void 0) !== void 0;
-function noteOf(folder) {
-	return {
-		severity: "info",
-		code: "plans-of-root",
-		message: `there is no ${folderName}/ here, so that of the git repository's root is read: ${folder}`,
-		hint: "name files or folders to read others"
-	};
-}
+const noteOf = (folder) => diagnose("info", "plans-of-root", `there is no ${folderName}/ here, so that of the git repository's root is read: ${folder}`, "name files or folders to read others");
 export { planPaths };

@@ -1,6 +1,7 @@
-import { LedgerError } from "./shared-ledger-ledger.js";
-import { providers } from "./shared-providers.js";
+import { LedgerError } from "./shared-ledger.js";
+import { providerNamed } from "./shared-app-providers.js";
 import { userAgent } from "./shared-app-version.js";
+import { diagnose } from "./shared-app-codes.js";
 import { foldersUpTo, realFolder, repositoryRoot, writtenFrom } from "./shared-app-repository.js";
 import { randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
@@ -11,18 +12,19 @@ import { hostname, userInfo } from "node:os";
 const hint = "write file:DIR (a folder of this machine) or git:BRANCH (a branch of the same remote)";
 async function openLedger(url, deps) {
 	const [, scheme, place = ""] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
-	if (scheme === void 0) throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(url)} names no kind of ledger`, hint);
-	if (place === "") throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(url)} doesn't say where the ledger is`, hint);
+	const invalid = (message) => new LedgerError("ledger-url-invalid", message, hint, JSON.stringify(url));
+	if (scheme === void 0) throw invalid("names no kind of ledger");
+	if (place === "") throw invalid("doesn't say where the ledger is");
 	switch (scheme) {
 		case "file": {
-			const { openFileLedger } = await import("./ledger-file.js");
+			const { openFileLedger } = await import("./ledger-file-file-ledger.js");
 			return openFileLedger(place, deps);
 		}
 		case "git": {
-			const { openGitLedger } = await import("./ledger-git.js");
+			const { openGitLedger } = await import("./ledger-git-git-ledger.js");
 			return openGitLedger(place, deps);
 		}
-		default: throw new LedgerError("ledger-url-invalid", url, `${JSON.stringify(scheme)} is no kind of ledger`, hint);
+		default: throw new LedgerError("ledger-url-invalid", "is no kind of ledger", hint, JSON.stringify(scheme));
 	}
 }
 // src/app/machine.ts
@@ -88,11 +90,6 @@ function createHost(options) {
 		trace: (request) => options.trace?.(request)
 	};
 }
-async function providerNamed(name) {
-	const load = Object.entries(providers).find(([known]) => known === name)?.[1];
-	if (load === void 0) throw new Error(`no provider is called ${name}`);
-	return load();
-}
 // src/app/ledger-place.ts
 const folderName = ".reinstate";
 async function defaultLedger(cwd) {
@@ -115,29 +112,13 @@ async function holdsSomething(folder) {
 	}
 }
 function twoLedgers(ofRoot, nearer) {
-	return new LedgerError("ledger-ambiguous", nearer, `two ledgers could be meant, so nothing was done: ${nearer}, and ${ofRoot} of the repository's root`, `say which one: --ledger ${shellWord(`file:${nearer}`)} or --ledger ${shellWord(`file:${ofRoot}`)}; reinstate ledger list shows what each has on record`);
+	return new LedgerError("ledger-ambiguous", `two ledgers could be meant, this one and ${ofRoot} in the repository's root, so nothing was done`, `say which one: --ledger ${shellWord(`file:${nearer}`)} or --ledger ${shellWord(`file:${ofRoot}`)}; reinstate ledger list shows what each has on record`, nearer);
 }
 const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 async function newLedgerNote(ledger) {
 	const { place, isNew, seenBefore } = await ledger.origin();
 	if (!isNew) return void 0;
-	const [severity, code, message, hint] = seenBefore === void 0 ? [
-		"info",
-		"ledger-new",
-		`there is no ledger yet, so restores will be recorded in a new one: ${place}`,
-		"if these restores were made before, their ledger is elsewhere: name it with --ledger URL"
-	] : [
-		"warning",
-		"ledger-gone",
-		`the ledger that was here, last changed at ${seenBefore.at}, is gone, so restores will be recorded in a new one: ${place}`,
-		"put the old one back, unless it was moved away on purpose: only it knows which restores were made"
-	];
-	return {
-		severity,
-		code,
-		message,
-		hint
-	};
+	return seenBefore === void 0 ? diagnose("info", "ledger-new", `there is no ledger yet, so restores will be recorded in a new one: ${place}`, "if these restores were made before, their ledger is elsewhere: name it with --ledger URL") : diagnose("warning", "ledger-gone", `the ledger that was here, last changed at ${seenBefore.at}, is gone, so restores will be recorded in a new one: ${place}`, "put the old one back, unless it was moved away on purpose: only it knows which restores were made");
 }
 // src/app/engine.ts
 async function withHost(options, work) {

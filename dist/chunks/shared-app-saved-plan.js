@@ -1,3 +1,4 @@
+import { diagnose } from "./shared-engine-codes.js";
 import { err, ok } from "./shared-model-result.js";
 import { isDeeperThan } from "./shared-validators-depth.js";
 import { isDeepStrictEqual } from "node:util";
@@ -16,25 +17,20 @@ function pinsOf(saved) {
 }
 const filesOf = (saved) => [...new Set(saved.plans.map(({ file }) => file))];
 function movedSince(saved, current) {
-	const then = placedCalls(saved);
-	const now = placedCalls(current);
+	const then = namedCalls(saved);
+	const now = namedCalls(current);
 	const moved = [];
 	for (const [key, { name, call }] of then) {
 		const found = now.get(key);
 		if (found === void 0) moved.push(`${name}: the ${call.operation} call ${key.slice(0, 12)} that was reviewed is no longer what the restore plan asks for`);
-		else if (found.call.action !== call.action) moved.push(`${name}: ${call.operation} ${key.slice(0, 12)} was to ${spoken(call)}, now ${spoken(found.call)}: ${found.call.reason}`);
+		else if (found.call.action !== call.action) moved.push(`${name}: ${call.operation} ${key.slice(0, 12)} was to ${actionText(call)}, now ${actionText(found.call)}: ${found.call.reason}`);
 	}
 	for (const [key, { name, call }] of now) if (!then.has(key)) moved.push(`${name}: a ${call.operation} call ${key.slice(0, 12)} was not in the reviewed execution plan`);
 	const digests = new Map(current.plans.map(({ name, digest }) => [name, digest]));
 	for (const { name, digest } of saved.plans) if (digests.get(name) !== digest && moved.length === 0) moved.push(`${name}: its digest was ${digest.slice(0, 12)}, now ${digests.get(name)?.slice(0, 12) ?? "there is no such plan"}`);
 	moved.push(...accountsMoved(saved, current));
 	if (moved.length === 0 && !isDeepStrictEqual(meaningOf(saved), meaningOf(current))) moved.push("the saved execution plan was edited: its calls, pins or counts are not what its keys and digests stand for");
-	return moved.map((message) => ({
-		severity: "error",
-		code: "plan-moved",
-		message,
-		hint: "plan again, review the new execution plan and apply that one"
-	}));
+	return moved.map((message) => diagnose("error", "plan-moved", message, "plan again, review the new execution plan and apply that one"));
 }
 function accountsMoved(saved, current) {
 	const now = new Map(current.plans.flatMap(({ name, entries }) => entries.map((entry) => [`${name}/${entry.id}`, entry])));
@@ -42,7 +38,7 @@ function accountsMoved(saved, current) {
 		const entry = now.get(`${name}/${id}`);
 		if (account === void 0 || entry === void 0 || entry.account === account) return [];
 		if (entry.calls.every(({ action }) => action === "none")) return [];
-		return [`${name}/${id} was planned for account ${account}, and the credentials are of ${entry.account ?? "an account that nothing tells"}`];
+		return [`${name}/${id} was planned for account ${account}, and the credentials are of ${entry.account ?? "an unknown account"}`];
 	}));
 }
 const meaningOf = ({ plans, only, summary }) => ({
@@ -69,7 +65,7 @@ const meaningOf = ({ plans, only, summary }) => ({
 	summary
 });
 const by = (nameOf, items) => [...items].sort((a, b) => nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0);
-function placedCalls(plan) {
+function namedCalls(plan) {
 	const calls = new Map();
 	for (const { name, entries } of plan.plans) for (const { id, calls: own } of entries) for (const call of own) calls.set(call.key, {
 		name: `${name}/${id}`,
@@ -77,5 +73,5 @@ function placedCalls(plan) {
 	});
 	return calls;
 }
-const spoken = (call) => call.action === "none" ? "do nothing" : call.action === "blocked" ? "be blocked" : call.action;
+const actionText = (call) => call.action === "none" ? "do nothing" : call.action === "blocked" ? "be blocked" : call.action;
 export { asExecutionPlan, filesOf, movedSince, pinsOf };

@@ -1,13 +1,15 @@
-import { authorizationOf } from "./shared-engine-claims-engine-execute-engine-plan-engine-polling.js";
-import { decodeUtf8 } from "./shared-app-document-document-rules-validators-generated.js";
-import { gitEnvironment } from "./shared-ledger-git-environment.js";
-import { gitProcess } from "./shared-ledger-git-process.js";
+import { authorizationOf } from "./shared-engine-call-engine-claims-engine-execute-engine-plan-engine-polling-model.js";
+import { callsOf, countActions } from "./shared-model-planned.js";
+import { executionPlan } from "./shared-engine-plan-execution-plan.js";
+import { decodeUtf8 } from "./shared-app-document-document-parse-document-read-document-rules-document-validate-validators-generated.js";
+import { gitEnvironment, gitRunner } from "./shared-platform-git.js";
 import { repositoryRoot } from "./shared-app-repository.js";
-import { movedSince } from "./shared-app-views-text.js";
+import { movedSince } from "./shared-app-saved-plan.js";
 import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 // src/app/commits.ts
 const timeoutMs = 5e3;
+const maxBytes = 67108864;
 async function commitOfPlans(files, cwd, textOf, env) {
 	const byRoot = new Map();
 	for (const file of new Set(files)) {
@@ -22,21 +24,20 @@ async function commitOfPlans(files, cwd, textOf, env) {
 			path
 		}]);
 	}
-	const found = await Promise.all([...byRoot].map(([root, placed]) => unchangedIn(root, placed, env).catch(() => [])));
+	const found = await Promise.all([...byRoot].map(([root, placed]) => unchangedIn(root, placed, env)));
 	return new Map(found.flat());
 }
 async function unchangedIn(root, placed, env) {
-	const git = gitProcess({
+	const answered = await gitRunner({
 		cwd: root,
 		env: {
 			...gitEnvironment(env),
 			GIT_NO_LAZY_FETCH: "1"
 		},
-		timeoutMs
-	});
-	const names = ["HEAD^{commit}", ...placed.map(({ path }) => `HEAD:${path}`)];
-	const { stdout } = await git(["cat-file", "--batch"], Buffer.from(`${names.join("\n")}\n`));
-	const [head, ...blobs] = objectsOf(stdout);
+		timeoutMs,
+		maxBytes
+	})(["cat-file", "--batch"], `${["HEAD^{commit}", ...placed.map(({ path }) => `HEAD:${path}`)].join("\n")}\n`);
+	const [head, ...blobs] = answered.ok ? objectsOf(answered.value.stdout) : [];
 	if (head === void 0) return [];
 	return placed.flatMap(({ file, text }, index) => {
 		const blob = blobs[index];
@@ -77,10 +78,10 @@ async function personAuthorizations({ plans }, { textOf }, { actor, tool, workfl
 }
 // src/app/refusal.ts
 function refusalOf(run, saved, skipBlocked) {
-	const moved = saved === void 0 ? [] : movedSince(saved, run.document);
+	const moved = saved === void 0 ? [] : movedSince(saved, executionPlan(run));
 	if (moved.length > 0) return moved;
-	if (run.document.summary.blocked > 0 && !skipBlocked) return [];
-	const ofCalls = new Set(run.plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.flatMap((call) => call.diagnostics))));
+	if (countActions(run).blocked > 0 && !skipBlocked) return [];
+	const ofCalls = new Set(callsOf(run).flatMap((call) => call.diagnostics));
 	return run.diagnostics.some((one) => one.severity === "error" && !ofCalls.has(one)) ? [] : void 0;
 }
 export { personAuthorizations, refusalOf };

@@ -1,17 +1,61 @@
 import { err, ok } from "./shared-model-result.js";
-import { actionLooks, actionSummary, asExecutionPlan } from "./shared-app-views-text.js";
-import { bytes } from "./shared-views-format-human.js";
+import { askedFor } from "./shared-model-call.js";
+import { callsOf, countActions, workCount } from "./shared-model-planned.js";
+import { asExecutionPlan } from "./shared-app-saved-plan.js";
 import { jsonText } from "./shared-views-json.js";
 import { visible } from "./shared-diagnostic-escape-control.js";
-import { asked, entryName, restoresName } from "./shared-views-format-views-text.js";
-import { formatDiagnostics, problem } from "./shared-cli-terminal-diagnostic.js";
+import { bytes, quantity } from "./shared-views-format-human.js";
+import { entryName, restoresName } from "./shared-views-text-names.js";
+import { selectorText } from "./shared-views-format-selector.js";
+import { formatDiagnostics } from "./shared-cli-terminal-diagnostic.js";
 import { diagnosticsText, foldNote, folded } from "./shared-cli-terminal-views-format-views-text.js";
 import { painter } from "./shared-views-format-paint.js";
 import { table } from "./shared-views-format-table.js";
 import { pinText } from "./shared-views-text-pin.js";
+import { diagnose } from "./shared-cli-codes.js";
 import { randomUUID } from "node:crypto";
 import { lstat, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
+// src/views/text/actions.ts
+const actionStyles = {
+	restore: {
+		mark: "+",
+		style: "green",
+		words: "to restore"
+	},
+	resume: {
+		mark: ">",
+		style: "cyan",
+		words: "to resume"
+	},
+	retry: {
+		mark: "~",
+		style: "yellow",
+		words: "to try again"
+	},
+	none: {
+		mark: "=",
+		style: "dim",
+		words: "done"
+	},
+	blocked: {
+		mark: "!",
+		style: "red",
+		words: "blocked"
+	}
+};
+const order = [
+	"restore",
+	"resume",
+	"retry",
+	"none",
+	"blocked"
+];
+function actionSummary(summary) {
+	const counts = order.filter((action) => summary[action] > 0).map((action) => `${quantity(summary[action])} ${actionStyles[action].words}`);
+	if (workCount(summary) > 0 || summary.blocked > 0) return counts.join(", ");
+	return counts.length === 0 ? "nothing to do: no restores are planned" : `nothing to do: ${counts.join(", ")}`;
+}
 // src/views/text/notes.ts
 const limits$1 = {
 	notes: 20,
@@ -51,7 +95,7 @@ function planText(run, options) {
 		...shown.map((plan) => planLines(plan, paint, options)),
 		foldNote(hidden, ""),
 		diagnosticLines(run.diagnostics, options),
-		[paint("bold", actionSummary(run.document.summary))]
+		[paint("bold", actionSummary(countActions(run)))]
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function diagnosticLines(diagnostics, options) {
@@ -61,7 +105,7 @@ function diagnosticLines(diagnostics, options) {
 	return texts.length === 0 ? [] : [texts.join("\n\n")];
 }
 function blockedLines(run, paint, verbose) {
-	const blocked = run.plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.filter((call) => call.action === "blocked")));
+	const blocked = callsOf(run).filter((call) => call.action === "blocked");
 	if (blocked.length === 0) return [];
 	const { shown, hidden } = folded(blocked, limits.blocked, verbose);
 	const lines = shown.flatMap((call) => {
@@ -105,23 +149,19 @@ function entryLines(entry, paint, options) {
 }
 function placeText(entry) {
 	const [call] = entry.calls;
-	const place = call === void 0 ? "" : `, ${call.scopeKind} ${visible(call.scope)} in ${visible(call.region)}`;
+	const place = call === void 0 ? "" : `, ${visible(call.scopeKind)} ${visible(call.scope)} in ${visible(call.region)}`;
 	const account = entry.account === void 0 ? "" : `, account ${visible(entry.account)}`;
-	const after = call === void 0 || call.dependsOn.length === 0 ? "" : `, after ${visible(call.dependsOn.join(", "))}`;
+	const after = entry.dependsOn.length === 0 ? "" : `, after ${visible(entry.dependsOn.join(", "))}`;
 	return `${visible(entry.provider)}${place}${account}${after}`;
 }
 function fromText(entry, now) {
-	const selector = entry.selector === void 0 ? "" : selectorText(entry.selector);
+	const selector = entry.selector === void 0 ? "" : visible(selectorText(entry.selector));
 	if (entry.pin === void 0) return selector === "" ? "a backup that is not known yet" : `${selector} (not looked up)`;
-	return pinText(entry.pin, now) + (selector === "" ? "" : `; asked for ${selector}`);
-}
-function selectorText(selector) {
-	const match = /^\{"(\w+)":(?:true|"([^"\\]*)")\}$/.exec(selector);
-	return match === null ? visible(selector) : visible([match[1], match[2]].filter((part) => part !== void 0).join(" "));
+	return pinText(entry.pin, entry.backupKind, now) + (selector === "" ? "" : `; asked for ${selector}`);
 }
 function callRows(call) {
-	const { mark, style } = actionLooks[call.action];
-	return asked(call).map((restoration, index) => [
+	const { mark, style } = actionStyles[call.action];
+	return askedFor(call).map((restoration, index) => [
 		{
 			text: mark,
 			style
@@ -140,15 +180,24 @@ function callRows(call) {
 	]);
 }
 // src/cli/arguments/doubles.ts
-const doublesOf = (own) => ({
-	adopt: textsOf(own["adopt"]),
-	again: textsOf(own["again"])
+const doublesOptions = [{
+	flags: "--adopt <KEY>",
+	help: "take the job that the provider lists on record as that call's; may be repeated",
+	list: true
+}, {
+	flags: "--again <KEY>",
+	help: "send that call although the provider lists an identical job; may be repeated",
+	list: true
+}];
+const doublesOf = (commandOptions) => ({
+	adopt: textsOf(commandOptions["adopt"]),
+	again: textsOf(commandOptions["again"])
 });
 const textsOf = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 // src/cli/saved-plan-file.ts
 async function savePlan(plan, path, cwd) {
 	const place = await replaceable(resolve(cwd, path));
-	if (!place.ok) return err(problem("cannot-write", `${path} could not be written: ${place.error}`, "name a new file, or a regular one"));
+	if (!place.ok) return err(diagnose("error", "cannot-write", `${path} could not be written: ${place.error}`, "name a new file, or a regular one"));
 	const target = place.value;
 	const draft = `${target}.${randomUUID()}.tmp`;
 	try {
@@ -163,20 +212,20 @@ async function savePlan(plan, path, cwd) {
 		return ok(void 0);
 	} catch (error) {
 		await rm(draft, { force: true }).catch(() => void 0);
-		return err(problem("cannot-write", `${path} could not be written: ${reason(error)}`, "check that its folder exists and may be written to"));
+		return err(diagnose("error", "cannot-write", `${path} could not be written: ${reason(error)}`, "check that its folder exists and may be written to"));
 	}
 }
 async function readSavedPlan(path, cwd) {
 	const hint = "write one with: reinstate plan --out FILE";
 	let value;
 	try {
-		if (!(await stat(resolve(cwd, path))).isFile()) return err(problem("saved-plan-unreadable", `${path} is no regular file`, hint));
+		if (!(await stat(resolve(cwd, path))).isFile()) return err(diagnose("error", "saved-plan-unreadable", `${path} is no regular file`, hint));
 		value = JSON.parse(await readFile(resolve(cwd, path), "utf8"));
 	} catch (error) {
-		return err(problem("saved-plan-unreadable", `${path} could not be read: ${reason(error)}`, hint));
+		return err(diagnose("error", "saved-plan-unreadable", `${path} could not be read: ${reason(error)}`, hint));
 	}
 	const checked = await asExecutionPlan(value);
-	return checked.ok ? checked : err(problem("saved-plan-unreadable", `${path} holds no execution plan: ${checked.error}`, hint));
+	return checked.ok ? checked : err(diagnose("error", "saved-plan-unreadable", `${path} holds no execution plan: ${checked.error}`, hint));
 }
 async function replaceable(path) {
 	try {
@@ -191,4 +240,4 @@ function ifAbsent(error) {
 	if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
 }
 const reason = (error) => error instanceof Error ? error.message : String(error);
-export { doublesOf, planText, readSavedPlan, savePlan };
+export { doublesOf, doublesOptions, planText, readSavedPlan, savePlan };

@@ -1,5 +1,6 @@
+import { placeOf } from "./shared-diagnostic-diagnostic.js";
 import { visible, visibleInPlace } from "./shared-diagnostic-escape-control.js";
-import { wantsColor, write } from "./shared-cli-cli-terminal.js";
+import { wantsColor, write } from "./shared-cli-terminal-io.js";
 // src/diagnostic/excerpt.ts
 const around = 1;
 const width = 120;
@@ -45,7 +46,6 @@ function formatDiagnostic(diagnostic, linesOf, paint) {
 	if (hint !== void 0) parts.push(`  hint: ${visible(hint)}`);
 	return parts.join("\n");
 }
-const placeOf = ({ file, line, column }) => `${file}:${line}:${column}`;
 function lineReader(textOf) {
 	const split = new Map();
 	return (file) => {
@@ -54,16 +54,8 @@ function lineReader(textOf) {
 	};
 }
 // src/cli/terminal/print-diagnostics.ts
-function complain(io, diagnostics, noColor = false) {
+function printDiagnostics(io, diagnostics, noColor = false) {
 	const text = formatDiagnostics(diagnostics, () => void 0, { color: wantsColor(io.stderr, io.env, noColor) });
 	return write(io.stderr, text.endsWith("\n") || text === "" ? text : `${text}\n`);
 }
-function problem(code, message, hint) {
-	return {
-		severity: "error",
-		code,
-		message,
-		hint
-	};
-}
-export { complain, formatDiagnostics, problem };
+export { formatDiagnostics, printDiagnostics };

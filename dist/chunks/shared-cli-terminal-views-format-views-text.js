@@ -1,8 +1,9 @@
+import { exit } from "./shared-app-exit-status.js";
 import { jsonText } from "./shared-views-json.js";
 import { counted, quantity } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
-import { complain, formatDiagnostics } from "./shared-cli-terminal-diagnostic.js";
-import { exit, wantsColor, write } from "./shared-cli-cli-terminal.js";
+import { formatDiagnostics, printDiagnostics } from "./shared-cli-terminal-diagnostic.js";
+import { wantsColor, write } from "./shared-cli-terminal-io.js";
 // src/views/format/fold.ts
 function folded(items, limit, all) {
 	if (all || items.length <= limit + 2) return {
@@ -26,7 +27,7 @@ function diagnosticsText(diagnostics, options) {
 		""
 	].join("\n");
 }
-function problemCounts(diagnostics) {
+function diagnosticCounts(diagnostics) {
 	const count = {
 		error: 0,
 		warning: 0,
@@ -45,7 +46,7 @@ function validationText(report, options) {
 	const paint = painter(options.color);
 	const failed = report.diagnostics.some(({ severity }) => severity === "error");
 	const details = diagnosticsText(report.diagnostics, options);
-	const summary = `${counted(report.files, "file")}, ${counted(report.entries, "entry", "entries")}: ${problemCounts(report.diagnostics)}`;
+	const summary = `${counted(report.files, "file")}, ${counted(report.entries, "entry", "entries")}: ${diagnosticCounts(report.diagnostics)}`;
 	return `${details}${details === "" ? "" : "\n"}${paint(failed ? "red" : "green", summary)}\n`;
 }
 // src/cli/terminal/results.ts
@@ -72,12 +73,7 @@ async function refusal(io, { json, noColor = false }, diagnostics) {
 		entries: 0,
 		diagnostics: [...diagnostics]
 	}));
-	await complain(io, diagnostics, noColor);
+	await printDiagnostics(io, diagnostics, noColor);
 	return exit.refused;
 }
-function callsByKey(run) {
-	const calls = new Map();
-	for (const plan of run.plans) for (const entry of plan.entries) for (const call of entry.calls) calls.set(call.key, call);
-	return calls;
-}
-export { callsByKey, diagnosticsText, foldNote, folded, refusal, result, textOptions, validationResult };
+export { diagnosticsText, foldNote, folded, refusal, result, textOptions, validationResult };

@@ -1,15 +1,30 @@
 // src/diagnostic/diagnostic.ts
-const diagnose = (severity, code, message, hint, location) => ({
-	severity,
-	code,
-	message,
-	...hint !== void 0 && { hint },
-	...location && { location }
-});
-function toDiagnostic(finding, locate) {
-	const { path, ...rest } = finding;
+const placeOf = ({ file, line, column }) => `${file}:${line}:${column}`;
+function diagnose(severity, code, message, hint, place) {
+	return build(severity, code, message, hint, place);
+}
+function build(severity, code, message, hint, place) {
+	const diagnostic = {
+		severity,
+		code,
+		message,
+		...hint !== void 0 && { hint }
+	};
+	if (place === void 0) return diagnostic;
+	return "file" in place ? {
+		...diagnostic,
+		location: place
+	} : {
+		...diagnostic,
+		path: place
+	};
+}
+function errorFrom({ code, message, hint }, place) {
+	return build("error", code, message, hint, place);
+}
+function toDiagnostic({ path, ...diagnostic }, locate) {
 	return {
-		...rest,
+		...diagnostic,
 		location: locate(path)
 	};
 }
@@ -22,4 +37,4 @@ function compareDiagnostics(a, b) {
 	const text = (x, y) => x < y ? -1 : x > y ? 1 : 0;
 	return text(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || rank[a.severity] - rank[b.severity] || text(a.code, b.code) || text(a.message, b.message);
 }
-export { compareDiagnostics, diagnose, toDiagnostic };
+export { compareDiagnostics, diagnose, errorFrom, placeOf, toDiagnostic };

@@ -1,8 +1,9 @@
 import { err, ok } from "./shared-model-result.js";
-import { diagnose } from "./shared-engine-diagnostics.js";
+import { errorFrom } from "./shared-diagnostic-diagnostic.js";
+import { diagnose } from "./shared-engine-codes.js";
 import { addTo, indexLedger, isLive, isOpen, jobsOf, openSessions } from "./shared-engine-engine-claims-engine-util.js";
 import { accountOf, mayBeSame } from "./shared-engine-claims-accounts.js";
-import { adopted, advance, claimedRecord, isInFlight, reclaimed, refenced, unclaimed } from "./shared-engine-claims-record-transitions.js";
+import { adopted, advance, claimedRecord, isInFlight, reclaimed, unclaimed } from "./shared-engine-claims-record-transitions.js";
 import { lastAttempt, watchOf } from "./shared-engine-claims-watch.js";
 import { backoff, reportLine } from "./shared-engine-execute-engine-polling.js";
 import { LedgerError } from "./shared-ledger.js";
@@ -277,7 +278,7 @@ var RunSession = class {
 		};
 	}
 	async attach(version) {
-		const { result } = await this.#update((snapshot, run) => {
+		const { result } = await this.#update((snapshot) => {
 			if (snapshot.runs.get(this.id)?.version !== version) return {
 				result: false,
 				records: [],
@@ -286,7 +287,7 @@ var RunSession = class {
 			};
 			return {
 				result: true,
-				records: [...snapshot.records.values()].filter(({ claim }) => claim?.run === this.id).map((record) => refenced(record, run.renewedAt)),
+				records: [],
 				message: `run ${this.id} is carried on by another process`,
 				renew: true
 			};
@@ -925,10 +926,6 @@ const problemOf = ({ code, message, hint }) => ({
 	message,
 	...hint !== void 0 && { hint }
 });
-const errorOf = (problem) => ({
-	severity: "error",
-	...problemOf(problem)
-});
 function end(state, outcome, diagnostic, more = {}) {
 	const { record } = state;
 	return {
@@ -992,7 +989,7 @@ const withKey = ({ code, message, hint }, key) => ({
 	hint: `${hint ?? "look at the target by hand"}; then: reinstate ledger resolve ${key.slice(0, 12)} --as restored|failed --why TEXT`
 });
 function ended(state, { as, problem, finishedAt }) {
-	return end(state, as === "restored" || as === "unknown" ? as : "failed", problem && errorOf(problem), {
+	return end(state, as === "restored" || as === "unknown" ? as : "failed", problem && errorFrom(problem), {
 		...soFar(state),
 		finishedAt
 	});
@@ -1012,9 +1009,9 @@ function stop(state, why) {
 	switch (phase.is) {
 		case "running": return detach(state, why);
 		case "settling": return end(state, "unknown", diagnose("error", "submit-unsettled", `${why.message}, while a submit of unknown outcome was being looked for`, "apply again: it looks before it sends"));
-		case "unknown": return end(state, "unknown", errorOf(withKey(phase.problem, record.key)));
+		case "unknown": return end(state, "unknown", errorFrom(withKey(phase.problem, record.key)));
 		case "refused": return withdraw(state, phase.failure);
-		case "unsent": return phase.failure === void 0 ? end(state, "not-run", diagnose("warning", why.code, `not sent: ${why.message}`, why.hint)) : end(state, "not-run", errorOf(phase.failure));
+		case "unsent": return phase.failure === void 0 ? end(state, "not-run", diagnose("warning", why.code, `not sent: ${why.message}`, why.hint)) : end(state, "not-run", errorFrom(phase.failure));
 		case "intending":
 		case "resending":
 		case "sending":
@@ -1044,14 +1041,15 @@ const withdraw = (state, failure) => ({
 		}
 	}]
 });
-const withdrawn = (state, failure) => end(state, "not-run", errorOf(failure));
+const withdrawn = (state, failure) => end(state, "not-run", errorFrom(failure));
 function abandon(state, failure) {
 	const { phase } = state;
-	if (phase.is === "unsent") return end(state, "not-run", errorOf(failure));
+	if (phase.is === "unsent") return end(state, "not-run", errorFrom(failure));
 	if (phase.is === "refused") return withdraw(state, phase.failure);
-	return end(state, phase.is === "running" ? "detached" : "unknown", errorOf(failure), soFar(state));
+	return end(state, phase.is === "running" ? "detached" : "unknown", errorFrom(failure), soFar(state));
 }
 // src/engine/call/submit.ts
+const retryLimitMs = ({ class: kind }, { retryForMs, waitForMs }) => kind === "wait" ? waitForMs : retryForMs;
 function baselineRead(state, answer, at) {
 	const { phase, record, policy } = state;
 	if (phase.is !== "unsent") return {
@@ -1076,10 +1074,7 @@ function baselineRead(state, answer, at) {
 		};
 	}
 	const failure = answer.error;
-	if (failure.class === "fatal" || at.now - phase.since >= policy.retryForMs) return end(state, "not-run", {
-		severity: "error",
-		...problemOf(failure)
-	});
+	if (failure.class === "fatal" || at.now - phase.since >= retryLimitMs(failure, policy)) return end(state, "not-run", errorFrom(failure));
 	const tries = phase.tries + 1;
 	const delayMs = backoff(tries, policy, at.random, failure.retryAfterMs);
 	return {
@@ -1249,7 +1244,7 @@ function later(state, failure, before, at) {
 		since: at.now,
 		tries: 0
 	};
-	if (at.now - since >= (failure.class === "retry" ? policy.retryForMs : policy.waitForMs)) return finish(state, "failed", problemOf(failure), at);
+	if (at.now - since >= retryLimitMs(failure, policy)) return finish(state, "failed", problemOf(failure), at);
 	const delayMs = backoff(tries + 1, policy, at.random, failure.retryAfterMs);
 	const until = at.now + delayMs;
 	return {
@@ -1802,7 +1797,10 @@ async function* workLane(lane, take) {
 		for (const one of inFlight) if (one.wakesFor === "due" && one.wakesAt <= host.clock.monotonic() && lane.stopReason() === void 0) yield* advanceAll(inFlight, [one], { is: "due" });
 		const failure = yield* poll(lane, inFlight, joined, failedPolls + 1);
 		failedPolls = failure === void 0 ? 0 : failedPolls + 1;
-		if (failure?.class === "fatal") return yield* leaveRest(lane, take, failure);
+		if (failure?.class === "fatal") {
+			yield* leaveRest(lane, take, failure);
+			return;
+		}
 	}
 	const reason = lane.stopReason();
 	if (reason !== void 0) yield* advanceAll(inFlight, inFlight, {
@@ -1898,16 +1896,10 @@ function reportFailure({ host }, { message }, inFlight) {
 		message: `${message}; polling again in ${Math.round(delayMs / 1e3)} s`
 	});
 }
-function* leaveRest({ run }, take, { code, message, hint }) {
+function* leaveRest({ run }, take, failure) {
 	for (let call = take(); call !== void 0; call = take()) {
 		const record = run.held(call.key);
-		const diagnostic = {
-			severity: "error",
-			code,
-			message,
-			...hint !== void 0 && { hint },
-			location: call.location
-		};
+		const diagnostic = errorFrom(failure, call.location);
 		yield {
 			call,
 			outcome: "not-run",
@@ -2138,7 +2130,7 @@ var Scheduler = class {
 		const queue = [entry];
 		for (const one of queue) for (const name of one.dependants) {
 			const dependant = this.#entries.get(name);
-			if (dependant === void 0 || dependant.failed) continue;
+			if (dependant === void 0 || dependant.failed || dependant.calls.length === 0) continue;
 			dependant.failed = true;
 			for (const call of dependant.calls) lost.push(call);
 			queue.push(dependant);
@@ -2204,10 +2196,10 @@ async function apply(request, host) {
 				calls: todo
 			});
 			await work(request, host, run, new Scheduler(plans, new Set(claimed.held.map(({ key }) => key))), stop, report);
-		}
+		} else await endRun(run, host);
 		return {
 			is: "done",
-			report: report.of(run.id),
+			report: report.finish(run.id),
 			interrupted: signal.aborted
 		};
 	} finally {
@@ -2283,7 +2275,7 @@ var ReportBuilder = class {
 			...diagnostic?.hint !== void 0 && { hint: diagnostic.hint }
 		});
 	}
-	of(runId) {
+	finish(runId) {
 		const calls = this.#calls.flatMap((call) => this.#lines.get(call.key) ?? []);
 		const finishedAt = new Date(this.#host.clock.now()).toISOString();
 		return {

@@ -1,13 +1,13 @@
 import { err, ok } from "./shared-model-result.js";
-import { diagnose } from "./shared-engine-diagnostics.js";
-import { instantOf, relative } from "./shared-views-format-human.js";
+import { diagnose } from "./shared-engine-codes.js";
 import { visible } from "./shared-diagnostic-escape-control.js";
-import { entryName } from "./shared-views-format-views-text.js";
+import { instantOf, relative } from "./shared-views-format-human.js";
+import { entryName } from "./shared-views-text-names.js";
 import { displayWidth, padded } from "./shared-views-format-width.js";
 import { painter } from "./shared-views-format-paint.js";
 import { pinText } from "./shared-views-text-pin.js";
 import { progressText } from "./shared-views-text-status.js";
-import { authorizationFacts, stateStyles } from "./shared-views-text.js";
+import { authorizationFields, stateStyles } from "./shared-views-text.js";
 import { isDeepStrictEqual } from "node:util";
 // src/engine/claims/find-record.ts
 const shortest = 4;
@@ -47,7 +47,7 @@ function recordLines(record, runs, options) {
 	const paint = painter(options.color);
 	return [
 		`${paint("bold", entryName(record))}  ${paint(stateStyles[record.state], record.state)}`,
-		...factLines(factsOf(record, runs, options.now), paint, "  ", options.columns),
+		...fieldLines(fieldsOf(record, runs, options), paint, "  ", options.columns),
 		...claimLines(record, runs, paint, options.columns),
 		...record.attempts.flatMap((attempt) => ["", ...attemptLines(attempt, runs, options, paint)]),
 		"",
@@ -55,14 +55,14 @@ function recordLines(record, runs, options) {
 		...Object.entries(record.input).map(([name, value]) => `    ${paint("dim", `${visible(name)}:`)} ${visible(typeof value === "string" ? value : JSON.stringify(value))}`)
 	];
 }
-function factsOf(record, runs, now) {
-	const { resolved, progress, claim, pin, account } = record;
+function fieldsOf(record, runs, { now, backupKinds }) {
+	const { resolved, progress, claim, pin, account, provider } = record;
 	return [
 		["key", visible(record.key)],
 		["operation", `${visible(record.operation)}${record.generation === 1 ? "" : `, generation ${record.generation}`}`],
 		["at", visible(record.lane)],
 		...account === void 0 ? [] : [["account", visible(account)]],
-		...pin === void 0 ? [] : [["from", pinText(pin, now)]],
+		...pin === void 0 ? [] : [["from", pinText(pin, backupKinds.get(provider)?.[pin.kind], now)]],
 		...record.targets.map((target) => ["makes", visible(target)]),
 		["changed", timeText(record.updatedAt, now)],
 		...claim === void 0 ? [] : [["held by", runText(claim.run, runs)]],
@@ -72,33 +72,33 @@ function factsOf(record, runs, now) {
 }
 function claimLines({ claim, attempts, state }, runs, paint, columns) {
 	if (claim?.authorization === void 0 || isDeepStrictEqual(claim.authorization, attempts.at(-1)?.authorization)) return [];
-	const facts = [["by", runText(claim.run, runs)], ...authorizationFacts(claim.authorization)];
+	const fields = [["by", runText(claim.run, runs)], ...authorizationFields(claim.authorization)];
 	return [
 		"",
-		`  ${state === "claimed" ? "taken up, nothing sent" : "held"}`,
-		...factLines(facts, paint, "    ", columns)
+		`  ${state === "claimed" ? "claimed, nothing sent" : "held"}`,
+		...fieldLines(fields, paint, "    ", columns)
 	];
 }
 function attemptLines(attempt, runs, { now, columns }, paint) {
 	const { requestId, apiRequestId, ended, endedAt, problem, authorization, adopted } = attempt;
-	const facts = [
+	const fields = [
 		["by", runText(attempt.run, runs)],
-		...authorization === void 0 ? [] : authorizationFacts(authorization),
+		...authorization === void 0 ? [] : authorizationFields(authorization),
 		[adopted ? "adopted" : "submitted", timeText(attempt.submittedAt, now)],
 		["token", visible(attempt.token)],
 		...requestId === void 0 ? [] : [["request", visible(requestId)]],
 		...apiRequestId === void 0 ? [] : [["API request", visible(apiRequestId)]],
 		...ended === void 0 ? [] : [["ended", `${ended}${endedAt === void 0 ? "" : `, ${timeText(endedAt, now)}`}`]],
-		...problem === void 0 ? [] : problemFacts(problem)
+		...problem === void 0 ? [] : diagnosticFields(problem)
 	];
-	return [...wrapped(`  attempt ${attempt.number}${adopted ? ", a job of the provider's that was adopted, not sent" : ""}`, columns), ...factLines(facts, paint, "    ", columns)];
+	return [...wrapped(`  attempt ${attempt.number}${adopted ? ", a job of the provider's that was adopted, not sent" : ""}`, columns), ...fieldLines(fields, paint, "    ", columns)];
 }
-const problemFacts = ({ code, message, hint }) => [["problem", `${visible(code)}: ${visible(message)}`], ...hint === void 0 ? [] : [["hint", visible(hint)]]];
-function factLines(facts, paint, indent, columns) {
-	const width = Math.max(0, ...facts.map(([name]) => name.length));
-	const room = columns === void 0 ? void 0 : Math.max(20, columns - indent.length - width - 2);
-	return facts.flatMap(([name, text], index) => wrapped(text, room).map((line, part) => {
-		const shown = part > 0 || name === facts[index - 1]?.[0] ? "" : name;
+const diagnosticFields = ({ code, message, hint }) => [["problem", `${visible(code)}: ${visible(message)}`], ...hint === void 0 ? [] : [["hint", visible(hint)]]];
+function fieldLines(fields, paint, indent, columns) {
+	const width = Math.max(0, ...fields.map(([name]) => name.length));
+	const textWidth = columns === void 0 ? void 0 : Math.max(20, columns - indent.length - width - 2);
+	return fields.flatMap(([name, text], index) => wrapped(text, textWidth).map((line, part) => {
+		const shown = part > 0 || name === fields[index - 1]?.[0] ? "" : name;
 		return `${indent}${paint("dim", padded(shown, width))}  ${line}`;
 	}));
 }

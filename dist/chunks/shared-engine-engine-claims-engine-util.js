@@ -70,22 +70,4 @@ function isLive(run, view) {
 	const age = view.now - Date.parse(run.renewedAt);
 	return age >= 0 && age <= run.leaseMs;
 }
-// src/engine/claims/watch.ts
-const lastAttempt = (record) => record?.attempts.at(-1);
-function watchOf(call, record, taken) {
-	const attempt = lastAttempt(record);
-	return {
-		call,
-		taken,
-		accepted: record !== void 0 && wasAccepted(record),
-		...attempt && { submittedAt: Date.parse(attempt.submittedAt) },
-		...attempt?.requestId !== void 0 && { requestId: attempt.requestId },
-		...attempt?.baseline !== void 0 && { baseline: attempt.baseline }
-	};
-}
-function wasAccepted(record) {
-	const attempt = lastAttempt(record);
-	if (record.state === "claimed" || record.state === "submitting") return false;
-	return record.state !== "unknown" || attempt?.requestId !== void 0 || attempt?.apiRequestId !== void 0;
-}
-export { addTo, groupBy, indexLedger, isLive, isOpen, jobsOf, lastAttempt, latest, openSessions, watchOf };
+export { addTo, groupBy, indexLedger, isLive, isOpen, jobsOf, latest, openSessions };

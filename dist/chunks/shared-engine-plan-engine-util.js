@@ -1,6 +1,7 @@
-import { diagnose } from "./shared-engine-diagnostics.js";
-import { groupBy, watchOf } from "./shared-engine-engine-claims-engine-util.js";
+import { diagnose } from "./shared-engine-codes.js";
+import { groupBy } from "./shared-engine-engine-claims-engine-util.js";
 import { canonicalJson, sha256 } from "./shared-engine-util-canonical-json.js";
+import { watchOf } from "./shared-engine-claims-watch.js";
 import { createHash } from "node:crypto";
 // src/engine/util/map-limit.ts
 async function mapLimit(items, limit, work) {
@@ -47,36 +48,41 @@ function withoutAccount(of) {
 	return rest;
 }
 // src/engine/plan/compile.ts
-function draft(plan, entry, provider, ledger, chosen) {
+function compileEntry(plan, entry, provider, ledger, chosen) {
 	const place = placeOf(entry, provider);
+	const compiled = provider.compile(entry);
 	const backup = provider.backup(entry);
 	if ("pin" in backup) {
-		const calls = provider.compile(entry, backup.pin);
-		const intents = calls.map((call) => recordedAs(ledger.records, ledger.accounts, place, (of) => keyOf(call, of)));
+		const { pin } = backup;
+		const calls = compiled.map((call) => provider.withPin(call, pin));
 		return {
 			plan,
 			entry,
 			provider,
-			pin: backup.pin,
-			intents,
+			place,
 			calls,
+			intents: calls.map((call) => recordedAs(ledger.records, ledger.accounts, place, (of) => keyOf(call, of))),
+			pin,
 			recorded: [],
 			ledger
 		};
 	}
 	const { selector } = backup;
-	const intents = provider.compile(entry, void 0).map((call) => recordedAs(ledger.byIntent, ledger.accounts, place, (of) => intentOf(call, of, selector)));
+	const intents = compiled.map((call) => recordedAs(ledger.byIntent, ledger.accounts, place, (of) => intentOf(call, of, selector)));
 	const records = intents.map((intent) => ledger.byIntent.get(intent));
 	const newest = records.reduce((a, b) => a !== void 0 && (b === void 0 || a.updatedAt >= b.updatedAt) ? a : b, void 0);
-	const pin = chosen ?? newest?.pin;
+	const pin = chosen !== void 0 && Object.hasOwn(provider.about.backups, chosen.kind) ? chosen : newest?.pin;
+	const recorded = records.map((record) => record?.pin);
 	return {
 		plan,
 		entry,
 		provider,
-		...pin && { pin },
-		selector,
+		place,
+		calls: compiled,
 		intents,
-		recorded: records.map((record) => record?.pin),
+		selector,
+		...pin && { pin },
+		recorded,
 		ledger
 	};
 }
@@ -97,23 +103,16 @@ function recordedAs(records, accounts, place, hash) {
 	const record = records.get(bare);
 	return record !== void 0 && (record.account === void 0 || record.account === place.account) ? bare : own;
 }
-function compileDraft(draft, pin) {
-	const { plan, entry, provider, selector, intents, recorded } = draft;
-	const place = placeOf(entry, provider);
+function pinnedCalls(compiled, pin) {
+	const { plan, entry, provider, place, selector, intents, recorded, ledger } = compiled;
 	const { region, scopeKind, scope, lane, generation, account } = place;
-	const byPin = new Map();
-	const compiled = (of) => {
-		if (draft.calls !== void 0 && of === draft.pin) return draft.calls;
-		const name = of === void 0 ? "" : `${of.kind}/${of.id}`;
-		const calls = byPin.get(name) ?? provider.compile(entry, of);
-		byPin.set(name, calls);
-		return calls;
-	};
-	return intents.flatMap((intent, index) => {
+	return compiled.calls.flatMap((bare, index) => {
+		const intent = intents[index];
+		if (intent === void 0) return [];
 		const own = recorded[index] ?? pin;
-		const call = compiled(own)[index];
-		if (call === void 0) return [];
-		const key = own === void 0 || selector === void 0 ? intent : recordedAs(draft.ledger.records, draft.ledger.accounts, place, (of) => keyOf(call, of));
+		const resolved = selector !== void 0 && own !== void 0;
+		const call = resolved ? provider.withPin(bare, own) : bare;
+		const key = resolved ? recordedAs(ledger.records, ledger.accounts, place, (of) => keyOf(call, of)) : intent;
 		const { operation, input, restores, path } = call;
 		return [{
 			operation,
@@ -189,4 +188,4 @@ function select(plans, only) {
 		})
 	};
 }
-export { compileDraft, digestOf, draft, mapLimit, observeLanes, select };
+export { compileEntry, digestOf, mapLimit, observeLanes, pinnedCalls, select };

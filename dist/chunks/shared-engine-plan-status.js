@@ -1,5 +1,7 @@
-import { indexLedger, lastAttempt, openSessions } from "./shared-engine-engine-claims-engine-util.js";
-import { compileDraft, draft, observeLanes, select } from "./shared-engine-plan-engine-util.js";
+import { askedFor } from "./shared-model-call.js";
+import { indexLedger, openSessions } from "./shared-engine-engine-claims-engine-util.js";
+import { lastAttempt } from "./shared-engine-claims-watch.js";
+import { compileEntry, observeLanes, pinnedCalls, select } from "./shared-engine-plan-engine-util.js";
 // src/engine/plan/status.ts
 async function status(request, host) {
 	const selection = select(request.plans, request.only);
@@ -8,16 +10,16 @@ async function status(request, host) {
 	const calls = [];
 	for (const plan of request.plans) for (const entry of plan.entries) {
 		if (!selection.has(plan.name, entry.id)) continue;
-		const drafted = draft(plan, entry, await host.provider(entry.provider), {
+		const compiled = compileEntry(plan, entry, await host.provider(entry.provider), {
 			records: snapshot.records,
 			byIntent: index.byIntent,
 			accounts: index.accounts
 		}, void 0);
-		for (const call of compileDraft(drafted, drafted.pin)) calls.push(call);
+		for (const call of pinnedCalls(compiled, compiled.pin)) calls.push(call);
 	}
 	const sent = request.offline ? [] : calls.filter((call) => lastAttempt(snapshot.records.get(call.key)) !== void 0);
 	const sessions = openSessions(host);
-	const observed = await lookAndClose();
+	const observed = await observeAndClose();
 	return {
 		report: {
 			formatVersion: "1.0",
@@ -26,7 +28,7 @@ async function status(request, host) {
 		},
 		diagnostics: [...selection.diagnostics, ...observed.diagnostics]
 	};
-	async function lookAndClose() {
+	async function observeAndClose() {
 		try {
 			return await observeLanes(sent, snapshot, index, sessions);
 		} finally {
@@ -45,7 +47,7 @@ function callStatus(call, record, observation) {
 		entry,
 		key,
 		operation,
-		restores: call.restores.filter(({ implied }) => implied !== true).map(({ source, target }) => ({
+		restores: askedFor(call).map(({ source, target }) => ({
 			source,
 			target
 		})),

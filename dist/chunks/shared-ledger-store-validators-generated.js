@@ -1,5 +1,5 @@
 import { isDeeperThan } from "./shared-validators-depth.js";
-import { ledgerError } from "./shared-ledger-diagnostics.js";
+import { LedgerError } from "./shared-ledger.js";
 // src/validators/generated/ledger.js
 const Ledger = validate10;
 const schema13 = {
@@ -58,12 +58,11 @@ const schema18 = {
 			"required": ["kind", "id"],
 			"additionalProperties": false,
 			"properties": {
-				"kind": { "enum": [
-					"recovery-point",
-					"snapshot",
-					"backup-set",
-					"restore-time"
-				] },
+				"kind": {
+					"description": "The provider's own word.",
+					"type": "string",
+					"pattern": "^[a-z][a-z0-9-]{0,63}$"
+				},
 				"id": { "type": "string" },
 				"createdAt": { "type": "string" },
 				"expiresAt": { "type": "string" }
@@ -132,6 +131,7 @@ const schema18 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
+const pattern2 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 const schema28 = {
 	"description": "Who asked for a call, and what was reviewed. It is for the audit trail: it is checked again before every first submit, never believed.",
 	"type": "object",
@@ -1717,24 +1717,23 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data13.kind !== void 0) {
 					let data14 = data13.kind;
-					if (!(data14 === "recovery-point" || data14 === "snapshot" || data14 === "backup-set" || data14 === "restore-time")) {
-						const err48 = {
-							instancePath: instancePath + "/pin/kind",
-							schemaPath: "#/properties/pin/properties/kind/enum",
-							keyword: "enum",
-							params: { allowedValues: schema18.properties.pin.properties.kind.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
-					}
-				}
-				if (data13.id !== void 0) {
-					if (typeof data13.id !== "string") {
+					if (typeof data14 === "string") {
+						if (!pattern2.test(data14)) {
+							const err48 = {
+								instancePath: instancePath + "/pin/kind",
+								schemaPath: "#/properties/pin/properties/kind/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]{0,63}$" },
+								message: "must match pattern \"^[a-z][a-z0-9-]{0,63}$\""
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					} else {
 						const err49 = {
-							instancePath: instancePath + "/pin/id",
-							schemaPath: "#/properties/pin/properties/id/type",
+							instancePath: instancePath + "/pin/kind",
+							schemaPath: "#/properties/pin/properties/kind/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1744,11 +1743,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.createdAt !== void 0) {
-					if (typeof data13.createdAt !== "string") {
+				if (data13.id !== void 0) {
+					if (typeof data13.id !== "string") {
 						const err50 = {
-							instancePath: instancePath + "/pin/createdAt",
-							schemaPath: "#/properties/pin/properties/createdAt/type",
+							instancePath: instancePath + "/pin/id",
+							schemaPath: "#/properties/pin/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1758,11 +1757,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.expiresAt !== void 0) {
-					if (typeof data13.expiresAt !== "string") {
+				if (data13.createdAt !== void 0) {
+					if (typeof data13.createdAt !== "string") {
 						const err51 = {
-							instancePath: instancePath + "/pin/expiresAt",
-							schemaPath: "#/properties/pin/properties/expiresAt/type",
+							instancePath: instancePath + "/pin/createdAt",
+							schemaPath: "#/properties/pin/properties/createdAt/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1772,16 +1771,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data13.expiresAt !== void 0) {
+					if (typeof data13.expiresAt !== "string") {
+						const err52 = {
+							instancePath: instancePath + "/pin/expiresAt",
+							schemaPath: "#/properties/pin/properties/expiresAt/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
 			} else {
-				const err52 = {
+				const err53 = {
 					instancePath: instancePath + "/pin",
 					schemaPath: "#/properties/pin/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
@@ -1790,42 +1803,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data18)) {
 				const len0 = data18.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data18[i0] !== "string") {
-					const err53 = {
+					const err54 = {
 						instancePath: instancePath + "/targets/" + i0,
 						schemaPath: "#/properties/targets/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
 			} else {
-				const err54 = {
+				const err55 = {
 					instancePath: instancePath + "/targets",
 					schemaPath: "#/properties/targets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data20 = data.state;
 			if (!(data20 === "claimed" || data20 === "submitting" || data20 === "submitted" || data20 === "restored" || data20 === "failed" || data20 === "cancelled" || data20 === "unknown")) {
-				const err55 = {
+				const err56 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema18.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
@@ -1833,98 +1846,98 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.claim;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.run === void 0) {
-					const err56 = {
+					const err57 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
 				if (data21.fence === void 0) {
-					const err57 = {
+					const err58 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/required",
 						keyword: "required",
 						params: { missingProperty: "fence" },
 						message: "must have required property 'fence'"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
 					errors++;
 				}
 				for (const key2 in data21) if (!(key2 === "run" || key2 === "fence" || key2 === "authorization")) {
-					const err58 = {
+					const err59 = {
 						instancePath: instancePath + "/claim",
 						schemaPath: "#/properties/claim/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
 				if (data21.run !== void 0) {
 					let data22 = data21.run;
 					if (typeof data22 === "string") {
 						if (data22.length > 1e3) {
-							const err59 = {
+							const err60 = {
 								instancePath: instancePath + "/claim/run",
 								schemaPath: "#/definitions/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 						if (data22.length < 1) {
-							const err60 = {
+							const err61 = {
 								instancePath: instancePath + "/claim/run",
 								schemaPath: "#/definitions/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					} else {
-						const err61 = {
+						const err62 = {
 							instancePath: instancePath + "/claim/run",
 							schemaPath: "#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
 				if (data21.fence !== void 0) {
 					let data23 = data21.fence;
 					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err62 = {
+						const err63 = {
 							instancePath: instancePath + "/claim/fence",
 							schemaPath: "#/definitions/version/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 					if (typeof data23 == "number" && isFinite(data23)) {
 						if (data23 > 0xe8d4a51000 || isNaN(data23)) {
-							const err63 = {
+							const err64 = {
 								instancePath: instancePath + "/claim/fence",
 								schemaPath: "#/definitions/version/maximum",
 								keyword: "maximum",
@@ -1934,12 +1947,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1000000000000"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 						if (data23 < 1 || isNaN(data23)) {
-							const err64 = {
+							const err65 = {
 								instancePath: instancePath + "/claim/fence",
 								schemaPath: "#/definitions/version/minimum",
 								keyword: "minimum",
@@ -1949,8 +1962,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 					}
@@ -1967,15 +1980,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err65 = {
+				const err66 = {
 					instancePath: instancePath + "/claim",
 					schemaPath: "#/properties/claim/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
@@ -1993,15 +2006,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err66 = {
+				const err67 = {
 					instancePath: instancePath + "/attempts",
 					schemaPath: "#/properties/attempts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
@@ -2009,74 +2022,59 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.progress;
 			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 				if (data27.done === void 0) {
-					const err67 = {
+					const err68 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "done" },
 						message: "must have required property 'done'"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 				if (data27.total === void 0) {
-					const err68 = {
+					const err69 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
 						message: "must have required property 'total'"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				if (data27.unit === void 0) {
-					const err69 = {
+					const err70 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/required",
 						keyword: "required",
 						params: { missingProperty: "unit" },
 						message: "must have required property 'unit'"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 				for (const key3 in data27) if (!(key3 === "done" || key3 === "total" || key3 === "unit" || key3 === "remainingSeconds")) {
-					const err70 = {
+					const err71 = {
 						instancePath: instancePath + "/progress",
 						schemaPath: "#/properties/progress/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
 				if (data27.done !== void 0) {
 					let data28 = data27.done;
 					if (!(typeof data28 == "number" && isFinite(data28))) {
-						const err71 = {
+						const err72 = {
 							instancePath: instancePath + "/progress/done",
 							schemaPath: "#/properties/progress/properties/done/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-				if (data27.total !== void 0) {
-					let data29 = data27.total;
-					if (!(typeof data29 == "number" && isFinite(data29))) {
-						const err72 = {
-							instancePath: instancePath + "/progress/total",
-							schemaPath: "#/properties/progress/properties/total/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
@@ -2086,45 +2084,60 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data27.unit !== void 0) {
-					if (typeof data27.unit !== "string") {
+				if (data27.total !== void 0) {
+					let data29 = data27.total;
+					if (!(typeof data29 == "number" && isFinite(data29))) {
 						const err73 = {
-							instancePath: instancePath + "/progress/unit",
-							schemaPath: "#/properties/progress/properties/unit/type",
+							instancePath: instancePath + "/progress/total",
+							schemaPath: "#/properties/progress/properties/total/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "number" },
+							message: "must be number"
 						};
 						if (vErrors === null) vErrors = [err73];
 						else vErrors.push(err73);
 						errors++;
 					}
 				}
-				if (data27.remainingSeconds !== void 0) {
-					let data31 = data27.remainingSeconds;
-					if (!(typeof data31 == "number" && isFinite(data31))) {
+				if (data27.unit !== void 0) {
+					if (typeof data27.unit !== "string") {
 						const err74 = {
-							instancePath: instancePath + "/progress/remainingSeconds",
-							schemaPath: "#/properties/progress/properties/remainingSeconds/type",
+							instancePath: instancePath + "/progress/unit",
+							schemaPath: "#/properties/progress/properties/unit/type",
 							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err74];
 						else vErrors.push(err74);
 						errors++;
 					}
 				}
+				if (data27.remainingSeconds !== void 0) {
+					let data31 = data27.remainingSeconds;
+					if (!(typeof data31 == "number" && isFinite(data31))) {
+						const err75 = {
+							instancePath: instancePath + "/progress/remainingSeconds",
+							schemaPath: "#/properties/progress/properties/remainingSeconds/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+				}
 			} else {
-				const err75 = {
+				const err76 = {
 					instancePath: instancePath + "/progress",
 					schemaPath: "#/properties/progress/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
@@ -2132,27 +2145,27 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.updatedAt;
 			if (typeof data32 === "string") {
 				if (!pattern1.test(data32)) {
-					const err76 = {
+					const err77 = {
 						instancePath: instancePath + "/updatedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
 			} else {
-				const err77 = {
+				const err78 = {
 					instancePath: instancePath + "/updatedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
@@ -2160,99 +2173,85 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data33 = data.resolved;
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.as === void 0) {
-					const err78 = {
+					const err79 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "as" },
 						message: "must have required property 'as'"
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
 				if (data33.by === void 0) {
-					const err79 = {
+					const err80 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 				if (data33.why === void 0) {
-					const err80 = {
+					const err81 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "why" },
 						message: "must have required property 'why'"
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
 				if (data33.at === void 0) {
-					const err81 = {
+					const err82 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/required",
 						keyword: "required",
 						params: { missingProperty: "at" },
 						message: "must have required property 'at'"
 					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
 				for (const key4 in data33) if (!(key4 === "as" || key4 === "by" || key4 === "why" || key4 === "at")) {
-					const err82 = {
+					const err83 = {
 						instancePath: instancePath + "/resolved",
 						schemaPath: "#/properties/resolved/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
 				if (data33.as !== void 0) {
 					let data34 = data33.as;
 					if (!(data34 === "restored" || data34 === "failed")) {
-						const err83 = {
+						const err84 = {
 							instancePath: instancePath + "/resolved/as",
 							schemaPath: "#/properties/resolved/properties/as/enum",
 							keyword: "enum",
 							params: { allowedValues: schema18.properties.resolved.properties.as.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
-						errors++;
-					}
-				}
-				if (data33.by !== void 0) {
-					if (typeof data33.by !== "string") {
-						const err84 = {
-							instancePath: instancePath + "/resolved/by",
-							schemaPath: "#/properties/resolved/properties/by/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err84];
 						else vErrors.push(err84);
 						errors++;
 					}
 				}
-				if (data33.why !== void 0) {
-					if (typeof data33.why !== "string") {
+				if (data33.by !== void 0) {
+					if (typeof data33.by !== "string") {
 						const err85 = {
-							instancePath: instancePath + "/resolved/why",
-							schemaPath: "#/properties/resolved/properties/why/type",
+							instancePath: instancePath + "/resolved/by",
+							schemaPath: "#/properties/resolved/properties/by/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2262,57 +2261,71 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data33.why !== void 0) {
+					if (typeof data33.why !== "string") {
+						const err86 = {
+							instancePath: instancePath + "/resolved/why",
+							schemaPath: "#/properties/resolved/properties/why/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
 				if (data33.at !== void 0) {
 					let data37 = data33.at;
 					if (typeof data37 === "string") {
 						if (!pattern1.test(data37)) {
-							const err86 = {
+							const err87 = {
 								instancePath: instancePath + "/resolved/at",
 								schemaPath: "#/definitions/time/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 								message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 					} else {
-						const err87 = {
+						const err88 = {
 							instancePath: instancePath + "/resolved/at",
 							schemaPath: "#/definitions/time/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 			} else {
-				const err88 = {
+				const err89 = {
 					instancePath: instancePath + "/resolved",
 					schemaPath: "#/properties/resolved/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
 	} else {
-		const err89 = {
+		const err90 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err89];
-		else vErrors.push(err89);
+		if (vErrors === null) vErrors = [err90];
+		else vErrors.push(err90);
 		errors++;
 	}
 	validate13.errors = vErrors;
@@ -2370,6 +2383,7 @@ const schema40 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"process": { "type": "string" },
 		"tool": {
 			"description": "Name and version: reinstate/0.1.0.",
 			"type": "string"
@@ -2646,11 +2660,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.tool !== void 0) {
-			if (typeof data.tool !== "string") {
+		if (data.process !== void 0) {
+			if (typeof data.process !== "string") {
 				const err19 = {
-					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
+					instancePath: instancePath + "/process",
+					schemaPath: "#/properties/process/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2660,11 +2674,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.workflowRun !== void 0) {
-			if (typeof data.workflowRun !== "string") {
+		if (data.tool !== void 0) {
+			if (typeof data.tool !== "string") {
 				const err20 = {
-					instancePath: instancePath + "/workflowRun",
-					schemaPath: "#/properties/workflowRun/type",
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2674,39 +2688,53 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.workflowRun !== void 0) {
+			if (typeof data.workflowRun !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/workflowRun",
+					schemaPath: "#/properties/workflowRun/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
 		if (data.startedAt !== void 0) {
-			let data7 = data.startedAt;
-			if (typeof data7 === "string") {
-				if (!pattern1.test(data7)) {
-					const err21 = {
+			let data8 = data.startedAt;
+			if (typeof data8 === "string") {
+				if (!pattern1.test(data8)) {
+					const err22 = {
 						instancePath: instancePath + "/startedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			} else {
-				const err22 = {
+				const err23 = {
 					instancePath: instancePath + "/startedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.leaseMs !== void 0) {
-			let data8 = data.leaseMs;
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 < 0 || isNaN(data8)) {
-					const err23 = {
+			let data9 = data.leaseMs;
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 0 || isNaN(data9)) {
+					const err24 = {
 						instancePath: instancePath + "/leaseMs",
 						schemaPath: "#/properties/leaseMs/minimum",
 						keyword: "minimum",
@@ -2716,89 +2744,89 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			} else {
-				const err24 = {
+				const err25 = {
 					instancePath: instancePath + "/leaseMs",
 					schemaPath: "#/properties/leaseMs/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.renewedAt !== void 0) {
-			let data9 = data.renewedAt;
-			if (typeof data9 === "string") {
-				if (!pattern1.test(data9)) {
-					const err25 = {
+			let data10 = data.renewedAt;
+			if (typeof data10 === "string") {
+				if (!pattern1.test(data10)) {
+					const err26 = {
 						instancePath: instancePath + "/renewedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/renewedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.endedAt !== void 0) {
-			let data10 = data.endedAt;
-			if (typeof data10 === "string") {
-				if (!pattern1.test(data10)) {
-					const err27 = {
+			let data11 = data.endedAt;
+			if (typeof data11 === "string") {
+				if (!pattern1.test(data11)) {
+					const err28 = {
 						instancePath: instancePath + "/endedAt",
 						schemaPath: "#/definitions/time/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 						message: "must match pattern \"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 			} else {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/endedAt",
 					schemaPath: "#/definitions/time/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -4251,7 +4279,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const deepest = 50;
 const isStored = (value) => Ledger(value) && !isDeeperThan(value, deepest);
-function broken() {
+function brokenRule() {
 	const error = Ledger.errors?.[0];
 	if (error === void 0) return `/ has more than ${deepest} lists and maps inside each other`;
 	const detail = error.params["additionalProperty"];
@@ -4268,19 +4296,19 @@ function unwritable(update) {
 		updates: [update],
 		digest: hash
 	})) return void 0;
-	const what = broken();
+	const what = brokenRule();
 	if (Ledger.errors?.[0]?.keyword === "maximum") throw corrupt("the ledger", `can't be written any further: ${what}`);
 	return what;
 }
 function parseStored(text, subject, kind) {
 	const value = parseJson(text, subject);
 	refuseNewer(value, subject);
-	if (!isStored(value)) throw corrupt(subject, `isn't a file of a ledger: ${broken()}`);
+	if (!isStored(value)) throw corrupt(subject, `isn't a file of a ledger: ${brokenRule()}`);
 	if (!isKind(value, kind)) throw corrupt(subject, `is a ${value.kind} where a ${kind} belongs`);
 	return value;
 }
 const isKind = (value, kind) => value.kind === kind;
-const corrupt = (subject, what) => ledgerError("ledger-corrupt", subject, what, "put this file back from a copy; don't delete it, it may be the only trace of a restore");
+const corrupt = (subject, what) => new LedgerError("ledger-corrupt", what, "put this file back from a copy; don't delete it, it may be the only trace of a restore", subject);
 function parseJson(text, subject) {
 	try {
 		return JSON.parse(text);
@@ -4292,11 +4320,11 @@ function refuseNewer(value, subject) {
 	const version = typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : void 0;
 	const [, major, minor] = typeof version === "string" ? /^(\d{1,6})\.(\d{1,6})$/.exec(version) ?? [] : [];
 	if (!(Number(major) > 2 || Number(major) === 2 && Number(minor) > 0)) return;
-	throw ledgerError("ledger-newer-version", subject, `is of ledger format ${major}.${minor}; this version of reinstate knows 2.0`, "use the newer version of reinstate that wrote it");
+	throw new LedgerError("ledger-newer-version", `is of ledger format ${major}.${minor}; this version of reinstate knows 2.0`, "use the newer version of reinstate that wrote it", subject);
 }
 // src/ledger/store/persistent-map.ts
 const farAway = 32;
-var Edition = class Edition {
+var PersistentMap = class PersistentMap {
 	size;
 	#shared;
 	#before;
@@ -4309,7 +4337,7 @@ var Edition = class Edition {
 		};
 	}
 	static empty() {
-		return new Edition(0, void 0);
+		return new PersistentMap(0, void 0);
 	}
 	with(entries) {
 		const { map } = this.#newest();
@@ -4319,7 +4347,7 @@ var Edition = class Edition {
 			map.set(key, value);
 		}
 		if (before.size === 0) return this;
-		const next = new Edition(map.size, this.#shared);
+		const next = new PersistentMap(map.size, this.#shared);
 		this.#before = before;
 		this.#next = next;
 		this.#shared.newest = next;
@@ -4386,7 +4414,7 @@ var Edition = class Edition {
 };
 // src/ledger/store/state.ts
 var State = class State {
-	static empty = () => new State(Edition.empty(), Edition.empty());
+	static empty = () => new State(PersistentMap.empty(), PersistentMap.empty());
 	records;
 	runs;
 	constructor(records, runs) {
@@ -4433,7 +4461,7 @@ function openStore(url, backend) {
 		}
 	};
 	const run = async (jobs) => {
-		let latest = backend.looksFirst || !loaded;
+		let latest = backend.readsFirst || !loaded;
 		if (latest) await catchUp();
 		for (let lost = 0;;) {
 			const base = state;
@@ -4529,4 +4557,4 @@ function jobOf(decide, resolve, fail) {
 		}
 	};
 }
-export { Edition, corrupt, openStore, outOfStep, parseStored };
+export { PersistentMap, corrupt, openStore, outOfStep, parseStored };

@@ -1,39 +1,16 @@
-import { createHash } from "node:crypto";
-import { mkdir, open, rename, unlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-// src/ledger/notes.ts
-const longest = 1e4;
-function notesIn(gitFolder, name, identity, unique) {
-	const start = name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 60);
-	const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
-	const path = join(gitFolder, "reinstate", "seen", `${start}-${hash}.json`);
-	return {
-		path,
-		read: () => readSmall(path).catch(() => void 0),
-		async write(value) {
-			const temporary = `${path}.${unique()}.tmp`;
-			try {
-				await mkdir(dirname(path), { recursive: true });
-				await writeFile(temporary, `${JSON.stringify(value, null, 2)}\n`, { flag: "wx" });
-				await rename(temporary, path);
-			} catch {
-				await unlink(temporary).catch(() => {});
-			}
-		}
-	};
-}
-async function readSmall(path) {
-	const file = await open(path, "r");
-	try {
-		const stat = await file.stat();
-		if (!stat.isFile() || stat.size > longest) return void 0;
-		return JSON.parse(await file.readFile("utf8"));
-	} finally {
-		await file.close();
+// src/ledger/without-user.ts
+const withoutUser = (text) => text.replace(/\/\/\S*@/g, "//");
+// src/ledger/ledger.ts
+var LedgerError = class extends Error {
+	name = "LedgerError";
+	code;
+	hint;
+	subject;
+	constructor(code, message, hint, subject) {
+		super(withoutUser(`${subject}: ${message}`));
+		this.code = code;
+		this.hint = hint;
+		this.subject = withoutUser(subject);
 	}
-}
-const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-// src/ledger/unique.ts
-const uniqueName = (random) => [0, 1].map(() => hex(random())).join("");
-const hex = (fraction) => Math.floor(fraction * 2 ** 48).toString(16).padStart(12, "0");
-export { fieldsOf, notesIn, uniqueName };
+};
+export { LedgerError, withoutUser };

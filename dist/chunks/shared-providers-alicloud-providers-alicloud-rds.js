@@ -1,4 +1,4 @@
-import { findingWith } from "./shared-providers-general-failures.js";
+import { diagnose as diagnose$1 } from "./shared-diagnostic-diagnostic.js";
 // src/providers/alicloud/fields.ts
 function field(value, key) {
 	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
@@ -29,7 +29,7 @@ function isDefined(value) {
 	return value !== void 0;
 }
 // src/providers/alicloud-rds/codes.ts
-const finding = findingWith();
+const diagnose = diagnose$1;
 // src/providers/alicloud-rds/names.ts
 const fold = (name) => name.toLowerCase();
 const newNameOf = (database) => database.newName ?? database.name;
@@ -57,4 +57,4 @@ function tableNameProblem(name) {
 	if (name.endsWith(" ")) return "ends with a space";
 }
 const isUnusualName = (name) => !/^[A-Za-z0-9_$-]+$/.test(name);
-export { field, finding, fold, isDatabaseName, isSystemDatabase, isUnusualName, listOf, makesDatabase, newNameOf, numberOf, present, tableNameProblem, targetId, textOf };
+export { diagnose, field, fold, isDatabaseName, isSystemDatabase, isUnusualName, listOf, makesDatabase, newNameOf, numberOf, present, tableNameProblem, targetId, textOf };

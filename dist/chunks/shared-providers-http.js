@@ -1,7 +1,8 @@
+import { err, ok } from "./shared-model-result.js";
 import { require_dist } from "./vendor-https-proxy-agent.js";
 import { readFileSync } from "node:fs";
-import { Agent } from "node:http";
-import { Agent as Agent$1 } from "node:https";
+import { Agent, request } from "node:http";
+import { Agent as Agent$1, request as request$1 } from "node:https";
 import { connect, isIP, isIPv4 } from "node:net";
 import { connect as connect$1, rootCertificates } from "node:tls";
 // src/providers/http/connect-error.ts
@@ -142,4 +143,98 @@ var ProxyAgent = class extends import_dist.HttpsProxyAgent {
 		throw new ConnectError("proxy-refused", `the proxy ${this.proxy.host} refused to connect to ${url.host} (HTTP ${status})`, status === 407 ? "give the proxy's user and password in the proxy's URL" : `check the proxy's rules, or put ${host} into NO_PROXY`, status >= 500);
 	}
 };
-export { ConnectError, agents };
+// src/providers/http/answer-limit.ts
+const maxAnswerBytes = 16777216;
+const answerTooLarge = () => new Error(`the answer has more than ${maxAnswerBytes / 1024 / 1024} MB`);
+// src/providers/http/guarded-post.ts
+const post = (outgoing) => sendOnce({
+	...outgoing,
+	method: "POST"
+});
+function sendOnce(outgoing) {
+	const { method, endpoint, path, headers, agent, timeoutMs, signal } = outgoing;
+	return new Promise((resolve, reject) => {
+		let sent = false;
+		let timer;
+		const settle = (result) => {
+			clearTimeout(timer);
+			resolve(result);
+		};
+		const { hostname, port } = new URL(`${endpoint.secure ? "https" : "http"}://${endpoint.host}`);
+		const request$2 = attempt(() => {
+			return (endpoint.secure ? request$1 : request)({
+				method,
+				host: hostname.replace(/^\[|\]$/g, ""),
+				port,
+				path,
+				headers,
+				agent,
+				...signal && { signal }
+			});
+		});
+		if (request$2 instanceof Error) {
+			settle(err({
+				sent,
+				error: request$2
+			}));
+			return;
+		}
+		const lose = (error) => {
+			request$2.destroy();
+			settle(err({
+				sent,
+				error
+			}));
+		};
+		timer = setTimeout(() => lose(timedOut(timeoutMs)), timeoutMs);
+		const write = () => {
+			if (request$2.destroyed) return;
+			try {
+				outgoing.guard?.();
+			} catch (error) {
+				clearTimeout(timer);
+				request$2.destroy();
+				reject(error instanceof Error ? error : new Error(String(error)));
+				return;
+			}
+			sent = true;
+			request$2.end(outgoing.body);
+		};
+		request$2.once("socket", (socket) => {
+			if (socket.connecting) socket.once(endpoint.secure ? "secureConnect" : "connect", write);
+			else write();
+		});
+		request$2.on("error", lose);
+		request$2.once("response", (response) => {
+			read(response).then((body) => settle(ok({
+				status: response.statusCode ?? 0,
+				headers: response.headers,
+				body
+			})), lose);
+		});
+	});
+}
+const timedOut = (ms) => Object.assign(new Error(`no answer within ${ms / 1e3} s`), { name: "TimeoutError" });
+function attempt(make) {
+	try {
+		return make();
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
+}
+async function read(response) {
+	const chunks = [];
+	let size = 0;
+	response.on("data", (chunk) => {
+		size += chunk.length;
+		if (size > 16777216) response.destroy(answerTooLarge());
+		else chunks.push(chunk);
+	});
+	await new Promise((resolve, reject) => {
+		response.once("end", resolve);
+		response.once("error", reject);
+		response.once("aborted", () => reject(Object.assign(new Error("the answer broke off"), { code: "ECONNRESET" })));
+	});
+	return Buffer.concat(chunks).toString("utf8");
+}
+export { ConnectError, agents, answerTooLarge, maxAnswerBytes, post, sendOnce };

@@ -1,95 +1,4 @@
-import { err, ok } from "./shared-model-result.js";
-import { request } from "node:http";
-import { request as request$1 } from "node:https";
-// src/providers/http/answer-limit.ts
-const maxAnswerBytes = 16777216;
-const answerTooLarge = () => new Error(`the answer has more than ${maxAnswerBytes / 1024 / 1024} MB`);
-// src/providers/http/guarded-post.ts
-function post(outgoing) {
-	const { endpoint, path, headers, agent, timeoutMs } = outgoing;
-	return new Promise((resolve, reject) => {
-		let sent = false;
-		let timer;
-		const settle = (result) => {
-			clearTimeout(timer);
-			resolve(result);
-		};
-		const { hostname, port } = new URL(`${endpoint.secure ? "https" : "http"}://${endpoint.host}`);
-		const request$2 = attempt(() => {
-			return (endpoint.secure ? request$1 : request)({
-				method: "POST",
-				host: hostname.replace(/^\[|\]$/g, ""),
-				port,
-				path,
-				headers,
-				agent
-			});
-		});
-		if (request$2 instanceof Error) {
-			settle(err({
-				sent,
-				error: request$2
-			}));
-			return;
-		}
-		const lose = (error) => {
-			request$2.destroy();
-			settle(err({
-				sent,
-				error
-			}));
-		};
-		timer = setTimeout(() => lose(timedOut(timeoutMs)), timeoutMs);
-		const write = () => {
-			if (request$2.destroyed) return;
-			try {
-				outgoing.guard?.();
-			} catch (error) {
-				clearTimeout(timer);
-				request$2.destroy();
-				reject(error instanceof Error ? error : new Error(String(error)));
-				return;
-			}
-			sent = true;
-			request$2.end(outgoing.body);
-		};
-		request$2.once("socket", (socket) => {
-			if (socket.connecting) socket.once(endpoint.secure ? "secureConnect" : "connect", write);
-			else write();
-		});
-		request$2.on("error", lose);
-		request$2.once("response", (response) => {
-			read(response).then((body) => settle(ok({
-				status: response.statusCode ?? 0,
-				headers: response.headers,
-				body
-			})), lose);
-		});
-	});
-}
-const timedOut = (ms) => Object.assign(new Error(`no answer within ${ms / 1e3} s`), { name: "TimeoutError" });
-function attempt(make) {
-	try {
-		return make();
-	} catch (error) {
-		return error instanceof Error ? error : new Error(String(error));
-	}
-}
-async function read(response) {
-	const chunks = [];
-	let size = 0;
-	response.on("data", (chunk) => {
-		size += chunk.length;
-		if (size > 16777216) response.destroy(answerTooLarge());
-		else chunks.push(chunk);
-	});
-	await new Promise((resolve, reject) => {
-		response.once("end", resolve);
-		response.once("error", reject);
-		response.once("aborted", () => reject(Object.assign(new Error("the answer broke off"), { code: "ECONNRESET" })));
-	});
-	return Buffer.concat(chunks).toString("utf8");
-}
+import { diagnose, errorFrom } from "./shared-diagnostic-diagnostic.js";
 // src/providers/http/redact.ts
 const long = /[A-Za-z0-9+/=_%~-]{131,}/g;
 const withoutTokens = (text) => text.replace(long, "…");
@@ -127,4 +36,47 @@ function fits(pattern, name) {
 		return at >= 0;
 	});
 }
-export { answerTooLarge, findRow, isRefusalStatus, isTooLong, maxAnswerBytes, post, withoutTokens };
+// src/providers/general-failures.ts
+const general = new Set([
+	"account-refused",
+	"answer-lost",
+	"answer-unreadable",
+	"ca-bundle-unreadable",
+	"clock-skewed",
+	"credentials-expired",
+	"credentials-missing",
+	"credentials-refused",
+	"endpoint-invalid",
+	"network-unreachable",
+	"permission-missing",
+	"proxy-invalid",
+	"proxy-refused",
+	"service-unavailable",
+	"signature-invalid",
+	"throttled",
+	"tls-untrusted",
+	"unexpected-error"
+]);
+const isGeneral = ({ code }) => general.has(code);
+function unchecked(failure, what, path) {
+	const { permission, message, hint } = failure;
+	if (permission !== void 0) {
+		const forbidden = `not checked, ${what}: ${permission} is not allowed`;
+		return diagnose("warning", "check-forbidden", forbidden, `allow ${permission} to have it checked`, path);
+	}
+	if (isGeneral(failure)) return errorFrom(failure, path);
+	return diagnose("error", "check-failed", `can't check ${what}: ${message}`, hint, path);
+}
+function eachOnce(diagnostics, alike = new Set()) {
+	const seen = new Set();
+	return diagnostics.filter((diagnostic) => {
+		const { code, path, message } = diagnostic;
+		const key = JSON.stringify(isGeneral(diagnostic) || alike.has(code) ? [code] : [
+			code,
+			path,
+			message
+		]);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+export { eachOnce, findRow, isRefusalStatus, isTooLong, unchecked, withoutTokens };

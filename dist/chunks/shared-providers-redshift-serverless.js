@@ -1,27 +1,8 @@
-function finding(severity, code, message, path, hint) {
-	return {
-		severity,
-		code,
-		message,
-		path,
-		...hint === void 0 ? {} : { hint }
-	};
-}
-// src/providers/redshift-serverless/names.ts
-function placesOf({ source, target }) {
-	const from = {
-		database: source.database,
-		schema: source.schema ?? "public"
-	};
-	return {
-		source: from,
-		target: {
-			database: target?.database ?? from.database,
-			schema: target?.schema ?? from.schema
-		}
-	};
-}
-const fold = (name, caseSensitive) => caseSensitive ? name : name.toLowerCase();
+import { diagnose as diagnose$1 } from "./shared-diagnostic-diagnostic.js";
+import { withParameters } from "./shared-providers-with-parameters.js";
+import { placesOf, restorationOf } from "./shared-providers-aws-redshift.js";
+// src/providers/redshift-serverless/codes.ts
+const diagnose = diagnose$1;
 // src/providers/redshift-serverless/compile.ts
 function place({ fields }) {
 	const { region, namespace } = fields;
@@ -43,11 +24,11 @@ function backup({ fields: { from } }) {
 	} };
 	return { selector: from.at === void 0 ? { latest: true } : { at: new Date(from.at).toISOString() } };
 }
-function compile(entry, pin) {
+function compile(entry) {
 	const { fields } = entry;
 	const places = placesOf(fields);
 	const { lane } = place(entry);
-	const { operation, parameter } = backupParameter(fields, pin);
+	const operation = operationFrom(fields.from.snapshotName !== void 0);
 	const caseSensitive = fields.caseSensitiveIdentifiers;
 	return fields.tables.map(({ name, newName }, index) => ({
 		operation,
@@ -55,7 +36,6 @@ function compile(entry, pin) {
 			...caseSensitive === void 0 ? {} : { activateCaseSensitiveIdentifier: caseSensitive },
 			namespaceName: fields.namespace,
 			newTableName: newName,
-			...parameter,
 			sourceDatabaseName: places.source.database,
 			sourceSchemaName: places.source.schema,
 			sourceTableName: name,
@@ -63,35 +43,18 @@ function compile(entry, pin) {
 			targetSchemaName: places.target.schema,
 			workgroupName: fields.workgroup
 		},
-		restores: [restoration(places, name, newName, lane, caseSensitive === true, index)],
+		restores: restorationOf(fields, index, lane),
 		path: ["tables", index]
 	}));
 }
-function backupParameter(fields, pin) {
-	return (pin === void 0 ? fields.from.snapshotName !== void 0 : pin.kind === "snapshot") ? {
-		operation: "RestoreTableFromSnapshot",
-		parameter: pin === void 0 ? {} : { snapshotName: pin.id }
-	} : {
-		operation: "RestoreTableFromRecoveryPoint",
-		parameter: pin === void 0 ? {} : { recoveryPointId: pin.id }
-	};
-}
-function restoration({ source, target }, name, newName, lane, caseSensitive, index) {
-	const parts = [
-		target.database,
-		target.schema,
-		newName
-	].map((part) => escapeSlash(fold(part, caseSensitive)));
+const operationFrom = (snapshot) => snapshot ? "RestoreTableFromSnapshot" : "RestoreTableFromRecoveryPoint";
+function withPin(call, { kind, id }) {
+	const bySnapshot = kind === "snapshot";
+	const input = withParameters(call.input, "newTableName", bySnapshot ? { snapshotName: id } : { recoveryPointId: id });
 	return {
-		source: `${source.database}.${source.schema}.${name}`,
-		target: `${target.database}.${target.schema}.${newName}`,
-		targetId: `${lane}/${parts.join("/")}`,
-		path: [
-			"tables",
-			index,
-			"newName"
-		]
+		...call,
+		operation: operationFrom(bySnapshot),
+		input
 	};
 }
-const escapeSlash = (part) => part.replaceAll("%", "%25").replaceAll("/", "%2F");
-export { backup, compile, finding, fold, place, placesOf };
+export { backup, compile, diagnose, place, withPin };

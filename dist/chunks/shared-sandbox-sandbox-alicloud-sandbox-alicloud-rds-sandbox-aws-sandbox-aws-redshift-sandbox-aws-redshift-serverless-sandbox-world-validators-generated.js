@@ -102,11 +102,13 @@ const schema11 = {
 	},
 	"definitions": {
 		"time": {
+			"title": "ScenarioTime",
 			"description": "A time with a zone, or one relative to the start: -90m, -2d, +30s.",
 			"type": "string",
 			"pattern": "^([+-][0-9]+(ms|s|m|h|d)|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,3})?)?(Z|[+-][0-9]{2}:[0-9]{2}))$"
 		},
 		"name": {
+			"title": "ScenarioName",
 			"type": "string",
 			"minLength": 1
 		},
@@ -585,6 +587,7 @@ const schema11 = {
 			}
 		},
 		"backupPolicy": {
+			"title": "BackupPolicyScenario",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
@@ -3011,6 +3014,7 @@ const schema49 = {
 	}
 };
 const schema68 = {
+	"title": "BackupPolicyScenario",
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -7025,9 +7029,9 @@ var ScenarioError = class extends Error {
 		this.problems = problems;
 	}
 };
-const deepest = 30;
-const told = 20;
-const longestForUniqueKeys = 65536;
+const maxDepth = 30;
+const maxProblems = 20;
+const maxLengthForUniqueKeys = 65536;
 function readScenario(text, file) {
 	refuseTooDeep(text, file);
 	const lines = new import_dist.LineCounter();
@@ -7035,12 +7039,12 @@ function readScenario(text, file) {
 		lineCounter: lines,
 		schema: "core",
 		logLevel: "error",
-		uniqueKeys: text.length <= longestForUniqueKeys,
+		uniqueKeys: text.length <= maxLengthForUniqueKeys,
 		prettyErrors: false
 	};
 	const document = withoutStacks(() => (0, import_dist.parseDocument)(text, options));
 	const place = (offset) => `${file}:${lines.linePos(offset).line}`;
-	if (document.errors.length > 0) throw new ScenarioError(document.errors.slice(0, told).map(({ pos, message }) => `${place(pos[0])}: ${message}`));
+	if (document.errors.length > 0) throw new ScenarioError(document.errors.slice(0, maxProblems).map(({ pos, message }) => `${place(pos[0])}: ${message}`));
 	const problems = problemsOf(toValue(document, file));
 	if (!("problems" in problems)) return problems.scenario;
 	throw new ScenarioError(problems.problems.map(({ path, message }) => `${place(offsetOf(document.getIn(path, true)))}: ${message}`));
@@ -7051,7 +7055,7 @@ function refuseTooDeep(text, file) {
 		for (const _ of parser.next(lexeme));
 		if (parser.stack.length <= 32) continue;
 		const line = text.slice(0, parser.offset).split("\n").length;
-		throw new ScenarioError([`${file}:${line}: maps and lists are nested more than ${deepest} deep`]);
+		throw new ScenarioError([`${file}:${line}: maps and lists are nested more than ${maxDepth} deep`]);
 	}
 }
 function withoutStacks(parse) {
@@ -7083,9 +7087,9 @@ function faultsOf(value) {
 }
 function problemsOf(value) {
 	if (Scenario(value)) return { scenario: value };
-	return { problems: (Scenario.errors ?? []).map(tell) };
+	return { problems: (Scenario.errors ?? []).map(toProblem) };
 }
-function tell(error) {
+function toProblem(error) {
 	const path = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step) => /^\d+$/.test(step) ? Number(step) : step);
 	return {
 		path,
@@ -7180,9 +7184,9 @@ function canonicalQuery(parameters) {
 function canonicalHeaders(names, headers) {
 	return names.map((name) => `${name}:${(headers[name] ?? "").trim()}\n`).join("");
 }
-// src/sandbox/refusal.ts
-var Refusal = class extends Error {
-	name = "Refusal";
+// src/sandbox/service-error.ts
+var ServiceError = class extends Error {
+	name = "ServiceError";
 	code;
 	status;
 	details;
@@ -7259,8 +7263,8 @@ const known$2 = {
 	"OperationDenied.DBInstanceStatus": [403, "The operation is not permitted due to status of instance."]
 };
 function aliError(code, message, status, retryAfterMs) {
-	const [usualStatus, usualMessage] = (Object.hasOwn(known$2, code) ? known$2[code] : void 0) ?? [400, code];
-	return new Refusal(code, message ?? usualMessage, status ?? usualStatus, {}, retryAfterMs);
+	const [defaultStatus, defaultMessage] = (Object.hasOwn(known$2, code) ? known$2[code] : void 0) ?? [400, code];
+	return new ServiceError(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
 }
 const missing = (name) => aliError(`Missing${name}`, `${name} is mandatory for this action.`, 400);
 // src/sandbox/alicloud/acs3.ts
@@ -7309,57 +7313,12 @@ var Nonces = class {
 		this.#recent.add(nonce);
 	}
 };
-// src/sandbox/alicloud/rds/input.ts
-var Parameters = class {
-	#values;
-	constructor(values) {
-		this.#values = values;
-	}
-	optional(name) {
-		const value = this.#values[name];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	}
-	text(name) {
-		const value = this.optional(name);
-		if (value === void 0) throw missing(name);
-		return value;
-	}
-	flag(name) {
-		const value = this.optional(name)?.toLowerCase();
-		if (value !== void 0 && value !== "true" && value !== "false") throw aliError("InvalidParameters.Format");
-		return value === "true";
-	}
-	integer(name, fallback, least, most) {
-		const value = this.optional(name);
-		if (value === void 0) return fallback;
-		const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
-		if (!(number >= least && number <= most)) throw aliError("InvalidParameters.Format");
-		return number;
-	}
-	time(name, code = "InvalidParameters.Format") {
-		const value = this.optional(name);
-		return value === void 0 ? void 0 : timeOf$1(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/, code);
-	}
-	exactTime(name, code) {
-		const value = this.optional(name);
-		return value === void 0 ? void 0 : timeOf$1(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, code);
-	}
-	list(name) {
-		const value = this.optional(name);
-		return value === void 0 ? void 0 : new Set(value.split(",").map((part) => part.trim()));
-	}
-};
-function timeOf$1(text, form, code) {
-	const time = form.test(text) ? Date.parse(text) : NaN;
-	if (Number.isNaN(time)) throw aliError(code);
-	return time;
-}
 // src/sandbox/clock.ts
 const seconds = 1e3;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
 const days = 24 * hours;
-var Clock = class {
+var SandboxClock = class {
 	#wall;
 	#offset;
 	constructor(wall, startAt) {
@@ -7380,7 +7339,7 @@ const units = {
 	h: hours,
 	d: days
 };
-function timeOf(text, start) {
+function timeOf$1(text, start) {
 	const relative = /^([+-]\d+)(ms|s|m|h|d)$/.exec(text);
 	return relative ? start + Number(relative[1]) * (units[relative[2] ?? ""] ?? 0) : Date.parse(text);
 }
@@ -7458,8 +7417,8 @@ var Timeline = class {
 function makeDatabases(scenarios, start) {
 	const earliest = start - 400 * days;
 	const life = (part) => ({
-		from: part.createdAt === void 0 ? earliest : timeOf(part.createdAt, start),
-		until: part.droppedAt === void 0 ? Number.POSITIVE_INFINITY : timeOf(part.droppedAt, start)
+		from: part.createdAt === void 0 ? earliest : timeOf$1(part.createdAt, start),
+		until: part.droppedAt === void 0 ? Number.POSITIVE_INFINITY : timeOf$1(part.droppedAt, start)
 	});
 	const databases = new Timeline();
 	for (const scenario of scenarios) {
@@ -7477,11 +7436,11 @@ function makeDatabases(scenarios, start) {
 	return databases;
 }
 function makeBackup(scenario, instance, start) {
-	const startedAt = timeOf(scenario.startedAt, start);
+	const startedAt = timeOf$1(scenario.startedAt, start);
 	return {
 		id: scenario.id,
 		startedAt,
-		endedAt: scenario.endedAt === void 0 ? startedAt + 14 * minutes : timeOf(scenario.endedAt, start),
+		endedAt: scenario.endedAt === void 0 ? startedAt + 14 * minutes : timeOf$1(scenario.endedAt, start),
 		status: scenario.status ?? "Success",
 		available: scenario.available ?? true,
 		metaStatus: scenario.metaStatus ?? "OK",
@@ -7521,17 +7480,17 @@ function makeInstance(scenario, start) {
 		logBackup: scenario.backupPolicy?.logBackup ?? true,
 		retentionDays: scenario.backupPolicy?.retentionDays ?? 7,
 		logRetentionDays: scenario.backupPolicy?.logRetentionDays ?? 7,
-		logBegin: begin === void 0 ? void 0 : timeOf(begin, start),
-		logEnd: end === void 0 ? void 0 : timeOf(end, start),
+		logBegin: begin === void 0 ? void 0 : timeOf$1(begin, start),
+		logEnd: end === void 0 ? void 0 : timeOf$1(end, start),
 		tasks: (scenario.tasks ?? []).map((task, index) => {
-			const startedAt = timeOf(task.startedAt, start);
+			const startedAt = timeOf$1(task.startedAt, start);
 			return {
 				id: task.id ?? `t-${wordOf(`${scenario.id}/task/${index}`, 16)}`,
 				type: task.type,
 				startedAt,
 				work: {
 					status: task.status ?? "Succeed",
-					endedAt: task.endedAt === void 0 ? startedAt + 5 * minutes : timeOf(task.endedAt, start)
+					endedAt: task.endedAt === void 0 ? startedAt + 5 * minutes : timeOf$1(task.endedAt, start)
 				}
 			};
 		}).sort((a, b) => a.startedAt - b.startedAt),
@@ -7550,6 +7509,203 @@ function kilobytesAt(database, time) {
 	let sum = 0;
 	for (const [, table] of database.tables.allAt(time)) sum += table.kilobytes;
 	return sum;
+}
+// src/sandbox/alicloud/rds/instances.ts
+function instanceOf(input, world) {
+	const instance = world.instances.get(input.text("DBInstanceId"));
+	if (!instance) throw aliError("InvalidDBInstanceId.NotFound");
+	return instance;
+}
+function common$1(instance, now) {
+	return {
+		DBInstanceId: instance.id,
+		DBInstanceDescription: instance.description,
+		DBInstanceType: instance.type,
+		DBInstanceStatus: statusOf$1(instance, now),
+		Engine: instance.engine,
+		EngineVersion: instance.engineVersion,
+		Category: instance.category,
+		DBInstanceStorageType: instance.storageType,
+		DBInstanceClass: "rds.mysql.s3.large",
+		DBInstanceNetType: "Intranet",
+		RegionId: instance.region,
+		ZoneId: `${instance.region}-h`,
+		LockMode: instance.lockMode,
+		LockReason: "",
+		PayType: "Postpaid",
+		ConnectionMode: "Standard",
+		InstanceNetworkType: "VPC",
+		...instance.guardInstance === void 0 ? {} : { GuardDBInstanceId: instance.guardInstance },
+		...instance.temporaryInstance === void 0 ? {} : { TempDBInstanceId: instance.temporaryInstance },
+		ReadOnlyDBInstanceIds: { ReadOnlyDBInstanceId: instance.readOnlyInstances.map((DBInstanceId) => ({ DBInstanceId })) }
+	};
+}
+function describeAttribute(input, world) {
+	const instance = instanceOf(input, world);
+	return { Items: { DBInstanceAttribute: [{
+		...common$1(instance, world.clock.now()),
+		DBInstanceStorage: instance.storageGigabytes,
+		DBInstanceDiskUsed: String(Math.round(instance.usedMegabytes * 1024 * 1024)),
+		DBInstanceClassType: "s",
+		DBInstanceCPU: "4",
+		DBInstanceMemory: 8192,
+		CreationTime: isoSeconds(world.clock.now() - 3456e7),
+		ConnectionString: `${instance.id}.mysql.rds.aliyuncs.com`,
+		Port: "3306",
+		MaintainTime: "18:00Z-22:00Z"
+	}] } };
+}
+function describeInstances(input, world) {
+	const size = input.integer("PageSize", 30, 1, 100);
+	const number = input.integer("PageNumber", 1, 1, 1e6);
+	const wanted = input.list("DBInstanceId");
+	const all = [...world.instances.values()].filter((instance) => wanted === void 0 || wanted.has(instance.id));
+	const shown = all.slice((number - 1) * size, number * size);
+	return {
+		Items: { DBInstance: shown.map((instance) => common$1(instance, world.clock.now())) },
+		PageNumber: number,
+		PageRecordCount: shown.length,
+		TotalRecordCount: all.length
+	};
+}
+function describeDatabases(input, world) {
+	const instance = instanceOf(input, world);
+	const now = world.clock.now();
+	const size = input.integer("PageSize", 30, 1, 100);
+	const number = input.integer("PageNumber", 1, 1, 1e6);
+	const name = input.optional("DBName");
+	const status = input.optional("DBStatus");
+	const all = [...instance.databases.allAt(now)].map(([databaseName, database]) => ({
+		name: databaseName,
+		status: now < database.readyAt ? "Creating" : "Running"
+	})).filter((database) => (name === void 0 || database.name === name) && (status === void 0 || database.status === status));
+	const shape = (database) => ({
+		DBInstanceId: instance.id,
+		DBName: database.name,
+		DBStatus: database.status,
+		DBDescription: "",
+		CharacterSetName: "utf8mb4",
+		Engine: instance.engine,
+		Accounts: { AccountPrivilegeInfo: [] }
+	});
+	return { Databases: { Database: all.slice((number - 1) * size, number * size).map(shape) } };
+}
+// src/sandbox/alicloud/rds/backups.ts
+function describeBackups(input, world) {
+	const instance = instanceOf(input, world);
+	const size = input.integer("PageSize", 30, 1, 1e3);
+	const number = input.integer("PageNumber", 1, 1, 1e6);
+	const begin = input.time("StartTime") ?? Number.NEGATIVE_INFINITY;
+	const end = input.time("EndTime") ?? Number.POSITIVE_INFINITY;
+	const equal = (name, value) => [void 0, value].includes(input.optional(name));
+	const all = instance.backups.filter((backup) => backup.startedAt <= world.clock.now() && begin <= backup.startedAt && backup.startedAt <= end).filter((backup) => equal("BackupId", backup.id) && equal("BackupStatus", backup.status) && equal("BackupType", backup.type) && equal("BackupMode", backup.mode)).sort((a, b) => b.startedAt - a.startedAt);
+	const shown = all.slice((number - 1) * size, number * size);
+	return {
+		Items: { Backup: shown.map((backup) => backupShape(instance, backup)) },
+		PageNumber: String(number),
+		PageRecordCount: String(shown.length),
+		TotalRecordCount: String(all.length),
+		TotalEcsSnapshotSize: 0
+	};
+}
+function backupShape(instance, backup) {
+	let kilobytes = 0;
+	for (const [, database] of backup.databases.allAt(backup.startedAt)) kilobytes += kilobytesAt(database, backup.startedAt);
+	return {
+		DBInstanceId: instance.id,
+		BackupId: backup.id,
+		BackupStatus: backup.status,
+		BackupType: backup.type,
+		BackupMethod: backup.method,
+		BackupMode: backup.mode,
+		BackupInitiator: backup.mode === "Automated" ? "System" : "User",
+		BackupStartTime: isoSeconds(backup.startedAt),
+		BackupEndTime: isoSeconds(backup.endedAt),
+		BackupSize: Math.round(kilobytes * .6) * 1024,
+		ConsistentTime: backup.engineVersion === "5.6" ? Math.floor(backup.startedAt / 1e3) : 0,
+		IsAvail: backup.available ? 1 : 0,
+		MetaStatus: backup.metaStatus,
+		StorageClass: backup.archived ? "1" : "0",
+		StoreStatus: "Disabled",
+		HostInstanceID: "5882781",
+		Engine: instance.engine,
+		EngineVersion: backup.engineVersion,
+		Encryption: "{}"
+	};
+}
+function describeBackupPolicy(input, world) {
+	const instance = instanceOf(input, world);
+	return {
+		PreferredBackupTime: "02:00Z-03:00Z",
+		PreferredBackupPeriod: "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
+		PreferredNextBackupTime: isoSeconds(world.clock.now() + 576e5),
+		BackupRetentionPeriod: instance.retentionDays,
+		BackupLog: instance.logBackup ? "Enable" : "Disabled",
+		EnableBackupLog: instance.logBackup ? "1" : "0",
+		LogBackupRetentionPeriod: instance.logRetentionDays,
+		LocalLogRetentionHours: 18,
+		LocalLogRetentionSpace: "30",
+		HighSpaceUsageProtection: "Enable",
+		CompressType: instance.compressType,
+		ReleasedKeepPolicy: "None",
+		Category: "Standard"
+	};
+}
+function describeRecoveryTime(input, world) {
+	const instance = instanceOf(input, world);
+	if (!instance.logBackup) throw aliError("LogBackupNotEnabled");
+	const { begin, end } = logWindow(instance, world.clock.now());
+	if (end < begin) throw aliError("InvalidBinlog.NotFound");
+	return {
+		DBInstanceId: instance.id,
+		RecoveryBeginTime: isoSeconds(begin),
+		RecoveryEndTime: isoSeconds(end)
+	};
+}
+// src/sandbox/alicloud/rds/input.ts
+var Parameters = class {
+	#values;
+	constructor(values) {
+		this.#values = values;
+	}
+	optional(name) {
+		const value = this.#values[name];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	}
+	text(name) {
+		const value = this.optional(name);
+		if (value === void 0) throw missing(name);
+		return value;
+	}
+	flag(name) {
+		const value = this.optional(name)?.toLowerCase();
+		if (value !== void 0 && value !== "true" && value !== "false") throw aliError("InvalidParameters.Format");
+		return value === "true";
+	}
+	integer(name, fallback, least, most) {
+		const value = this.optional(name);
+		if (value === void 0) return fallback;
+		const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+		if (!(number >= least && number <= most)) throw aliError("InvalidParameters.Format");
+		return number;
+	}
+	time(name, code = "InvalidParameters.Format") {
+		const value = this.optional(name);
+		return value === void 0 ? void 0 : timeOf(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/, code);
+	}
+	exactTime(name, code) {
+		const value = this.optional(name);
+		return value === void 0 ? void 0 : timeOf(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, code);
+	}
+	list(name) {
+		const value = this.optional(name);
+		return value === void 0 ? void 0 : new Set(value.split(",").map((part) => part.trim()));
+	}
+};
+function timeOf(text, form, code) {
+	const time = form.test(text) ? Date.parse(text) : NaN;
+	if (Number.isNaN(time)) throw aliError(code);
+	return time;
 }
 // src/sandbox/world/job.ts
 function acceptJob(now, megabytes, speed, faults, problem) {
@@ -7572,7 +7728,7 @@ function acceptJob(now, megabytes, speed, faults, problem) {
 		listedUntil: Number.POSITIVE_INFINITY,
 		report: "true"
 	};
-	for (const fault of faults) job = spoil(job, fault);
+	for (const fault of faults) job = applyFault(job, fault);
 	return problem === void 0 ? job : {
 		...job,
 		end: "failed",
@@ -7581,7 +7737,7 @@ function acceptJob(now, megabytes, speed, faults, problem) {
 		endsAt: startsAt
 	};
 }
-function spoil(job, fault) {
+function applyFault(job, fault) {
 	switch (fault.kind) {
 		case "restore-fails":
 		case "restore-cancelled": {
@@ -7811,7 +7967,7 @@ function backupOf(instance, input, now) {
 	const id = input.optional("BackupId");
 	const time = input.exactTime("RestoreTime", "InvalidRestoreTime.Format");
 	if (id !== void 0) {
-		const backup = instance.backups.find((own) => own.id === id && own.startedAt <= now);
+		const backup = instance.backups.find((candidate) => candidate.id === id && candidate.startedAt <= now);
 		if (!backup) throw aliError("InvalidBackupSetID.NotFound");
 		checkBackup(backup, instance, now);
 		return {
@@ -7886,157 +8042,7 @@ function restored(database, source, moment) {
 	if (database.tables === void 0) return [...source.tables.allAt(moment)].map(([name, table]) => [name, table.kilobytes]);
 	return database.tables.map((table) => [table.newName, source.tables.at(table.name, moment)?.kilobytes ?? 0]);
 }
-// src/sandbox/alicloud/rds/reads.ts
-function instanceOf(input, world) {
-	const instance = world.instances.get(input.text("DBInstanceId"));
-	if (!instance) throw aliError("InvalidDBInstanceId.NotFound");
-	return instance;
-}
-function common$1(instance, now) {
-	return {
-		DBInstanceId: instance.id,
-		DBInstanceDescription: instance.description,
-		DBInstanceType: instance.type,
-		DBInstanceStatus: statusOf$1(instance, now),
-		Engine: instance.engine,
-		EngineVersion: instance.engineVersion,
-		Category: instance.category,
-		DBInstanceStorageType: instance.storageType,
-		DBInstanceClass: "rds.mysql.s3.large",
-		DBInstanceNetType: "Intranet",
-		RegionId: instance.region,
-		ZoneId: `${instance.region}-h`,
-		LockMode: instance.lockMode,
-		LockReason: "",
-		PayType: "Postpaid",
-		ConnectionMode: "Standard",
-		InstanceNetworkType: "VPC",
-		...instance.guardInstance === void 0 ? {} : { GuardDBInstanceId: instance.guardInstance },
-		...instance.temporaryInstance === void 0 ? {} : { TempDBInstanceId: instance.temporaryInstance },
-		ReadOnlyDBInstanceIds: { ReadOnlyDBInstanceId: instance.readOnlyInstances.map((DBInstanceId) => ({ DBInstanceId })) }
-	};
-}
-function describeAttribute(input, world) {
-	const instance = instanceOf(input, world);
-	return { Items: { DBInstanceAttribute: [{
-		...common$1(instance, world.clock.now()),
-		DBInstanceStorage: instance.storageGigabytes,
-		DBInstanceDiskUsed: String(Math.round(instance.usedMegabytes * 1024 * 1024)),
-		DBInstanceClassType: "s",
-		DBInstanceCPU: "4",
-		DBInstanceMemory: 8192,
-		CreationTime: isoSeconds(world.clock.now() - 3456e7),
-		ConnectionString: `${instance.id}.mysql.rds.aliyuncs.com`,
-		Port: "3306",
-		MaintainTime: "18:00Z-22:00Z"
-	}] } };
-}
-function describeInstances(input, world) {
-	const size = input.integer("PageSize", 30, 1, 100);
-	const number = input.integer("PageNumber", 1, 1, 1e6);
-	const wanted = input.list("DBInstanceId");
-	const all = [...world.instances.values()].filter((instance) => wanted === void 0 || wanted.has(instance.id));
-	const shown = all.slice((number - 1) * size, number * size);
-	return {
-		Items: { DBInstance: shown.map((instance) => common$1(instance, world.clock.now())) },
-		PageNumber: number,
-		PageRecordCount: shown.length,
-		TotalRecordCount: all.length
-	};
-}
-function describeBackups(input, world) {
-	const instance = instanceOf(input, world);
-	const size = input.integer("PageSize", 30, 1, 1e3);
-	const number = input.integer("PageNumber", 1, 1, 1e6);
-	const begin = input.time("StartTime") ?? Number.NEGATIVE_INFINITY;
-	const end = input.time("EndTime") ?? Number.POSITIVE_INFINITY;
-	const equal = (name, value) => [void 0, value].includes(input.optional(name));
-	const all = instance.backups.filter((backup) => backup.startedAt <= world.clock.now() && begin <= backup.startedAt && backup.startedAt <= end).filter((backup) => equal("BackupId", backup.id) && equal("BackupStatus", backup.status) && equal("BackupType", backup.type) && equal("BackupMode", backup.mode)).sort((a, b) => b.startedAt - a.startedAt);
-	const shown = all.slice((number - 1) * size, number * size);
-	return {
-		Items: { Backup: shown.map((backup) => backupShape(instance, backup)) },
-		PageNumber: String(number),
-		PageRecordCount: String(shown.length),
-		TotalRecordCount: String(all.length),
-		TotalEcsSnapshotSize: 0
-	};
-}
-function backupShape(instance, backup) {
-	let kilobytes = 0;
-	for (const [, database] of backup.databases.allAt(backup.startedAt)) kilobytes += kilobytesAt(database, backup.startedAt);
-	return {
-		DBInstanceId: instance.id,
-		BackupId: backup.id,
-		BackupStatus: backup.status,
-		BackupType: backup.type,
-		BackupMethod: backup.method,
-		BackupMode: backup.mode,
-		BackupInitiator: backup.mode === "Automated" ? "System" : "User",
-		BackupStartTime: isoSeconds(backup.startedAt),
-		BackupEndTime: isoSeconds(backup.endedAt),
-		BackupSize: Math.round(kilobytes * .6) * 1024,
-		ConsistentTime: backup.engineVersion === "5.6" ? Math.floor(backup.startedAt / 1e3) : 0,
-		IsAvail: backup.available ? 1 : 0,
-		MetaStatus: backup.metaStatus,
-		StorageClass: backup.archived ? "1" : "0",
-		StoreStatus: "Disabled",
-		HostInstanceID: "5882781",
-		Engine: instance.engine,
-		EngineVersion: backup.engineVersion,
-		Encryption: "{}"
-	};
-}
-function describeBackupPolicy(input, world) {
-	const instance = instanceOf(input, world);
-	return {
-		PreferredBackupTime: "02:00Z-03:00Z",
-		PreferredBackupPeriod: "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
-		PreferredNextBackupTime: isoSeconds(world.clock.now() + 576e5),
-		BackupRetentionPeriod: instance.retentionDays,
-		BackupLog: instance.logBackup ? "Enable" : "Disabled",
-		EnableBackupLog: instance.logBackup ? "1" : "0",
-		LogBackupRetentionPeriod: instance.logRetentionDays,
-		LocalLogRetentionHours: 18,
-		LocalLogRetentionSpace: "30",
-		HighSpaceUsageProtection: "Enable",
-		CompressType: instance.compressType,
-		ReleasedKeepPolicy: "None",
-		Category: "Standard"
-	};
-}
-function describeRecoveryTime(input, world) {
-	const instance = instanceOf(input, world);
-	if (!instance.logBackup) throw aliError("LogBackupNotEnabled");
-	const { begin, end } = logWindow(instance, world.clock.now());
-	if (end < begin) throw aliError("InvalidBinlog.NotFound");
-	return {
-		DBInstanceId: instance.id,
-		RecoveryBeginTime: isoSeconds(begin),
-		RecoveryEndTime: isoSeconds(end)
-	};
-}
-function describeDatabases(input, world) {
-	const instance = instanceOf(input, world);
-	const now = world.clock.now();
-	const size = input.integer("PageSize", 30, 1, 100);
-	const number = input.integer("PageNumber", 1, 1, 1e6);
-	const name = input.optional("DBName");
-	const status = input.optional("DBStatus");
-	const all = [...instance.databases.allAt(now)].map(([own, database]) => ({
-		name: own,
-		status: now < database.readyAt ? "Creating" : "Running"
-	})).filter((database) => (name === void 0 || database.name === name) && (status === void 0 || database.status === status));
-	const shape = (database) => ({
-		DBInstanceId: instance.id,
-		DBName: database.name,
-		DBStatus: database.status,
-		DBDescription: "",
-		CharacterSetName: "utf8mb4",
-		Engine: instance.engine,
-		Accounts: { AccountPrivilegeInfo: [] }
-	});
-	return { Databases: { Database: all.slice((number - 1) * size, number * size).map(shape) } };
-}
+// src/sandbox/alicloud/rds/meta-list.ts
 function describeMetaList(input, world) {
 	const instance = instanceOf(input, world);
 	const { backup, moment } = metaSource(input, instance, world.clock.now());
@@ -8088,7 +8094,7 @@ function metaSource(input, instance, now) {
 	if (type !== "BackupSetID") throw aliError("InvalidRestoreType.Format");
 	const id = input.text("BackupSetID");
 	if (!/^\d+$/.test(id)) throw aliError("InvalidParameters.Format");
-	const backup = instance.backups.find((own) => own.id === id && own.startedAt <= now);
+	const backup = instance.backups.find((candidate) => candidate.id === id && candidate.startedAt <= now);
 	if (!backup) throw aliError("InvalidBackupSetID.NotFound");
 	return {
 		backup,
@@ -8103,7 +8109,7 @@ const statuses$2 = {
 	failed: "Failed",
 	cancelled: "Canceled"
 };
-const mostValues = 30;
+const maxValues = 30;
 function describeHistoryTasks(input, world) {
 	const begin = input.time("FromStartTime");
 	const end = input.time("ToStartTime");
@@ -8130,7 +8136,7 @@ function describeHistoryTasks(input, world) {
 }
 function listOf(input, name) {
 	const values = input.list(name);
-	if (values !== void 0 && values.size > mostValues) throw aliError("InvalidParameters.Format");
+	if (values !== void 0 && values.size > maxValues) throw aliError("InvalidParameters.Format");
 	return values;
 }
 function newestFirst(lists) {
@@ -8287,22 +8293,22 @@ function alicloudReader() {
 				return done;
 			},
 			succeed: (body) => answer$2(200, `${operation}Response`, body, format, requestId),
-			refuse: (refusal) => {
+			fail: (serviceError) => {
 				const body = {
 					RequestId: requestId,
 					HostId: "rds.aliyuncs.com",
-					Code: refusal.code,
-					Message: refusal.message,
-					Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(refusal.code)}&product=Rds`,
-					...refusal.details
+					Code: serviceError.code,
+					Message: serviceError.message,
+					Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(serviceError.code)}&product=Rds`,
+					...serviceError.details
 				};
-				const plain = answer$2(refusal.status, "Error", body, format, requestId);
-				if (refusal.retryAfterMs === void 0) return plain;
+				const plain = answer$2(serviceError.status, "Error", body, format, requestId);
+				if (serviceError.retryAfterMs === void 0) return plain;
 				return {
 					...plain,
 					headers: {
 						...plain.headers,
-						"x-acs-retry-after": String(refusal.retryAfterMs)
+						"x-acs-retry-after": String(serviceError.retryAfterMs)
 					}
 				};
 			},
@@ -8410,14 +8416,14 @@ const known$1 = {
 	}
 };
 function awsError(code, message, status, retryAfterMs) {
-	const usual = Object.hasOwn(known$1, code) ? known$1[code] : void 0;
-	return new Refusal(code, message ?? usual?.message ?? code, status ?? usual?.status ?? 400, {}, retryAfterMs);
+	const defaults = Object.hasOwn(known$1, code) ? known$1[code] : void 0;
+	return new ServiceError(code, message ?? defaults?.message ?? code, status ?? defaults?.status ?? 400, {}, retryAfterMs);
 }
-const notFound = (kind, name) => new Refusal("ResourceNotFoundException", `${kind} ${name} not found.`, 400, { resourceName: name });
+const notFound = (kind, name) => new ServiceError("ResourceNotFoundException", `${kind} ${name} not found.`, 400, { resourceName: name });
 const invalid$1 = (message) => awsError("ValidationException", message);
 // src/sandbox/aws/redshift-serverless/input.ts
 const failed = (problems) => invalid$1(`${problems.length} validation error${problems.length === 1 ? "" : "s"} detected: ${problems.join("; ")}`);
-var Input = class {
+var JsonInput = class {
 	account;
 	#body;
 	constructor(body, account) {
@@ -8481,8 +8487,8 @@ function makeWarehouse(scenarios, createdAt, start) {
 			schema.name,
 			table.name
 		]), {
-			from: table.createdAt === void 0 ? createdAt : timeOf(table.createdAt, start),
-			until: table.droppedAt === void 0 ? Number.POSITIVE_INFINITY : timeOf(table.droppedAt, start),
+			from: table.createdAt === void 0 ? createdAt : timeOf$1(table.createdAt, start),
+			until: table.droppedAt === void 0 ? Number.POSITIVE_INFINITY : timeOf$1(table.droppedAt, start),
 			megabytes: table.megabytes ?? 100,
 			interleaved: table.interleaved ?? false
 		});
@@ -8507,7 +8513,7 @@ function makeNamespace(scenario, start) {
 	const createdAt = start - 400 * days;
 	const snapshots = (scenario.snapshots ?? []).map((snapshot) => ({
 		name: snapshot.name,
-		createdAt: timeOf(snapshot.createdAt, start),
+		createdAt: timeOf$1(snapshot.createdAt, start),
 		status: snapshot.status ?? "AVAILABLE",
 		retentionDays: snapshot.retentionDays ?? -1
 	}));
@@ -8516,7 +8522,7 @@ function makeNamespace(scenario, start) {
 		name: scenario.name,
 		status: scenario.status ?? "AVAILABLE",
 		createdAt,
-		busyUntil: scenario.busyUntil === void 0 ? 0 : timeOf(scenario.busyUntil, start),
+		busyUntil: scenario.busyUntil === void 0 ? 0 : timeOf$1(scenario.busyUntil, start),
 		workgroups: (scenario.workgroups ?? []).map((workgroup) => ({
 			name: workgroup.name,
 			status: workgroup.status ?? "AVAILABLE",
@@ -8524,7 +8530,7 @@ function makeNamespace(scenario, start) {
 		})),
 		recoveryPoints: scenario.recoveryPoints?.map((point) => ({
 			id: point.id,
-			createdAt: timeOf(point.createdAt, start)
+			createdAt: timeOf$1(point.createdAt, start)
 		})),
 		snapshots: new Map(snapshots.map((snapshot) => [snapshot.name, snapshot])),
 		lane: new Lane()
@@ -8556,9 +8562,9 @@ function positionOf(list, token) {
 	const position = text.startsWith(prefix) && text.endsWith("]") ? Number(text.slice(prefix.length, -1)) : NaN;
 	return Number.isSafeInteger(position) && position >= 0 ? position : void 0;
 }
-function page$1(list, items, size, token, refuse, show = () => true) {
+function page$1(list, items, size, token, badToken, show = () => true) {
 	const start = token === void 0 ? 0 : positionOf(list, token);
-	if (start === void 0) throw refuse();
+	if (start === void 0) throw badToken();
 	const found = [];
 	let at = start;
 	while (at < items.length && found.length < size) {
@@ -8828,7 +8834,7 @@ function restoreTable$1(operation, body, input, world) {
 		throw invalid$1(`Table ${name} has an interleaved sort key. You can't restore tables with interleaved sort keys.`);
 	}
 	const problem = tableProblem(wanted, now);
-	if (problem !== void 0 && world.collisions === "at-once") throw refusalOf$1(problem);
+	if (problem !== void 0 && world.collisions === "at-once") throw serviceErrorOf$1(problem);
 	if (!schemaExists(wanted)) throw invalid$1(`Schema ${names.target[0]}.${names.target[1]} does not exist.`);
 	const restore = startTableRestore(wanted, problem, world);
 	return {
@@ -8836,7 +8842,7 @@ function restoreTable$1(operation, body, input, world) {
 		restoreId: restore.id
 	};
 }
-const refusalOf$1 = ({ kind, message }) => kind === "source-absent" ? invalid$1(message) : awsError("ConflictException", message);
+const serviceErrorOf$1 = ({ kind, message }) => kind === "source-absent" ? invalid$1(message) : awsError("ConflictException", message);
 function checkWorkgroup(namespace, name, world) {
 	const workgroup = namespace.workgroups.find((candidate) => candidate.name === name);
 	if (!workgroup) throw [...world.namespaces.values()].some((other) => other.workgroups.some((candidate) => candidate.name === name)) ? invalid$1(`Workgroup ${name} is not associated with namespace ${namespace.name}.`) : notFound("Workgroup", name);
@@ -8922,7 +8928,7 @@ function listTableRestoreStatus(input, world) {
 }
 function namespaceOf(workgroup, world) {
 	if (workgroup === void 0) return void 0;
-	const found = workgroups(world).find(([, own]) => own.name === workgroup);
+	const found = workgroups(world).find(([, candidate]) => candidate.name === workgroup);
 	if (!found) throw notFound("Workgroup", workgroup);
 	return found[0].name;
 }
@@ -9031,14 +9037,14 @@ function jsonExchange(request, target, requestId) {
 			return run$1(known, operation, input, world.accountOf("aws", accessKey), world);
 		},
 		succeed: (body) => answer$1(200, body, requestId),
-		refuse: (refusal) => {
-			const plain = answer$1(refusal.status, errorBody(refusal, known === "redshift-data" ? "Message" : "message"), requestId);
-			if (refusal.retryAfterMs === void 0) return plain;
+		fail: (serviceError) => {
+			const plain = answer$1(serviceError.status, errorBody(serviceError, known === "redshift-data" ? "Message" : "message"), requestId);
+			if (serviceError.retryAfterMs === void 0) return plain;
 			return {
 				...plain,
 				headers: {
 					...plain.headers,
-					"retry-after": String(Math.ceil(refusal.retryAfterMs / 1e3))
+					"retry-after": String(Math.ceil(serviceError.retryAfterMs / 1e3))
 				}
 			};
 		},
@@ -9050,12 +9056,12 @@ function run$1(service, operation, input, account, world) {
 	if (service === "redshift-data") throw awsError("ValidationException", `The sandbox does not serve the Redshift Data API (${operation}).`);
 	const handler = service === void 0 ? void 0 : operations$1.get(operation);
 	if (!handler) throw awsError("UnknownOperationException", `The sandbox does not know the operation ${operation}.`);
-	return handler(new Input(input, account), world, input);
+	return handler(new JsonInput(input, account), world, input);
 }
-const errorBody = (refusal, member) => ({
-	__type: refusal.code,
-	[member]: refusal.message,
-	...refusal.details
+const errorBody = (serviceError, member) => ({
+	__type: serviceError.code,
+	[member]: serviceError.message,
+	...serviceError.details
 });
 const answer$1 = (status, body, requestId) => ({
 	status,
@@ -9098,8 +9104,8 @@ function queryExchange(service, request, form, requestId) {
 			const content = `${element(`${operation}Result`, body)}${element("ResponseMetadata", { RequestId: requestId })}`;
 			return answer(200, `<${operation}Response xmlns="${xmlNamespace}">${content}</${operation}Response>`, requestId);
 		},
-		refuse: (refusal) => {
-			const { code, message, status, retryAfterMs, details } = refusal;
+		fail: (serviceError) => {
+			const { code, message, status, retryAfterMs, details } = serviceError;
 			const body = {
 				Error: {
 					Type: status >= 500 ? "Receiver" : "Sender",
@@ -9179,21 +9185,21 @@ const automatedSnapshot = (cluster, createdAt) => ({
 function makeAutomatedSnapshot(scenario, cluster, start) {
 	const { createdAt, ...given } = scenario;
 	return {
-		...automatedSnapshot(cluster, timeOf(createdAt, start)),
+		...automatedSnapshot(cluster, timeOf$1(createdAt, start)),
 		...given
 	};
 }
 function makeManualSnapshot(scenario, cluster, start) {
 	const { createdAt, ...given } = scenario;
 	return {
-		...automatedSnapshot(cluster, timeOf(createdAt, start)),
+		...automatedSnapshot(cluster, timeOf$1(createdAt, start)),
 		type: "manual",
 		...given
 	};
 }
 // src/sandbox/world/cluster.ts
 function makeCluster(scenario, start) {
-	const timeOr = (text, otherwise) => text === void 0 ? otherwise : timeOf(text, start);
+	const timeOr = (text, otherwise) => text === void 0 ? otherwise : timeOf$1(text, start);
 	const createdAt = timeOr(scenario.createdAt, start - 400 * days);
 	const { identifier, nodeType = "ra3.xlplus", numberOfNodes = 2 } = scenario;
 	const shape = {
@@ -9291,9 +9297,9 @@ const common = {
 	ThrottlingException: [400, "The request was denied due to request throttling."],
 	ValidationError: [400, "The input fails to satisfy the constraints specified by an AWS service."]
 };
-const queryErrors = (own = {}) => (code, message, status, retryAfterMs) => {
-	const [usualStatus, usualMessage] = [own, common].find((candidate) => Object.hasOwn(candidate, code))?.[code] ?? [400, code];
-	return new Refusal(code, message ?? usualMessage, status ?? usualStatus, {}, retryAfterMs);
+const queryErrors = (serviceErrors = {}) => (code, message, status, retryAfterMs) => {
+	const [defaultStatus, defaultMessage] = [serviceErrors, common].find((candidate) => Object.hasOwn(candidate, code))?.[code] ?? [400, code];
+	return new ServiceError(code, message ?? defaultMessage, status ?? defaultStatus, {}, retryAfterMs);
 };
 const redshiftError = queryErrors({
 	ClusterNotFound: [404, "The ClusterIdentifier parameter does not refer to an existing cluster."],
@@ -9520,7 +9526,7 @@ function describeTableRestoreStatus(input, world) {
 	if (cluster !== void 0 && !world.cluster(cluster)) throw clusterNotFound(cluster);
 	const id = input.optionalText("TableRestoreRequestId");
 	const restores = cluster === void 0 ? world.restores : world.restoresOf("redshift", cluster);
-	const shown = ({ id: own, service, job }) => service === "redshift" && !vanished(job, now) && (id === void 0 ? isListed(job, world, now) : own === id);
+	const shown = ({ id: restoreId, service, job }) => service === "redshift" && !vanished(job, now) && (id === void 0 ? isListed(job, world, now) : restoreId === id);
 	if (id !== void 0 && !restores.some(shown)) throw redshiftError("TableRestoreNotFoundFault");
 	const [found, marker] = markedPage(`restores/${cluster ?? ""}`, restores, input, world, shown);
 	return {
@@ -9881,20 +9887,20 @@ var Delays = class {
 const hangMs = 6e5;
 async function handleRequest(exchange, world, secretOf, wait) {
 	world.countRequest(exchange.operation);
-	const unsigned = refusalOf(() => exchange.authenticate(secretOf));
-	if (unsigned) return refuse(exchange, world, unsigned);
+	const unsigned = serviceErrorOf(() => exchange.authenticate(secretOf));
+	if (unsigned) return fail(exchange, world, unsigned);
 	const fault = world.faults.forRequest(exchange.operation, exchange.input, exchange.accessKey);
 	if (!fault) return run(exchange, world);
 	switch (fault.kind) {
 		case "slow":
 			await wait(fault.ms);
 			return run(exchange, world, fault);
-		case "throttle": return refuse(exchange, world, exchange.throttled(fault.retryAfterMs), fault);
+		case "throttle": return fail(exchange, world, exchange.throttled(fault.retryAfterMs), fault);
 		case "error": {
-			const refusal = exchange.official(fault.code, fault.message, fault.status);
-			if (!fault.accepted) return refuse(exchange, world, refusal, fault);
+			const serviceError = exchange.official(fault.code, fault.message, fault.status);
+			if (!fault.accepted) return fail(exchange, world, serviceError, fault);
 			run(exchange, world, fault);
-			return { answer: exchange.refuse(refusal) };
+			return { answer: exchange.fail(serviceError) };
 		}
 		case "html":
 			if (fault.accepted) run(exchange, world, fault);
@@ -9928,16 +9934,16 @@ function run(exchange, world, fault) {
 		});
 		return { answer: exchange.succeed(done.body) };
 	} catch (error) {
-		if (error instanceof Refusal) return refuse(exchange, world, error, fault);
+		if (error instanceof ServiceError) return fail(exchange, world, error, fault);
 		throw error;
 	}
 }
-function refuse(exchange, world, refusal, fault) {
+function fail(exchange, world, serviceError, fault) {
 	record(exchange, world, {
-		code: refusal.code,
+		code: serviceError.code,
 		...fault ? { fault: fault.kind } : {}
 	});
-	return { answer: exchange.refuse(refusal) };
+	return { answer: exchange.fail(serviceError) };
 }
 function record(exchange, world, outcome) {
 	if (!exchange.submits) return;
@@ -9956,12 +9962,12 @@ function record(exchange, world, outcome) {
 	};
 	world.submits.push(submit);
 }
-function refusalOf(check) {
+function serviceErrorOf(check) {
 	try {
 		check();
 		return;
 	} catch (error) {
-		if (error instanceof Refusal) return error;
+		if (error instanceof ServiceError) return error;
 		throw error;
 	}
 }
@@ -10094,25 +10100,25 @@ var Faults = class {
 		return this.#armed.map((armed) => ({ ...armed }));
 	}
 	forRequest(operation, input, accessKey) {
-		let taken;
-		const own = (fault) => isRequestFault(fault.fault) && (fault.accessKey ?? accessKey) === accessKey;
-		for (const armed of this.#due(operation, input, own)) {
-			if (taken !== void 0) continue;
+		let found;
+		const meets = (fault) => isRequestFault(fault.fault) && (fault.accessKey ?? accessKey) === accessKey;
+		for (const armed of this.#due(operation, input, meets)) {
+			if (found !== void 0) continue;
 			const effect = armed.fault.fault;
 			if (!isRequestFault(effect)) continue;
-			taken = effect;
+			found = effect;
 			armed.fired += 1;
 		}
-		return taken;
+		return found;
 	}
 	forJob(operation, input) {
-		const taken = [];
+		const found = [];
 		for (const armed of this.#due(operation, input, (fault) => isJobFault(fault.fault))) {
 			if (!isJobFault(armed.fault.fault)) continue;
-			taken.push(armed.fault.fault);
+			found.push(armed.fault.fault);
 			armed.fired += 1;
 		}
-		return taken;
+		return found;
 	}
 	#due(operation, input, wanted) {
 		return this.#armed.filter((armed) => {
@@ -10349,7 +10355,7 @@ var World = class {
 	#account;
 	#accounts;
 	constructor(scenario, wall, random) {
-		this.clock = new Clock(wall, scenario.now === void 0 ? void 0 : Date.parse(scenario.now));
+		this.clock = new SandboxClock(wall, scenario.now === void 0 ? void 0 : Date.parse(scenario.now));
 		const start = this.clock.now();
 		this.speed = {
 			megabytesPerSecond: 400,

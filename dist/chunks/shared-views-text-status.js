@@ -4,7 +4,7 @@ import { foldNote, folded } from "./shared-cli-terminal-views-format-views-text.
 import { counted, quantity } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
 import { fittedTable } from "./shared-views-format-table.js";
-import { entryName, restoredName, shortKey } from "./shared-views-format-views-text.js";
+import { entryName, restoredName, shortKey } from "./shared-views-text-names.js";
 // src/views/text/status.ts
 const limit = 60;
 const ledgerStyles = {

@@ -3,13 +3,13 @@ import { foldNote, folded } from "./shared-cli-terminal-views-format-views-text.
 import { counted, quantity, relative } from "./shared-views-format-human.js";
 import { painter } from "./shared-views-format-paint.js";
 import { fittedTable } from "./shared-views-format-table.js";
-import { entryName, shortKey } from "./shared-views-format-views-text.js";
+import { entryName, shortKey } from "./shared-views-text-names.js";
 // src/views/text/authorization.ts
-function authorizationFacts({ actor, by, pullRequest, commit, digest, workflowRun, tool, description, labels }) {
+function authorizationFields({ actor, by, pullRequest, commit, digest, workflowRun, tool, description, labels }) {
 	const words = Object.entries(labels ?? {}).map(([name, value]) => `${visible(name)}: ${visible(value)}`);
 	return [
 		["asked for by", `${visible(actor)}, ${waysOf[by]}`],
-		...pullRequest === void 0 ? [] : pullRequestFacts(pullRequest),
+		...pullRequest === void 0 ? [] : pullRequestFields(pullRequest),
 		...commit === void 0 ? [] : [["commit", visible(commit)]],
 		["digest", visible(digest)],
 		...workflowRun === void 0 ? [] : [["workflow run", visible(workflowRun)]],
@@ -23,7 +23,7 @@ const waysOf = {
 	review: "by a reviewed pull request",
 	direct: "by a push without a pull request"
 };
-function pullRequestFacts({ number, url, author, approvedBy, requiredApprovals, mergedBy }) {
+function pullRequestFields({ number, url, author, approvedBy, requiredApprovals, mergedBy }) {
 	const approvals = approvedBy.length === 0 ? "by nobody" : `by ${approvedBy.map((one) => visible(one)).join(", ")}`;
 	return [
 		["pull request", `#${number} by ${visible(author)}${url === void 0 ? "" : `, ${visible(url)}`}`],
@@ -106,4 +106,4 @@ function summary(records) {
 	for (const { state } of records) counts.set(state, (counts.get(state) ?? 0) + 1);
 	return `${counted(records.length, "record")}: ${[...counts].map(([state, count]) => `${quantity(count)} ${state}`).join(", ")}`;
 }
-export { authorizationFacts, ledgerListText, stateStyles };
+export { authorizationFields, ledgerListText, stateStyles };

@@ -1,33 +1,8 @@
 // src/validators/generated/execution-plan.js
 const ExecutionPlan = validate10;
-const schema13 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["kind", "id"],
-	"properties": {
-		"kind": { "enum": [
-			"recovery-point",
-			"snapshot",
-			"backup-set",
-			"restore-time"
-		] },
-		"id": { "type": "string" },
-		"createdAt": {
-			"description": "ISO 8601, UTC.",
-			"type": "string",
-			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$"
-		},
-		"expiresAt": {
-			"description": "ISO 8601, UTC.",
-			"type": "string",
-			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$"
-		}
-	},
-	"title": "PlannedPin",
-	"description": "The immutable backup that the selector was resolved to."
-};
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
+const pattern1 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
 const schema14 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -118,7 +93,7 @@ const schema16 = {
 	},
 	"title": "DocumentDiagnostic"
 };
-const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -392,7 +367,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data7.code !== void 0) {
 							let data9 = data7.code;
 							if (typeof data9 === "string") {
-								if (!pattern4.test(data9)) {
+								if (!pattern5.test(data9)) {
 									const err20 = {
 										instancePath: instancePath + "/diagnostics/" + i0 + "/code",
 										schemaPath: "#/definitions/diagnostic/properties/code/pattern",
@@ -1010,24 +985,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												if (data14.kind !== void 0) {
 													let data15 = data14.kind;
-													if (!(data15 === "recovery-point" || data15 === "snapshot" || data15 === "backup-set" || data15 === "restore-time")) {
-														const err28 = {
-															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/kind",
-															schemaPath: "#/definitions/pin/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema13.properties.kind.enum },
-															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err28];
-														else vErrors.push(err28);
-														errors++;
-													}
-												}
-												if (data14.id !== void 0) {
-													if (typeof data14.id !== "string") {
+													if (typeof data15 === "string") {
+														if (!pattern1.test(data15)) {
+															const err28 = {
+																instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/kind",
+																schemaPath: "#/definitions/pin/properties/kind/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z][a-z0-9-]{0,63}$" },
+																message: "must match pattern \"^[a-z][a-z0-9-]{0,63}$\""
+															};
+															if (vErrors === null) vErrors = [err28];
+															else vErrors.push(err28);
+															errors++;
+														}
+													} else {
 														const err29 = {
-															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/id",
-															schemaPath: "#/definitions/pin/properties/id/type",
+															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/kind",
+															schemaPath: "#/definitions/pin/properties/kind/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -1037,72 +1011,86 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data14.id !== void 0) {
+													if (typeof data14.id !== "string") {
+														const err30 = {
+															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/id",
+															schemaPath: "#/definitions/pin/properties/id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err30];
+														else vErrors.push(err30);
+														errors++;
+													}
+												}
 												if (data14.createdAt !== void 0) {
 													let data17 = data14.createdAt;
 													if (typeof data17 === "string") {
-														if (!pattern1.test(data17)) {
-															const err30 = {
+														if (!pattern2.test(data17)) {
+															const err31 = {
 																instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/createdAt",
 																schemaPath: "#/definitions/pin/properties/createdAt/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 																message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 															};
-															if (vErrors === null) vErrors = [err30];
-															else vErrors.push(err30);
+															if (vErrors === null) vErrors = [err31];
+															else vErrors.push(err31);
 															errors++;
 														}
 													} else {
-														const err31 = {
+														const err32 = {
 															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/createdAt",
 															schemaPath: "#/definitions/pin/properties/createdAt/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err31];
-														else vErrors.push(err31);
+														if (vErrors === null) vErrors = [err32];
+														else vErrors.push(err32);
 														errors++;
 													}
 												}
 												if (data14.expiresAt !== void 0) {
 													let data18 = data14.expiresAt;
 													if (typeof data18 === "string") {
-														if (!pattern1.test(data18)) {
-															const err32 = {
+														if (!pattern2.test(data18)) {
+															const err33 = {
 																instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/expiresAt",
 																schemaPath: "#/definitions/pin/properties/expiresAt/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" },
 																message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$\""
 															};
-															if (vErrors === null) vErrors = [err32];
-															else vErrors.push(err32);
+															if (vErrors === null) vErrors = [err33];
+															else vErrors.push(err33);
 															errors++;
 														}
 													} else {
-														const err33 = {
+														const err34 = {
 															instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin/expiresAt",
 															schemaPath: "#/definitions/pin/properties/expiresAt/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err33];
-														else vErrors.push(err33);
+														if (vErrors === null) vErrors = [err34];
+														else vErrors.push(err34);
 														errors++;
 													}
 												}
 											} else {
-												const err34 = {
+												const err35 = {
 													instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/pin",
 													schemaPath: "#/definitions/pin/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
+												if (vErrors === null) vErrors = [err35];
+												else vErrors.push(err35);
 												errors++;
 											}
 										}
@@ -1120,67 +1108,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													errors = vErrors.length;
 												}
 											} else {
-												const err35 = {
+												const err36 = {
 													instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2 + "/calls",
 													schemaPath: "#/properties/plans/items/properties/entries/items/properties/calls/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err35];
-												else vErrors.push(err35);
+												if (vErrors === null) vErrors = [err36];
+												else vErrors.push(err36);
 												errors++;
 											}
 										}
 									} else {
-										const err36 = {
+										const err37 = {
 											instancePath: instancePath + "/plans/" + i1 + "/entries/" + i2,
 											schemaPath: "#/properties/plans/items/properties/entries/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
 										errors++;
 									}
 								}
 							} else {
-								const err37 = {
+								const err38 = {
 									instancePath: instancePath + "/plans/" + i1 + "/entries",
 									schemaPath: "#/properties/plans/items/properties/entries/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
 					} else {
-						const err38 = {
+						const err39 = {
 							instancePath: instancePath + "/plans/" + i1,
 							schemaPath: "#/properties/plans/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err40 = {
 					instancePath: instancePath + "/plans",
 					schemaPath: "#/properties/plans/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
@@ -1188,94 +1176,94 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.summary;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.restore === void 0) {
-					const err40 = {
+					const err41 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "restore" },
 						message: "must have required property 'restore'"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
 				if (data21.resume === void 0) {
-					const err41 = {
+					const err42 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "resume" },
 						message: "must have required property 'resume'"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 				if (data21.retry === void 0) {
-					const err42 = {
+					const err43 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "retry" },
 						message: "must have required property 'retry'"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
 				if (data21.none === void 0) {
-					const err43 = {
+					const err44 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "none" },
 						message: "must have required property 'none'"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 				if (data21.blocked === void 0) {
-					const err44 = {
+					const err45 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/required",
 						keyword: "required",
 						params: { missingProperty: "blocked" },
 						message: "must have required property 'blocked'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				for (const key4 in data21) if (!(key4 === "restore" || key4 === "resume" || key4 === "retry" || key4 === "none" || key4 === "blocked")) {
-					const err45 = {
+					const err46 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 				if (data21.restore !== void 0) {
 					let data22 = data21.restore;
 					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err46 = {
+						const err47 = {
 							instancePath: instancePath + "/summary/restore",
 							schemaPath: "#/properties/summary/properties/restore/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
 					if (typeof data22 == "number" && isFinite(data22)) {
 						if (data22 < 0 || isNaN(data22)) {
-							const err47 = {
+							const err48 = {
 								instancePath: instancePath + "/summary/restore",
 								schemaPath: "#/properties/summary/properties/restore/minimum",
 								keyword: "minimum",
@@ -1285,8 +1273,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 					}
@@ -1294,20 +1282,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.resume !== void 0) {
 					let data23 = data21.resume;
 					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err48 = {
+						const err49 = {
 							instancePath: instancePath + "/summary/resume",
 							schemaPath: "#/properties/summary/properties/resume/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 					if (typeof data23 == "number" && isFinite(data23)) {
 						if (data23 < 0 || isNaN(data23)) {
-							const err49 = {
+							const err50 = {
 								instancePath: instancePath + "/summary/resume",
 								schemaPath: "#/properties/summary/properties/resume/minimum",
 								keyword: "minimum",
@@ -1317,8 +1305,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 					}
@@ -1326,20 +1314,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.retry !== void 0) {
 					let data24 = data21.retry;
 					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-						const err50 = {
+						const err51 = {
 							instancePath: instancePath + "/summary/retry",
 							schemaPath: "#/properties/summary/properties/retry/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 					if (typeof data24 == "number" && isFinite(data24)) {
 						if (data24 < 0 || isNaN(data24)) {
-							const err51 = {
+							const err52 = {
 								instancePath: instancePath + "/summary/retry",
 								schemaPath: "#/properties/summary/properties/retry/minimum",
 								keyword: "minimum",
@@ -1349,8 +1337,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 					}
@@ -1358,20 +1346,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.none !== void 0) {
 					let data25 = data21.none;
 					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err52 = {
+						const err53 = {
 							instancePath: instancePath + "/summary/none",
 							schemaPath: "#/properties/summary/properties/none/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 					if (typeof data25 == "number" && isFinite(data25)) {
 						if (data25 < 0 || isNaN(data25)) {
-							const err53 = {
+							const err54 = {
 								instancePath: instancePath + "/summary/none",
 								schemaPath: "#/properties/summary/properties/none/minimum",
 								keyword: "minimum",
@@ -1381,8 +1369,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					}
@@ -1390,20 +1378,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.blocked !== void 0) {
 					let data26 = data21.blocked;
 					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err54 = {
+						const err55 = {
 							instancePath: instancePath + "/summary/blocked",
 							schemaPath: "#/properties/summary/properties/blocked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 					if (typeof data26 == "number" && isFinite(data26)) {
 						if (data26 < 0 || isNaN(data26)) {
-							const err55 = {
+							const err56 = {
 								instancePath: instancePath + "/summary/blocked",
 								schemaPath: "#/properties/summary/properties/blocked/minimum",
 								keyword: "minimum",
@@ -1413,35 +1401,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err56 = {
+				const err57 = {
 					instancePath: instancePath + "/summary",
 					schemaPath: "#/properties/summary/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 	} else {
-		const err57 = {
+		const err58 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err57];
-		else vErrors.push(err57);
+		if (vErrors === null) vErrors = [err58];
+		else vErrors.push(err58);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "./diagnostic/diagnostic.js";
-import { type Settings } from "./engine/host.js";
+import { type Diagnostic } from "./diagnostic/diagnostic.js";
+import type { Settings } from "./engine/host.js";
 import type { ApplyEvent } from "./model/event.js";
 import type { ApplyReport } from "./model/generated/apply-report.js";
 import type { ExecutionPlan } from "./model/generated/execution-plan.js";
@@ -26,7 +26,7 @@ export interface CloudOptions extends ValidateOptions {
     readonly ledger?: string;
     /** `PLAN` or `PLAN/ENTRY`; everything when left out. */
     readonly only?: readonly string[];
-    /** Times in ms; what is left out is as on the command line. */
+    /** Times in ms; bounds, and defaults of what is left out, are as on the command line. */
     readonly settings?: Partial<Settings>;
     /** Credentials, endpoints and proxies; the process's own when left out. `REINSTATE_…` flags are not read from it. */
     readonly env?: Readonly<Record<string, string | undefined>>;

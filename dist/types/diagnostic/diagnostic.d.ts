@@ -4,6 +4,8 @@ export interface Location {
     readonly line: number;
     readonly column: number;
 }
+/** `plans/a.yaml:3:7`. */
+export declare const placeOf: ({ file, line, column }: Location) => string;
 export type Severity = "error" | "warning" | "info";
 /** Something to tell the user. `code` is a key of the catalogue in docs/diagnostics.md: lower-case words joined by hyphens. */
 export interface Diagnostic {
@@ -13,18 +15,22 @@ export interface Diagnostic {
     readonly hint?: string;
     readonly location?: Location;
 }
-/** The one way to make a diagnostic. A folder narrows `Code` to its own catalogue. */
-export declare const diagnose: <Code extends string>(severity: Severity, code: Code, message: string, hint?: string, location?: Location) => Diagnostic;
 /** Steps from an object down to one of its values: property names and indexes. */
 export type Path = readonly (string | number)[];
-/** A diagnostic about a part of an entry, before anyone looked up where that part stands. `path` starts at the entry. */
-export interface Finding {
-    readonly severity: Severity;
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
+/** A diagnostic about a part of an entry, before its place in the file is known. `path` starts at the entry. */
+export interface EntryDiagnostic extends Omit<Diagnostic, "location"> {
     readonly path: Path;
 }
-export declare function toDiagnostic(finding: Finding, locate: (path: Path) => Location): Diagnostic;
+/** The one way to make a diagnostic: severity, code, message, hint, place. A folder narrows `Code` to its own catalogue. */
+export declare function diagnose<Code extends string>(severity: Severity, code: Code, message: string, hint: string | undefined, path: Path): EntryDiagnostic;
+export declare function diagnose<Code extends string>(severity: Severity, code: Code, message: string, hint?: string, location?: Location): Diagnostic;
+/** An error diagnostic from what has a code, a message and a hint: a provider's failure, what is on record, an error of the ledger or of GitHub. */
+export declare function errorFrom(cause: Cause, path: Path): EntryDiagnostic;
+export declare function errorFrom(cause: Cause, location?: Location): Diagnostic;
+type Cause = Pick<Diagnostic, "code" | "message"> & {
+    readonly hint?: string | undefined;
+};
+export declare function toDiagnostic({ path, ...diagnostic }: EntryDiagnostic, locate: (path: Path) => Location): Diagnostic;
 /** By file, then line, column, severity (errors first) and code: the order in which people fix them. */
 export declare function compareDiagnostics(a: Diagnostic, b: Diagnostic): number;
+export {};

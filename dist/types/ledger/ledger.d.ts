@@ -1,11 +1,12 @@
 import type { LedgerRecord, RunRecord } from "../model/ledger-record.js";
+import type { LedgerCode } from "./codes.js";
 /** Everything in the ledger at one moment. */
 export interface LedgerSnapshot {
     readonly records: ReadonlyMap<string, LedgerRecord>;
     readonly runs: ReadonlyMap<string, RunRecord>;
 }
 /** What to write. Each record's `version` is one above the one in the snapshot that the decision saw (1 for a new one). */
-export interface Decision<T> {
+export interface LedgerDecision<T> {
     readonly result: T;
     readonly records?: readonly LedgerRecord[];
     readonly runs?: readonly RunRecord[];
@@ -23,14 +24,14 @@ export interface Ledger {
     readonly url: string;
     read(): Promise<LedgerSnapshot>;
     /** `decide` is pure and may be called several times. Deciding on no records and no runs writes nothing. */
-    update<T>(decide: (snapshot: LedgerSnapshot) => Decision<T>): Promise<T>;
+    update<T>(decide: (snapshot: LedgerSnapshot) => LedgerDecision<T>): Promise<T>;
     close(): Promise<void>;
 }
 /** Where a ledger is kept, and how it was found there: so that a new one can be announced. */
 export interface LedgerOrigin {
     /** A folder's absolute path, or `branch reinstate-ledger at origin (https://github.com/acme/data)`. */
     readonly place: string;
-    /** Nothing was on record there when this process first looked. The first write makes the ledger. */
+    /** Nothing was on record there when this process first read it. The first write makes the ledger. */
     readonly isNew: boolean;
     /** With `isNew`: there was a ledger at this place, and now it is gone. Its last change that was seen here: when (ISO 8601, UTC), and its number. */
     readonly seenBefore?: {
@@ -43,12 +44,12 @@ export interface StoredLedger extends Ledger {
     /** Reads the ledger first if nothing was read yet; then the same whenever it is asked. */
     origin(): Promise<LedgerOrigin>;
 }
+/** Why a ledger can't be opened, read or written: an error diagnostic about a file or a remote. */
 export declare class LedgerError extends Error {
     readonly name = "LedgerError";
-    /** A key of the diagnostics catalogue. */
-    readonly code: string;
+    readonly code: LedgerCode;
     readonly hint: string | undefined;
-    /** The file or remote that it is about. */
+    /** What it is about, with which the message begins: a path, `git:BRANCH` or `BRANCH:FILE`. */
     readonly subject: string;
-    constructor(code: string, subject: string, message: string, hint?: string);
+    constructor(code: LedgerCode, message: string, hint: string, subject: string);
 }

@@ -2,15 +2,24 @@ import type { Path } from "../diagnostic/diagnostic.js";
 import type { JsonObject } from "./json.js";
 /** The immutable backup that a restore reads from. Times are ISO 8601, UTC. */
 export interface Pin {
-    readonly kind: "recovery-point" | "snapshot" | "backup-set" | "restore-time";
+    /** The provider's own word, part of the digest: `recovery-point`. */
+    readonly kind: string;
     readonly id: string;
     readonly createdAt?: string;
     readonly expiresAt?: string;
 }
-/** Where a call runs. `scopeKind` names the scope as the contract does; calls of one `lane` must not overlap. */
+/** A kind of backup, as people read of it. */
+export interface BackupKind {
+    /** `recovery point`. */
+    readonly label: string;
+    /** A pin's id is the moment that the restored data is of. */
+    readonly isMoment?: true;
+}
+/** Where a call runs; calls of one `lane` must not overlap. */
 export interface Place {
     readonly region: string;
-    readonly scopeKind: "namespace" | "instance";
+    /** The provider's own word for what `scope` names, part of the digest and as people know it: `namespace`. */
+    readonly scopeKind: string;
     readonly scope: string;
     readonly lane: string;
 }
@@ -19,7 +28,7 @@ export interface Restoration {
     /** `prod.public.orders`, or `testdb1` for a whole database. */
     readonly source: string;
     readonly target: string;
-    /** Equal exactly when two restorations would make the same object, across plans: `redshift-serverless/eu-west-1/analytics/prod/recovered/orders`. */
+    /** Equal exactly when two restorations would make the same object, across plans. */
     readonly targetId: string;
     /** From the entry to what names it. */
     readonly path: Path;
@@ -37,7 +46,7 @@ export interface CompiledCall {
     readonly path: Path;
 }
 export interface Call extends CompiledCall, Place {
-    /** SHA-256, hex, of everything that makes this call this call; see engine/identity.ts. */
+    /** SHA-256, hex, of everything that makes this call this call; see engine/plan/call-key.ts. */
     readonly key: string;
     /** The same with the selector in place of the pin: finds the pin again that an earlier run chose. */
     readonly intent: string;
@@ -49,3 +58,5 @@ export interface Call extends CompiledCall, Place {
     readonly generation: number;
     readonly pin?: Pin;
 }
+/** What people asked for: without what is only made on the way. */
+export declare const askedFor: ({ restores }: Pick<Call, "restores">) => readonly Restoration[];

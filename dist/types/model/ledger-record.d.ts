@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "./json.js";
 import type { Progress } from "./observation.js";
 /**
  * What is durably known of one call.
- * claimed: a run took it up, nothing was sent. submitting: the intent is on record, the request may have left.
+ * claimed: a run has claimed it, nothing was sent. submitting: the intent is on record, the request may have left.
  * submitted: the provider accepted it. The rest are ends; only `failed` and `cancelled` may be tried again.
  */
 export type LedgerState = "claimed" | "submitting" | "submitted" | "restored" | "failed" | "cancelled" | "unknown";
@@ -22,9 +22,9 @@ export interface Attempt {
     readonly apiRequestId?: string;
     readonly endedAt?: string;
     readonly ended?: "restored" | "failed" | "cancelled" | "lost" | "unknown";
-    readonly problem?: Problem;
+    readonly problem?: RecordedDiagnostic;
 }
-export interface Problem {
+export interface RecordedDiagnostic {
     readonly code: string;
     readonly message: string;
     readonly hint?: string;
@@ -37,7 +37,7 @@ export interface LedgerRecord {
     readonly plan: string;
     readonly entry: string;
     readonly provider: string;
-    /** The cloud account that it runs in, as the provider's own answers tell it; unknown where they don't, and in records of format 1.0. */
+    /** The cloud account that it runs in, as the provider's own answers show it; unknown where they don't, and in records of format 1.0. */
     readonly account?: string;
     readonly region: string;
     readonly scope: string;
@@ -109,6 +109,8 @@ export interface RunRecord {
     readonly actor: string;
     readonly host: string;
     readonly pid: number;
+    /** Set anew whenever another process carries the run on, so that an earlier one can tell. */
+    readonly process?: string;
     /** `reinstate/0.1.0`. */
     readonly tool?: string;
     /** The page of the workflow run. */

@@ -1,18 +1,37 @@
-import type { Finding } from "../diagnostic/diagnostic.js";
-import type { Call, CompiledCall, Pin, Place } from "../model/call.js";
+import type { EntryDiagnostic } from "../diagnostic/diagnostic.js";
+import type { BackupKind, Call, CompiledCall, Pin, Place } from "../model/call.js";
 import type { RestoreEntry } from "../model/generated/restore-plan.js";
 import type { Json } from "../model/json.js";
 import type { Observation } from "../model/observation.js";
 import type { Entry } from "../model/restore-plan.js";
 import type { Result } from "../model/result.js";
+/** What others need to know of a provider, as data. */
+export interface ProviderAbout {
+    /** For people: `Amazon Redshift Serverless`. */
+    readonly title: string;
+    /** Its kinds of backup, by `Pin.kind`. */
+    readonly backups: Readonly<Record<string, BackupKind>>;
+    /** Which of its codes say that a backup is gone. */
+    readonly backupGone: readonly string[];
+    /** Environment variables that its client reads. */
+    readonly variables: {
+        /** What their names begin with. */
+        readonly prefixes: readonly string[];
+        /** Those that hold a secret. */
+        readonly secret: readonly string[];
+        /** Those that hold another endpoint than the cloud's own. */
+        readonly endpoint: readonly string[];
+    };
+}
 /**
  * A cloud that can restore. The upper part is pure and loads no SDK; `connect` loads it and does the I/O.
  * Method syntax on purpose: it lets a provider narrow `Fields` to its own entries, which is all that it is ever handed.
  */
 export interface Provider<Fields extends RestoreEntry = RestoreEntry> {
     readonly name: Fields["provider"];
+    readonly about: ProviderAbout;
     /** Rules of one entry that a schema can't say: names, lengths, counts, `newName` equal to the source in the same place. */
-    check(entry: Entry<Fields>): Finding[];
+    check(entry: Entry<Fields>): EntryDiagnostic[];
     place(entry: Entry<Fields>): Place;
     /** The selector as data, or the pin where the plan names its backup itself. */
     backup(entry: Entry<Fields>): {
@@ -20,8 +39,10 @@ export interface Provider<Fields extends RestoreEntry = RestoreEntry> {
     } | {
         readonly selector: Json;
     };
-    /** One call for each API request, in order. Without a pin the backup's parameters are left out; number and order of calls never depend on it. */
-    compile(entry: Entry<Fields>, pin: Pin | undefined): CompiledCall[];
+    /** One call for each API request, in order, still without its backup: neither their number nor their order depends on it. */
+    compile(entry: Entry<Fields>): CompiledCall[];
+    /** The call with its backup in it: operation and input are then exactly what is sent. */
+    withPin(call: CompiledCall, pin: Pin): CompiledCall;
     connect(options: ConnectOptions): Promise<Session>;
 }
 export interface ConnectOptions {
@@ -53,7 +74,7 @@ export interface RequestTrace {
  * `ambiguous`: it may have happened. `fatal`: it did not happen and won't.
  */
 export type FailureClass = "retry" | "wait" | "ambiguous" | "fatal";
-/** An SDK's error, translated once, in the provider's errors.ts. */
+/** An SDK's error, translated once, in its cloud's errors.ts. */
 export interface Failure {
     readonly class: FailureClass;
     /** A key of the diagnostics catalogue. */
@@ -68,7 +89,7 @@ export interface Failure {
     readonly permission?: string;
 }
 export interface Preflight {
-    readonly findings: readonly Finding[];
+    readonly diagnostics: readonly EntryDiagnostic[];
     /** The pin with what the reads told of it: when it was made, when it goes. */
     readonly pin?: Pin;
     /** Known sizes by `targetId`, in bytes, where the provider tells them. */
@@ -86,8 +107,8 @@ export interface IdenticalJob {
     readonly startedAt?: string;
     /** What is seen, in one sentence. It says so where the provider's listing doesn't tell the content, so that it only may be this restore. */
     readonly message: string;
-    /** What holds only if it is not this restore: a target that exists. Left out of the findings until a person has said so (`--again`). */
-    readonly otherwise?: readonly Finding[];
+    /** What holds only if it is not this restore: a target that exists. Left out of the diagnostics until a person has said so (`--again`). */
+    readonly otherwise?: readonly EntryDiagnostic[];
 }
 /** What the ledger durably knows about a call whose job is looked for. */
 export interface Watch {
@@ -128,7 +149,10 @@ export interface Session {
     resolve(entry: Entry): Promise<Result<Pin, Failure>>;
     /** `known`: ids of the lane's jobs that the ledger has on record, so they are nobody else's. */
     preflight(entry: Entry, pin: Pin, calls: readonly Call[], known: ReadonlySet<string>): Promise<Preflight>;
-    /** What to remember before a submit so that its job can be told from older ones: at most a few kB. */
+    /**
+     * What to remember before a submit so that its job can be told from older ones: at most a few kB. Fails with `wait` where a
+     * read shows that the place is busy, so that nothing is on record while it is waited for.
+     */
     baseline(call: Call): Promise<Result<Json, Failure>>;
     submit(call: Call, context: SubmitContext): Promise<Result<Accepted, Failure>>;
     /** Looks at all watches of one lane with as few requests as there can be; answers in the same order. */

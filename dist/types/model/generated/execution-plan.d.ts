@@ -37,7 +37,10 @@ export interface PlannedEntry {
  * The immutable backup that the selector was resolved to.
  */
 export interface PlannedPin {
-    kind: "recovery-point" | "snapshot" | "backup-set" | "restore-time";
+    /**
+     * The provider's own word: recovery-point, snapshot, backup-set.
+     */
+    kind: string;
     id: string;
     /**
      * ISO 8601, UTC.

@@ -1,4 +1,4 @@
-export type RestoreEntry = AlicloudRdsEntry | RedshiftServerlessEntry;
+export type RestoreEntry = AlicloudRdsEntry | RedshiftServerlessEntry | RedshiftEntry;
 export type ObjectName = string;
 /**
  * Databases and tables of ApsaraDB RDS for MySQL, one API call an entry.
@@ -180,6 +180,97 @@ export interface RedshiftTable {
     name: string;
     /**
      * The table to create (newTableName); it must not exist yet.
+     */
+    newName: string;
+}
+/**
+ * Tables of a provisioned Amazon Redshift cluster, one API call each.
+ */
+export interface RedshiftEntry {
+    /**
+     * Names the entry; unique in the plan.
+     */
+    id: string;
+    /**
+     * Who does the restore.
+     */
+    provider: "redshift";
+    /**
+     * Ids of entries of the same plan that must be restored first.
+     */
+    dependsOn?: string[];
+    /**
+     * Raise it to do on purpose what was done before; 1 when left out.
+     */
+    generation?: number;
+    /**
+     * How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.
+     */
+    timeout?: string;
+    /**
+     * The AWS account that the cluster is in: the entry is refused with the credentials of any other. Twelve digits in quotes.
+     */
+    account?: string;
+    /**
+     * The AWS region of the cluster.
+     */
+    region: string;
+    /**
+     * The cluster that the snapshot was taken of, and that the tables go back to (ClusterIdentifier).
+     */
+    cluster: string;
+    /**
+     * The backup: exactly one of snapshotIdentifier, at, latest.
+     */
+    from: {
+        /**
+         * This snapshot, by its identifier and not its ARN (SnapshotIdentifier). Automated ones read rs:CLUSTER-2026-11-20-08-00-00.
+         */
+        snapshotIdentifier?: string;
+        /**
+         * The cluster's newest available snapshot of its own made at or before this time; needs a zone. Automated ones may lie 8 hours apart.
+         */
+        at?: string;
+        /**
+         * The cluster's newest available snapshot of its own.
+         */
+        latest?: true;
+    };
+    /**
+     * Where the tables stood (SourceDatabaseName, SourceSchemaName).
+     */
+    source: {
+        database: ObjectName;
+        /**
+         * public when left out.
+         */
+        schema?: string;
+    };
+    /**
+     * Where the new tables go (TargetDatabaseName, TargetSchemaName); each part defaults to the source's.
+     */
+    target?: {
+        database?: ObjectName;
+        schema?: ObjectName;
+    };
+    /**
+     * Whether names of databases, schemas and tables are case sensitive (EnableCaseSensitiveIdentifier).
+     */
+    caseSensitiveIdentifiers?: boolean;
+    /**
+     * The tables to restore.
+     *
+     * @minItems 1
+     */
+    tables: ClusterTable[];
+}
+export interface ClusterTable {
+    /**
+     * The table in the snapshot (SourceTableName).
+     */
+    name: string;
+    /**
+     * The table to create (NewTableName); it must not exist yet.
      */
     newName: string;
 }

@@ -2,6 +2,7 @@ import { err, ok } from "./shared-model-result.js";
 import { compareDiagnostics, diagnose as diagnose$1, placeOf, toDiagnostic } from "./shared-diagnostic-diagnostic.js";
 import { require_dist } from "./vendor-yaml.js";
 import { didYouMean } from "./shared-diagnostic-look-alikes.js";
+import { nearest } from "./shared-diagnostic-nearest.js";
 import { parseDuration } from "./shared-document-validate-duration.js";
 import { providers } from "./shared-providers.js";
 import * as nodeFileSystem from "node:fs/promises";
@@ -375,44 +376,6 @@ function isReadable(text, diagnostics) {
 	diagnostics.error("control-character", `the file holds the control character U+${code}`, "delete it; inside double quotes it can be written as an escape", offset);
 	return false;
 }
-// src/diagnostic/nearest.ts
-const longest$1 = 100;
-const most = 1e3;
-function nearest(name, known) {
-	if (name.length > longest$1) return void 0;
-	const wanted = plain(name);
-	let best;
-	let least = Math.floor(wanted.length / 3) + 1;
-	let compared = 0;
-	for (const candidate of known) {
-		compared += 1;
-		if (compared > most) break;
-		const other = plain(candidate);
-		if (Math.abs(other.length - wanted.length) >= least) continue;
-		const mistakes = distance(wanted, other);
-		if (mistakes >= least) continue;
-		best = candidate;
-		least = mistakes;
-	}
-	return best;
-}
-const plain = (name) => name.toLowerCase().replace(/[-_. ]/g, "");
-function distance(a, b) {
-	let before = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const change = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
-			row.push(Math.min(at(previous, j) + 1, at(row, j - 1) + 1, change, swap));
-		}
-		before = previous;
-		previous = row;
-	}
-	return at(previous, b.length);
-}
-const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 // src/document/message-format.ts
 const longest = 60;
 function shown(value) {
@@ -605,12 +568,13 @@ const schema11 = {
 			}
 		},
 		"defaults": {
-			"description": "Fields merged, key by key, under every entry of that provider. `source` and `target` are merged part by part; every other field of the entry replaces the default.",
+			"description": "Fields merged, key by key, under every entry of that provider. Where an entry has `source` or `target`, those are merged part by part; every other field of the entry replaces the default.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"alicloud-rds": { "$ref": "#/definitions/alicloud-rds-defaults" },
-				"redshift-serverless": { "$ref": "#/definitions/redshift-serverless-defaults" }
+				"redshift-serverless": { "$ref": "#/definitions/redshift-serverless-defaults" },
+				"redshift": { "$ref": "#/definitions/redshift-defaults" }
 			}
 		},
 		"restores": {
@@ -808,6 +772,18 @@ const schema11 = {
 						}
 					}
 				},
+				"source": {
+					"description": "Where the tables stood (sourceDatabaseName, sourceSchemaName).",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"database": { "$ref": "#/definitions/objectName" },
+						"schema": {
+							"description": "public when left out.",
+							"$ref": "#/definitions/objectName"
+						}
+					}
+				},
 				"target": {
 					"description": "Where the new tables go (targetDatabaseName, targetSchemaName); each part defaults to the source's.",
 					"type": "object",
@@ -841,9 +817,65 @@ const schema11 = {
 							}
 						}
 					}
+				}
+			}
+		},
+		"redshift-defaults": {
+			"description": "Defaults of redshift entries.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"generation": {
+					"description": "Raise it to do on purpose what was done before; 1 when left out.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				},
+				"timeout": {
+					"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
+					"$ref": "#/definitions/duration"
+				},
+				"account": {
+					"description": "The AWS account that the cluster is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+					"type": "string",
+					"pattern": "^[0-9]{12}$",
+					"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
+				},
+				"region": {
+					"description": "The AWS region of the cluster.",
+					"$ref": "#/definitions/region"
+				},
+				"cluster": {
+					"description": "The cluster that the snapshot was taken of, and that the tables go back to (ClusterIdentifier).",
+					"type": "string",
+					"pattern": "^[a-z](-?[a-z0-9]){0,62}$",
+					"patternErrorMessage": "1 to 63 lower-case letters, digits and single hyphens, a letter first and no hyphen last"
+				},
+				"from": {
+					"description": "The backup: exactly one of snapshotIdentifier, at, latest.",
+					"type": "object",
+					"additionalProperties": false,
+					"minProperties": 1,
+					"maxProperties": 1,
+					"properties": {
+						"snapshotIdentifier": {
+							"description": "This snapshot, by its identifier and not its ARN (SnapshotIdentifier). Automated ones read rs:CLUSTER-2026-11-20-08-00-00.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"at": {
+							"description": "The cluster's newest available snapshot of its own made at or before this time; needs a zone. Automated ones may lie 8 hours apart.",
+							"$ref": "#/definitions/timestamp"
+						},
+						"latest": {
+							"description": "The cluster's newest available snapshot of its own.",
+							"const": true
+						}
+					}
 				},
 				"source": {
-					"description": "Where the tables stood (sourceDatabaseName, sourceSchemaName).",
+					"description": "Where the tables stood (SourceDatabaseName, SourceSchemaName).",
 					"type": "object",
 					"additionalProperties": false,
 					"properties": {
@@ -851,6 +883,40 @@ const schema11 = {
 						"schema": {
 							"description": "public when left out.",
 							"$ref": "#/definitions/objectName"
+						}
+					}
+				},
+				"target": {
+					"description": "Where the new tables go (TargetDatabaseName, TargetSchemaName); each part defaults to the source's.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"database": { "$ref": "#/definitions/objectName" },
+						"schema": { "$ref": "#/definitions/objectName" }
+					}
+				},
+				"caseSensitiveIdentifiers": {
+					"description": "Whether names of databases, schemas and tables are case sensitive (EnableCaseSensitiveIdentifier).",
+					"type": "boolean"
+				},
+				"tables": {
+					"description": "The tables to restore.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"title": "Cluster table",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "newName"],
+						"properties": {
+							"name": {
+								"description": "The table in the snapshot (SourceTableName).",
+								"$ref": "#/definitions/objectName"
+							},
+							"newName": {
+								"description": "The table to create (NewTableName); it must not exist yet.",
+								"$ref": "#/definitions/objectName"
+							}
 						}
 					}
 				}
@@ -1843,6 +1909,18 @@ const schema21 = {
 				}
 			}
 		},
+		"source": {
+			"description": "Where the tables stood (sourceDatabaseName, sourceSchemaName).",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"database": { "$ref": "#/definitions/objectName" },
+				"schema": {
+					"description": "public when left out.",
+					"$ref": "#/definitions/objectName"
+				}
+			}
+		},
 		"target": {
 			"description": "Where the new tables go (targetDatabaseName, targetSchemaName); each part defaults to the source's.",
 			"type": "object",
@@ -1874,18 +1952,6 @@ const schema21 = {
 						"description": "The table to create (newTableName); it must not exist yet.",
 						"$ref": "#/definitions/objectName"
 					}
-				}
-			}
-		},
-		"source": {
-			"description": "Where the tables stood (sourceDatabaseName, sourceSchemaName).",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"database": { "$ref": "#/definitions/objectName" },
-				"schema": {
-					"description": "public when left out.",
-					"$ref": "#/definitions/objectName"
 				}
 			}
 		}
@@ -2353,18 +2419,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.target !== void 0) {
-			let data11 = data.target;
+		if (data.source !== void 0) {
+			let data11 = data.source;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				for (const key2 in data11) if (!(key2 === "database" || key2 === "schema")) {
 					const err27 = {
-						instancePath: instancePath + "/target",
-						schemaPath: "#/properties/target/additionalProperties",
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema21.properties.target,
+						parentSchema: schema21.properties.source,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -2376,7 +2442,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data12 === "string") {
 						if (data12.length > 255) {
 							const err28 = {
-								instancePath: instancePath + "/target/database",
+								instancePath: instancePath + "/source/database",
 								schemaPath: "#/definitions/objectName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 255 },
@@ -2391,7 +2457,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data12.length < 1) {
 							const err29 = {
-								instancePath: instancePath + "/target/database",
+								instancePath: instancePath + "/source/database",
 								schemaPath: "#/definitions/objectName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -2406,7 +2472,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err30 = {
-							instancePath: instancePath + "/target/database",
+							instancePath: instancePath + "/source/database",
 							schemaPath: "#/definitions/objectName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -2425,7 +2491,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data13 === "string") {
 						if (data13.length > 255) {
 							const err31 = {
-								instancePath: instancePath + "/target/schema",
+								instancePath: instancePath + "/source/schema",
 								schemaPath: "#/definitions/objectName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 255 },
@@ -2440,7 +2506,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data13.length < 1) {
 							const err32 = {
-								instancePath: instancePath + "/target/schema",
+								instancePath: instancePath + "/source/schema",
 								schemaPath: "#/definitions/objectName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -2455,7 +2521,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err33 = {
-							instancePath: instancePath + "/target/schema",
+							instancePath: instancePath + "/source/schema",
 							schemaPath: "#/definitions/objectName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -2471,13 +2537,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err34 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "#/properties/target/type",
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema21.properties.target.type,
-					parentSchema: schema21.properties.target,
+					schema: schema21.properties.source.type,
+					parentSchema: schema21.properties.source,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -2485,10 +2551,142 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.target !== void 0) {
+			let data14 = data.target;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key3 in data14) if (!(key3 === "database" || key3 === "schema")) {
+					const err35 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/properties/target/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema21.properties.target,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (data14.database !== void 0) {
+					let data15 = data14.database;
+					if (typeof data15 === "string") {
+						if (data15.length > 255) {
+							const err36 = {
+								instancePath: instancePath + "/target/database",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema17,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (data15.length < 1) {
+							const err37 = {
+								instancePath: instancePath + "/target/database",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema17,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/target/database",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema17.type,
+							parentSchema: schema17,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data14.schema !== void 0) {
+					let data16 = data14.schema;
+					if (typeof data16 === "string") {
+						if (data16.length > 255) {
+							const err39 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema17,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data16.length < 1) {
+							const err40 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema17,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/target/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema17.type,
+							parentSchema: schema17,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/properties/target/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema21.properties.target.type,
+					parentSchema: schema21.properties.target,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
 		if (data.caseSensitiveIdentifiers !== void 0) {
-			let data14 = data.caseSensitiveIdentifiers;
-			if (typeof data14 !== "boolean") {
-				const err35 = {
+			let data17 = data.caseSensitiveIdentifiers;
+			if (typeof data17 !== "boolean") {
+				const err43 = {
 					instancePath: instancePath + "/caseSensitiveIdentifiers",
 					schemaPath: "#/properties/caseSensitiveIdentifiers/type",
 					keyword: "type",
@@ -2496,18 +2694,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema21.properties.caseSensitiveIdentifiers.type,
 					parentSchema: schema21.properties.caseSensitiveIdentifiers,
-					data: data14
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data15 = data.tables;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err36 = {
+			let data18 = data.tables;
+			if (Array.isArray(data18)) {
+				if (data18.length < 1) {
+					const err44 = {
 						instancePath: instancePath + "/tables",
 						schemaPath: "#/properties/tables/minItems",
 						keyword: "minItems",
@@ -2515,18 +2713,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema21.properties.tables,
-						data: data15
+						data: data18
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				const len0 = data15.length;
+				const len0 = data18.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data16 = data15[i0];
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.name === void 0) {
-							const err37 = {
+					let data19 = data18[i0];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.name === void 0) {
+							const err45 = {
 								instancePath: instancePath + "/tables/" + i0,
 								schemaPath: "#/properties/tables/items/required",
 								keyword: "required",
@@ -2534,14 +2732,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema21.properties.tables.items.required,
 								parentSchema: schema21.properties.tables.items,
-								data: data16
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
-						if (data16.newName === void 0) {
-							const err38 = {
+						if (data19.newName === void 0) {
+							const err46 = {
 								instancePath: instancePath + "/tables/" + i0,
 								schemaPath: "#/properties/tables/items/required",
 								keyword: "required",
@@ -2549,32 +2747,32 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'newName'",
 								schema: schema21.properties.tables.items.required,
 								parentSchema: schema21.properties.tables.items,
-								data: data16
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						for (const key3 in data16) if (!(key3 === "name" || key3 === "newName")) {
-							const err39 = {
+						for (const key4 in data19) if (!(key4 === "name" || key4 === "newName")) {
+							const err47 = {
 								instancePath: instancePath + "/tables/" + i0,
 								schemaPath: "#/properties/tables/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema21.properties.tables.items,
-								data: data16
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
-						if (data16.name !== void 0) {
-							let data17 = data16.name;
-							if (typeof data17 === "string") {
-								if (data17.length > 255) {
-									const err40 = {
+						if (data19.name !== void 0) {
+							let data20 = data19.name;
+							if (typeof data20 === "string") {
+								if (data20.length > 255) {
+									const err48 = {
 										instancePath: instancePath + "/tables/" + i0 + "/name",
 										schemaPath: "#/definitions/objectName/maxLength",
 										keyword: "maxLength",
@@ -2582,14 +2780,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 255 characters",
 										schema: 255,
 										parentSchema: schema17,
-										data: data17
+										data: data20
 									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
-								if (data17.length < 1) {
-									const err41 = {
+								if (data20.length < 1) {
+									const err49 = {
 										instancePath: instancePath + "/tables/" + i0 + "/name",
 										schemaPath: "#/definitions/objectName/minLength",
 										keyword: "minLength",
@@ -2597,14 +2795,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema17,
-										data: data17
+										data: data20
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 							} else {
-								const err42 = {
+								const err50 = {
 									instancePath: instancePath + "/tables/" + i0 + "/name",
 									schemaPath: "#/definitions/objectName/type",
 									keyword: "type",
@@ -2612,18 +2810,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema17.type,
 									parentSchema: schema17,
-									data: data17
+									data: data20
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 						}
-						if (data16.newName !== void 0) {
-							let data18 = data16.newName;
-							if (typeof data18 === "string") {
-								if (data18.length > 255) {
-									const err43 = {
+						if (data19.newName !== void 0) {
+							let data21 = data19.newName;
+							if (typeof data21 === "string") {
+								if (data21.length > 255) {
+									const err51 = {
 										instancePath: instancePath + "/tables/" + i0 + "/newName",
 										schemaPath: "#/definitions/objectName/maxLength",
 										keyword: "maxLength",
@@ -2631,14 +2829,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 255 characters",
 										schema: 255,
 										parentSchema: schema17,
-										data: data18
+										data: data21
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
-								if (data18.length < 1) {
-									const err44 = {
+								if (data21.length < 1) {
+									const err52 = {
 										instancePath: instancePath + "/tables/" + i0 + "/newName",
 										schemaPath: "#/definitions/objectName/minLength",
 										keyword: "minLength",
@@ -2646,14 +2844,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema17,
-										data: data18
+										data: data21
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							} else {
-								const err45 = {
+								const err53 = {
 									instancePath: instancePath + "/tables/" + i0 + "/newName",
 									schemaPath: "#/definitions/objectName/type",
 									keyword: "type",
@@ -2661,15 +2859,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema17.type,
 									parentSchema: schema17,
-									data: data18
+									data: data21
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err46 = {
+						const err54 = {
 							instancePath: instancePath + "/tables/" + i0,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
@@ -2677,139 +2875,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema21.properties.tables.items.type,
 							parentSchema: schema21.properties.tables.items,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-				}
-			} else {
-				const err47 = {
-					instancePath: instancePath + "/tables",
-					schemaPath: "#/properties/tables/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema21.properties.tables.type,
-					parentSchema: schema21.properties.tables,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
-				errors++;
-			}
-		}
-		if (data.source !== void 0) {
-			let data19 = data.source;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key4 in data19) if (!(key4 === "database" || key4 === "schema")) {
-					const err48 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema21.properties.source,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-				if (data19.database !== void 0) {
-					let data20 = data19.database;
-					if (typeof data20 === "string") {
-						if (data20.length > 255) {
-							const err49 = {
-								instancePath: instancePath + "/source/database",
-								schemaPath: "#/definitions/objectName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters",
-								schema: 255,
-								parentSchema: schema17,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-						if (data20.length < 1) {
-							const err50 = {
-								instancePath: instancePath + "/source/database",
-								schemaPath: "#/definitions/objectName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema17,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-					} else {
-						const err51 = {
-							instancePath: instancePath + "/source/database",
-							schemaPath: "#/definitions/objectName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.type,
-							parentSchema: schema17,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-				}
-				if (data19.schema !== void 0) {
-					let data21 = data19.schema;
-					if (typeof data21 === "string") {
-						if (data21.length > 255) {
-							const err52 = {
-								instancePath: instancePath + "/source/schema",
-								schemaPath: "#/definitions/objectName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters",
-								schema: 255,
-								parentSchema: schema17,
-								data: data21
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data21.length < 1) {
-							const err53 = {
-								instancePath: instancePath + "/source/schema",
-								schemaPath: "#/definitions/objectName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema17,
-								data: data21
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-					} else {
-						const err54 = {
-							instancePath: instancePath + "/source/schema",
-							schemaPath: "#/definitions/objectName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.type,
-							parentSchema: schema17,
-							data: data21
+							data: data19
 						};
 						if (vErrors === null) vErrors = [err54];
 						else vErrors.push(err54);
@@ -2818,14 +2884,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err55 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "#/properties/source/type",
+					instancePath: instancePath + "/tables",
+					schemaPath: "#/properties/tables/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema21.properties.source.type,
-					parentSchema: schema21.properties.source,
-					data: data19
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema21.properties.tables.type,
+					parentSchema: schema21.properties.tables,
+					data: data18
 				};
 				if (vErrors === null) vErrors = [err55];
 				else vErrors.push(err55);
@@ -2848,6 +2914,982 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	validate13.errors = vErrors;
+	return errors === 0;
+}
+const schema31 = {
+	"description": "Defaults of redshift entries.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"generation": {
+			"description": "Raise it to do on purpose what was done before; 1 when left out.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e6
+		},
+		"timeout": {
+			"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
+			"$ref": "#/definitions/duration"
+		},
+		"account": {
+			"description": "The AWS account that the cluster is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+			"type": "string",
+			"pattern": "^[0-9]{12}$",
+			"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
+		},
+		"region": {
+			"description": "The AWS region of the cluster.",
+			"$ref": "#/definitions/region"
+		},
+		"cluster": {
+			"description": "The cluster that the snapshot was taken of, and that the tables go back to (ClusterIdentifier).",
+			"type": "string",
+			"pattern": "^[a-z](-?[a-z0-9]){0,62}$",
+			"patternErrorMessage": "1 to 63 lower-case letters, digits and single hyphens, a letter first and no hyphen last"
+		},
+		"from": {
+			"description": "The backup: exactly one of snapshotIdentifier, at, latest.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1,
+			"properties": {
+				"snapshotIdentifier": {
+					"description": "This snapshot, by its identifier and not its ARN (SnapshotIdentifier). Automated ones read rs:CLUSTER-2026-11-20-08-00-00.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"at": {
+					"description": "The cluster's newest available snapshot of its own made at or before this time; needs a zone. Automated ones may lie 8 hours apart.",
+					"$ref": "#/definitions/timestamp"
+				},
+				"latest": {
+					"description": "The cluster's newest available snapshot of its own.",
+					"const": true
+				}
+			}
+		},
+		"source": {
+			"description": "Where the tables stood (SourceDatabaseName, SourceSchemaName).",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"database": { "$ref": "#/definitions/objectName" },
+				"schema": {
+					"description": "public when left out.",
+					"$ref": "#/definitions/objectName"
+				}
+			}
+		},
+		"target": {
+			"description": "Where the new tables go (TargetDatabaseName, TargetSchemaName); each part defaults to the source's.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"database": { "$ref": "#/definitions/objectName" },
+				"schema": { "$ref": "#/definitions/objectName" }
+			}
+		},
+		"caseSensitiveIdentifiers": {
+			"description": "Whether names of databases, schemas and tables are case sensitive (EnableCaseSensitiveIdentifier).",
+			"type": "boolean"
+		},
+		"tables": {
+			"description": "The tables to restore.",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"title": "Cluster table",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "newName"],
+				"properties": {
+					"name": {
+						"description": "The table in the snapshot (SourceTableName).",
+						"$ref": "#/definitions/objectName"
+					},
+					"newName": {
+						"description": "The table to create (NewTableName); it must not exist yet.",
+						"$ref": "#/definitions/objectName"
+					}
+				}
+			}
+		}
+	}
+};
+const pattern15 = new RegExp("^[a-z](-?[a-z0-9]){0,62}$", "u");
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.generation !== void 0) {
+			let data0 = data.generation;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/generation",
+					schemaPath: "#/properties/generation/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema31.properties.generation.type,
+					parentSchema: schema31.properties.generation,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 1e6 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/generation",
+						schemaPath: "#/properties/generation/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000",
+						schema: 1e6,
+						parentSchema: schema31.properties.generation,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/generation",
+						schemaPath: "#/properties/generation/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema31.properties.generation,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.timeout !== void 0) {
+			let data1 = data.timeout;
+			if (typeof data1 === "string") {
+				if (!pattern1.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/definitions/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
+						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
+						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
+						parentSchema: schema14,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/timeout",
+					schemaPath: "#/definitions/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.account !== void 0) {
+			let data2 = data.account;
+			if (typeof data2 === "string") {
+				if (!pattern7.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/properties/account/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{12}$" },
+						message: "must match pattern \"^[0-9]{12}$\"",
+						schema: "^[0-9]{12}$",
+						parentSchema: schema31.properties.account,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.account.type,
+					parentSchema: schema31.properties.account,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data3 = data.region;
+			if (typeof data3 === "string") {
+				if (!pattern3.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9-]{2,40}$" },
+						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
+						schema: "^[a-z0-9-]{2,40}$",
+						parentSchema: schema15,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema15.type,
+					parentSchema: schema15,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.cluster !== void 0) {
+			let data4 = data.cluster;
+			if (typeof data4 === "string") {
+				if (!pattern15.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/cluster",
+						schemaPath: "#/properties/cluster/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z](-?[a-z0-9]){0,62}$" },
+						message: "must match pattern \"^[a-z](-?[a-z0-9]){0,62}$\"",
+						schema: "^[a-z](-?[a-z0-9]){0,62}$",
+						parentSchema: schema31.properties.cluster,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/cluster",
+					schemaPath: "#/properties/cluster/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.cluster.type,
+					parentSchema: schema31.properties.cluster,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data5 = data.from;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 1) {
+					const err12 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1 },
+						message: "must NOT have more than 1 properties",
+						schema: 1,
+						parentSchema: schema31.properties.from,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (Object.keys(data5).length < 1) {
+					const err13 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema31.properties.from,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "snapshotIdentifier" || key1 === "at" || key1 === "latest")) {
+					const err14 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.from,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data5.snapshotIdentifier !== void 0) {
+					let data6 = data5.snapshotIdentifier;
+					if (typeof data6 === "string") {
+						if (data6.length > 255) {
+							const err15 = {
+								instancePath: instancePath + "/from/snapshotIdentifier",
+								schemaPath: "#/properties/from/properties/snapshotIdentifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema31.properties.from.properties.snapshotIdentifier,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data6.length < 1) {
+							const err16 = {
+								instancePath: instancePath + "/from/snapshotIdentifier",
+								schemaPath: "#/properties/from/properties/snapshotIdentifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema31.properties.from.properties.snapshotIdentifier,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/from/snapshotIdentifier",
+							schemaPath: "#/properties/from/properties/snapshotIdentifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.from.properties.snapshotIdentifier.type,
+							parentSchema: schema31.properties.from.properties.snapshotIdentifier,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data5.at !== void 0) {
+					let data7 = data5.at;
+					if (typeof data7 === "string") {
+						if (!pattern5.test(data7)) {
+							const err18 = {
+								instancePath: instancePath + "/from/at",
+								schemaPath: "#/definitions/timestamp/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
+								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
+								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
+								parentSchema: schema16,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/from/at",
+							schemaPath: "#/definitions/timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema16.type,
+							parentSchema: schema16,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data5.latest !== void 0) {
+					let data8 = data5.latest;
+					if (true !== data8) {
+						const err20 = {
+							instancePath: instancePath + "/from/latest",
+							schemaPath: "#/properties/from/properties/latest/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant",
+							schema: true,
+							parentSchema: schema31.properties.from.properties.latest,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.from.type,
+					parentSchema: schema31.properties.from,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data9 = data.source;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key2 in data9) if (!(key2 === "database" || key2 === "schema")) {
+					const err22 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.source,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data9.database !== void 0) {
+					let data10 = data9.database;
+					if (typeof data10 === "string") {
+						if (data10.length > 255) {
+							const err23 = {
+								instancePath: instancePath + "/source/database",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema17,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data10.length < 1) {
+							const err24 = {
+								instancePath: instancePath + "/source/database",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema17,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/source/database",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema17.type,
+							parentSchema: schema17,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data9.schema !== void 0) {
+					let data11 = data9.schema;
+					if (typeof data11 === "string") {
+						if (data11.length > 255) {
+							const err26 = {
+								instancePath: instancePath + "/source/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema17,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (data11.length < 1) {
+							const err27 = {
+								instancePath: instancePath + "/source/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema17,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/source/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema17.type,
+							parentSchema: schema17,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.source.type,
+					parentSchema: schema31.properties.source,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data12 = data.target;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (const key3 in data12) if (!(key3 === "database" || key3 === "schema")) {
+					const err30 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/properties/target/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.target,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (data12.database !== void 0) {
+					let data13 = data12.database;
+					if (typeof data13 === "string") {
+						if (data13.length > 255) {
+							const err31 = {
+								instancePath: instancePath + "/target/database",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema17,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data13.length < 1) {
+							const err32 = {
+								instancePath: instancePath + "/target/database",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema17,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/target/database",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema17.type,
+							parentSchema: schema17,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data12.schema !== void 0) {
+					let data14 = data12.schema;
+					if (typeof data14 === "string") {
+						if (data14.length > 255) {
+							const err34 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema17,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data14.length < 1) {
+							const err35 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema17,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/target/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema17.type,
+							parentSchema: schema17,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/properties/target/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.target.type,
+					parentSchema: schema31.properties.target,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.caseSensitiveIdentifiers !== void 0) {
+			let data15 = data.caseSensitiveIdentifiers;
+			if (typeof data15 !== "boolean") {
+				const err38 = {
+					instancePath: instancePath + "/caseSensitiveIdentifiers",
+					schemaPath: "#/properties/caseSensitiveIdentifiers/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema31.properties.caseSensitiveIdentifiers.type,
+					parentSchema: schema31.properties.caseSensitiveIdentifiers,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.tables !== void 0) {
+			let data16 = data.tables;
+			if (Array.isArray(data16)) {
+				if (data16.length < 1) {
+					const err39 = {
+						instancePath: instancePath + "/tables",
+						schemaPath: "#/properties/tables/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31.properties.tables,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				const len0 = data16.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data17 = data16[i0];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.name === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/tables/" + i0,
+								schemaPath: "#/properties/tables/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema31.properties.tables.items.required,
+								parentSchema: schema31.properties.tables.items,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data17.newName === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/tables/" + i0,
+								schemaPath: "#/properties/tables/items/required",
+								keyword: "required",
+								params: { missingProperty: "newName" },
+								message: "must have required property 'newName'",
+								schema: schema31.properties.tables.items.required,
+								parentSchema: schema31.properties.tables.items,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						for (const key4 in data17) if (!(key4 === "name" || key4 === "newName")) {
+							const err42 = {
+								instancePath: instancePath + "/tables/" + i0,
+								schemaPath: "#/properties/tables/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema31.properties.tables.items,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data17.name !== void 0) {
+							let data18 = data17.name;
+							if (typeof data18 === "string") {
+								if (data18.length > 255) {
+									const err43 = {
+										instancePath: instancePath + "/tables/" + i0 + "/name",
+										schemaPath: "#/definitions/objectName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters",
+										schema: 255,
+										parentSchema: schema17,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								if (data18.length < 1) {
+									const err44 = {
+										instancePath: instancePath + "/tables/" + i0 + "/name",
+										schemaPath: "#/definitions/objectName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema17,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							} else {
+								const err45 = {
+									instancePath: instancePath + "/tables/" + i0 + "/name",
+									schemaPath: "#/definitions/objectName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema17.type,
+									parentSchema: schema17,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data17.newName !== void 0) {
+							let data19 = data17.newName;
+							if (typeof data19 === "string") {
+								if (data19.length > 255) {
+									const err46 = {
+										instancePath: instancePath + "/tables/" + i0 + "/newName",
+										schemaPath: "#/definitions/objectName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters",
+										schema: 255,
+										parentSchema: schema17,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+								if (data19.length < 1) {
+									const err47 = {
+										instancePath: instancePath + "/tables/" + i0 + "/newName",
+										schemaPath: "#/definitions/objectName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema17,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/tables/" + i0 + "/newName",
+									schemaPath: "#/definitions/objectName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema17.type,
+									parentSchema: schema17,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/tables/" + i0,
+							schemaPath: "#/properties/tables/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema31.properties.tables.items.type,
+							parentSchema: schema31.properties.tables.items,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/tables",
+					schemaPath: "#/properties/tables/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.tables.type,
+					parentSchema: schema31.properties.tables,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+	} else {
+		const err51 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err51];
+		else vErrors.push(err51);
+		errors++;
+	}
+	validate15.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3138,7 +4180,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.defaults !== void 0) {
 			let data5 = data.defaults;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key3 in data5) if (!(key3 === "alicloud-rds" || key3 === "redshift-serverless")) {
+				for (const key3 in data5) if (!(key3 === "alicloud-rds" || key3 === "redshift-serverless" || key3 === "redshift")) {
 					const err17 = {
 						instancePath: instancePath + "/defaults",
 						schemaPath: "#/properties/defaults/additionalProperties",
@@ -3175,6 +4217,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
+				if (data5.redshift !== void 0) {
+					if (!validate15(data5.redshift, {
+						instancePath: instancePath + "/defaults/redshift",
+						parentData: data5,
+						parentDataProperty: "redshift",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+						errors = vErrors.length;
+					}
+				}
 			} else {
 				const err18 = {
 					instancePath: instancePath + "/defaults",
@@ -3192,9 +4245,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.restores !== void 0) {
-			let data8 = data.restores;
-			if (Array.isArray(data8)) {
-				if (data8.length < 1) {
+			let data9 = data.restores;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
 					const err19 = {
 						instancePath: instancePath + "/restores",
 						schemaPath: "#/properties/restores/minItems",
@@ -3203,7 +4256,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.restores,
-						data: data8
+						data: data9
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -3218,7 +4271,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.restores.type,
 					parentSchema: schema11.properties.restores,
-					data: data8
+					data: data9
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -3243,8 +4296,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-const AlicloudRdsEntry = validate15;
-const schema31 = {
+const AlicloudRdsEntry = validate17;
+const schema41 = {
 	"title": "AlicloudRdsEntry",
 	"description": "Databases and tables of ApsaraDB RDS for MySQL, one API call an entry.",
 	"type": "object",
@@ -3395,33 +4448,33 @@ const schema31 = {
 		}
 	}
 };
-const schema32 = {
+const schema42 = {
 	"type": "string",
 	"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
 	"patternErrorMessage": "1 to 100 letters, digits, `.`, `_` or `-`, beginning with a letter or digit"
 };
-const schema34 = {
+const schema44 = {
 	"type": "string",
 	"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$",
 	"patternErrorMessage": "a whole number and a unit: 500ms, 30s, 15m, 6h, 2d"
 };
-const schema35 = {
+const schema45 = {
 	"type": "string",
 	"pattern": "^[a-z0-9-]{2,40}$",
 	"patternErrorMessage": "2 to 40 lower-case letters, digits and hyphens"
 };
-const schema36 = {
+const schema46 = {
 	"$comment": "Days that exist, leap years included; hours to 23, no leap seconds; offsets to 14 hours.",
 	"type": "string",
 	"pattern": "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
 	"patternErrorMessage": "a date, a time and its zone: 2026-11-20T09:14:00Z or 2026-11-20T10:14:00+01:00"
 };
-const schema37 = {
+const schema47 = {
 	"type": "string",
 	"minLength": 1,
 	"maxLength": 255
 };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3432,8 +4485,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3447,8 +4500,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "provider" },
 				message: "must have required property 'provider'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3462,8 +4515,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "region" },
 				message: "must have required property 'region'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3477,8 +4530,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "instance" },
 				message: "must have required property 'instance'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -3492,8 +4545,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "from" },
 				message: "must have required property 'from'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -3507,15 +4560,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "databases" },
 				message: "must have required property 'databases'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema41.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3523,7 +4576,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema31,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -3541,7 +4594,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
 						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
 						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-						parentSchema: schema32,
+						parentSchema: schema42,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -3555,8 +4608,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema32.type,
-					parentSchema: schema32,
+					schema: schema42.type,
+					parentSchema: schema42,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -3573,8 +4626,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.provider.type,
-					parentSchema: schema31.properties.provider,
+					schema: schema41.properties.provider.type,
+					parentSchema: schema41.properties.provider,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3589,7 +4642,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: "alicloud-rds" },
 					message: "must be equal to constant",
 					schema: "alicloud-rds",
-					parentSchema: schema31.properties.provider,
+					parentSchema: schema41.properties.provider,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3610,8 +4663,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema31.properties.dependsOn.items.type,
-							parentSchema: schema31.properties.dependsOn.items,
+							schema: schema41.properties.dependsOn.items.type,
+							parentSchema: schema41.properties.dependsOn.items,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -3627,7 +4680,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
 								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
 								schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-								parentSchema: schema32,
+								parentSchema: schema42,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -3641,8 +4694,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema32.type,
-							parentSchema: schema32,
+							schema: schema42.type,
+							parentSchema: schema42,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -3669,7 +4722,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema31.properties.dependsOn,
+								parentSchema: schema41.properties.dependsOn,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -3687,8 +4740,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.dependsOn.type,
-					parentSchema: schema31.properties.dependsOn,
+					schema: schema41.properties.dependsOn.type,
+					parentSchema: schema41.properties.dependsOn,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -3705,8 +4758,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema31.properties.generation.type,
-					parentSchema: schema31.properties.generation,
+					schema: schema41.properties.generation.type,
+					parentSchema: schema41.properties.generation,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -3725,7 +4778,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000000",
 						schema: 1e6,
-						parentSchema: schema31.properties.generation,
+						parentSchema: schema41.properties.generation,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -3743,7 +4796,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema31.properties.generation,
+						parentSchema: schema41.properties.generation,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -3763,7 +4816,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
 						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
 						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
-						parentSchema: schema34,
+						parentSchema: schema44,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -3777,8 +4830,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
+					schema: schema44.type,
+					parentSchema: schema44,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -3797,7 +4850,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9]{10,20}$" },
 						message: "must match pattern \"^[0-9]{10,20}$\"",
 						schema: "^[0-9]{10,20}$",
-						parentSchema: schema31.properties.account,
+						parentSchema: schema41.properties.account,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -3811,8 +4864,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.account.type,
-					parentSchema: schema31.properties.account,
+					schema: schema41.properties.account.type,
+					parentSchema: schema41.properties.account,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -3831,7 +4884,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9-]{2,40}$" },
 						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
 						schema: "^[a-z0-9-]{2,40}$",
-						parentSchema: schema35,
+						parentSchema: schema45,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -3845,8 +4898,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.type,
-					parentSchema: schema35,
+					schema: schema45.type,
+					parentSchema: schema45,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -3865,7 +4918,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z0-9_-]{1,128}$" },
 						message: "must match pattern \"^[A-Za-z0-9_-]{1,128}$\"",
 						schema: "^[A-Za-z0-9_-]{1,128}$",
-						parentSchema: schema31.properties.instance,
+						parentSchema: schema41.properties.instance,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -3879,8 +4932,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.instance.type,
-					parentSchema: schema31.properties.instance,
+					schema: schema41.properties.instance.type,
+					parentSchema: schema41.properties.instance,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -3899,7 +4952,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have more than 1 properties",
 						schema: 1,
-						parentSchema: schema31.properties.from,
+						parentSchema: schema41.properties.from,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -3914,7 +4967,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema31.properties.from,
+						parentSchema: schema41.properties.from,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err28];
@@ -3929,7 +4982,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema31.properties.from,
+						parentSchema: schema41.properties.from,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -3947,7 +5000,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 64 },
 								message: "must NOT have more than 64 characters",
 								schema: 64,
-								parentSchema: schema31.properties.from.properties.backupId,
+								parentSchema: schema41.properties.from.properties.backupId,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -3962,7 +5015,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema31.properties.from.properties.backupId,
+								parentSchema: schema41.properties.from.properties.backupId,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -3976,8 +5029,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema31.properties.from.properties.backupId.type,
-							parentSchema: schema31.properties.from.properties.backupId,
+							schema: schema41.properties.from.properties.backupId.type,
+							parentSchema: schema41.properties.from.properties.backupId,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -3996,7 +5049,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
 								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
 								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
-								parentSchema: schema36,
+								parentSchema: schema46,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -4010,8 +5063,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema36.type,
-							parentSchema: schema36,
+							schema: schema46.type,
+							parentSchema: schema46,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -4029,7 +5082,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { allowedValue: true },
 							message: "must be equal to constant",
 							schema: true,
-							parentSchema: schema31.properties.from.properties.latest,
+							parentSchema: schema41.properties.from.properties.latest,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -4044,8 +5097,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.from.type,
-					parentSchema: schema31.properties.from,
+					schema: schema41.properties.from.type,
+					parentSchema: schema41.properties.from,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -4062,8 +5115,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema31.properties.instantRecovery.type,
-					parentSchema: schema31.properties.instantRecovery,
+					schema: schema41.properties.instantRecovery.type,
+					parentSchema: schema41.properties.instantRecovery,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -4082,7 +5135,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema31.properties.databases,
+						parentSchema: schema41.properties.databases,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err38];
@@ -4100,8 +5153,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema31.properties.databases.items.required,
-								parentSchema: schema31.properties.databases.items,
+								schema: schema41.properties.databases.items.required,
+								parentSchema: schema41.properties.databases.items,
 								data: data15
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -4116,7 +5169,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema31.properties.databases.items,
+								parentSchema: schema41.properties.databases.items,
 								data: data15
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -4134,7 +5187,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 255 },
 										message: "must NOT have more than 255 characters",
 										schema: 255,
-										parentSchema: schema37,
+										parentSchema: schema47,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err41];
@@ -4149,7 +5202,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema37,
+										parentSchema: schema47,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err42];
@@ -4163,8 +5216,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema37.type,
-									parentSchema: schema37,
+									schema: schema47.type,
+									parentSchema: schema47,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -4183,7 +5236,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 255 },
 										message: "must NOT have more than 255 characters",
 										schema: 255,
-										parentSchema: schema37,
+										parentSchema: schema47,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err44];
@@ -4198,7 +5251,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema37,
+										parentSchema: schema47,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err45];
@@ -4212,8 +5265,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema37.type,
-									parentSchema: schema37,
+									schema: schema47.type,
+									parentSchema: schema47,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -4232,7 +5285,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
-										parentSchema: schema31.properties.databases.items.properties.tables,
+										parentSchema: schema41.properties.databases.items.properties.tables,
 										data: data18
 									};
 									if (vErrors === null) vErrors = [err47];
@@ -4250,8 +5303,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "required",
 												params: { missingProperty: "name" },
 												message: "must have required property 'name'",
-												schema: schema31.properties.databases.items.properties.tables.items.required,
-												parentSchema: schema31.properties.databases.items.properties.tables.items,
+												schema: schema41.properties.databases.items.properties.tables.items.required,
+												parentSchema: schema41.properties.databases.items.properties.tables.items,
 												data: data19
 											};
 											if (vErrors === null) vErrors = [err48];
@@ -4265,8 +5318,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "required",
 												params: { missingProperty: "newName" },
 												message: "must have required property 'newName'",
-												schema: schema31.properties.databases.items.properties.tables.items.required,
-												parentSchema: schema31.properties.databases.items.properties.tables.items,
+												schema: schema41.properties.databases.items.properties.tables.items.required,
+												parentSchema: schema41.properties.databases.items.properties.tables.items,
 												data: data19
 											};
 											if (vErrors === null) vErrors = [err49];
@@ -4281,7 +5334,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { additionalProperty: key3 },
 												message: "must NOT have additional properties",
 												schema: false,
-												parentSchema: schema31.properties.databases.items.properties.tables.items,
+												parentSchema: schema41.properties.databases.items.properties.tables.items,
 												data: data19
 											};
 											if (vErrors === null) vErrors = [err50];
@@ -4299,7 +5352,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters",
 														schema: 255,
-														parentSchema: schema37,
+														parentSchema: schema47,
 														data: data20
 													};
 													if (vErrors === null) vErrors = [err51];
@@ -4314,7 +5367,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
-														parentSchema: schema37,
+														parentSchema: schema47,
 														data: data20
 													};
 													if (vErrors === null) vErrors = [err52];
@@ -4328,8 +5381,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema37.type,
-													parentSchema: schema37,
+													schema: schema47.type,
+													parentSchema: schema47,
 													data: data20
 												};
 												if (vErrors === null) vErrors = [err53];
@@ -4348,7 +5401,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters",
 														schema: 255,
-														parentSchema: schema37,
+														parentSchema: schema47,
 														data: data21
 													};
 													if (vErrors === null) vErrors = [err54];
@@ -4363,7 +5416,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
-														parentSchema: schema37,
+														parentSchema: schema47,
 														data: data21
 													};
 													if (vErrors === null) vErrors = [err55];
@@ -4377,8 +5430,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema37.type,
-													parentSchema: schema37,
+													schema: schema47.type,
+													parentSchema: schema47,
 													data: data21
 												};
 												if (vErrors === null) vErrors = [err56];
@@ -4393,8 +5446,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema31.properties.databases.items.properties.tables.items.type,
-											parentSchema: schema31.properties.databases.items.properties.tables.items,
+											schema: schema41.properties.databases.items.properties.tables.items.type,
+											parentSchema: schema41.properties.databases.items.properties.tables.items,
 											data: data19
 										};
 										if (vErrors === null) vErrors = [err57];
@@ -4409,8 +5462,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema31.properties.databases.items.properties.tables.type,
-									parentSchema: schema31.properties.databases.items.properties.tables,
+									schema: schema41.properties.databases.items.properties.tables.type,
+									parentSchema: schema41.properties.databases.items.properties.tables,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err58];
@@ -4425,8 +5478,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema31.properties.databases.items.type,
-							parentSchema: schema31.properties.databases.items,
+							schema: schema41.properties.databases.items.type,
+							parentSchema: schema41.properties.databases.items,
 							data: data15
 						};
 						if (vErrors === null) vErrors = [err59];
@@ -4441,8 +5494,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.databases.type,
-					parentSchema: schema31.properties.databases,
+					schema: schema41.properties.databases.type,
+					parentSchema: schema41.properties.databases,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err60];
@@ -4457,19 +5510,19 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema41.type,
+			parentSchema: schema41,
 			data
 		};
 		if (vErrors === null) vErrors = [err61];
 		else vErrors.push(err61);
 		errors++;
 	}
-	validate15.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-const RedshiftServerlessEntry = validate16;
-const schema41 = {
+const RedshiftServerlessEntry = validate18;
+const schema51 = {
 	"title": "RedshiftServerlessEntry",
 	"description": "Tables of Amazon Redshift Serverless, one API call each.",
 	"type": "object",
@@ -4641,7 +5694,7 @@ const schema41 = {
 		}
 	}
 };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4652,8 +5705,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4667,8 +5720,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "provider" },
 				message: "must have required property 'provider'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4682,8 +5735,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "region" },
 				message: "must have required property 'region'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -4697,8 +5750,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "namespace" },
 				message: "must have required property 'namespace'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -4712,8 +5765,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "workgroup" },
 				message: "must have required property 'workgroup'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -4727,8 +5780,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "from" },
 				message: "must have required property 'from'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -4742,8 +5795,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "source" },
 				message: "must have required property 'source'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -4757,15 +5810,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tables" },
 				message: "must have required property 'tables'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema41.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4773,7 +5826,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema41,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -4791,7 +5844,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
 						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
 						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-						parentSchema: schema32,
+						parentSchema: schema42,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -4805,8 +5858,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema32.type,
-					parentSchema: schema32,
+					schema: schema42.type,
+					parentSchema: schema42,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4823,8 +5876,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.properties.provider.type,
-					parentSchema: schema41.properties.provider,
+					schema: schema51.properties.provider.type,
+					parentSchema: schema51.properties.provider,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -4839,7 +5892,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: "redshift-serverless" },
 					message: "must be equal to constant",
 					schema: "redshift-serverless",
-					parentSchema: schema41.properties.provider,
+					parentSchema: schema51.properties.provider,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -4860,8 +5913,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.properties.dependsOn.items.type,
-							parentSchema: schema41.properties.dependsOn.items,
+							schema: schema51.properties.dependsOn.items.type,
+							parentSchema: schema51.properties.dependsOn.items,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -4877,7 +5930,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
 								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
 								schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-								parentSchema: schema32,
+								parentSchema: schema42,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -4891,8 +5944,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema32.type,
-							parentSchema: schema32,
+							schema: schema42.type,
+							parentSchema: schema42,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -4919,7 +5972,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema41.properties.dependsOn,
+								parentSchema: schema51.properties.dependsOn,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -4937,8 +5990,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema41.properties.dependsOn.type,
-					parentSchema: schema41.properties.dependsOn,
+					schema: schema51.properties.dependsOn.type,
+					parentSchema: schema51.properties.dependsOn,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -4955,8 +6008,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema41.properties.generation.type,
-					parentSchema: schema41.properties.generation,
+					schema: schema51.properties.generation.type,
+					parentSchema: schema51.properties.generation,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -4975,7 +6028,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000000",
 						schema: 1e6,
-						parentSchema: schema41.properties.generation,
+						parentSchema: schema51.properties.generation,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -4993,7 +6046,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema41.properties.generation,
+						parentSchema: schema51.properties.generation,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -5013,7 +6066,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
 						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
 						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
-						parentSchema: schema34,
+						parentSchema: schema44,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -5027,8 +6080,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
+					schema: schema44.type,
+					parentSchema: schema44,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -5047,7 +6100,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9]{12}$" },
 						message: "must match pattern \"^[0-9]{12}$\"",
 						schema: "^[0-9]{12}$",
-						parentSchema: schema41.properties.account,
+						parentSchema: schema51.properties.account,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -5061,8 +6114,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.properties.account.type,
-					parentSchema: schema41.properties.account,
+					schema: schema51.properties.account.type,
+					parentSchema: schema51.properties.account,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -5081,7 +6134,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9-]{2,40}$" },
 						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
 						schema: "^[a-z0-9-]{2,40}$",
-						parentSchema: schema35,
+						parentSchema: schema45,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -5095,8 +6148,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.type,
-					parentSchema: schema35,
+					schema: schema45.type,
+					parentSchema: schema45,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -5115,7 +6168,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9-]{3,64}$" },
 						message: "must match pattern \"^[a-z0-9-]{3,64}$\"",
 						schema: "^[a-z0-9-]{3,64}$",
-						parentSchema: schema41.properties.namespace,
+						parentSchema: schema51.properties.namespace,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -5129,8 +6182,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.properties.namespace.type,
-					parentSchema: schema41.properties.namespace,
+					schema: schema51.properties.namespace.type,
+					parentSchema: schema51.properties.namespace,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -5149,7 +6202,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9-]{3,64}$" },
 						message: "must match pattern \"^[a-z0-9-]{3,64}$\"",
 						schema: "^[a-z0-9-]{3,64}$",
-						parentSchema: schema41.properties.workgroup,
+						parentSchema: schema51.properties.workgroup,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -5163,8 +6216,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.properties.workgroup.type,
-					parentSchema: schema41.properties.workgroup,
+					schema: schema51.properties.workgroup.type,
+					parentSchema: schema51.properties.workgroup,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -5183,7 +6236,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have more than 1 properties",
 						schema: 1,
-						parentSchema: schema41.properties.from,
+						parentSchema: schema51.properties.from,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -5198,7 +6251,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema41.properties.from,
+						parentSchema: schema51.properties.from,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -5213,7 +6266,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema41.properties.from,
+						parentSchema: schema51.properties.from,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -5231,7 +6284,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 256 },
 								message: "must NOT have more than 256 characters",
 								schema: 256,
-								parentSchema: schema41.properties.from.properties.recoveryPointId,
+								parentSchema: schema51.properties.from.properties.recoveryPointId,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -5246,7 +6299,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema41.properties.from.properties.recoveryPointId,
+								parentSchema: schema51.properties.from.properties.recoveryPointId,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err35];
@@ -5260,8 +6313,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.properties.from.properties.recoveryPointId.type,
-							parentSchema: schema41.properties.from.properties.recoveryPointId,
+							schema: schema51.properties.from.properties.recoveryPointId.type,
+							parentSchema: schema51.properties.from.properties.recoveryPointId,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -5280,7 +6333,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 235 },
 								message: "must NOT have more than 235 characters",
 								schema: 235,
-								parentSchema: schema41.properties.from.properties.snapshotName,
+								parentSchema: schema51.properties.from.properties.snapshotName,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -5295,7 +6348,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema41.properties.from.properties.snapshotName,
+								parentSchema: schema51.properties.from.properties.snapshotName,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -5309,8 +6362,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.properties.from.properties.snapshotName.type,
-							parentSchema: schema41.properties.from.properties.snapshotName,
+							schema: schema51.properties.from.properties.snapshotName.type,
+							parentSchema: schema51.properties.from.properties.snapshotName,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -5329,7 +6382,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
 								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
 								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
-								parentSchema: schema36,
+								parentSchema: schema46,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -5343,8 +6396,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema36.type,
-							parentSchema: schema36,
+							schema: schema46.type,
+							parentSchema: schema46,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -5362,7 +6415,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { allowedValue: true },
 							message: "must be equal to constant",
 							schema: true,
-							parentSchema: schema41.properties.from.properties.latest,
+							parentSchema: schema51.properties.from.properties.latest,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -5377,8 +6430,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema41.properties.from.type,
-					parentSchema: schema41.properties.from,
+					schema: schema51.properties.from.type,
+					parentSchema: schema51.properties.from,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -5396,8 +6449,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "database" },
 						message: "must have required property 'database'",
-						schema: schema41.properties.source.required,
-						parentSchema: schema41.properties.source,
+						schema: schema51.properties.source.required,
+						parentSchema: schema51.properties.source,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -5412,7 +6465,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema41.properties.source,
+						parentSchema: schema51.properties.source,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -5430,7 +6483,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 255 },
 								message: "must NOT have more than 255 characters",
 								schema: 255,
-								parentSchema: schema37,
+								parentSchema: schema47,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err46];
@@ -5445,7 +6498,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema37,
+								parentSchema: schema47,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -5459,8 +6512,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.type,
-							parentSchema: schema37,
+							schema: schema47.type,
+							parentSchema: schema47,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -5479,7 +6532,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 255 },
 								message: "must NOT have more than 255 characters",
 								schema: 255,
-								parentSchema: schema37,
+								parentSchema: schema47,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -5494,7 +6547,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema37,
+								parentSchema: schema47,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -5508,8 +6561,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.type,
-							parentSchema: schema37,
+							schema: schema47.type,
+							parentSchema: schema47,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -5524,8 +6577,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema41.properties.source.type,
-					parentSchema: schema41.properties.source,
+					schema: schema51.properties.source.type,
+					parentSchema: schema51.properties.source,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -5544,7 +6597,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema41.properties.target,
+						parentSchema: schema51.properties.target,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -5562,7 +6615,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 255 },
 								message: "must NOT have more than 255 characters",
 								schema: 255,
-								parentSchema: schema37,
+								parentSchema: schema47,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err54];
@@ -5577,7 +6630,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema37,
+								parentSchema: schema47,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err55];
@@ -5591,8 +6644,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.type,
-							parentSchema: schema37,
+							schema: schema47.type,
+							parentSchema: schema47,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err56];
@@ -5611,7 +6664,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 255 },
 								message: "must NOT have more than 255 characters",
 								schema: 255,
-								parentSchema: schema37,
+								parentSchema: schema47,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err57];
@@ -5626,7 +6679,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema37,
+								parentSchema: schema47,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err58];
@@ -5640,8 +6693,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.type,
-							parentSchema: schema37,
+							schema: schema47.type,
+							parentSchema: schema47,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err59];
@@ -5656,8 +6709,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema41.properties.target.type,
-					parentSchema: schema41.properties.target,
+					schema: schema51.properties.target.type,
+					parentSchema: schema51.properties.target,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err60];
@@ -5674,8 +6727,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema41.properties.caseSensitiveIdentifiers.type,
-					parentSchema: schema41.properties.caseSensitiveIdentifiers,
+					schema: schema51.properties.caseSensitiveIdentifiers.type,
+					parentSchema: schema51.properties.caseSensitiveIdentifiers,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err61];
@@ -5694,7 +6747,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema41.properties.tables,
+						parentSchema: schema51.properties.tables,
 						data: data22
 					};
 					if (vErrors === null) vErrors = [err62];
@@ -5712,8 +6765,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema41.properties.tables.items.required,
-								parentSchema: schema41.properties.tables.items,
+								schema: schema51.properties.tables.items.required,
+								parentSchema: schema51.properties.tables.items,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -5727,8 +6780,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "newName" },
 								message: "must have required property 'newName'",
-								schema: schema41.properties.tables.items.required,
-								parentSchema: schema41.properties.tables.items,
+								schema: schema51.properties.tables.items.required,
+								parentSchema: schema51.properties.tables.items,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err64];
@@ -5743,7 +6796,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema41.properties.tables.items,
+								parentSchema: schema51.properties.tables.items,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err65];
@@ -5761,7 +6814,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 255 },
 										message: "must NOT have more than 255 characters",
 										schema: 255,
-										parentSchema: schema37,
+										parentSchema: schema47,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err66];
@@ -5776,7 +6829,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema37,
+										parentSchema: schema47,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err67];
@@ -5790,8 +6843,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema37.type,
-									parentSchema: schema37,
+									schema: schema47.type,
+									parentSchema: schema47,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -5810,7 +6863,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 255 },
 										message: "must NOT have more than 255 characters",
 										schema: 255,
-										parentSchema: schema37,
+										parentSchema: schema47,
 										data: data25
 									};
 									if (vErrors === null) vErrors = [err69];
@@ -5825,7 +6878,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema37,
+										parentSchema: schema47,
 										data: data25
 									};
 									if (vErrors === null) vErrors = [err70];
@@ -5839,8 +6892,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema37.type,
-									parentSchema: schema37,
+									schema: schema47.type,
+									parentSchema: schema47,
 									data: data25
 								};
 								if (vErrors === null) vErrors = [err71];
@@ -5855,8 +6908,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema41.properties.tables.items.type,
-							parentSchema: schema41.properties.tables.items,
+							schema: schema51.properties.tables.items.type,
+							parentSchema: schema51.properties.tables.items,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -5871,8 +6924,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema41.properties.tables.type,
-					parentSchema: schema41.properties.tables,
+					schema: schema51.properties.tables.type,
+					parentSchema: schema51.properties.tables,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err73];
@@ -5887,33 +6940,1354 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema41.type,
-			parentSchema: schema41,
+			schema: schema51.type,
+			parentSchema: schema51,
 			data
 		};
 		if (vErrors === null) vErrors = [err74];
 		else vErrors.push(err74);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate18.errors = vErrors;
+	return errors === 0;
+}
+const RedshiftEntry = validate19;
+const schema63 = {
+	"title": "RedshiftEntry",
+	"description": "Tables of a provisioned Amazon Redshift cluster, one API call each.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"provider",
+		"region",
+		"cluster",
+		"from",
+		"source",
+		"tables"
+	],
+	"properties": {
+		"id": {
+			"description": "Names the entry; unique in the plan.",
+			"$ref": "#/definitions/identifier"
+		},
+		"provider": {
+			"description": "Who does the restore.",
+			"type": "string",
+			"const": "redshift"
+		},
+		"dependsOn": {
+			"description": "Ids of entries of the same plan that must be restored first.",
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"$ref": "#/definitions/identifier"
+			}
+		},
+		"generation": {
+			"description": "Raise it to do on purpose what was done before; 1 when left out.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e6
+		},
+		"timeout": {
+			"description": "How long apply waits for the calls of this entry; the provider's job goes on after it. 500ms, 30s, 15m, 6h.",
+			"$ref": "#/definitions/duration"
+		},
+		"account": {
+			"description": "The AWS account that the cluster is in: the entry is refused with the credentials of any other. Twelve digits in quotes.",
+			"type": "string",
+			"pattern": "^[0-9]{12}$",
+			"patternErrorMessage": "the twelve digits of an AWS account, in quotes: \"111122223333\""
+		},
+		"region": {
+			"description": "The AWS region of the cluster.",
+			"$ref": "#/definitions/region"
+		},
+		"cluster": {
+			"description": "The cluster that the snapshot was taken of, and that the tables go back to (ClusterIdentifier).",
+			"type": "string",
+			"pattern": "^[a-z](-?[a-z0-9]){0,62}$",
+			"patternErrorMessage": "1 to 63 lower-case letters, digits and single hyphens, a letter first and no hyphen last"
+		},
+		"from": {
+			"description": "The backup: exactly one of snapshotIdentifier, at, latest.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1,
+			"properties": {
+				"snapshotIdentifier": {
+					"description": "This snapshot, by its identifier and not its ARN (SnapshotIdentifier). Automated ones read rs:CLUSTER-2026-11-20-08-00-00.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"at": {
+					"description": "The cluster's newest available snapshot of its own made at or before this time; needs a zone. Automated ones may lie 8 hours apart.",
+					"$ref": "#/definitions/timestamp"
+				},
+				"latest": {
+					"description": "The cluster's newest available snapshot of its own.",
+					"const": true
+				}
+			}
+		},
+		"source": {
+			"description": "Where the tables stood (SourceDatabaseName, SourceSchemaName).",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["database"],
+			"properties": {
+				"database": { "$ref": "#/definitions/objectName" },
+				"schema": {
+					"description": "public when left out.",
+					"$ref": "#/definitions/objectName"
+				}
+			}
+		},
+		"target": {
+			"description": "Where the new tables go (TargetDatabaseName, TargetSchemaName); each part defaults to the source's.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"database": { "$ref": "#/definitions/objectName" },
+				"schema": { "$ref": "#/definitions/objectName" }
+			}
+		},
+		"caseSensitiveIdentifiers": {
+			"description": "Whether names of databases, schemas and tables are case sensitive (EnableCaseSensitiveIdentifier).",
+			"type": "boolean"
+		},
+		"tables": {
+			"description": "The tables to restore.",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"title": "Cluster table",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "newName"],
+				"properties": {
+					"name": {
+						"description": "The table in the snapshot (SourceTableName).",
+						"$ref": "#/definitions/objectName"
+					},
+					"newName": {
+						"description": "The table to create (NewTableName); it must not exist yet.",
+						"$ref": "#/definitions/objectName"
+					}
+				}
+			}
+		}
+	},
+	"definitions": {
+		"identifier": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+			"patternErrorMessage": "1 to 100 letters, digits, `.`, `_` or `-`, beginning with a letter or digit"
+		},
+		"duration": {
+			"type": "string",
+			"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$",
+			"patternErrorMessage": "a whole number and a unit: 500ms, 30s, 15m, 6h, 2d"
+		},
+		"timestamp": {
+			"$comment": "Days that exist, leap years included; hours to 23, no leap seconds; offsets to 14 hours.",
+			"type": "string",
+			"pattern": "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
+			"patternErrorMessage": "a date, a time and its zone: 2026-11-20T09:14:00Z or 2026-11-20T10:14:00+01:00"
+		},
+		"region": {
+			"type": "string",
+			"pattern": "^[a-z0-9-]{2,40}$",
+			"patternErrorMessage": "2 to 40 lower-case letters, digits and hyphens"
+		},
+		"objectName": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 255
+		}
+	}
+};
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema63.required,
+				parentSchema: schema63,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.provider === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "provider" },
+				message: "must have required property 'provider'",
+				schema: schema63.required,
+				parentSchema: schema63,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.region === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "region" },
+				message: "must have required property 'region'",
+				schema: schema63.required,
+				parentSchema: schema63,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.cluster === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cluster" },
+				message: "must have required property 'cluster'",
+				schema: schema63.required,
+				parentSchema: schema63,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.from === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				message: "must have required property 'from'",
+				schema: schema63.required,
+				parentSchema: schema63,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.source === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source" },
+				message: "must have required property 'source'",
+				schema: schema63.required,
+				parentSchema: schema63,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.tables === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tables" },
+				message: "must have required property 'tables'",
+				schema: schema63.required,
+				parentSchema: schema63,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema63.properties, key0)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema63,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+						parentSchema: schema42,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema42.type,
+					parentSchema: schema42,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.provider !== void 0) {
+			let data1 = data.provider;
+			if (typeof data1 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/provider",
+					schemaPath: "#/properties/provider/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema63.properties.provider.type,
+					parentSchema: schema63.properties.provider,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if ("redshift" !== data1) {
+				const err11 = {
+					instancePath: instancePath + "/provider",
+					schemaPath: "#/properties/provider/const",
+					keyword: "const",
+					params: { allowedValue: "redshift" },
+					message: "must be equal to constant",
+					schema: "redshift",
+					parentSchema: schema63.properties.provider,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.dependsOn !== void 0) {
+			let data2 = data.dependsOn;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 !== "string") {
+						const err12 = {
+							instancePath: instancePath + "/dependsOn/" + i0,
+							schemaPath: "#/properties/dependsOn/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema63.properties.dependsOn.items.type,
+							parentSchema: schema63.properties.dependsOn.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data3 === "string") {
+						if (!pattern0.test(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/dependsOn/" + i0,
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+								parentSchema: schema42,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/dependsOn/" + i0,
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema42.type,
+							parentSchema: schema42,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				let i1 = data2.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data2[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err15 = {
+								instancePath: instancePath + "/dependsOn",
+								schemaPath: "#/properties/dependsOn/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+								schema: true,
+								parentSchema: schema63.properties.dependsOn,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/dependsOn",
+					schemaPath: "#/properties/dependsOn/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema63.properties.dependsOn.type,
+					parentSchema: schema63.properties.dependsOn,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.generation !== void 0) {
+			let data4 = data.generation;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err17 = {
+					instancePath: instancePath + "/generation",
+					schemaPath: "#/properties/generation/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema63.properties.generation.type,
+					parentSchema: schema63.properties.generation,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 1e6 || isNaN(data4)) {
+					const err18 = {
+						instancePath: instancePath + "/generation",
+						schemaPath: "#/properties/generation/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000",
+						schema: 1e6,
+						parentSchema: schema63.properties.generation,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data4 < 1 || isNaN(data4)) {
+					const err19 = {
+						instancePath: instancePath + "/generation",
+						schemaPath: "#/properties/generation/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema63.properties.generation,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+		}
+		if (data.timeout !== void 0) {
+			let data5 = data.timeout;
+			if (typeof data5 === "string") {
+				if (!pattern1.test(data5)) {
+					const err20 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/definitions/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
+						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
+						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
+						parentSchema: schema44,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/timeout",
+					schemaPath: "#/definitions/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema44.type,
+					parentSchema: schema44,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.account !== void 0) {
+			let data6 = data.account;
+			if (typeof data6 === "string") {
+				if (!pattern7.test(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/properties/account/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{12}$" },
+						message: "must match pattern \"^[0-9]{12}$\"",
+						schema: "^[0-9]{12}$",
+						parentSchema: schema63.properties.account,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema63.properties.account.type,
+					parentSchema: schema63.properties.account,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data7 = data.region;
+			if (typeof data7 === "string") {
+				if (!pattern3.test(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9-]{2,40}$" },
+						message: "must match pattern \"^[a-z0-9-]{2,40}$\"",
+						schema: "^[a-z0-9-]{2,40}$",
+						parentSchema: schema45,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema45.type,
+					parentSchema: schema45,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.cluster !== void 0) {
+			let data8 = data.cluster;
+			if (typeof data8 === "string") {
+				if (!pattern15.test(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/cluster",
+						schemaPath: "#/properties/cluster/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z](-?[a-z0-9]){0,62}$" },
+						message: "must match pattern \"^[a-z](-?[a-z0-9]){0,62}$\"",
+						schema: "^[a-z](-?[a-z0-9]){0,62}$",
+						parentSchema: schema63.properties.cluster,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/cluster",
+					schemaPath: "#/properties/cluster/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema63.properties.cluster.type,
+					parentSchema: schema63.properties.cluster,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data9 = data.from;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length > 1) {
+					const err28 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1 },
+						message: "must NOT have more than 1 properties",
+						schema: 1,
+						parentSchema: schema63.properties.from,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (Object.keys(data9).length < 1) {
+					const err29 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema63.properties.from,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				for (const key1 in data9) if (!(key1 === "snapshotIdentifier" || key1 === "at" || key1 === "latest")) {
+					const err30 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema63.properties.from,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (data9.snapshotIdentifier !== void 0) {
+					let data10 = data9.snapshotIdentifier;
+					if (typeof data10 === "string") {
+						if (data10.length > 255) {
+							const err31 = {
+								instancePath: instancePath + "/from/snapshotIdentifier",
+								schemaPath: "#/properties/from/properties/snapshotIdentifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema63.properties.from.properties.snapshotIdentifier,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data10.length < 1) {
+							const err32 = {
+								instancePath: instancePath + "/from/snapshotIdentifier",
+								schemaPath: "#/properties/from/properties/snapshotIdentifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema63.properties.from.properties.snapshotIdentifier,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/from/snapshotIdentifier",
+							schemaPath: "#/properties/from/properties/snapshotIdentifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema63.properties.from.properties.snapshotIdentifier.type,
+							parentSchema: schema63.properties.from.properties.snapshotIdentifier,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data9.at !== void 0) {
+					let data11 = data9.at;
+					if (typeof data11 === "string") {
+						if (!pattern5.test(data11)) {
+							const err34 = {
+								instancePath: instancePath + "/from/at",
+								schemaPath: "#/definitions/timestamp/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$" },
+								message: "must match pattern \"^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$\"",
+								schema: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",
+								parentSchema: schema46,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/from/at",
+							schemaPath: "#/definitions/timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data9.latest !== void 0) {
+					let data12 = data9.latest;
+					if (true !== data12) {
+						const err36 = {
+							instancePath: instancePath + "/from/latest",
+							schemaPath: "#/properties/from/properties/latest/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant",
+							schema: true,
+							parentSchema: schema63.properties.from.properties.latest,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema63.properties.from.type,
+					parentSchema: schema63.properties.from,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data13 = data.source;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.database === void 0) {
+					const err38 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/required",
+						keyword: "required",
+						params: { missingProperty: "database" },
+						message: "must have required property 'database'",
+						schema: schema63.properties.source.required,
+						parentSchema: schema63.properties.source,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				for (const key2 in data13) if (!(key2 === "database" || key2 === "schema")) {
+					const err39 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema63.properties.source,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data13.database !== void 0) {
+					let data14 = data13.database;
+					if (typeof data14 === "string") {
+						if (data14.length > 255) {
+							const err40 = {
+								instancePath: instancePath + "/source/database",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema47,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data14.length < 1) {
+							const err41 = {
+								instancePath: instancePath + "/source/database",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema47,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/source/database",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema47.type,
+							parentSchema: schema47,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data13.schema !== void 0) {
+					let data15 = data13.schema;
+					if (typeof data15 === "string") {
+						if (data15.length > 255) {
+							const err43 = {
+								instancePath: instancePath + "/source/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema47,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (data15.length < 1) {
+							const err44 = {
+								instancePath: instancePath + "/source/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema47,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/source/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema47.type,
+							parentSchema: schema47,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema63.properties.source.type,
+					parentSchema: schema63.properties.source,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data16 = data.target;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key3 in data16) if (!(key3 === "database" || key3 === "schema")) {
+					const err47 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/properties/target/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema63.properties.target,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (data16.database !== void 0) {
+					let data17 = data16.database;
+					if (typeof data17 === "string") {
+						if (data17.length > 255) {
+							const err48 = {
+								instancePath: instancePath + "/target/database",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema47,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data17.length < 1) {
+							const err49 = {
+								instancePath: instancePath + "/target/database",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema47,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/target/database",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema47.type,
+							parentSchema: schema47,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data16.schema !== void 0) {
+					let data18 = data16.schema;
+					if (typeof data18 === "string") {
+						if (data18.length > 255) {
+							const err51 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								schema: 255,
+								parentSchema: schema47,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data18.length < 1) {
+							const err52 = {
+								instancePath: instancePath + "/target/schema",
+								schemaPath: "#/definitions/objectName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema47,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/target/schema",
+							schemaPath: "#/definitions/objectName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema47.type,
+							parentSchema: schema47,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/properties/target/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema63.properties.target.type,
+					parentSchema: schema63.properties.target,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+		if (data.caseSensitiveIdentifiers !== void 0) {
+			let data19 = data.caseSensitiveIdentifiers;
+			if (typeof data19 !== "boolean") {
+				const err55 = {
+					instancePath: instancePath + "/caseSensitiveIdentifiers",
+					schemaPath: "#/properties/caseSensitiveIdentifiers/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema63.properties.caseSensitiveIdentifiers.type,
+					parentSchema: schema63.properties.caseSensitiveIdentifiers,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.tables !== void 0) {
+			let data20 = data.tables;
+			if (Array.isArray(data20)) {
+				if (data20.length < 1) {
+					const err56 = {
+						instancePath: instancePath + "/tables",
+						schemaPath: "#/properties/tables/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema63.properties.tables,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				const len1 = data20.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data21 = data20[i2];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.name === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/tables/" + i2,
+								schemaPath: "#/properties/tables/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema63.properties.tables.items.required,
+								parentSchema: schema63.properties.tables.items,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data21.newName === void 0) {
+							const err58 = {
+								instancePath: instancePath + "/tables/" + i2,
+								schemaPath: "#/properties/tables/items/required",
+								keyword: "required",
+								params: { missingProperty: "newName" },
+								message: "must have required property 'newName'",
+								schema: schema63.properties.tables.items.required,
+								parentSchema: schema63.properties.tables.items,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						for (const key4 in data21) if (!(key4 === "name" || key4 === "newName")) {
+							const err59 = {
+								instancePath: instancePath + "/tables/" + i2,
+								schemaPath: "#/properties/tables/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema63.properties.tables.items,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data21.name !== void 0) {
+							let data22 = data21.name;
+							if (typeof data22 === "string") {
+								if (data22.length > 255) {
+									const err60 = {
+										instancePath: instancePath + "/tables/" + i2 + "/name",
+										schemaPath: "#/definitions/objectName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters",
+										schema: 255,
+										parentSchema: schema47,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+								if (data22.length < 1) {
+									const err61 = {
+										instancePath: instancePath + "/tables/" + i2 + "/name",
+										schemaPath: "#/definitions/objectName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema47,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+							} else {
+								const err62 = {
+									instancePath: instancePath + "/tables/" + i2 + "/name",
+									schemaPath: "#/definitions/objectName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema47.type,
+									parentSchema: schema47,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+						if (data21.newName !== void 0) {
+							let data23 = data21.newName;
+							if (typeof data23 === "string") {
+								if (data23.length > 255) {
+									const err63 = {
+										instancePath: instancePath + "/tables/" + i2 + "/newName",
+										schemaPath: "#/definitions/objectName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters",
+										schema: 255,
+										parentSchema: schema47,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
+									errors++;
+								}
+								if (data23.length < 1) {
+									const err64 = {
+										instancePath: instancePath + "/tables/" + i2 + "/newName",
+										schemaPath: "#/definitions/objectName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema47,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							} else {
+								const err65 = {
+									instancePath: instancePath + "/tables/" + i2 + "/newName",
+									schemaPath: "#/definitions/objectName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema47.type,
+									parentSchema: schema47,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/tables/" + i2,
+							schemaPath: "#/properties/tables/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema63.properties.tables.items.type,
+							parentSchema: schema63.properties.tables.items,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/tables",
+					schemaPath: "#/properties/tables/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema63.properties.tables.type,
+					parentSchema: schema63.properties.tables,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+		}
+	} else {
+		const err68 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema63.type,
+			parentSchema: schema63,
+			data
+		};
+		if (vErrors === null) vErrors = [err68];
+		else vErrors.push(err68);
+		errors++;
+	}
+	validate19.errors = vErrors;
 	return errors === 0;
 }
 const entryValidators = {
 	"alicloud-rds": AlicloudRdsEntry,
-	"redshift-serverless": RedshiftServerlessEntry
+	"redshift-serverless": RedshiftServerlessEntry,
+	"redshift": RedshiftEntry
+};
+const mergedByPart = {
+	"alicloud-rds": [],
+	"redshift-serverless": ["source", "target"],
+	"redshift": ["source", "target"]
 };
 // src/document/validate/defaults.ts
-const mergedByPart = ["source", "target"];
-function withDefaults(entry, defaults, sourceMap) {
-	return defaults === void 0 ? entry : merge(entry, defaults, sourceMap, mergedByPart);
-}
-function merge(over, under, sourceMap, byPart) {
+function withDefaults(over, under, sourceMap, byPart) {
 	const fields = {};
 	const keys = {};
 	const values = {};
 	for (const from of [under, over]) for (const [name, value] of Object.entries(from)) {
 		const lower = fields[name];
-		fields[name] = byPart.includes(name) && isObject(value) && isObject(lower) ? merge(value, lower, sourceMap, []) : value;
+		fields[name] = byPart.includes(name) && isObject(value) && isObject(lower) ? withDefaults(value, lower, sourceMap, []) : value;
 		keys[name] = sourceMap.keyOf(from, name) ?? 0;
 		values[name] = sourceMap.valueOf(from, name) ?? 0;
 	}
@@ -6121,7 +8495,7 @@ function draftEntry(item, offset, defaults, plan, file) {
 		...known(item)
 	};
 	const own = field(defaults, provider);
-	const fields = withDefaults(item, isMap(own) ? own : void 0, sourceMap);
+	const fields = isMap(own) ? withDefaults(item, own, sourceMap, mergedByPart[provider]) : item;
 	const validate = entryValidators[provider];
 	if (!validate(fields)) {
 		reportSchemaErrors(validate.errors ?? [], {

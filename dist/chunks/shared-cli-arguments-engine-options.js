@@ -1,11 +1,5 @@
 import { systemClock } from "./shared-app-clock.js";
 import { visible } from "./shared-diagnostic-escape-control.js";
-// src/cli/terminal/trace.ts
-function traceLine(trace) {
-	const answer = [trace.status === void 0 ? void 0 : String(trace.status), trace.error === void 0 ? void 0 : visible(trace.error)].filter((part) => part !== void 0);
-	const id = trace.requestId === void 0 ? "" : `, request ${visible(trace.requestId)}`;
-	return `> ${trace.provider} ${trace.operation} ${visible(trace.region)}: ${answer.join(" ") || "no answer"} in ${Math.round(trace.durationMs)}ms, attempt ${trace.attempt}${id}`;
-}
 // src/cli/arguments/engine-options.ts
 function engineOptions({ io, options }, note = (line) => io.stderr.write(`${line}\n`)) {
 	return {
@@ -16,5 +10,10 @@ function engineOptions({ io, options }, note = (line) => io.stderr.write(`${line
 		settings: options.settings,
 		...options.verbose && { trace: (request) => note(traceLine(request)) }
 	};
+}
+function traceLine(trace) {
+	const answer = [trace.status === void 0 ? void 0 : String(trace.status), trace.error === void 0 ? void 0 : visible(trace.error)].filter((part) => part !== void 0);
+	const id = trace.requestId === void 0 ? "" : `, request ${visible(trace.requestId)}`;
+	return `> ${trace.provider} ${trace.operation} ${visible(trace.region)}: ${answer.join(" ") || "no answer"} in ${Math.round(trace.durationMs)}ms, attempt ${trace.attempt}${id}`;
 }
 export { engineOptions };

@@ -1,11 +1,11 @@
 import { visible } from "./shared-diagnostic-escape-control.js";
 import { amount } from "./shared-views-format-amount.js";
 import { duration, instant, quantity, wholeSeconds } from "./shared-views-format-human.js";
-import { entryName, restoresName } from "./shared-views-format-views-text.js";
+import { entryName, restoresName } from "./shared-views-text-names.js";
 // src/views/progress/rate.ts
 const memoryMs = 3e4;
 const stalledAfterMs = 9e4;
-function pace(previous, progress, at) {
+function nextRate(previous, progress, at) {
 	if (previous === void 0) return {
 		last: progress,
 		movedAt: at
@@ -21,19 +21,19 @@ function pace(previous, progress, at) {
 		movedAt: at
 	};
 	const now = gained * 1e3 / ms;
-	const weight = previous.rate === void 0 ? 1 : 1 - Math.exp(-ms / memoryMs);
+	const weight = previous.perSecond === void 0 ? 1 : 1 - Math.exp(-ms / memoryMs);
 	return {
-		rate: (previous.rate ?? 0) * (1 - weight) + now * weight,
+		perSecond: (previous.perSecond ?? 0) * (1 - weight) + now * weight,
 		last: progress,
 		movedAt: at
 	};
 }
-function timeLeft(pace, now) {
-	const { done, total, remainingSeconds } = pace.last;
-	if (now - pace.movedAt > 9e4) return void 0;
-	if (remainingSeconds !== void 0 && remainingSeconds > 0) return Math.max(0, remainingSeconds * 1e3 - (now - pace.movedAt));
-	if (pace.rate === void 0 || pace.rate <= 0 || total <= 0 || done > total) return void 0;
-	return Math.max(0, (total - done) * 1e3 / pace.rate - (now - pace.movedAt));
+function timeLeft(rate, now) {
+	const { done, total, remainingSeconds } = rate.last;
+	if (now - rate.movedAt > 9e4) return void 0;
+	if (remainingSeconds !== void 0 && remainingSeconds > 0) return Math.max(0, remainingSeconds * 1e3 - (now - rate.movedAt));
+	if (rate.perSecond === void 0 || rate.perSecond <= 0 || total <= 0 || done > total) return void 0;
+	return Math.max(0, (total - done) * 1e3 / rate.perSecond - (now - rate.movedAt));
 }
 function share(progress) {
 	if (progress.total <= 0 || progress.done > progress.total || progress.done < 0) return void 0;
@@ -79,7 +79,7 @@ function reduceProgress(state, event) {
 			const { waiting: _, ...rest } = started(state, event.call, event.at);
 			return changed(state, event.call, event.progress === void 0 ? rest : {
 				...rest,
-				pace: pace(rest.pace, event.progress, event.at)
+				rate: nextRate(rest.rate, event.progress, event.at)
 			});
 		}
 		case "waiting": {
@@ -164,7 +164,7 @@ function totalsText(state, now) {
 }
 function amounts(state) {
 	const sums = { ...state.moved };
-	for (const { pace } of state.active.values()) if (pace !== void 0 && pace.last.unit !== "%") sums[pace.last.unit] = (sums[pace.last.unit] ?? 0) + pace.last.done;
+	for (const { rate } of state.active.values()) if (rate !== void 0 && rate.last.unit !== "%") sums[rate.last.unit] = (sums[rate.last.unit] ?? 0) + rate.last.done;
 	return Object.entries(sums).map(([unit, amount]) => `${quantity(amount)} ${visible(unit)}`);
 }
 function totalLeft(state, now) {
@@ -177,12 +177,12 @@ function totalLeft(state, now) {
 	}
 	return longest;
 }
-const callLeft = ({ pace, waiting }, now) => pace === void 0 || waiting !== void 0 ? void 0 : timeLeft(pace, now);
+const callLeft = ({ rate, waiting }, now) => rate === void 0 || waiting !== void 0 ? void 0 : timeLeft(rate, now);
 // src/views/progress/lines.ts
 const heartbeatMs = 6e4;
 function eventLine(before, event) {
-	const told = eventText(before, event);
-	return told === void 0 ? void 0 : `${instant(event.at)} ${told}`;
+	const text = eventText(before, event);
+	return text === void 0 ? void 0 : `${instant(event.at)} ${text}`;
 }
 function eventText(before, event) {
 	switch (event.type) {
@@ -205,4 +205,17 @@ function eventText(before, event) {
 }
 const heartbeatLine = (state, now) => `${instant(now)} ${totalsText(state, now)}`;
 const named = ({ call }) => `${entryName(call)} ${restoresName(call)}`;
-export { callLeft, eventLine, eventText, heartbeatLine, heartbeatMs, initialProgress, reduceProgress, share, stalledAfterMs, totalsText };
+// src/app/line-progress.ts
+function lineProgress(write, now) {
+	let state = initialProgress;
+	const heartbeat = setInterval(() => state.total > 0 && write(heartbeatLine(state, now())), heartbeatMs);
+	return {
+		emit(event) {
+			const line = eventLine(state, event);
+			state = reduceProgress(state, event);
+			if (line !== void 0) write(line);
+		},
+		stop: () => clearInterval(heartbeat)
+	};
+}
+export { callLeft, eventText, initialProgress, lineProgress, reduceProgress, share, stalledAfterMs, totalsText };

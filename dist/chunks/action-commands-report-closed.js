@@ -1,8 +1,8 @@
 import { prose } from "./shared-views-markdown-prose.js";
 import { diagnose, quiet, readPlans } from "./shared-action-action-checkout-action-report-action-runner.js";
-import { scopeOf, withUnapplied } from "./shared-action-action-report-action-runner-action-trigger.js";
-// src/action/commands/closed.ts
-async function tellClosed(context, { number }) {
+import { scopeOf, withUnapplied } from "./shared-action-action-report-action-trigger.js";
+// src/action/commands/report-closed.ts
+async function reportClosed(context, { number }) {
 	const { repository, workspace, inputs } = context;
 	const [files, documents] = await Promise.all([repository.pullRequestFiles(number), readPlans(workspace, inputs.plans)]);
 	const { plans } = scopeOf(documents.plans, files);
@@ -17,4 +17,4 @@ async function tellClosed(context, { number }) {
 	}, documents.plans, new Set(plans.map(({ name }) => name)));
 }
 const mayBePlan = ({ path, removed }) => !removed && /\.ya?ml$/.test(path);
-export { tellClosed };
+export { reportClosed };

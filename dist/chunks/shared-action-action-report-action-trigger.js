@@ -1,28 +1,15 @@
 import { computePlan } from "./shared-engine-plan.js";
-import { LedgerError } from "./shared-ledger-ledger.js";
-import { code } from "./shared-views-markdown-escape.js";
-import { withHost } from "./shared-app-ledger.js";
-import { eventLine, heartbeatLine, heartbeatMs, initialProgress, reduceProgress } from "./shared-views-progress.js";
-import { diagnose, isEarlierAttempt, runIdOf } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { LedgerError } from "./shared-ledger.js";
 import { counted } from "./shared-views-format-human.js";
+import { code } from "./shared-views-markdown-escape.js";
+import { diagnose, isEarlierAttempt, runIdOf } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { withHost } from "./shared-app-ledger.js";
+import { lineProgress } from "./shared-app-views-progress.js";
 import { randomUUID } from "node:crypto";
-// src/action/runner/progress.ts
-function startProgress(say, now) {
-	let state = initialProgress;
-	const heartbeat = setInterval(() => state.total > 0 && say(heartbeatLine(state, now())), heartbeatMs);
-	return {
-		emit(event) {
-			const line = eventLine(state, event);
-			state = reduceProgress(state, event);
-			if (line !== void 0) say(line);
-		},
-		stop: () => clearInterval(heartbeat)
-	};
-}
 // src/action/context.ts
 async function withActionHost(context, work) {
 	const { inputs, env, workspace, clock, runner, runUrl } = context;
-	const progress = startProgress((line) => runner.say(line), () => clock.now());
+	const progress = lineProgress((line) => runner.log(line), () => clock.now());
 	const ledgerEnv = {
 		...env,
 		REINSTATE_LEDGER_TOKEN: env["REINSTATE_LEDGER_TOKEN"] || inputs.token
@@ -34,7 +21,7 @@ async function withActionHost(context, work) {
 		ledger: inputs.ledger,
 		settings: inputs.settings,
 		emit: progress.emit,
-		trace: (request) => runner.detail(`${request.provider} ${request.operation}: ${request.error ?? request.status ?? "answered"} in ${Math.round(request.durationMs)} ms`)
+		trace: (request) => runner.debug(`${request.provider} ${request.operation}: ${request.error ?? request.status ?? "answered"} in ${Math.round(request.durationMs)} ms`)
 	};
 	try {
 		return await withHost(options, (host) => work({
@@ -63,7 +50,7 @@ function scopeOf(plans, files, isPlan = (path) => /\.ya?ml$/.test(path)) {
 		removed: gone
 	};
 }
-function narrowed(only, plans) {
+function narrowSelection(only, plans) {
 	const names = new Set(plans.map(({ name }) => name));
 	const own = only.filter((one) => names.has(one.split("/", 1)[0] ?? ""));
 	return only.length > 0 && own.length === 0 ? void 0 : own;
@@ -86,10 +73,9 @@ function neverApplied({ plan, calls, missing }) {
 		...location && { location }
 	};
 }
-// src/action/report/unapplied-plans.ts
 async function withUnapplied(context, ending, plans, own) {
 	const others = plans.filter(({ name }) => !own.has(name));
-	const only = narrowed(context.inputs.only, others);
+	const only = narrowSelection(context.inputs.only, others);
 	if (others.length === 0 || only === void 0 || context.stop.signal.aborted) return ending;
 	try {
 		const found = unappliedIn(await withActionHost(context, (host) => computePlan({
@@ -106,7 +92,7 @@ async function withUnapplied(context, ending, plans, own) {
 		};
 	} catch (error) {
 		if (!(error instanceof LedgerError)) throw error;
-		context.runner.say(`The ledger can't be read, so it can't be told which merged plans were never applied: ${error.message}`);
+		context.runner.log(`The ledger can't be read, so merged plans that were never applied are not known: ${error.message}`);
 		return ending;
 	}
 }
@@ -123,4 +109,4 @@ function section(found) {
 		""
 	].join("\n");
 }
-export { narrowed, scopeOf, unappliedIn, withActionHost, withUnapplied };
+export { narrowSelection, scopeOf, unappliedIn, withActionHost, withUnapplied };

@@ -1,23 +1,25 @@
-import { diagnose } from "./shared-engine-diagnostics.js";
+import { diagnose, errorFrom } from "./shared-diagnostic-diagnostic.js";
+import { diagnose as diagnose$1 } from "./shared-engine-codes.js";
 import { isOpen } from "./shared-engine-engine-claims-engine-util.js";
 import { canonicalJson } from "./shared-engine-util-canonical-json.js";
-import { LedgerError } from "./shared-ledger-ledger.js";
-import { apply, authorizationOf } from "./shared-engine-claims-engine-execute-engine-plan-engine-polling.js";
-import { blockedCall, computePlan, dependantsOf, executionPlan } from "./shared-engine-plan.js";
+import { LedgerError } from "./shared-ledger.js";
+import { apply, authorizationOf, countOutcomes } from "./shared-engine-call-engine-claims-engine-execute-engine-plan-engine-polling-model.js";
+import { blockedCall, computePlan, dependantsOf } from "./shared-engine-plan.js";
+import { callsOf } from "./shared-model-planned.js";
 import { mapLimit } from "./shared-engine-plan-engine-util.js";
 import { diffJson } from "./shared-engine-plan-diff.js";
-import { checkDocuments } from "./shared-app-document-document-rules-validators-generated.js";
-import { diagnose as diagnose$1 } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { checkDocuments } from "./shared-app-document-document-parse-document-read-document-rules-document-validate-validators-generated.js";
+import { diagnose as diagnose$2 } from "./shared-action-action-checkout-action-report-action-runner.js";
+import { exit, firstThatApplies, runResult } from "./shared-app-exit-status.js";
 import { applyComment, applySummary, errorsOf, pageOf } from "./shared-action-checkout-action-commands-action-report-ledger-views-format-views-markdown.js";
-import { narrowed, withActionHost } from "./shared-action-action-report-action-runner-action-trigger.js";
+import { narrowSelection, withActionHost } from "./shared-action-action-report-action-trigger.js";
 import { markerOf, pinsOf, recordOf, recordsOn, reviewedIn } from "./shared-action-record.js";
 // src/engine/plan/resumable.ts
 function resumable(run, gate) {
 	const plans = run.plans.map((plan) => gated(gate.begin.has(plan.name) ? plan : onlyBegun(plan), gate.refused.get(plan.name)));
 	return {
 		...run,
-		plans,
-		document: executionPlan(plans, run.document.only ?? [])
+		plans
 	};
 }
 function gated(plan, refused) {
@@ -57,7 +59,7 @@ function withoutNew(entry, waits) {
 	};
 }
 function leftOut(call) {
-	const diagnostic = diagnose("info", "not-begun", "no earlier run has begun this call, or it waits for one that was not; a resume leaves it alone", "apply the plan to restore it", call.location);
+	const diagnostic = diagnose$1("info", "not-begun", "no earlier run has begun this call, or it waits for one that was not; a resume leaves it alone", "apply the plan to restore it", call.location);
 	return blockedCall(call, diagnostic);
 }
 // src/action/record/difference.ts
@@ -70,10 +72,10 @@ function planDifference(plan, before, after) {
 	if (before?.digest === after?.digest) return [];
 	const then = new Map(before?.entries.map((entry) => [entry.id, entry]));
 	const now = new Map(after?.entries.map((entry) => [entry.id, entry]));
-	const telling = before === void 0 || before.entries.some((entry) => entry.calls !== void 0);
-	const found = [...new Set([...telling ? then.keys() : [], ...now.keys()])].flatMap((entry) => {
+	const hasCalls = before === void 0 || before.entries.some((entry) => entry.calls !== void 0);
+	const found = [...new Set([...hasCalls ? then.keys() : [], ...now.keys()])].flatMap((entry) => {
 		const [old, current] = [then.get(entry), now.get(entry)];
-		if (!telling) return [{
+		if (!hasCalls) return [{
 			plan,
 			entry,
 			change: "changed",
@@ -107,9 +109,9 @@ function planDifference(plan, before, after) {
 	}];
 }
 function entryFields(before, after) {
-	return [...diffJson("backup", spokenPin(before.pin), spokenPin(after.pin)), ...callFields(before.calls ?? [], after.calls ?? [])];
+	return [...diffJson("backup", pinText(before.pin), pinText(after.pin)), ...callFields(before.calls ?? [], after.calls ?? [])];
 }
-const spokenPin = (pin) => pin === void 0 ? void 0 : `${pin.kind} ${pin.id}`;
+const pinText = (pin) => pin === void 0 ? void 0 : `${pin.kind} ${pin.id}`;
 function callFields(before, after) {
 	const [left, right] = [without(before, after), without(after, before)];
 	const single = before.length <= 1 && after.length <= 1;
@@ -131,8 +133,41 @@ const shortened = (change) => ({
 	...change,
 	field: change.field.replace(/(^|\.)input\./, "$1")
 });
+// src/action/gate/branch-state.ts
+const parallel = 4;
+async function branchStates(plans, { tip, only, pins }, repository, host) {
+	const files = [...new Set(plans.map(({ file }) => file))];
+	const found = await mapLimit(files, parallel, async (file) => [file, await plansAt(file, tip, repository)]);
+	const there = new Map(found);
+	const compared = await mapLimit(plans, 1, async (plan) => {
+		const stands = there.get(plan.file);
+		if (stands === void 0) return [plan.name, "gone"];
+		if (stands === "invalid") return [plan.name, "changed"];
+		const own = stands.filter(({ name }) => name === plan.name);
+		if (own.length === 0) return [plan.name, "gone"];
+		const chosen = narrowSelection(only, own);
+		if (chosen === void 0) return [plan.name, "changed"];
+		const compiled = await computePlan({
+			plans: own,
+			only: chosen,
+			offline: true,
+			pins
+		}, host);
+		return [plan.name, compiled.plans[0]?.digest === plan.digest ? "same" : "changed"];
+	});
+	return new Map(compared);
+}
+async function plansAt(file, tip, repository) {
+	const text = await repository.textAt(file, tip);
+	if (text === void 0) return void 0;
+	const documents = await checkDocuments([{
+		path: file,
+		text
+	}], []);
+	return documents.valid ? documents.plans : "invalid";
+}
 // src/action/gate/refusal.ts
-const anew = "open a pull request that changes a line of the plan, such as its description, have it planned and reviewed, and merge that";
+const planAgain = "open a pull request that changes a line of the plan, such as its description, have it planned and reviewed, and merge that";
 const refused = (reason, message, hint, more = {}) => ({
 	reason,
 	message,
@@ -141,11 +176,11 @@ const refused = (reason, message, hint, more = {}) => ({
 	diagnostics: [],
 	...more
 });
-const notPlanned = ({ number, head }, fork, { otherApps, otherPlans }) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was not planned, so nobody can have reviewed what it restores. Nothing was sent.`, fork ? "a pull request from a fork is not planned with the cloud: push its branch to this repository, and open a pull request there that changes a line of the plan" : otherApps.length > 0 ? `the App ${otherApps.join(", ")} made a record of it: set REINSTATE_GITHUB_APP to the same slug in every job, then run this job again` : otherPlans ? "there are records for other plans of it: give the planning and the restoring job the same plans and working-directory, then run this job again" : anew);
-const plannedLate = ({ number, head }) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was planned only after it was merged, so nobody can have reviewed what it restores. Nothing was sent.`, anew);
-const recordMissing = ({ number, head }, checkRun) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was planned again without a result: the newest check run, ${checkRun}, holds no record. Nothing was sent.`, `plan again: ${anew}`);
-const backDated = ({ number, head }, { checkRun, before }) => refused("record-back-dated", `Of commit ${short(head)} of pull request #${number}, check run ${checkRun} was made after check run ${before} but has an older time, so somebody wrote that time by hand. Nothing was sent.`, `find out who may write checks; then ${anew}`);
-const incomplete = (diagnostics) => refused("invalid", "The workspace does not hold what was to be applied. Nothing was sent.", "check out the event's commit, whole; then run this job again", { diagnostics });
+const notPlanned = ({ number, head }, fork, { otherApps, otherPlans }) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was not planned, so nobody can have reviewed what it restores. Nothing was sent.`, fork ? "a pull request from a fork is not planned with the cloud: push its branch to this repository, and open a pull request there that changes a line of the plan" : otherApps.length > 0 ? `the App ${otherApps.join(", ")} made a record of it: set REINSTATE_GITHUB_APP to the same slug in every job, then run this job again` : otherPlans ? "there are records for other plans of it: give the planning and the restoring job the same plans and working-directory, then run this job again" : planAgain);
+const plannedLate = ({ number, head }) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was planned only after it was merged, so nobody can have reviewed what it restores. Nothing was sent.`, planAgain);
+const recordMissing = ({ number, head }, checkRun) => refused("not-planned", `Commit ${short(head)}, the last of pull request #${number}, was planned again without a result: the newest check run, ${checkRun}, holds no record. Nothing was sent.`, `plan again: ${planAgain}`);
+const backDated = ({ number, head }, { checkRun, before }) => refused("record-back-dated", `Of commit ${short(head)} of pull request #${number}, check run ${checkRun} was made after check run ${before} but has an older time, so somebody wrote that time by hand. Nothing was sent.`, `find out who may write checks; then ${planAgain}`);
+const incomplete = (diagnostics) => refused("invalid", "The workspace does not hold what was to be applied. Nothing was sent.", "check out all of the event's commit; then run this job again", { diagnostics });
 const asItShouldBe = "open a pull request with the plan as it should be, have it planned and reviewed, and merge that";
 const planChanged = (differences, only = []) => refused("plan-changed", "What the merged tree restores is not what was planned on the pull request. Nothing was sent.", differences.some(({ change }) => change === "added" || change === "removed" && only.length > 0) ? `if the planning job had another value of only than this one (${only.length === 0 ? "none" : only.join(", ")}), run this job again with that; else ${asItShouldBe}` : asItShouldBe, { differences });
 const unreviewed = (names) => refused("unreviewed", `Restore plans (${names.join(", ")}) were pushed without a pull request. Nothing was sent.`, "bring them in through a pull request, or set on-unreviewed: apply");
@@ -155,15 +190,10 @@ function approvalsMissing({ number, head }, found, wanted, left) {
 	const without = left.length === 0 ? "" : ` Approvals of those who wrote, pushed or opened it do not count: ${left.join(", ")}.`;
 	return refused("approvals-missing", `Pull request #${number} has ${found.length} of ${wanted} approvals of commit ${short(head)} that were given after it was planned, by people with write access who had no hand in it.${without} Nothing was sent.`, `have somebody else with write access approve commit ${short(head)} on pull request #${number}, which can be done after the merge, too; then run this job again`);
 }
-const pusherUnknown = ({ number, head }) => refused("approvals-missing", `No record of commit ${short(head)} of pull request #${number} says who pushed it, since the run of that push left none, so whoever approved it may have pushed it. No approval counts. Nothing was sent.`, `run the workflow run of that push again, so that it leaves a record, and have somebody else approve; then run this job again. Or push once more: ${anew}`);
+const pusherUnknown = ({ number, head }) => refused("approvals-missing", `No record of commit ${short(head)} of pull request #${number} says who pushed it, since the run of that push left none, so whoever approved it may have pushed it. No approval counts. Nothing was sent.`, `run the workflow run of that push again, so that it leaves a record, and have somebody else approve; then run this job again. Or push once more: ${planAgain}`);
 const tooManyCommits = ({ number }) => refused("approvals-missing", `Pull request #${number} has more commits than GitHub lists, so it can't be told who wrote them and whose approval counts. Nothing was sent.`, "open a pull request with fewer commits that changes a line of the plan, have it planned and approved, and merge that");
 const short = (commit) => commit.slice(0, 12);
-const asDiagnostic = ({ reason, message, hint }) => ({
-	severity: "error",
-	code: reason,
-	message,
-	hint
-});
+const asDiagnostic = ({ reason, message, hint }) => diagnose("error", reason, message, hint);
 function together(refusals) {
 	const [first, ...others] = [...new Set(refusals)];
 	if (first === void 0 || others.length === 0) return first;
@@ -180,8 +210,8 @@ function approvers(reviews, { commit, since }) {
 	for (const review of inOrder) if (review.isPerson && counts.has(review.state)) latest.set(review.reviewer, review);
 	return [...latest.values()].filter((review) => review.state === "APPROVED" && review.commit === commit && at(review) > Date.parse(since)).map((review) => review.reviewer);
 }
-function withoutAuthors(logins, hands) {
-	const own = new Set([...hands].map((login) => login.toLowerCase()));
+function withoutAuthors(logins, contributors) {
+	const own = new Set([...contributors].map((login) => login.toLowerCase()));
 	return logins.filter((login) => !own.has(login.toLowerCase()));
 }
 const counts = new Set([
@@ -199,8 +229,8 @@ async function withWriteAccess(repository, logins, most) {
 	}
 	return found;
 }
-// src/action/gate/stricter.ts
-function stricter(own, others) {
+// src/action/gate/strictest-inputs.ts
+function strictestInputs(own, others) {
 	const approvals = others.flatMap(({ where, inputs: { requireApprovals } }) => requireApprovals === void 0 ? [] : [{
 		where,
 		value: requireApprovals
@@ -220,10 +250,10 @@ function stricter(own, others) {
 function differing(name, own, others, holds) {
 	const other = others.find(({ value }) => value !== own);
 	if (other === void 0) return [];
-	return [diagnose$1("warning", "inputs-differ", `${name} is ${own} in this job and ${other.value} in ${other.where}; the stricter holds: ${holds}`, `give every job the same ${name}, in the workflow file or as an environment variable of the whole workflow`)];
+	return [diagnose$2("warning", "inputs-differ", `${name} is ${own} in this job and ${other.value} in ${other.where}; the stricter holds: ${holds}`, `give every job the same ${name}, in the workflow file or as an environment variable of the entire workflow`)];
 }
 // src/action/gate/review.ts
-const mostApprovers = 10;
+const maxApprovers = 10;
 async function review(context, merged, ledger) {
 	const { repository, inputs } = context;
 	const [records, reviews, pullRequest] = await Promise.all([
@@ -232,7 +262,7 @@ async function review(context, merged, ledger) {
 		repository.pullRequest(merged.number)
 	]);
 	const own = ofPullRequest(records, merged.number);
-	const decided = stricter(inputs, [...own.flatMap(inputsOf), ...ledger]);
+	const decided = strictestInputs(inputs, [...own.flatMap(inputsOf), ...ledger]);
 	const found = counting(own, merged, decided.requireApprovals > 0, records, isFork(pullRequest, context));
 	if ("reason" in found) return found;
 	const wanted = decided.requireApprovals;
@@ -243,10 +273,10 @@ async function review(context, merged, ledger) {
 		commit: merged.head,
 		since
 	});
-	const hands = all.length === 0 ? new Set() : await handsOf(context, merged, records.own);
-	if (hands === void 0 && wanted > 0) return tooManyCommits(merged);
-	const independent = hands === void 0 ? [] : withoutAuthors(all, hands);
-	const approvedBy = await withWriteAccess(repository, independent, Math.max(wanted, mostApprovers));
+	const contributors = all.length === 0 ? new Set() : await contributorsOf(context, merged, records.own);
+	if (contributors === void 0 && wanted > 0) return tooManyCommits(merged);
+	const independent = contributors === void 0 ? [] : withoutAuthors(all, contributors);
+	const approvedBy = await withWriteAccess(repository, independent, Math.max(wanted, maxApprovers));
 	if (approvedBy.length < wanted) return approvalsMissing(merged, approvedBy, wanted, all.filter((login) => !independent.includes(login)));
 	return {
 		plans,
@@ -273,46 +303,13 @@ function counting(own, merged, approvals, records, fork) {
 	return own.length > 0 ? plannedLate(merged) : notPlanned(merged, fork, records);
 }
 const isFork = ({ headRepository }, { env }) => headRepository !== void 0 && headRepository !== env["GITHUB_REPOSITORY"];
-async function handsOf({ repository }, { number, author }, own) {
+async function contributorsOf({ repository }, { number, author }, own) {
 	const people = await repository.pullRequestPeople(number);
 	return people && new Set([
 		author,
 		...own.flatMap(({ pushedBy }) => pushedBy ?? []),
 		...people
 	]);
-}
-// src/action/gate/standing.ts
-const parallel = 4;
-async function standings(plans, { tip, only, pins }, repository, host) {
-	const files = [...new Set(plans.map(({ file }) => file))];
-	const found = await mapLimit(files, parallel, async (file) => [file, await plansAt(file, tip, repository)]);
-	const there = new Map(found);
-	const compared = await mapLimit(plans, 1, async (plan) => {
-		const stands = there.get(plan.file);
-		if (stands === void 0) return [plan.name, "gone"];
-		if (stands === "invalid") return [plan.name, "changed"];
-		const own = stands.filter(({ name }) => name === plan.name);
-		if (own.length === 0) return [plan.name, "gone"];
-		const chosen = narrowed(only, own);
-		if (chosen === void 0) return [plan.name, "changed"];
-		const compiled = await computePlan({
-			plans: own,
-			only: chosen,
-			offline: true,
-			pins
-		}, host);
-		return [plan.name, compiled.plans[0]?.digest === plan.digest ? "same" : "changed"];
-	});
-	return new Map(compared);
-}
-async function plansAt(file, tip, repository) {
-	const text = await repository.textAt(file, tip);
-	if (text === void 0) return void 0;
-	const documents = await checkDocuments([{
-		path: file,
-		text
-	}], []);
-	return documents.valid ? documents.plans : "invalid";
 }
 // src/action/gate/admit.ts
 async function admit(context, host, asked) {
@@ -329,7 +326,7 @@ async function admit(context, host, asked) {
 	};
 	const grant = async (plans, pins, authorizing, reviewed) => {
 		tip ??= await repository.branchTip(asked.branch);
-		const standing = await standings(plans, {
+		const standing = await branchStates(plans, {
 			tip,
 			only: inputs.only,
 			pins
@@ -352,7 +349,7 @@ async function admit(context, host, asked) {
 	};
 	for (const { pullRequest, plans } of asked.merged) {
 		const names = new Set(plans.map(({ name }) => name));
-		const reviewed = await review(context, pullRequest, saidBy(snapshot, names));
+		const reviewed = await review(context, pullRequest, requiredByLedger(snapshot, names));
 		if ("reason" in reviewed) {
 			refuse(plans, reviewed);
 			continue;
@@ -375,7 +372,7 @@ async function admit(context, host, asked) {
 		}, true);
 	}
 	if (asked.doubtful.length > 0) refuse(asked.doubtful, unclear(asked.doubtful.map(({ name }) => name)));
-	const decided = asked.onePush ? stricter(inputs, elsewhere) : inputs;
+	const decided = asked.onePush ? strictestInputs(inputs, elsewhere) : inputs;
 	if (asked.direct.length > 0 && decided.onUnreviewed === "refuse") refuse(asked.direct, unreviewed(asked.direct.map(({ name }) => name)));
 	else {
 		const compiled = await compile(asked.direct, new Map(), inputs.only, still);
@@ -392,7 +389,7 @@ async function admit(context, host, asked) {
 	};
 }
 async function compile(plans, pins, selected, host) {
-	const only = narrowed(selected, plans);
+	const only = narrowSelection(selected, plans);
 	return only === void 0 || plans.length === 0 ? void 0 : computePlan({
 		plans,
 		only,
@@ -401,7 +398,7 @@ async function compile(plans, pins, selected, host) {
 	}, host);
 }
 const keysOf = (plan) => new Set(plan.entries.flatMap((entry) => entry.calls.map((call) => call.key)));
-function saidBy({ records }, plans) {
+function requiredByLedger({ records }, plans) {
 	return [...records.values()].flatMap((record) => {
 		const requireApprovals = record.claim?.authorization?.pullRequest?.requiredApprovals;
 		if (!plans.has(record.plan) || !isOpen(record) || requireApprovals === void 0) return [];
@@ -431,7 +428,7 @@ const frozen = (host, snapshot) => ({
 		close: () => host.ledger.close()
 	}
 });
-function strangers(run, granted) {
+function unreviewedChanges(run, granted) {
 	const found = new Map();
 	for (const plan of run.plans) {
 		const keys = granted.get(plan.name)?.keys;
@@ -453,35 +450,26 @@ const authorizationsOf = (run, granted) => new Map(run.plans.flatMap((plan) => {
 // src/action/report/filter-plans.ts
 function onlyPlans(run, names) {
 	const plans = run.plans.filter(({ name }) => names.has(name));
-	const own = new Set(plans.flatMap((plan) => plan.entries.flatMap((entry) => entry.calls.flatMap((call) => call.diagnostics))));
+	const own = new Set(callsOf({ plans }).flatMap((call) => call.diagnostics));
 	return {
-		document: executionPlan(plans, run.document.only ?? []),
+		...run,
 		plans,
 		diagnostics: run.diagnostics.filter((one) => own.has(one))
 	};
 }
 function reportOn(report, names) {
 	const calls = report.calls.filter(({ plan }) => names.has(plan));
-	const summary = {
-		restored: 0,
-		skipped: 0,
-		failed: 0,
-		detached: 0,
-		"not-run": 0,
-		unknown: 0
-	};
-	for (const { outcome } of calls) summary[outcome] += 1;
 	return {
 		...report,
 		calls,
-		summary
+		summary: countOutcomes(calls)
 	};
 }
 // src/action/report/apply-comment.ts
 function refuse(context, commit, merged, refusal, run) {
 	const { reason, message, diagnostics } = refusal;
 	return {
-		...told(context, commit, merged, {
+		...applyPages(context, commit, merged, {
 			refusal,
 			failureReason: reason,
 			interrupted: false,
@@ -489,13 +477,13 @@ function refuse(context, commit, merged, refusal, run) {
 		}),
 		outcome: "refused",
 		failureReason: reason,
-		exit: context.stop.signal.aborted ? 130 : 1,
+		exit: firstThatApplies(context.stop.signal.aborted && exit.interrupted, exit.refused),
 		message,
 		diagnostics: [asDiagnostic(refusal), ...diagnostics],
 		...run && { run }
 	};
 }
-function told(context, commit, merged, shown) {
+function applyPages(context, commit, merged, shown) {
 	const { inputs } = context;
 	const marker = markerOf(inputs, "apply");
 	const { refused = new Map(), ...rest } = shown;
@@ -505,7 +493,6 @@ function told(context, commit, merged, shown) {
 		const report = shown.report && names ? reportOn(shown.report, names) : shown.report;
 		return {
 			...pageOf(context, commit, ""),
-			...shown.run && { run: names ? onlyPlans(shown.run, names) : shown.run },
 			...report && (refusal === void 0 || report.calls.length > 0) && { report },
 			...refusal && { refusal },
 			...rest.failureReason !== void 0 && { failureReason: rest.failureReason },
@@ -539,7 +526,7 @@ const problemsOf = (report) => report.calls.flatMap(({ diagnostic }) => diagnost
 function reportTally({ summary }) {
 	return Object.entries(summary).filter(([, count]) => count > 0).map(([outcome, count]) => `${count} ${outcome}`).join(", ") || "nothing to do";
 }
-// src/action/gate/origins.ts
+// src/action/trigger/origins.ts
 async function originOf(repository, file, commit, branch) {
 	const changed = await repository.lastChange(file, commit);
 	if (changed === void 0) return void 0;
@@ -559,44 +546,8 @@ async function originOf(repository, file, commit, branch) {
 	};
 }
 const lastFirst = (merged, changed) => [...merged].sort((a, b) => Date.parse(b.mergedAt ?? "") - Date.parse(a.mergedAt ?? "") || Number(b.mergeCommit === changed) - Number(a.mergeCommit === changed));
-// src/action/report/apply-outcome.ts
-function outcomeOf({ summary, calls }, interrupted, detach) {
-	const missing = summary.failed > 0 || (detach ? calls.some(isLost) : summary["not-run"] > 0);
-	if (summary.unknown > 0) return {
-		outcome: "unknown",
-		failureReason: "outcome-unknown",
-		exit: interrupted ? 130 : 4
-	};
-	if (missing && !interrupted) return {
-		outcome: "failed",
-		failureReason: "restores-failed",
-		exit: 3
-	};
-	if (interrupted) return {
-		outcome: summary.detached > 0 ? "detached" : "failed",
-		failureReason: "restores-failed",
-		exit: 130
-	};
-	if (summary.detached > 0) return detach ? {
-		outcome: "detached",
-		exit: 0
-	} : {
-		outcome: "detached",
-		failureReason: "restores-failed",
-		exit: 3
-	};
-	if (summary["not-run"] > 0) return {
-		outcome: "detached",
-		exit: 0
-	};
-	return {
-		outcome: summary.restored === 0 ? "nothing-to-do" : "applied",
-		exit: 0
-	};
-}
-const isLost = ({ outcome, diagnostic }) => outcome === "not-run" && diagnostic?.severity === "error";
-// src/action/commands/carry-out.ts
-async function carryOut(context, host, work) {
+// src/action/commands/execute.ts
+async function executeRun(context, host, work) {
 	const { inputs, stop } = context;
 	const { commit, run, granted, refused: refused$1, merged, skipBlocked, notes } = work;
 	stop.beGraceful();
@@ -617,10 +568,13 @@ async function carryOut(context, host, work) {
 		return refuse(context, commit, merged, refused("blocked", "Something is in the way. Nothing was sent.", "clear it, then run this job again", { diagnostics }), outcome.run);
 	}
 	const report = ownCalls(outcome.report, new Set(refused$1.keys()));
-	const ended = outcomeOf(report, outcome.interrupted, detach);
+	const ended = runResult(report, {
+		interrupted: outcome.interrupted,
+		detach
+	});
 	const why = together([...refused$1.values()]);
 	const failureReason = ended.failureReason ?? why?.reason;
-	const page = told(context, commit, merged, {
+	const page = applyPages(context, commit, merged, {
 		run,
 		report,
 		refused: refused$1,
@@ -641,7 +595,7 @@ async function carryOut(context, host, work) {
 		...ending,
 		outcome: report.calls.length === 0 ? "refused" : ended.outcome,
 		...failureReason !== void 0 && { failureReason },
-		exit: ended.exit === 0 ? 1 : ended.exit,
+		exit: firstThatApplies(ended.exit, exit.refused),
 		message: report.calls.length === 0 ? why.message : `${tally}; ${why.message}`,
 		diagnostics: [
 			asDiagnostic(why),
@@ -655,22 +609,11 @@ function ownCalls(report, refused) {
 	return {
 		...report,
 		calls,
-		summary: {
-			...report.summary,
-			"not-run": calls.filter(({ outcome }) => outcome === "not-run").length
-		}
+		summary: countOutcomes(calls)
 	};
 }
-// src/action/commands/ledger-trouble.ts
-function ledgerTrouble({ code, message, hint }) {
-	const diagnostics = [{
-		severity: "error",
-		code,
-		message,
-		...hint !== void 0 && { hint }
-	}];
-	return refused("blocked", "The ledger can't be used, so nothing was sent.", "mend that, then run this job again", { diagnostics });
-}
+// src/action/commands/ledger-refusal.ts
+const ledgerRefusal = (error) => refused("blocked", "The ledger can't be used, so nothing was sent.", "mend that, then run this job again", { diagnostics: [errorFrom(error)] });
 // src/action/commands/follow.ts
 function readable({ plans, diagnostics }) {
 	const broken = new Set(errorsOf(diagnostics).map(({ location }) => location?.file));
@@ -681,10 +624,10 @@ async function refuseAndFollow(context, commit, merged, plans, refusal) {
 	const follow = async (host) => {
 		const flying = await inFlight(host, plans);
 		const own = plans.filter(({ name }) => flying.has(name));
-		const only = narrowed(context.inputs.only, own);
+		const only = narrowSelection(context.inputs.only, own);
 		if (own.length === 0 || only === void 0) return refuse(context, commit, merged, refusal);
 		const refused = new Map([...own, ...merged.flatMap((one) => one.plans)].map(({ name }) => [name, refusal]));
-		return carryOut(context, host, {
+		return executeRun(context, host, {
 			commit,
 			run: resumable(await computePlan({
 				plans: own,
@@ -705,7 +648,7 @@ async function refuseAndFollow(context, commit, merged, plans, refusal) {
 		return await withActionHost(context, follow);
 	} catch (error) {
 		if (!(error instanceof LedgerError)) throw error;
-		return refuse(context, commit, merged, together([refusal, ledgerTrouble(error)]) ?? refusal);
+		return refuse(context, commit, merged, together([refusal, ledgerRefusal(error)]) ?? refusal);
 	}
 }
 async function inFlight(host, plans) {
@@ -715,4 +658,4 @@ async function inFlight(host, plans) {
 	return new Set(sent.map(({ plan }) => plan));
 }
 const isInFlight = (state) => state === "submitting" || state === "submitted" || state === "unknown";
-export { admit, asDiagnostic, carryOut, inFlight, incomplete, ledgerTrouble, onlyPlans, originOf, readable, refuse, refuseAndFollow, refused, resumable, strangers, superseded, together, unclear };
+export { admit, asDiagnostic, executeRun, inFlight, incomplete, ledgerRefusal, onlyPlans, originOf, readable, refuse, refuseAndFollow, refused, resumable, superseded, together, unclear, unreviewedChanges };

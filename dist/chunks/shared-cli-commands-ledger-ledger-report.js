@@ -1,7 +1,7 @@
 import { systemClock } from "./shared-app-clock.js";
 import { withLedger as withLedger$1 } from "./shared-app-ledger.js";
-import { wantsColor } from "./shared-cli-cli-terminal.js";
-// src/cli/commands/ledger/report.ts
+import { wantsColor } from "./shared-cli-terminal-io.js";
+// src/cli/commands/ledger/ledger-report.ts
 function withLedger({ io, options: { ledger } }, work) {
 	return withLedger$1({
 		cwd: io.cwd,

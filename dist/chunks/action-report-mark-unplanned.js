@@ -1,0 +1,1 @@
+export { markUnplanned } from "./shared-action-record-action-report.js";

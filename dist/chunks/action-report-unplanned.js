@@ -1,1 +1,0 @@
-export { tellUnplanned } from "./shared-action-record-action-report.js";

@@ -1,0 +1,4 @@
+import { diagnose as diagnose$1 } from "./shared-diagnostic-diagnostic.js";
+// src/cli/codes.ts
+const diagnose = diagnose$1;
+export { diagnose };
