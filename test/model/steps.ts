@@ -212,7 +212,7 @@ class Actor {
 
   /** Where the reducer leads a run to. */
   #after(work: Work, happening: Happening): Runner {
-    const event: CallEvent = { ...happening, now: 0, passedMs: work.passed, random: 0 };
+    const event: CallEvent = { ...happening, now: 0, wall: 0, passedMs: work.passed, random: 0 };
     const { state, effects } = this.#rules.step(work.state, event);
     const held = new Map(work.held).set(work.call, state.record);
     const effect = effects.at(-1);

@@ -48,7 +48,7 @@ export function finish(
   const requestId = observation !== undefined && "requestId" in observation ? observation.requestId : undefined;
   const facts = { ...(requestId !== undefined && { requestId }), ...(progress && { progress }) };
   const finishedAt =
-    (observation !== undefined && "finishedAt" in observation ? observation.finishedAt : undefined) ?? new Date(at.now).toISOString();
+    (observation !== undefined && "finishedAt" in observation ? observation.finishedAt : undefined) ?? new Date(at.wall).toISOString();
   const why = problem && as === "unknown" ? withKey(problem, record.key) : problem;
   const transition: Transition = why === undefined || as === "restored" ? { to: "restored", ...facts } : { to: as, problem: why, ...facts };
   return {

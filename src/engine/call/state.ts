@@ -79,8 +79,10 @@ export interface StopReason {
 
 /** Comes with every event. */
 export interface Moment {
-  /** Wall clock, ms since the epoch. */
+  /** ms since the epoch. Within one process it only grows by what that process saw pass, whoever sets the wall clock. */
   readonly now: number;
+  /** Wall clock, ms since the epoch: only for what people are told. */
+  readonly wall: number;
   /** What this process saw pass since the event before, by a clock that nobody sets; 0 for the first one that it brings. */
   readonly passedMs: number;
   /** From 0 up to 1; spreads back-off. */

@@ -82,7 +82,14 @@ async function work(
   const sessions = openSessions(host);
   try {
     const jobs = new Map(indexLedger(await host.ledger.read()).jobs);
-    for await (const result of runLanes({ host, run, scheduler, sessions, stop, detach, jobs })) report.end(result);
+    for await (const result of runLanes({ host, run, scheduler, sessions, stop, detach, jobs })) {
+      try {
+        report.end(result);
+      } catch (bug) {
+        // Whoever listens to events must not leave lanes at work behind.
+        stop.fail(bug);
+      }
+    }
     stop.throwIfFailed();
   } finally {
     await stop.close();

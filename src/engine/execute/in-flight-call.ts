@@ -29,15 +29,18 @@ export class InFlightCall {
   wakesFor: "poll" | "due" = "due";
   readonly #context: InFlightContext;
   #seenAt: number;
+  /** What to add to monotonic ms for ms since the epoch: the wall clock may be set on the way. */
+  readonly #epoch: number;
 
   constructor(call: PlannedCall, record: LedgerRecord, context: InFlightContext) {
     const { clock, settings } = context.host;
     this.call = call;
     this.#context = context;
     this.#seenAt = clock.monotonic();
+    this.#epoch = clock.now() - this.#seenAt;
     this.wakesAt = this.#seenAt;
     this.deadline = this.#seenAt + (call.timeoutMs ?? Number.POSITIVE_INFINITY);
-    this.state = callState(record, settings, clock.now(), call.followOnly);
+    this.state = callState(record, settings, this.#epoch + this.#seenAt, call.followOnly);
   }
 
   /** Takes in what happened, and all that follows from it at once. The result, once the call has ended for this run. */
@@ -47,11 +50,12 @@ export class InFlightCall {
       const event: CallEvent = { ...next, ...this.#moment(random) };
       const { state, effects } = step(this.state, event);
       this.state = state;
+      if (event.is === "observed" && event.observation.state === "succeeded") this.#context.history.record(this.call.lane, state.track);
       next = undefined;
       for (const effect of effects) {
         switch (effect.do) {
           case "report":
-            this.#context.host.emit({ ...effect.event, at: event.now, call: this.call });
+            this.#context.host.emit({ ...effect.event, at: event.wall, call: this.call });
             break;
           case "read-baseline":
             next = { is: "baseline", answer: await readBaseline(this.call, this.#context) };
@@ -82,12 +86,11 @@ export class InFlightCall {
     const passedMs = monotonic - this.#seenAt;
     this.#seenAt = monotonic;
     const history = this.#context.history.of(this.call.lane);
-    return { now: clock.now(), passedMs, random, ...(history && { history }) };
+    return { now: this.#epoch + monotonic, wall: clock.now(), passedMs, random, ...(history && { history }) };
   }
 
   #result({ diagnostic, ...end }: CallEnd): CallResult {
     const { call } = this;
-    if (end.outcome === "restored") this.#context.history.record(call.lane, this.state.track);
     return { call, ...end, ...(diagnostic && { diagnostic: { location: call.location, ...diagnostic } }) };
   }
 }

@@ -33,9 +33,8 @@ export async function* workLane(lane: LaneContext, take: () => PlannedCall | und
     const wakesAt = firstWake(inFlight);
     const joined = await lane.batcher.sleep(wakesAt, joinsFrom(lane, inFlight, wakesAt), lane.signal);
     if (lane.stopReason() !== undefined) break;
-    const now = host.clock.monotonic();
-    const late = [...inFlight].filter(({ deadline }) => deadline <= now);
-    yield* advanceAll(inFlight, late, { is: "stopped", reason: entryTimedOut });
+    for (const one of inFlight)
+      if (one.deadline <= host.clock.monotonic()) yield* advanceAll(inFlight, [one], { is: "stopped", reason: entryTimedOut });
     for (const one of inFlight)
       if (one.wakesFor === "due" && one.wakesAt <= host.clock.monotonic() && lane.stopReason() === undefined)
         yield* advanceAll(inFlight, [one], { is: "due" });

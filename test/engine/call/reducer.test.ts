@@ -32,7 +32,7 @@ const submitting = advance(claimed, { to: "submitting", run: "run-1", baseline: 
 const submitted = advance(submitting, { to: "submitted", requestId: "job-1" }, time);
 const unknown = advance(submitting, { to: "unknown", problem: { code: "submit-unsettled", message: "nobody knows" } }, time);
 
-const moment: Moment = { now, passedMs: 0, random: 0.5 };
+const moment: Moment = { now, wall: now, passedMs: 0, random: 0.5 };
 const failure = (kind: FailureClass, more: Partial<Failure> = {}): Failure => ({
   class: kind,
   code: kind,
@@ -276,7 +276,12 @@ const observations = fc.constantFrom<Extract<CallEvent, { is: "observed" }>["obs
   { state: "succeeded", requestId: "job-1" },
   { state: "failed", code: "no", message: "no" },
 );
-const moments = fc.record({ now: fc.integer({ min: now - 1e7, max: now + 1e7 }), passedMs: fc.nat(200_000), random: fc.constant(0.5) });
+const moments = fc.record({
+  now: fc.integer({ min: now - 1e7, max: now + 1e7 }),
+  wall: fc.constant(now),
+  passedMs: fc.nat(200_000),
+  random: fc.constant(0.5),
+});
 const happenings = fc.oneof(
   fc.constant({ is: "claimed" } as const),
   fc.constant({ is: "due" } as const),
