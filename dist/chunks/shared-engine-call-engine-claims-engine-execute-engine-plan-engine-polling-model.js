@@ -957,7 +957,7 @@ function finish(state, as, problem, at, observation) {
 		...requestId !== void 0 && { requestId },
 		...progress && { progress }
 	};
-	const finishedAt = (observation !== void 0 && "finishedAt" in observation ? observation.finishedAt : void 0) ?? new Date(at.now).toISOString();
+	const finishedAt = (observation !== void 0 && "finishedAt" in observation ? observation.finishedAt : void 0) ?? new Date(at.wall).toISOString();
 	const why = problem && as === "unknown" ? withKey(problem, record.key) : problem;
 	const transition = why === void 0 || as === "restored" ? {
 		to: "restored",
@@ -1701,14 +1701,16 @@ var InFlightCall = class {
 	wakesFor = "due";
 	#context;
 	#seenAt;
+	#epoch;
 	constructor(call, record, context) {
 		const { clock, settings } = context.host;
 		this.call = call;
 		this.#context = context;
 		this.#seenAt = clock.monotonic();
+		this.#epoch = clock.now() - this.#seenAt;
 		this.wakesAt = this.#seenAt;
 		this.deadline = this.#seenAt + (call.timeoutMs ?? Number.POSITIVE_INFINITY);
-		this.state = callState(record, settings, clock.now(), call.followOnly);
+		this.state = callState(record, settings, this.#epoch + this.#seenAt, call.followOnly);
 	}
 	async advance(happening, random = this.#context.host.random()) {
 		let next = happening;
@@ -1719,12 +1721,13 @@ var InFlightCall = class {
 			};
 			const { state, effects } = step(this.state, event);
 			this.state = state;
+			if (event.is === "observed" && event.observation.state === "succeeded") this.#context.history.record(this.call.lane, state.track);
 			next = void 0;
 			for (const effect of effects) switch (effect.do) {
 				case "report":
 					this.#context.host.emit({
 						...effect.event,
-						at: event.now,
+						at: event.wall,
 						call: this.call
 					});
 					break;
@@ -1758,7 +1761,8 @@ var InFlightCall = class {
 		this.#seenAt = monotonic;
 		const history = this.#context.history.of(this.call.lane);
 		return {
-			now: clock.now(),
+			now: this.#epoch + monotonic,
+			wall: clock.now(),
 			passedMs,
 			random,
 			...history && { history }
@@ -1766,7 +1770,6 @@ var InFlightCall = class {
 	}
 	#result({ diagnostic, ...end }) {
 		const { call } = this;
-		if (end.outcome === "restored") this.#context.history.record(call.lane, this.state.track);
 		return {
 			call,
 			...end,
@@ -1789,8 +1792,7 @@ async function* workLane(lane, take) {
 		const wakesAt = firstWake(inFlight);
 		const joined = await lane.batcher.sleep(wakesAt, joinsFrom(lane, inFlight, wakesAt), lane.signal);
 		if (lane.stopReason() !== void 0) break;
-		const now = host.clock.monotonic();
-		yield* advanceAll(inFlight, [...inFlight].filter(({ deadline }) => deadline <= now), {
+		for (const one of inFlight) if (one.deadline <= host.clock.monotonic()) yield* advanceAll(inFlight, [one], {
 			is: "stopped",
 			reason: entryTimedOut
 		});
@@ -2218,7 +2220,11 @@ async function work({ detach }, host, run, scheduler, stop, report) {
 			stop,
 			detach,
 			jobs
-		})) report.end(result);
+		})) try {
+			report.end(result);
+		} catch (bug) {
+			stop.fail(bug);
+		}
 		stop.throwIfFailed();
 	} finally {
 		await stop.close();

@@ -41,7 +41,7 @@ async function run({ io, options, run }: Invocation): Promise<ExitStatus> {
   }
   const folder = made.value;
   const providers = await allProviders();
-  const titles = providers.map(({ about }) => about.title).join(" and ");
+  const titles = new Intl.ListFormat("en").format(providers.map(({ about }) => about.title));
   const offset = Date.parse(demoStart) - io.now();
   const sandbox = await startSandbox({ scenario: demoScenario, now: io.now });
   try {
