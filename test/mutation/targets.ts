@@ -5,7 +5,10 @@ export interface Target {
 }
 
 const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
-const execute = ["apply", "unknown", "resume", "authorization", "race"].map((name) => `test/engine/execute/${name}.test.ts`);
+const call = ["reducer", "start"].map((name) => `test/engine/call/${name}.test.ts`);
+const execute = ["apply", "attach", "clocks", "unknown", "resume", "authorization", "race"].map(
+  (name) => `test/engine/execute/${name}.test.ts`,
+);
 const plan = ["plan", "identical-jobs", "accounts", "moved", "status"].map((name) => `test/engine/plan/${name}.test.ts`);
 
 const claim = (name: string, ...nearest: string[]): Target => ({
@@ -22,6 +25,7 @@ export const targets: readonly Target[] = [
   },
   claim("accounts"),
   claim("acquire-claims"),
+  claim("attach-run"),
   claim("find-record"),
   claim("ledger-index"),
   claim("resolve-record"),
@@ -30,7 +34,7 @@ export const targets: readonly Target[] = [
   claim("watch"),
   ...["finish", "observe", "reducer", "state", "submit"].map((name) => ({
     file: `src/engine/call/${name}.ts`,
-    tests: ["test/engine/call/reducer.test.ts", ...execute, ...claims],
+    tests: [...call, ...execute, ...claims],
   })),
   { file: "src/engine/execute/scheduler.ts", tests: ["test/engine/execute/scheduler.test.ts"] },
   { file: "src/engine/plan/record-standing.ts", tests: ["test/engine/plan/record-standing.test.ts"] },
