@@ -87,6 +87,15 @@ describe("what is reported once the provider's acceptance is on record", () => {
   });
 });
 
+it("and of a record without attempts, which no run writes, the first is reported", () => {
+  const { effects } = step(at({ is: "accepted" }), {
+    is: "written",
+    record: ledgerRecord({ state: "submitted", attempts: [] }),
+    ...moment,
+  });
+  expect(effects[0]).toEqual({ do: "report", event: { type: "submitted", attempt: 1 } });
+});
+
 describe("a ledger that can't be written", () => {
   const why = { message: "disk full", hint: "make room" };
   it.each<[string, Phase, object]>([
