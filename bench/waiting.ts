@@ -72,14 +72,14 @@ export async function inBatches(lanes = 30, restores = 6): Promise<void> {
   say(`\n${lanes} lanes of ${restores} restores in one region, side by side; the same traces for both`);
   for (const way of ways.slice(0, 2)) {
     const rows: string[][] = [];
-    for (const [name, lanesPerLook] of [
+    for (const [name, lanesPerPoll] of [
       ["alone", 1],
       ["in batches", 30],
     ] as const) {
       for (const kind of kinds) {
         const costs: LaneCost[] = [];
         for (const [index, { ms }] of lengths.entries())
-          costs.push(await measureRegion({ kind, lengthMs: ms, restores, lanes, seed: 7 + index }, way.settings, lanesPerLook));
+          costs.push(await measureRegion({ kind, lengthMs: ms, restores, lanes, seed: 7 + index }, way.settings, lanesPerPoll));
         rows.push([`${kind}, ${name}`, ...costs.map(shown)]);
       }
     }

@@ -28,7 +28,7 @@ export interface CloudSettings {
   readonly failing: number;
   readonly random: () => number;
   /** How many lanes that poll at the same time are served by one request. */
-  readonly lanesPerLook?: number;
+  readonly lanesPerPoll?: number;
   /** The restore that a request for this table starts. */
   trace(lane: string, table: string): Trace;
 }
@@ -88,7 +88,7 @@ export class SimulatedCloud {
         this.#polls.set(lane, began);
         return ok(watches.map((watch) => this.#observe(watch)));
       },
-      lanesPerLook: () => this.#settings.lanesPerLook ?? 1,
+      lanesPerPoll: () => this.#settings.lanesPerPoll ?? 1,
       close: () => {},
     };
   }
@@ -112,7 +112,7 @@ export class SimulatedCloud {
     }
     this.requests[kind] += 1;
     const answer = this.#answer(region);
-    this.#shared.set(key, { at, seats: (this.#settings.lanesPerLook ?? 1) - 1, answer });
+    this.#shared.set(key, { at, seats: (this.#settings.lanesPerPoll ?? 1) - 1, answer });
     return answer;
   }
 

@@ -36,8 +36,8 @@ export async function measureLanes(of: LaneCase, settings: Partial<Settings>): P
 }
 
 /** The same lanes with the same traces side by side in one region, where one request serves so many polls. */
-export const measureRegion = (of: LaneCase, settings: Partial<Settings>, lanesPerLook: number): Promise<LaneCost> =>
-  measureAtOnce(of, seedsOf(of), { ...settings, parallel: of.lanes }, lanesPerLook);
+export const measureRegion = (of: LaneCase, settings: Partial<Settings>, lanesPerPoll: number): Promise<LaneCost> =>
+  measureAtOnce(of, seedsOf(of), { ...settings, parallel: of.lanes }, lanesPerPoll);
 
 export function together(costs: readonly LaneCost[]): LaneCost {
   const sum = (get: (cost: LaneCost) => number) => costs.reduce((total, cost) => total + get(cost), 0);
@@ -57,7 +57,7 @@ function tracesOf(of: LaneCase, random: () => number): Trace[] {
 
 const region = "eu-west-1";
 
-async function measureAtOnce(of: LaneCase, seeds: readonly number[], settings: Partial<Settings>, lanesPerLook: number): Promise<LaneCost> {
+async function measureAtOnce(of: LaneCase, seeds: readonly number[], settings: Partial<Settings>, lanesPerPoll: number): Promise<LaneCost> {
   const randoms = seeds.map(seeded);
   const traces = new Map(randoms.map((random, lane) => [laneOf(region, `n${lane}`), tracesOf(of, random)]));
   const [random = seeded(0)] = randoms;
@@ -67,7 +67,7 @@ async function measureAtOnce(of: LaneCase, seeds: readonly number[], settings: P
     if (found === undefined) throw new Error(`no trace for ${table}`);
     return found;
   };
-  const cloud = new SimulatedCloud(clock, { latencyMs: 100, throttled: 0, failing: 0, random, lanesPerLook, trace });
+  const cloud = new SimulatedCloud(clock, { latencyMs: 100, throttled: 0, failing: 0, random, lanesPerPoll, trace });
   const lastEnded = new Map<string, number>();
   const host = simulatedHost(clock, cloud, random, settings, (event) => {
     if (event.type === "ended") lastEnded.set(event.call.lane, event.at - clock.now() + clock.monotonic());

@@ -1838,7 +1838,7 @@ function sessionOver(clientOf, { env, now, sleep }, account) {
 				value: []
 			} : observe(at(region).looks.looking, watches, taskTypes, now());
 		},
-		lanesPerLook: (region) => at(region).tasks.most
+		lanesPerPoll: (region) => at(region).tasks.most
 	};
 }
 function fieldsOf({ fields }) {

@@ -774,7 +774,7 @@ function withRateLimit(session, limiter, signal) {
 		if (!answer.ok && answer.error.retryAfterMs !== void 0) limiter.pause(answer.error.retryAfterMs);
 		return answer;
 	};
-	const shared = (call) => limiter.acquireShared((call && session.lanesPerLook?.(call.region)) ?? 1, signal);
+	const shared = (call) => limiter.acquireShared((call && session.lanesPerPoll?.(call.region)) ?? 1, signal);
 	return {
 		...session,
 		baseline: (call) => limited(shared(call), () => session.baseline(call)),
@@ -1991,7 +1991,7 @@ function limitsOf({ provider, region }, session, host, regions) {
 	if (known !== void 0) return known;
 	const made = {
 		limiter: new RateLimiter(host.clock, host.settings.callsPerSecond),
-		batcher: new PollBatcher(host.clock, () => session.lanesPerLook?.(region) ?? 1)
+		batcher: new PollBatcher(host.clock, () => session.lanesPerPoll?.(region) ?? 1)
 	};
 	regions.set(place, made);
 	return made;

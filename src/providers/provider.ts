@@ -166,6 +166,6 @@ export interface Session {
   /** Looks at all watches of one lane with as few requests as there can be; answers in the same order. */
   observe(watches: readonly Watch[]): Promise<Result<readonly Observation[], Failure>>;
   /** How many lanes of a region are observed, or get their baselines, by one request when they ask at the same time. Left out: one. */
-  lanesPerLook?(region: string): number;
+  lanesPerPoll?(region: string): number;
   close(): void;
 }

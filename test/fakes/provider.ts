@@ -54,7 +54,7 @@ export class FakeCloud {
   resolution: Failure | undefined;
   hang = false;
   /** How many lanes that look at the same time are served by one request. */
-  lanesPerLook = 1;
+  lanesPerPoll = 1;
   readonly looks: { readonly lane: string; readonly at: number }[] = [];
 
   constructor(clock: VirtualClock) {
@@ -179,7 +179,7 @@ function session(cloud: FakeCloud): Session {
         }),
       );
     },
-    lanesPerLook: () => cloud.lanesPerLook,
+    lanesPerPoll: () => cloud.lanesPerPoll,
     close() {},
   };
 }

@@ -5,7 +5,7 @@ export interface Target {
 }
 
 const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
-const call = ["reducer", "start", "submit"].map((name) => `test/engine/call/${name}.test.ts`);
+const call = ["reducer", "start", "submit", "observe"].map((name) => `test/engine/call/${name}.test.ts`);
 const execute = ["apply", "attach", "clocks", "unknown", "resume", "authorization", "race"].map(
   (name) => `test/engine/execute/${name}.test.ts`,
 );

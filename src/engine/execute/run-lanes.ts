@@ -110,7 +110,7 @@ function limitsOf({ provider, region }: PlannedCall, session: Session, host: Hos
   if (known !== undefined) return known;
   const made: RegionLimits = {
     limiter: new RateLimiter(host.clock, host.settings.callsPerSecond),
-    batcher: new PollBatcher(host.clock, () => session.lanesPerLook?.(region) ?? 1),
+    batcher: new PollBatcher(host.clock, () => session.lanesPerPoll?.(region) ?? 1),
   };
   regions.set(place, made);
   return made;

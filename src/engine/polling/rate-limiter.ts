@@ -71,7 +71,7 @@ export function withRateLimit(session: Session, limiter: RateLimiter, signal: Ab
     return answer;
   };
   const shared = (call: Pick<Call, "region"> | undefined) =>
-    limiter.acquireShared((call && session.lanesPerLook?.(call.region)) ?? 1, signal);
+    limiter.acquireShared((call && session.lanesPerPoll?.(call.region)) ?? 1, signal);
   return {
     ...session,
     baseline: (call) => limited(shared(call), () => session.baseline(call)),

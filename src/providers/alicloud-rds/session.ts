@@ -92,7 +92,7 @@ export function sessionOver(
       const region = watches[0]?.call.region;
       return region === undefined ? { ok: true, value: [] } : observe(at(region).looks.looking, watches, taskTypes, now());
     },
-    lanesPerLook: (region) => at(region).tasks.most,
+    lanesPerPoll: (region) => at(region).tasks.most,
   };
 }
 

@@ -95,9 +95,9 @@ describe("a run with lanes that share polls", () => {
   const lanes = 12;
   const plans = [plan(...Array.from({ length: lanes }, (_, lane) => entry(`e${lane}`, ["a", "b"], { namespace: `n${lane}` })))];
 
-  async function run(lanesPerLook: number, prepare: (world: World) => void = () => {}) {
+  async function run(lanesPerPoll: number, prepare: (world: World) => void = () => {}) {
     const world = new World();
-    world.cloud.lanesPerLook = lanesPerLook;
+    world.cloud.lanesPerPoll = lanesPerPoll;
     world.cloud.durationMs = 20 * 60_000;
     prepare(world);
     const outcome = await world.apply(plans, { settings: { parallel: lanes, callsPerSecond: 3 } });
@@ -113,8 +113,8 @@ describe("a run with lanes that share polls", () => {
   });
 
   test("doesn't wake a lane that searches for a submit without an answer: that poll takes requests of its own", async () => {
-    const pollsOfFirst = async (lanesPerLook: number) => {
-      const { world, outcome } = await run(lanesPerLook, ({ cloud }) => void cloud.react("a_new", "drop"));
+    const pollsOfFirst = async (lanesPerPoll: number) => {
+      const { world, outcome } = await run(lanesPerPoll, ({ cloud }) => void cloud.react("a_new", "drop"));
       expect(new Set(Object.values(outcomes(outcome)))).toEqual(new Set(["restored"]));
       const sentAgain = world.cloud.jobs.find(({ lane }) => lane === "fake/n0")?.acceptedAt ?? 0;
       return world.cloud.looks.filter(({ lane, at }) => lane === "fake/n0" && world.clock.now() - world.clock.monotonic() + at < sentAgain)
@@ -133,7 +133,7 @@ describe("a run with lanes that share polls", () => {
 
   test("a lane's own timeout ends its waiting, and nobody else's", async () => {
     const world = new World();
-    world.cloud.lanesPerLook = 30;
+    world.cloud.lanesPerPoll = 30;
     world.cloud.durationMs = 20 * 60_000;
     const timed = [
       plan(

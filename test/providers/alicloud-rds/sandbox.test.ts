@@ -152,7 +152,7 @@ describe("against the sandbox", () => {
     expect(new Set(await look())).toEqual(new Set(["running"]));
     scene.advance(60 * 60_000);
     expect(new Set(await look())).toEqual(new Set(["succeeded"]));
-    expect(scene.session.lanesPerLook?.("cn-hangzhou")).toBe(30);
+    expect(scene.session.lanesPerPoll?.("cn-hangzhou")).toBe(30);
   });
 });
 
