@@ -27,6 +27,7 @@ async function acquireClaims(run, calls, authorizations, host, signal) {
 	const lapsed = new Map();
 	for (;;) {
 		const claimed = await run.claim(calls, authorizations, lapsed);
+		if (claimed === void 0) return new Map(calls.map((call) => [call.key, carriedOn(run.id, call)]));
 		if (claimed.conflicts.length === 0) return claimed;
 		const suspects = await suspectsOf(claimed.conflicts, lapsed, host);
 		if (suspects.length < 1 || signal.aborted) return new Map(claimed.conflicts.map((conflict) => [conflict.call.key, explain(conflict)]));
@@ -71,6 +72,7 @@ async function watchLeases(suspects, lapsed, host, signal) {
 	if (signal.aborted) return;
 	for (const run of waiting) lapsed.set(run.id, run.version);
 }
+const carriedOn = (id, { location }) => diagnose("error", "run-at-work", `run ${id} is carried on by another process since this one attached to it`, "wait for that process, or stop it; nothing was sent", location);
 function explain(conflict) {
 	const { call, record } = conflict;
 	const at = call.restores[0]?.target ?? call.entry;
@@ -315,7 +317,7 @@ var RunSession = class {
 				renew: true
 			};
 		});
-		if (result === void 0) throw new Error(`run ${this.id} was taken over before it claimed`);
+		if (result === void 0) return void 0;
 		for (const record of result.held) this.#held.set(record.key, record);
 		if (result.held.length > 0) this.#heartbeat = this.#beat();
 		return result;
@@ -484,7 +486,7 @@ async function attachRun(id, host, signal) {
 	const lapsed = new Map();
 	await watchLeases([run], lapsed, host, signal);
 	const version = lapsed.get(id);
-	if (version === void 0) return isAtWork(run);
+	if (version === void 0) return diagnose("error", "interrupted", `told to stop while the lease of run ${id} was watched`, "attach again; nothing was sent");
 	const session = new RunSession(host, signal, run);
 	return await session.attach(version) ? session : isAtWork(run);
 }

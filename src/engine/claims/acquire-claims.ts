@@ -21,6 +21,7 @@ export async function acquireClaims(
   const lapsed = new Map<string, number>();
   for (;;) {
     const claimed = await run.claim(calls, authorizations, lapsed);
+    if (claimed === undefined) return new Map(calls.map((call) => [call.key, carriedOn(run.id, call)]));
     if (claimed.conflicts.length === 0) return claimed;
     const suspects = await suspectsOf(claimed.conflicts, lapsed, host);
     if (suspects.length < 1 || signal.aborted) return new Map(claimed.conflicts.map((conflict) => [conflict.call.key, explain(conflict)]));
@@ -70,6 +71,16 @@ export async function watchLeases(
   if (signal.aborted) return;
   for (const run of waiting) lapsed.set(run.id, run.version);
 }
+
+/** While this process watched another run's lease, its own lapsed. */
+const carriedOn = (id: string, { location }: PlannedCall): Diagnostic =>
+  diagnose(
+    "error",
+    "run-at-work",
+    `run ${id} is carried on by another process since this one attached to it`,
+    "wait for that process, or stop it; nothing was sent",
+    location,
+  );
 
 function explain(conflict: Conflict): Diagnostic {
   const { call, record } = conflict;

@@ -57,12 +57,12 @@ export class RunSession {
     return result === true;
   }
 
-  /** Takes all the calls or none; on success the lease is kept alive until `end`. `lapsed`: see mayTakeOver. */
+  /** Takes all the calls or none; on success the lease is kept alive until `end`. `lapsed`: see mayTakeOver. Undefined: another process carries this run on. */
   async claim(
     calls: readonly PlannedCall[],
     authorizations: ReadonlyMap<string, Authorization>,
     lapsed: ReadonlyMap<string, number>,
-  ): Promise<Claimed> {
+  ): Promise<Claimed | undefined> {
     const { result } = await this.#update((snapshot, run) => {
       const claimed = claimAll(snapshot, { run, authorizations, lapsed, now: run.renewedAt }, calls);
       if (claimed.held.length === 0) return { result: claimed, records: [], message: "nothing to claim", renew: false };
@@ -73,7 +73,7 @@ export class RunSession {
         renew: true,
       };
     });
-    if (result === undefined) throw new Error(`run ${this.id} was taken over before it claimed`);
+    if (result === undefined) return undefined;
     for (const record of result.held) this.#held.set(record.key, record);
     if (result.held.length > 0) this.#heartbeat = this.#beat();
     return result;

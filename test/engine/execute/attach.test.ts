@@ -4,6 +4,7 @@ import type { RestorePlan } from "../../../src/model/restore-plan.ts";
 import { Fuse, fusedLedger, fusedProvider } from "../../fakes/fuse.ts";
 import { entry, plan } from "../../fakes/provider.ts";
 import { asTester, outcomes, World } from "../../fakes/world.ts";
+import { matching } from "../../matching.ts";
 
 const plans: RestorePlan[] = [plan(entry("one", ["a", "b"]), entry("two", ["c"], { namespace: "other", dependsOn: ["one"] }))];
 const tables = ["a_new", "b_new", "c_new"];
@@ -77,6 +78,43 @@ describe("a run is attached to by its id", () => {
     await world.apply([plan(entry("one", ["a"]))]);
     expect(outcomes(await attaches(world, id))).toEqual({ refused: code });
     expect(world.cloud.jobs.map((job) => job.table)).toEqual(["a_new"]);
+  });
+
+  it("not by a process that is told to stop while it watches the lease, which says so", async () => {
+    const world = new World();
+    await dies(world, new Fuse(9, "after"));
+    const stop = new AbortController();
+    const run = await world.clock.run(computePlan({ plans, only: [], offline: false }, world.host()));
+    const request = { run, authorizations: asTester(run), detach: false, skipBlocked: false, signal: stop.signal, attach: "run-1" };
+    const stopped = world.clock.sleep(10_000).then(() => stop.abort());
+    const [outcome] = await world.clock.run(Promise.all([apply({ ...request, skipBlocked: true }, world.host()), stopped]));
+    expect(outcomes(outcome)).toEqual({ refused: "interrupted" });
+  });
+
+  it("by one of two processes: the other finds out while it waits for a third run, and sends nothing", async () => {
+    const world = new World();
+    await dies(world, new Fuse(9, "after"));
+    world.gone.add("run-1");
+    const host = world.host();
+    const slow: Host = {
+      ...host,
+      ledger: {
+        url: host.ledger.url,
+        read: () => host.ledger.read(),
+        close: () => host.ledger.close(),
+        async update(decide) {
+          const result = await host.ledger.update(decide);
+          await world.clock.sleep(5_000);
+          return result;
+        },
+      },
+    };
+    const [slept, carried] = await world.clock.run(
+      Promise.all([start(slow, "run-1"), world.clock.sleep(2_000).then(() => start(world.host(), "run-1"))]),
+    );
+    expect(outcomes(slept)).toEqual({ refused: matching(/^(run-at-work,?)+$/) });
+    expect(carried.is === "done" && carried.report.runId).toBe("run-1");
+    expect(world.cloud.jobs.map((job) => job.table).sort()).toEqual(tables);
   });
 
   it("and ends when nothing is left to do", async () => {
