@@ -53,9 +53,13 @@ childProcess.spawn = (command, args, options) => {
   return child;
 };
 
+/** The operation of AWS's query protocol, which only the body names. */
+const queried = (body) => /(?:^|&)Action=([^&]+)/.exec(String(body ?? ""))?.[1];
+
 const end = http.ClientRequest.prototype.end;
 http.ClientRequest.prototype.end = function (...args) {
-  const name = String(this.getHeader("x-amz-target") ?? this.getHeader("x-acs-action") ?? this.method).replace(/^.*\./, "");
+  const operation = this.getHeader("x-amz-target") ?? this.getHeader("x-acs-action") ?? queried(args[0]) ?? this.method;
+  const name = String(operation).replace(/^.*\./, "");
   point(`before request ${name}`);
   this.once("finish", () => point(`sent ${name}`));
   this.prependOnceListener("response", () => point(`answered ${name}`));
