@@ -44,7 +44,7 @@ FILE:LINE:COLUMN: error CODE: message
 hint: what to do next
 \`\`\`
 
-Errors stop; warnings and infos don't. What several providers say stands once; the hint of each diagnostic has the provider's own advice. What each provider's own error codes become is on its page: [Redshift Serverless](providers/redshift-serverless.md), [ApsaraDB RDS](providers/alicloud-rds.md).
+Errors stop; warnings and infos don't. What several providers say stands once; the hint of each diagnostic has the provider's own advice. What each provider's own error codes become is on its page: [Redshift](providers/redshift.md), [Redshift Serverless](providers/redshift-serverless.md), [ApsaraDB RDS](providers/alicloud-rds.md).
 `;
 
 const section = ([title, codes]: readonly [string, Catalogue]): string =>
