@@ -372,7 +372,7 @@ test("demo does the whole main job and changes nothing here, not even where temp
   for (const command of ["validate", "plan", "apply --yes", "status"]) expect(stdout).toContain(`\n$ reinstate ${command}\n`);
   expect(stdout).toMatch(/\n9 restored in /);
   expect(stdout).toContain("\nnothing to do: 9 restored before\n");
-  expect(stdout).toMatch(/The sandbox saw 7 restore requests and restored 8 tables and databases, each exactly once\.\n$/);
+  expect(stdout).toMatch(/The sandbox saw 9 restore requests and restored 10 tables and databases, each exactly once\.\n$/);
   expect((await readdir(folder)).sort()).toEqual([".git", "plans"]);
 });
 
