@@ -4,11 +4,9 @@ export interface Target {
   readonly tests: readonly string[];
 }
 
-const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
 const call = ["reducer", "start", "submit", "observe"].map((name) => `test/engine/call/${name}.test.ts`);
-const execute = ["apply", "attach", "clocks", "unknown", "resume", "authorization", "race"].map(
-  (name) => `test/engine/execute/${name}.test.ts`,
-);
+const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
+const execute = ["apply", "unknown", "resume", "authorization", "race"].map((name) => `test/engine/execute/${name}.test.ts`);
 const plan = ["plan", "identical-jobs", "accounts", "moved", "status"].map((name) => `test/engine/plan/${name}.test.ts`);
 
 const claim = (name: string, ...nearest: string[]): Target => ({
@@ -23,16 +21,16 @@ export const targets: readonly Target[] = [
     file: "src/engine/claims/record-transitions.ts",
     tests: ["test/engine/claims/record-table.test.ts", "test/engine/claims/record-transitions.test.ts"],
   },
-  claim("accounts"),
-  claim("acquire-claims"),
-  claim("attach-run"),
+  claim("accounts", "test/engine/claims/ledger-index.test.ts"),
+  claim("acquire-claims", "test/engine/claims/acquire-claims.test.ts"),
+  claim("attach-run", "test/engine/claims/acquire-claims.test.ts", "test/engine/execute/attach.test.ts"),
   claim("find-record"),
-  claim("ledger-index"),
+  claim("ledger-index", "test/engine/claims/ledger-index.test.ts"),
   claim("resolve-record"),
-  claim("run-session"),
+  claim("run-session", "test/engine/claims/run-session.test.ts", "test/engine/execute/attach.test.ts"),
   claim("settle-record"),
-  claim("watch"),
-  ...["finish", "observe", "reducer", "state", "submit"].map((name) => ({
+  claim("watch", "test/engine/claims/ledger-index.test.ts"),
+  ...["finish", "observe", "reducer", "submit"].map((name) => ({
     file: `src/engine/call/${name}.ts`,
     tests: [...call, ...execute, ...claims],
   })),
