@@ -4,6 +4,7 @@ export interface Target {
   readonly tests: readonly string[];
 }
 
+const call = ["reducer", "submit", "observe", "finish"].map((name) => `test/engine/call/${name}.test.ts`);
 const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
 const execute = ["apply", "unknown", "resume", "authorization", "race"].map((name) => `test/engine/execute/${name}.test.ts`);
 const plan = ["plan", "identical-jobs", "accounts", "moved", "status"].map((name) => `test/engine/plan/${name}.test.ts`);
@@ -22,15 +23,16 @@ export const targets: readonly Target[] = [
   },
   claim("accounts"),
   claim("acquire-claims"),
+  claim("attach-run", "test/engine/execute/attach.test.ts"),
   claim("find-record"),
   claim("ledger-index"),
   claim("resolve-record"),
-  claim("run-session"),
+  claim("run-session", "test/engine/execute/attach.test.ts"),
   claim("settle-record"),
   claim("watch"),
-  ...["finish", "observe", "reducer", "state", "submit"].map((name) => ({
+  ...["finish", "observe", "reducer", "submit"].map((name) => ({
     file: `src/engine/call/${name}.ts`,
-    tests: ["test/engine/call/reducer.test.ts", ...execute, ...claims],
+    tests: [...call, ...execute, ...claims],
   })),
   { file: "src/engine/execute/scheduler.ts", tests: ["test/engine/execute/scheduler.test.ts"] },
   { file: "src/engine/plan/record-standing.ts", tests: ["test/engine/plan/record-standing.test.ts"] },
