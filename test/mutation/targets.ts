@@ -27,7 +27,7 @@ export const targets: readonly Target[] = [
   claim("find-record"),
   claim("ledger-index", "test/engine/claims/ledger-index.test.ts"),
   claim("resolve-record"),
-  claim("run-session", "test/engine/execute/attach.test.ts"),
+  claim("run-session", "test/engine/claims/run-session.test.ts", "test/engine/execute/attach.test.ts"),
   claim("settle-record"),
   claim("watch", "test/engine/claims/ledger-index.test.ts"),
   ...["finish", "observe", "reducer", "submit"].map((name) => ({

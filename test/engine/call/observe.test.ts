@@ -180,6 +180,12 @@ describe("a job that is not to be seen", () => {
     expect(look(first.state, { state: "running" }).state.phase).toEqual({ is: "running" });
   });
 
+  it("is looked for as long as was asked for", () => {
+    const { effects } = look(at(phases.running, submitted, { policy: { ...policy, settleMs: 3_600_000 } }), nothing);
+    const message = "accepted, and the provider lists no job of it yet; looking for it for 3600 s";
+    expect(effects[0]).toMatchObject({ event: { message, delayMs: 3_600_000 } });
+  });
+
   it.each<[string, number, number, number]>([
     ["an eighth of what is left of --settle", 0, 120_000, 15_000],
     ["no less than the shortest pause", 119_000, 120_000, 2_000],
