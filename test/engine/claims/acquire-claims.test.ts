@@ -3,10 +3,11 @@ import { acquireClaims, watchLeases } from "../../../src/engine/claims/acquire-c
 import { attachRun } from "../../../src/engine/claims/attach-run.ts";
 import { RunSession } from "../../../src/engine/claims/run-session.ts";
 import type { Host } from "../../../src/engine/index.ts";
+import type { Ledger } from "../../../src/ledger/ledger.ts";
 import type { LedgerRecord, RunRecord } from "../../../src/model/ledger-record.ts";
 import type { PlannedCall } from "../../../src/model/planned.ts";
 import { World } from "../../fakes/world.ts";
-import { attempt, ledgerRecord, plannedCall, runRecord } from "../samples.ts";
+import { attempt, ledgerRecord, plannedCall, runRecord, snapshotOf } from "../samples.ts";
 
 const never = new AbortController().signal;
 
@@ -213,5 +214,20 @@ describe("a run that can't be attached to says why", () => {
     const stopped = await worldWith([], [asleep]);
     expect(await attach(stopped, AbortSignal.abort())).toEqual(atWork);
     for (const world of [moves, stopped]) expect((await world.ledger.read()).runs.get("run-0")?.process).toBeUndefined();
+  });
+
+  it("run-at-work: a lease that was not watched to the end permits nothing, even where the run has left the ledger", async () => {
+    const world = new World();
+    const snapshot = snapshotOf([], [asleep]);
+    const { ledger } = world;
+    const before: Ledger = {
+      url: ledger.url,
+      read: async () => snapshot,
+      update: (decide) => ledger.update(decide),
+      close: () => ledger.close(),
+    };
+    const attached = attachRun("run-0", { ...world.host(), ledger: before }, AbortSignal.abort());
+    expect(await world.clock.run(attached)).toEqual(atWork);
+    expect((await ledger.read()).runs.size).toBe(0);
   });
 });
