@@ -129,6 +129,7 @@ describe("a run that is in the way", () => {
 
   it.each<[string, LedgerRecord]>([
     ["of unknown outcome", ledgerRecord({ key: "k3", state: "unknown", attempts: [attempt()] })],
+    ["of unknown outcome, and held by the same run", ledgerRecord({ key: "k3", state: "unknown", claim, attempts: [attempt()] })],
     ["held by a run that is alive", ledgerRecord({ key: "k3", claim: { run: "run-9", fence: 1 } })],
     [
       "sent, by the same run, for an object of this call",
@@ -173,6 +174,22 @@ describe("a run that is in the way", () => {
     expect(world.clock.monotonic()).toBe(40_001);
     expect(notices(world)).toEqual(["run a, b seems gone; watching its lease for 41 s before taking over"]);
   });
+});
+
+it("a lease is watched in one sleep, and for the rest by a clock that wakes too early", async () => {
+  const host = new World().host();
+  let elapsed = 5;
+  const sleeps: number[] = [];
+  const clock: Host["clock"] = {
+    now: () => host.clock.now(),
+    monotonic: () => elapsed,
+    async sleep(ms) {
+      sleeps.push(ms);
+      elapsed += sleeps.length === 1 ? ms - 0.5 : ms;
+    },
+  };
+  await watchLeases([asleep], new Map(), { ...host, clock }, never);
+  expect(sleeps).toEqual([60_000, 1]);
 });
 
 describe("a run that can't be attached to says why", () => {
