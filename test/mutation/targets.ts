@@ -4,7 +4,7 @@ export interface Target {
   readonly tests: readonly string[];
 }
 
-const call = ["reducer", "start", "submit", "observe"].map((name) => `test/engine/call/${name}.test.ts`);
+const call = ["reducer", "submit", "observe", "finish"].map((name) => `test/engine/call/${name}.test.ts`);
 const claims = ["takeover", "claim-lost", "heartbeat", "settle-record"].map((name) => `test/engine/claims/${name}.test.ts`);
 const execute = ["apply", "unknown", "resume", "authorization", "race"].map((name) => `test/engine/execute/${name}.test.ts`);
 const plan = ["plan", "identical-jobs", "accounts", "moved", "status"].map((name) => `test/engine/plan/${name}.test.ts`);

@@ -1,146 +1,327 @@
 import { describe, expect, it } from "vitest";
-import { callState, step } from "../../../src/engine/call/reducer.ts";
-import type { CallState, Effect, Moment, Phase, Policy, Step } from "../../../src/engine/call/state.ts";
-import type { Observation } from "../../../src/model/observation.ts";
-import { matching } from "../../matching.ts";
-import { attempt, ledgerRecord } from "../samples.ts";
+import { step } from "../../../src/engine/call/reducer.ts";
+import type { CallEvent, CallState, Moment, Phase } from "../../../src/engine/call/state.ts";
+import { nextPollDelay } from "../../../src/engine/polling/poll-schedule.ts";
+import type { FailureClass } from "../../../src/providers/provider.ts";
+import { at, claimed, failure, moment, now, phases, policy, settling, submitted, submitting, time, words } from "./samples.ts";
 
-const now = Date.parse("2026-11-20T10:00:00.000Z");
-const policy: Policy = { pollMinMs: 2_000, pollMaxMs: 12_000, settleMs: 120_000, retryForMs: 900_000, waitForMs: 21_600_000 };
-const moment: Moment = { now, wall: now, passedMs: 0, random: 0.5 };
-const record = ledgerRecord({ state: "submitted", attempts: [attempt({ requestId: "job-1" })] });
-const at = (phase: Phase, more: Partial<CallState> = {}): CallState => ({ ...callState(record, policy, now), phase, ...more });
-const observe = (phase: Phase, observation: Observation, ageMs = 0, more: Partial<CallState> = {}, when: Partial<Moment> = {}): Step =>
-  step(at(phase, more), { is: "observed", observation, ageMs, ...moment, ...when });
+describe("a poll that finds nothing", () => {
+  const absent = (phase: Phase, event: Partial<Moment> & { ageMs?: number } = {}, more: Partial<CallState> = {}) =>
+    step(at(phase, submitting, more), { is: "observed", observation: { state: "absent" }, ageMs: 0, ...moment, ...event });
 
-const written = (effects: readonly Effect[]) => effects.flatMap((effect) => (effect.do === "write" ? [effect.transition] : []));
-const slept = ({ effects }: Step) => effects.flatMap((effect) => (effect.do === "sleep" ? [effect.until - now] : []));
-const lost = { code: "job-vanished", message: "gone" };
-const absent: Observation = { state: "absent" };
-const unclear: Observation = { state: "unclear", message: "two jobs fit" };
-const noted = { code: "submit-unsettled", message: "two jobs fit" };
-
-describe("an observation that fits more than one story", () => {
-  it.each<[string, Phase, number, object | undefined]>([
-    ["is looked at again while a submit is sought", { is: "settling", soughtMs: 119_999 }, 0, undefined],
-    ["ends as unknown once it was sought for --settle", { is: "settling", soughtMs: 120_000 }, 0, noted],
-    ["counts for when it was asked for", { is: "settling", soughtMs: 120_000 }, 1, undefined],
-    ["is looked at again of a running call", { is: "running" }, 0, undefined],
-    ["and for as long as --settle", { is: "running", missingMs: 119_999 }, 0, undefined],
-    ["and no longer", { is: "running", missingMs: 120_000 }, 0, noted],
-    ["counting from when it was asked for", { is: "running", missingMs: 120_000 }, 1, undefined],
-    ["leaves what was unknown as it was", { is: "unknown", problem: lost }, 0, lost],
-  ])("%s", (_, phase, ageMs, problem) => {
-    const next = observe(phase, unclear, ageMs);
-    if (problem === undefined) {
-      expect(next.state.phase.is).toBe(phase.is);
-      expect(slept(next)).toHaveLength(1);
-    } else expect(written(next.effects)).toMatchObject([{ to: "unknown", problem }]);
+  it.each<[string, number, number, number, string]>([
+    ["before --settle is over", 119_000, 999, 0, "sleep"],
+    ["once it is", 119_000, 1_000, 0, "write resending"],
+    ["asked for before it was over", 119_000, 2_000, 1_001, "sleep"],
+    ["asked for when it was just over", 119_000, 2_000, 1_000, "write resending"],
+  ])("%s", (_, soughtMs, passedMs, ageMs, effect) => {
+    expect(words(absent(settling(soughtMs), { passedMs, ageMs }, { unsettledSends: 1 })).at(-1)).toMatch(new RegExp(`^${effect}`));
   });
 
-  it("says what a person can do, where the provider's part knows it", () => {
-    const [transition] = written(observe({ is: "settling", soughtMs: 120_000 }, { ...unclear, hint: "look at both" }).effects);
-    expect(transition).toMatchObject({ problem: { hint: matching(/^look at both; then: reinstate ledger resolve/) } });
+  it("counts no time that only the wall clock says has passed", () => {
+    expect(words(absent(settling(0), { now: now + 36_000_000 }, { unsettledSends: 1 })).at(-1)).toMatch(/^sleep/);
+  });
+
+  it("ends as failed after the third send, and as unknown after a refusal that proves nothing", () => {
+    const after = { passedMs: 120_000 };
+    expect(words(absent(settling(0), after, { unsettledSends: 2 }))).toEqual(["write resending"]);
+    expect(words(absent(settling(0), after, { unsettledSends: 3 }))).toEqual(["write failed"]);
+    const refused: Phase = { ...settling(0), is: "settling", soughtMs: 0, refusal: failure("fatal") };
+    expect(words(absent(refused, after, { unsettledSends: 1 }))).toEqual(["write unknown"]);
+  });
+
+  it("says so once of an accepted call, looks for it as long as --settle, and then knows nothing", () => {
+    const first = absent({ is: "running" });
+    expect(words(first)).toEqual(["waiting: job-not-listed", "progress", "sleep 2000, then poll"]);
+    const next = (passedMs: number) =>
+      step(first.state, { is: "observed", observation: { state: "absent" }, ageMs: 0, ...moment, passedMs });
+    expect(words(next(119_999))).toEqual(["progress", "sleep 2000, then poll"]);
+    expect(words(next(120_000))).toEqual(["write unknown"]);
+  });
+
+  it("never sends a call again that may only be followed", () => {
+    const followOnly = { severity: "error", code: "not-authorized", message: "no" } as const;
+    expect(words(absent(settling(120_000), {}, { unsettledSends: 1, followOnly }))).toEqual(["end not-run not-authorized"]);
   });
 });
 
-describe("a call whose job is not listed ends as unknown", () => {
-  it.each<[string, Phase, Partial<CallState>, object]>([
-    ["after its acceptance", { is: "running", missingMs: 120_000 }, {}, { code: "job-vanished" }],
-    [
-      "after a refusal that proves nothing",
-      { is: "settling", soughtMs: 120_000, refusal: { class: "fatal", code: "exists", message: "it exists" } },
-      { unsettledSends: 1 },
-      { code: "submit-unsettled", message: matching(/a second was refused \(it exists\)/) },
-    ],
-    ["when it was unknown before", { is: "unknown", problem: lost }, {}, lost],
-  ])("%s", (_, phase, more, problem) => {
-    expect(written(observe(phase, absent, 0, more).effects)).toMatchObject([{ to: "unknown", problem }]);
+describe("a poll that finds the job", () => {
+  const seen = (phase: Phase, observation: Extract<CallEvent, { is: "observed" }>["observation"], record = submitting) =>
+    step(at(phase, record), { is: "observed", observation, ageMs: 0, ...moment });
+
+  it("records its id, tells it, and goes on", () => {
+    const found = seen(settling(0), { state: "running", requestId: "job-1", progress: { done: 1, total: 9, unit: "MB" } });
+    expect(words(found)).toEqual(["write submitted"]);
+    const next = step(found.state, { is: "written", record: submitted, ...moment });
+    expect(words(next).slice(0, 2)).toEqual(["submitted", "progress"]);
+    expect(next.state.phase).toEqual({ is: "running" });
+  });
+
+  it("goes on when the id could not be written, since the next poll brings it again", () => {
+    const found = seen(settling(0), { state: "running", requestId: "job-1" });
+    const next = step(found.state, { is: "not-written", why: { message: "disk full" }, ...moment });
+    expect(words(next)[0]).toBe("progress");
+    const again = step(next.state, { is: "observed", observation: { state: "running", requestId: "job-1" }, ageMs: 0, ...moment });
+    expect(words(again)).toEqual(["write submitted"]);
   });
 
   it.each([
-    ["no gateway", "and no job of it ever appeared; last: no gateway"],
-    [undefined, "and no job of it ever appeared"],
-  ])("or as failed after three sends, with the last answer: %s", (message, words) => {
-    const phase: Phase = { is: "settling", soughtMs: 120_000, ...(message !== undefined && { message }) };
-    const [transition] = written(observe(phase, absent, 0, { unsettledSends: 3 }).effects);
-    const said = `the request was sent 3 times without an answer that tells, ${words}`;
-    expect(transition).toMatchObject({ to: "failed", problem: { code: "submit-unsettled", message: said } });
-  });
-
-  it("and says first how long it is looked for", () => {
-    const [report] = observe({ is: "running" }, absent).effects;
-    const message = "accepted, and the provider lists no job of it yet; looking for it for 120 s";
-    expect(report).toEqual({ do: "report", event: { type: "waiting", code: "job-not-listed", message, delayMs: 120_000 } });
-  });
-
-  it("in whole seconds, rounded up", () => {
-    const [report] = observe({ is: "running" }, absent, 0, { policy: { ...policy, settleMs: 3_599_500 } }).effects;
-    expect(report).toMatchObject({ event: { message: matching(/ for 3600 s$/) } });
-  });
-
-  it("counting from when the first listing without it was asked for, once", () => {
-    expect(observe({ is: "running" }, absent, 700).state.phase).toEqual({ is: "running", missingMs: 700 });
-    expect(observe({ is: "running", missingMs: 5_000 }, absent, 700).effects.map((effect) => effect.do)).toEqual(["report", "sleep"]);
+    ["succeeded", "restored"],
+    ["failed", "failed"],
+    ["cancelled", "cancelled"],
+  ] as const)("records that it %s", (state, to) => {
+    const facts = state === "succeeded" ? { state } : { state, code: "no", message: "no" };
+    expect(words(seen({ is: "running" }, facts, submitted))).toEqual([`write ${to}`]);
   });
 });
 
-describe("the pause before the next poll of a submit that is sought", () => {
-  it.each([
-    ["is an eighth of what is left", 56_000, 8_000],
-    ["is no longer than --poll-max", 0, 12_000],
-    ["is no shorter than --poll-min", 119_000, 2_000],
-  ])("%s", (_, soughtMs, pauseMs) => {
-    expect(slept(observe({ is: "settling", soughtMs }, absent, 0, { unsettledSends: 1 }))).toEqual([pauseMs]);
+describe("a provider that can't be polled", () => {
+  const refusedPhase: Phase = { is: "refused", failure: failure("wait"), at: now + 5_000, refused: { since: now, tries: 1 } };
+  const not = (phase: Phase, kind: FailureClass) =>
+    words(step(at(phase), { is: "not-observed", failure: failure(kind), tries: 2, ...moment }));
+
+  it("is polled later, longer after more failures", () => {
+    expect(not({ is: "running" }, "retry")).toEqual(["sleep 4500, then poll"]);
+    expect(not(refusedPhase, "retry")).toEqual(["sleep 5000, then due"]);
+  });
+
+  it("ends every call where the ledger has it when no poll can ever succeed", () => {
+    expect(not({ is: "running" }, "fatal")).toEqual(["end detached fatal"]);
+    expect(not(settling(0), "fatal")).toEqual(["end unknown fatal"]);
+    expect(not({ is: "unsent", since: now, tries: 1 }, "fatal")).toEqual(["end not-run fatal"]);
+    expect(not(refusedPhase, "fatal")).toEqual(["write withdrawn"]);
   });
 });
 
-describe("progress", () => {
-  const half = { done: 5, total: 10, unit: "MB" };
-  it("stays known when the next observation has none, and is reported", () => {
-    const next = observe({ is: "running" }, { state: "running", requestId: "job-1" }, 0, { progress: half });
-    expect(next.state.progress).toEqual(half);
-    expect(next.effects[0]).toEqual({ do: "report", event: { type: "progress", progress: half } });
+type Seen = Extract<CallEvent, { is: "observed" }>["observation"];
+
+const look = (state: CallState, observation: Seen, more: Partial<Moment> & { readonly ageMs?: number } = {}) =>
+  step(state, { is: "observed", observation, ageMs: 0, ...moment, ...more });
+
+const progress = { done: 3, total: 9, unit: "MB" };
+const nothing: Seen = { state: "absent" };
+const unclear: Seen = { state: "unclear", message: "two of them", hint: "look which" };
+
+describe("a job that runs", () => {
+  it.each<[string, Phase, string | undefined, object | undefined]>([
+    ["was looked for", settling(0), "job-1", { requestId: "job-1" }],
+    ["was looked for, and has no id", settling(0), undefined, {}],
+    ["was of unknown outcome", phases.unknown, "job-1", { requestId: "job-1" }],
+    ["has the id on record", phases.running, "job-1", undefined],
+    ["shows no id", phases.running, undefined, undefined],
+    ["shows another id", phases.running, "job-2", { requestId: "job-2" }],
+  ])("and %s: what is new goes on record", (_, phase, requestId, news) => {
+    const { state, effects } = look(at(phase, submitted), { state: "running", ...(requestId !== undefined && { requestId }) });
+    expect(state.phase).toStrictEqual({ is: "running", ...(news && { recording: news }) });
+    expect(effects).toStrictEqual(
+      news === undefined
+        ? [
+            { do: "report", event: { type: "progress" } },
+            { do: "sleep", until: now + 2_000, wakes: "poll" },
+          ]
+        : [{ do: "write", transition: { to: "submitted", ...news } }],
+    );
   });
 
-  it("is reported without figures where there are none", () => {
-    expect(observe({ is: "running" }, { state: "running", requestId: "job-1" }).effects[0]).toEqual({
+  it("with no attempt on record has news in any id", () => {
+    expect(words(look(at(phases.running, claimed), { state: "running", requestId: "job-1" }))).toEqual(["write submitted"]);
+  });
+
+  it.each<[string, Seen]>([
+    ["what it shows", { state: "running", progress }],
+    ["what it last showed", { state: "running" }],
+    ["what it last showed, when it is not listed", nothing],
+  ])("is reported with %s", (_, observation) => {
+    const before = at({ is: "running", missingMs: 0 }, submitted, {
+      progress: "progress" in observation ? { ...progress, done: 1 } : progress,
+    });
+    const { state, effects } = look(before, observation);
+    expect(state.progress).toEqual(progress);
+    expect(state.track.progress).toEqual(progress);
+    expect(effects[0]).toEqual({ do: "report", event: { type: "progress", progress } });
+  });
+
+  it("teaches when to poll, by a clock that is never set back, with what the lane has taught", () => {
+    const first = look(at(phases.running, submitted), { state: "running", progress: { ...progress, done: 1 } }, { now: now + 10_000 });
+    const history = { duration: { mean: 90_000, sigma: 0 }, rateSigma: 1.2, reportsProgress: true };
+    const later = look(first.state, { state: "running", progress }, { now: now + 20_000, history });
+    expect(later.state.track).toMatchObject({ at: now + 20_000, rate: { sigma: 1.2 } });
+    expect(later.state.pollAt).toBe(now + 20_000 + nextPollDelay(later.state.track, policy, history));
+    const back = look(later.state, { state: "running", progress }, { now: now - 60_000 });
+    expect(back.state.track.at).toBe(now + 20_000);
+  });
+
+  it("that ended well leaves what it showed last, and when", () => {
+    const { state } = look(at(phases.running, submitted), { state: "succeeded", progress }, { now: now + 10_000 });
+    expect(state.track).toMatchObject({ at: now + 10_000, progress });
+    const silent = look(at(phases.running, submitted), { state: "succeeded" }, { now: now + 10_000 });
+    expect(silent.state.track).toStrictEqual({ since: now, at: now + 10_000, movedAt: now });
+  });
+});
+
+describe("a job that is not to be seen", () => {
+  it.each<[string, Phase, Seen]>([
+    ["not listed", phases.running, nothing],
+    ["unclear", phases.running, unclear],
+  ])("though accepted (%s): that is said once, with how long it is looked for", (_, phase, observation) => {
+    const first = look(at(phase, submitted), observation, { ageMs: 700 });
+    expect(first.state.phase).toEqual({ is: "running", missingMs: 700 });
+    expect(first.effects[0]).toEqual({
       do: "report",
-      event: { type: "progress" },
+      event: {
+        type: "waiting",
+        code: "job-not-listed",
+        message: "accepted, and the provider lists no job of it yet; looking for it for 120 s",
+        delayMs: 120_000,
+      },
     });
+    expect(words(look(first.state, observation, { passedMs: 120_699, ageMs: 1_400 }))).toEqual(["progress", "sleep 2000, then poll"]);
+    expect(words(look(first.state, observation, { passedMs: 120_700, ageMs: 1_400 }))).toEqual(["write unknown"]);
+    expect(look(first.state, { state: "running" }).state.phase).toEqual({ is: "running" });
   });
 
-  it("of a restore that has succeeded ends its track, for the lane's history", () => {
-    const done = { done: 10, total: 10, unit: "MB" };
-    const { state } = observe({ is: "running" }, { state: "succeeded", requestId: "job-1", progress: done }, 0, {}, { now: now + 9_000 });
-    expect(state.track).toMatchObject({ since: now, at: now + 9_000, progress: done });
+  it("is looked for as long as was asked for", () => {
+    const { effects } = look(at(phases.running, submitted, { policy: { ...policy, settleMs: 3_600_000 } }), nothing);
+    const message = "accepted, and the provider lists no job of it yet; looking for it for 3600 s";
+    expect(effects[0]).toMatchObject({ event: { message, delayMs: 3_600_000 } });
   });
 
-  it("is never taken for older than what is known, whatever clock brings it", () => {
-    const known = observe({ is: "running" }, { state: "running", requestId: "job-1", progress: half }, 0, {}, { now: now + 9_000 }).state;
-    const next = step(known, {
-      is: "observed",
-      observation: { state: "running", requestId: "job-1", progress: half },
-      ageMs: 0,
-      ...moment,
-      now: now - 9_000,
-    });
-    expect(next.state.track.at).toBe(now + 9_000);
+  it.each<[string, number, number, number]>([
+    ["an eighth of what is left of --settle", 0, 120_000, 15_000],
+    ["no less than the shortest pause", 119_000, 120_000, 2_000],
+    ["no more than the longest", 0, 1_200_000, 60_000],
+  ])("is looked for again after %s", (_, soughtMs, settleMs, pauseMs) => {
+    const before = at(settling(soughtMs), submitting, { unsettledSends: 1, policy: { ...policy, settleMs } });
+    for (const observation of [nothing, unclear]) expect(look(before, observation).state.pollAt).toBe(now + pauseMs);
+  });
+
+  it.each([0, 1_000])("is unclear for as long as --settle (answer %i ms old), then of unknown outcome", (ageMs) => {
+    const sought = (soughtMs: number) => words(look(at(settling(soughtMs)), unclear, { ageMs }));
+    expect(sought(119_999 + ageMs)).toEqual(["progress", "sleep 2000, then poll"]);
+    expect(sought(120_000 + ageMs)).toEqual(["write unknown"]);
+  });
+
+  it.each(["wait", "retry"] as const)("is sent again after a refusal that passes (%s)", (kind) => {
+    const phase: Phase = { is: "settling", soughtMs: 120_000, refusal: failure(kind) };
+    expect(words(look(at(phase, submitting, { unsettledSends: 1 }), nothing))).toEqual(["write resending"]);
+  });
+
+  const { unsent, intending, resending, sending, accepted, refused, withdrawing, ending, ended } = phases;
+  it.each([unsent, intending, resending, sending, accepted, refused, withdrawing, ending, ended])(
+    "proves nothing in the phase $is",
+    (phase) => {
+      const { state, effects } = look(at(phase), nothing);
+      expect(state.phase).toEqual(phase);
+      expect(effects).toEqual([
+        { do: "report", event: { type: "progress" } },
+        { do: "sleep", until: now + 2_000, wakes: "poll" },
+      ]);
+    },
+  );
+});
+
+describe("why a call ends as it does", () => {
+  const resolve = `then: reinstate ledger resolve ${"k".repeat(12)} --as restored|failed --why TEXT`;
+  const sends = "the request was sent 3 times without an answer that tells, and no job of it ever appeared";
+  const over = 120_000;
+  const thrice: Partial<CallState> = { unsettledSends: 3 };
+
+  it.each<[string, Phase, Seen, "failed" | "cancelled" | "unknown", object, Partial<CallState>?]>([
+    [
+      "failed",
+      phases.running,
+      { state: "failed", code: "no", message: "no space", hint: "make some" },
+      "failed",
+      { code: "no", message: "no space", hint: "make some" },
+    ],
+    ["cancelled", phases.running, { state: "cancelled", code: "no", message: "by hand" }, "cancelled", { code: "no", message: "by hand" }],
+    [
+      "gone",
+      { is: "running", missingMs: over },
+      nothing,
+      "unknown",
+      {
+        code: "job-vanished",
+        message: "the provider accepted the restore and now neither lists it nor says how it ended",
+        hint: `look for the target object by hand; ${resolve}`,
+      },
+    ],
+    ["unclear", settling(over), unclear, "unknown", { code: "submit-unsettled", message: "two of them", hint: `look which; ${resolve}` }],
+    [
+      "unclear, without a hint",
+      settling(over),
+      { state: "unclear", message: "two of them" },
+      "unknown",
+      { code: "submit-unsettled", message: "two of them", hint: `look at the target by hand; ${resolve}` },
+    ],
+    [
+      "unclear, and unknown before",
+      phases.unknown,
+      unclear,
+      "unknown",
+      { code: "job-vanished", message: "it is gone", hint: `look at the target by hand; ${resolve}` },
+    ],
+    [
+      "not listed, and unknown before",
+      phases.unknown,
+      nothing,
+      "unknown",
+      { code: "job-vanished", message: "it is gone", hint: `look at the target by hand; ${resolve}` },
+    ],
+    [
+      "refused after an unanswered send",
+      { is: "settling", soughtMs: over, refusal: failure("fatal") },
+      nothing,
+      "unknown",
+      {
+        code: "submit-unsettled",
+        message:
+          "a first try got no answer and a second was refused (it was fatal); the first may have been accepted, but no job of it is listed",
+        hint: `look for the target object by hand; ${resolve}`,
+      },
+    ],
+    [
+      "never answered",
+      settling(over),
+      nothing,
+      "failed",
+      { code: "submit-unsettled", message: sends, hint: "check the provider's health, then apply again" },
+      thrice,
+    ],
+    [
+      "never answered but by errors",
+      { is: "settling", soughtMs: over, message: "timed out" },
+      nothing,
+      "failed",
+      { code: "submit-unsettled", message: `${sends}; last: timed out`, hint: "check the provider's health, then apply again" },
+      thrice,
+    ],
+  ])("%s", (_, phase, observation, to, problem, more) => {
+    const { state, effects } = look(at(phase, submitted, more), observation);
+    expect(effects).toStrictEqual([{ do: "write", transition: { to, problem } }]);
+    expect(state.phase).toStrictEqual({ is: "ending", as: to, problem, finishedAt: time });
+  });
+
+  it.each<[string, Seen, object, string]>([
+    [
+      "as the provider tells them",
+      { state: "succeeded", requestId: "job-1", progress, finishedAt: "2026-11-20T09:59:00Z" },
+      { requestId: "job-1", progress },
+      "2026-11-20T09:59:00Z",
+    ],
+    ["as far as they are seen", { state: "succeeded" }, {}, time],
+  ])("restored: id, progress and end go on record %s", (_, observation, facts, finishedAt) => {
+    const { state, effects } = look(at(phases.running, submitted), observation);
+    expect(effects).toStrictEqual([{ do: "write", transition: { to: "restored", ...facts } }]);
+    expect(state.phase).toStrictEqual({ is: "ending", as: "restored", finishedAt });
   });
 });
 
-it("a job that shows itself without an id is recorded as accepted", () => {
-  expect(written(observe({ is: "settling", soughtMs: 0 }, { state: "running" }).effects)).toStrictEqual([{ to: "submitted" }]);
-});
-
-it.each<[Phase]>([
-  [{ is: "intending" }],
-  [{ is: "resending" }],
-  [{ is: "sending", verified: false }],
-  [{ is: "accepted" }],
-  [{ is: "refused", failure: { class: "wait", code: "busy", message: "busy" }, at: now, refused: { since: now, tries: 1 } }],
-  [{ is: "withdrawing", failure: { class: "wait", code: "busy", message: "busy" } }],
-  [{ is: "ending", as: "failed", finishedAt: "2026-11-20T09:00:00.000Z" }],
-])("a listing without the job, which comes while something else is being done (%s), changes no phase", (phase) => {
-  expect(observe(phase, absent).state.phase).toEqual(phase);
+describe("a poll that failed", () => {
+  it("is made again when it may be", () => {
+    const failed = failure("retry", { retryAfterMs: 90_000 });
+    const { state, effects } = step(at(phases.running), { is: "not-observed", failure: failed, tries: 1, ...moment });
+    expect(state.pollAt).toBe(now + 90_000);
+    expect(effects).toEqual([{ do: "sleep", until: now + 90_000, wakes: "poll" }]);
+  });
 });

@@ -1,74 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { callState, step } from "../../../src/engine/call/reducer.ts";
-import type { CallEvent, CallState, Effect, Moment, Phase, Policy, Step } from "../../../src/engine/call/state.ts";
-import { advance, claimedRecord } from "../../../src/engine/claims/record-transitions.ts";
-import type { Call } from "../../../src/model/call.ts";
+import type { CallEvent, CallState, Effect, Phase } from "../../../src/engine/call/state.ts";
+import { advance } from "../../../src/engine/claims/record-transitions.ts";
 import type { LedgerRecord } from "../../../src/model/ledger-record.ts";
 import { err, ok } from "../../../src/model/result.ts";
-import type { Failure, FailureClass } from "../../../src/providers/provider.ts";
+import type { FailureClass } from "../../../src/providers/provider.ts";
+import { at, claimed, failure, moment, now, phases, policy, refused, start, submitted, submitting, unknown, words } from "./samples.ts";
 
-const now = Date.parse("2026-11-20T10:00:00Z");
-const time = new Date(now).toISOString();
-const policy: Policy = { pollMinMs: 2_000, pollMaxMs: 60_000, settleMs: 120_000, retryForMs: 900_000, waitForMs: 21_600_000 };
-const call: Call = {
-  key: "k".repeat(64),
-  intent: "i",
-  plan: "p",
-  entry: "e",
-  provider: "any",
-  region: "r",
-  scopeKind: "namespace",
-  scope: "s",
-  lane: "l",
-  operation: "Restore",
-  input: {},
-  generation: 1,
-  path: [],
-  restores: [{ source: "a", target: "b", targetId: "l/b", path: [] }],
-};
-const claimed = claimedRecord(call, { run: "run-1", fence: 1 }, time);
-const submitting = advance(claimed, { to: "submitting", run: "run-1", baseline: [] }, time);
-const submitted = advance(submitting, { to: "submitted", requestId: "job-1" }, time);
-const unknown = advance(submitting, { to: "unknown", problem: { code: "submit-unsettled", message: "nobody knows" } }, time);
-
-const moment: Moment = { now, wall: now, passedMs: 0, random: 0.5 };
-const failure = (kind: FailureClass, more: Partial<Failure> = {}): Failure => ({
-  class: kind,
-  code: kind,
-  message: `it was ${kind}`,
-  ...more,
-});
-
-/** What the effects come down to, in words. */
-const words = ({ effects }: Step): string[] => effects.map(wordsOf);
-
-function wordsOf(effect: Effect): string {
-  switch (effect.do) {
-    case "report":
-      return effect.event.type === "waiting" ? `waiting: ${effect.event.code}` : effect.event.type;
-    case "write":
-      return `write ${effect.transition.to}`;
-    case "sleep":
-      return `sleep ${effect.until - now}, then ${effect.wakes}`;
-    case "end":
-      return `end ${effect.end.outcome}${effect.end.diagnostic === undefined ? "" : ` ${effect.end.diagnostic.code}`}`;
-    case "submit":
-    case "read-baseline":
-      return effect.do;
-    default:
-      return effect satisfies never;
-  }
-}
-
-const start = (record: LedgerRecord): Step => step(callState(record, policy, now), { is: "claimed", ...moment });
-const at = (phase: Phase, record: LedgerRecord = submitting, more: Partial<CallState> = {}): CallState => ({
-  ...callState(record, policy, now),
-  phase,
-  ...more,
-});
-const settling = (soughtMs: number): Phase => ({ is: "settling", soughtMs });
-const sending: Phase = { is: "sending", verified: false };
+/** The request of the first attempt leaves. */
+const leaves: readonly Effect[] = [
+  { do: "report", event: { type: "submitting", attempt: 1 } },
+  { do: "submit", token: submitting.attempts[0]?.token ?? "none" },
+];
 
 describe("a call is taken on where its record stands", () => {
   it.each<[string, LedgerRecord, string, string[]]>([
@@ -95,175 +39,97 @@ describe("a call is taken on where its record stands", () => {
   });
 });
 
-describe("a submit is answered", () => {
-  it.each<[string, Extract<CallEvent, { is: "answered" }>["answer"], number, string, string[]]>([
-    ["accepted", ok({ requestId: "job-1" }), 0, "accepted", ["write submitted"]],
-    ["ambiguous", err(failure("ambiguous")), 0, "settling", ["waiting: ambiguous", "sleep 2000, then poll"]],
-    ["busy", err(failure("wait")), 0, "refused", ["waiting: wait", "sleep 2500, then due"]],
-    ["busy after an unanswered send", err(failure("wait")), 1, "settling", ["waiting: wait", "sleep 2000, then poll"]],
-    ["throttled", err(failure("retry")), 1, "refused", ["waiting: retry", "sleep 2500, then due"]],
-    ["refused", err(failure("fatal")), 0, "ending", ["write failed"]],
-    ["refused after an unanswered send", err(failure("fatal")), 1, "settling", ["waiting: fatal", "sleep 2000, then poll"]],
-    ["not sent, the lease having lapsed", "lapsed", 0, "resending", ["write resending"]],
-  ])("%s", (_, answer, unsettledSends, phase, effects) => {
-    const next = step(at(sending, submitting, { unsettledSends }), { is: "answered", answer, ...moment });
-    expect(next.state.phase.is).toBe(phase);
-    expect(words(next)).toEqual(effects);
-  });
+describe("a call that an earlier run sent", () => {
+  const sentAt = (ms: number) => advance(claimed, { to: "submitting", run: "run-0" }, new Date(now + ms).toISOString());
 
-  it("waits when the lease lapsed right after the claim was verified", () => {
-    const next = step(at({ is: "sending", verified: true }), { is: "answered", answer: "lapsed", ...moment });
-    expect(words(next)).toEqual(["waiting: lease-lapsed", "sleep 2500, then due"]);
-  });
-
-  it.each<[string, FailureClass, number]>([
-    ["throttling", "retry", policy.retryForMs],
-    ["a busy place", "wait", policy.waitForMs],
-  ])("gives %s up in the end, and not a moment sooner", (_, kind, afterMs) => {
-    const since = (ms: number) => at({ ...sending, refused: { since: now - ms, tries: 3 } });
-    const answer = err(failure(kind));
-    expect(words(step(since(afterMs - 1), { is: "answered", answer, ...moment }))[0]).toBe(`waiting: ${kind}`);
-    expect(words(step(since(afterMs), { is: "answered", answer, ...moment }))).toEqual(["write failed"]);
-  });
-});
-
-describe("a baseline that can't be read yet", () => {
-  it.each<[string, FailureClass, number]>([
-    ["throttling", "retry", policy.retryForMs],
-    ["an answer that was lost", "ambiguous", policy.retryForMs],
-    ["a place that is seen to be busy", "wait", policy.waitForMs],
-  ])("after %s is read again, with nothing on record, and given up in the end", (_, kind, afterMs) => {
-    const answer = err(failure(kind));
-    const since = (ms: number) => step(at({ is: "unsent", since: now - ms, tries: 3 }, claimed), { is: "baseline", answer, ...moment });
-    expect(words(since(afterMs - 1))[0]).toBe(`waiting: ${kind}`);
-    expect(words(since(afterMs))).toEqual([`end not-run ${kind}`]);
-  });
-});
-
-describe("a poll that finds nothing", () => {
-  const absent = (phase: Phase, event: Partial<Moment> & { ageMs?: number } = {}, more: Partial<CallState> = {}) =>
-    step(at(phase, submitting, more), { is: "observed", observation: { state: "absent" }, ageMs: 0, ...moment, ...event });
-
-  it.each<[string, number, number, number, string]>([
-    ["before --settle is over", 119_000, 999, 0, "sleep"],
-    ["once it is", 119_000, 1_000, 0, "write resending"],
-    ["asked for before it was over", 119_000, 2_000, 1_001, "sleep"],
-    ["asked for when it was just over", 119_000, 2_000, 1_000, "write resending"],
-  ])("%s", (_, soughtMs, passedMs, ageMs, effect) => {
-    expect(words(absent(settling(soughtMs), { passedMs, ageMs }, { unsettledSends: 1 })).at(-1)).toMatch(new RegExp(`^${effect}`));
-  });
-
-  it("counts no time that only the wall clock says has passed", () => {
-    expect(words(absent(settling(0), { now: now + 36_000_000 }, { unsettledSends: 1 })).at(-1)).toMatch(/^sleep/);
-  });
-
-  it("ends as failed after the third send, and as unknown after a refusal that proves nothing", () => {
-    const after = { passedMs: 120_000 };
-    expect(words(absent(settling(0), after, { unsettledSends: 2 }))).toEqual(["write resending"]);
-    expect(words(absent(settling(0), after, { unsettledSends: 3 }))).toEqual(["write failed"]);
-    const refused: Phase = { ...settling(0), is: "settling", soughtMs: 0, refusal: failure("fatal") };
-    expect(words(absent(refused, after, { unsettledSends: 1 }))).toEqual(["write unknown"]);
-  });
-
-  it("says so once of an accepted call, looks for it as long as --settle, and then knows nothing", () => {
-    const first = absent({ is: "running" });
-    expect(words(first)).toEqual(["waiting: job-not-listed", "progress", "sleep 2000, then poll"]);
-    const next = (passedMs: number) =>
-      step(first.state, { is: "observed", observation: { state: "absent" }, ageMs: 0, ...moment, passedMs });
-    expect(words(next(119_999))).toEqual(["progress", "sleep 2000, then poll"]);
-    expect(words(next(120_000))).toEqual(["write unknown"]);
-  });
-
-  it("never sends a call again that may only be followed", () => {
-    const followOnly = { severity: "error", code: "not-authorized", message: "no" } as const;
-    expect(words(absent(settling(120_000), {}, { unsettledSends: 1, followOnly }))).toEqual(["end not-run not-authorized"]);
-  });
-});
-
-describe("a poll that finds the job", () => {
-  const seen = (phase: Phase, observation: Extract<CallEvent, { is: "observed" }>["observation"], record = submitting) =>
-    step(at(phase, record), { is: "observed", observation, ageMs: 0, ...moment });
-
-  it("records its id, tells it, and goes on", () => {
-    const found = seen(settling(0), { state: "running", requestId: "job-1", progress: { done: 1, total: 9, unit: "MB" } });
-    expect(words(found)).toEqual(["write submitted"]);
-    const next = step(found.state, { is: "written", record: submitted, ...moment });
-    expect(words(next).slice(0, 2)).toEqual(["submitted", "progress"]);
-    expect(next.state.phase).toEqual({ is: "running" });
-  });
-
-  it("goes on when the id could not be written, since the next poll brings it again", () => {
-    const found = seen(settling(0), { state: "running", requestId: "job-1" });
-    const next = step(found.state, { is: "not-written", why: { message: "disk full" }, ...moment });
-    expect(words(next)[0]).toBe("progress");
-    const again = step(next.state, { is: "observed", observation: { state: "running", requestId: "job-1" }, ageMs: 0, ...moment });
-    expect(words(again)).toEqual(["write submitted"]);
+  it.each<[string, LedgerRecord, Phase, number]>([
+    ["has one send of unknown outcome, looked for anew", submitting, { is: "settling", soughtMs: 0 }, 1],
+    ["has none when it was accepted", submitted, { is: "running" }, 0],
+    ["has none when it ended as unknown", unknown, { is: "unknown", problem: { code: "submit-unsettled", message: "nobody knows" } }, 0],
+    [
+      "has no reason when none is on record",
+      { ...unknown, attempts: [] },
+      { is: "unknown", problem: { code: "submit-unsettled", message: "no reason is on record" } },
+      0,
+    ],
+  ])("%s", (_, record, phase, unsettledSends) => {
+    expect(start(record).state).toMatchObject({ phase, unsettledSends });
   });
 
   it.each([
-    ["succeeded", "restored"],
-    ["failed", "failed"],
-    ["cancelled", "cancelled"],
-  ] as const)("records that it %s", (state, to) => {
-    const facts = state === "succeeded" ? { state } : { state, code: "no", message: "no" };
-    expect(words(seen({ is: "running" }, facts, submitted))).toEqual([`write ${to}`]);
+    ["since it was sent", -600_000, -600_000],
+    ["since now, if it was sent by a clock that is ahead", 60_000, 0],
+  ])("is at work %s", (_, sent, since) => {
+    const record = sentAt(sent);
+    const { startedAt, track } = start(record).state;
+    expect(startedAt).toBe(record.attempts[0]?.submittedAt);
+    expect(track).toEqual({ since: now + since, at: now + since, movedAt: now + since });
+  });
+
+  it("is at work since now when nothing tells since when", () => {
+    const { startedAt, track, pollAt } = start({ ...submitted, attempts: [] }).state;
+    expect({ startedAt, track, pollAt }).toEqual({ track: { since: now, at: now, movedAt: now }, pollAt: now });
+  });
+
+  it("counts no try to read the baseline before the first", () => {
+    expect(callState(claimed, policy, now).phase).toEqual({ is: "unsent", since: now, tries: 0 });
   });
 });
 
-describe("a write that did not land", () => {
-  const lost = (phase: Phase) => words(step(at(phase), { is: "not-written", why: "lost", ...moment }));
-  const full = (phase: Phase) => words(step(at(phase), { is: "not-written", why: { message: "disk full" }, ...moment }));
-  const ending = (as: "restored" | "failed"): Phase => ({ is: "ending", as, finishedAt: time });
+describe("what was slept for has come", () => {
+  it("reads the baseline again, and sends nothing yet", () => {
+    expect(step(at(phases.unsent, claimed), { is: "due", ...moment }).effects).toEqual([{ do: "read-baseline" }]);
+  });
 
-  it.each<[string, Phase, string, string]>([
-    ["the intent", { is: "intending" }, "end detached claim-lost", "end not-run ledger-unwritable"],
-    ["the claim's verification", { is: "resending" }, "end detached claim-lost", "end unknown ledger-unwritable"],
-    ["the acceptance", { is: "accepted", requestId: "job-1" }, "end detached claim-lost", "end unknown ledger-unwritable"],
-    ["a success", ending("restored"), "end restored", "end unknown ledger-unwritable"],
-    ["a failure", ending("failed"), "end detached claim-lost", "end unknown ledger-unwritable"],
-    ["a withdrawal", { is: "withdrawing", failure: failure("wait") }, "end detached claim-lost", "end not-run wait"],
-  ])("%s", (_, phase, whenLost, whenFull) => {
-    expect(lost(phase)).toEqual([whenLost]);
-    expect(full(phase)).toEqual([whenFull]);
+  it("sends what was refused for now under the same attempt, with nothing verified for it", () => {
+    const { state, effects } = step(at(phases.refused), { is: "due", ...moment });
+    expect(state.phase).toEqual({ is: "sending", verified: false, refused });
+    expect(effects).toEqual(leaves);
+  });
+
+  it.each(Object.values(phases).filter(({ is }) => is !== "unsent" && is !== "refused"))("changes nothing in the phase $is", (phase) => {
+    const state = at(phase);
+    expect(step(state, { is: "due", ...moment })).toEqual({ state, effects: [] });
   });
 });
 
-describe("being told to stop", () => {
-  const reason = { code: "interrupted", message: "the run was told to stop", hint: "apply again" } as const;
-  it.each<[string, Phase, string[]]>([
-    ["nothing sent yet", { is: "unsent", since: now, tries: 0 }, ["end not-run interrupted"]],
-    ["the baseline unreadable", { is: "unsent", since: now, tries: 1, failure: failure("retry") }, ["end not-run retry"]],
-    ["running", { is: "running" }, ["end detached interrupted"]],
-    ["of unknown outcome", settling(0), ["end unknown submit-unsettled"]],
-    ["recorded as unknown", { is: "unknown", problem: { code: "job-vanished", message: "gone" } }, ["end unknown job-vanished"]],
-    ["refused for now", { is: "refused", failure: failure("wait"), at: now, refused: { since: now, tries: 1 } }, ["write withdrawn"]],
-    ["in the middle of a send", sending, []],
-    ["in the middle of a write", { is: "intending" }, []],
-  ])("%s", (_, phase, effects) => {
-    expect(words(step(at(phase), { is: "stopped", reason, ...moment }))).toEqual(effects);
+describe("a write that landed", () => {
+  const landed = (phase: Phase, record: LedgerRecord) => step(at(phase, claimed), { is: "written", record, ...moment });
+
+  it.each<[string, Phase, Phase]>([
+    ["the intent", phases.intending, { is: "sending", verified: false }],
+    ["the claim's verification", { is: "resending" }, { is: "sending", verified: true }],
+    ["the claim's verification after refusals", phases.resending, { is: "sending", verified: true, refused }],
+  ])("%s lets the request of the attempt leave, once", (_, phase, sends) => {
+    const { state, effects } = landed(phase, submitting);
+    expect(state.phase).toEqual(sends);
+    expect(state.record).toBe(submitting);
+    expect(effects).toEqual(leaves);
   });
 
-  it("leaves a running call alone when nobody waits for it, and no other", () => {
-    expect(words(step(at({ is: "running" }), { is: "detached", ...moment }))).toEqual(["end detached"]);
-    expect(words(step(at(settling(0)), { is: "detached", ...moment }))).toEqual([]);
-  });
-});
-
-describe("a provider that can't be polled", () => {
-  const refusedPhase: Phase = { is: "refused", failure: failure("wait"), at: now + 5_000, refused: { since: now, tries: 1 } };
-  const not = (phase: Phase, kind: FailureClass) =>
-    words(step(at(phase), { is: "not-observed", failure: failure(kind), tries: 2, ...moment }));
-
-  it("is polled later, longer after more failures", () => {
-    expect(not({ is: "running" }, "retry")).toEqual(["sleep 4500, then poll"]);
-    expect(not(refusedPhase, "retry")).toEqual(["sleep 5000, then due"]);
+  it("sends nothing without an attempt on record", () => {
+    for (const phase of [phases.intending, phases.resending]) expect(words(landed(phase, claimed))).toEqual(["end detached claim-lost"]);
   });
 
-  it("ends every call where the ledger has it when no poll can ever succeed", () => {
-    expect(not({ is: "running" }, "fatal")).toEqual(["end detached fatal"]);
-    expect(not(settling(0), "fatal")).toEqual(["end unknown fatal"]);
-    expect(not({ is: "unsent", since: now, tries: 1 }, "fatal")).toEqual(["end not-run fatal"]);
-    expect(not(refusedPhase, "fatal")).toEqual(["write withdrawn"]);
+  const second = { ...submitted, attempts: submitted.attempts.map((attempt) => ({ ...attempt, number: 2 })) };
+  it.each<[string, Phase, LedgerRecord, object]>([
+    ["its answer", phases.accepted, second, { attempt: 2, requestId: "job-1" }],
+    ["its answer, which had no id", { is: "accepted" }, second, { attempt: 2 }],
+    ["its job in the listing", { is: "running", recording: { requestId: "job-2" } }, second, { attempt: 2, requestId: "job-2" }],
+    ["its job in the listing, which has no id", { is: "running", recording: {} }, second, { attempt: 2 }],
+    ["its answer, with an attempt that is not on record", phases.accepted, claimed, { attempt: 1, requestId: "job-1" }],
+  ])("%s is told, with the attempt and the job's id", (_, phase, record, told) => {
+    const { state, effects } = landed(phase, record);
+    expect(state.phase).toEqual({ is: "running" });
+    expect(effects[0]).toStrictEqual({ do: "report", event: { type: "submitted", ...told } });
+    expect(effects.at(-1)).toEqual({ do: "sleep", until: now, wakes: "poll" });
+  });
+
+  const waitsForNoWrite = [phases.unsent, phases.sending, phases.refused, phases.settling, phases.unknown, phases.ended];
+  it.each(waitsForNoWrite)("changes nothing in the phase $is, whether it landed or not", (phase) => {
+    const state = at(phase);
+    expect(step(state, { is: "written", record: submitting, ...moment })).toEqual({ state, effects: [] });
+    expect(step(state, { is: "not-written", why: { message: "disk full" }, ...moment })).toEqual({ state, effects: [] });
   });
 });
 

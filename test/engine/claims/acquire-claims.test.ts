@@ -3,10 +3,11 @@ import { acquireClaims, watchLeases } from "../../../src/engine/claims/acquire-c
 import { attachRun } from "../../../src/engine/claims/attach-run.ts";
 import { RunSession } from "../../../src/engine/claims/run-session.ts";
 import type { Host } from "../../../src/engine/index.ts";
+import type { Ledger } from "../../../src/ledger/ledger.ts";
 import type { LedgerRecord, RunRecord } from "../../../src/model/ledger-record.ts";
 import type { PlannedCall } from "../../../src/model/planned.ts";
 import { World } from "../../fakes/world.ts";
-import { attempt, ledgerRecord, plannedCall, runRecord } from "../samples.ts";
+import { attempt, ledgerRecord, plannedCall, runRecord, snapshotOf } from "../samples.ts";
 
 const never = new AbortController().signal;
 
@@ -128,6 +129,7 @@ describe("a run that is in the way", () => {
 
   it.each<[string, LedgerRecord]>([
     ["of unknown outcome", ledgerRecord({ key: "k3", state: "unknown", attempts: [attempt()] })],
+    ["of unknown outcome, and held by the same run", ledgerRecord({ key: "k3", state: "unknown", claim, attempts: [attempt()] })],
     ["held by a run that is alive", ledgerRecord({ key: "k3", claim: { run: "run-9", fence: 1 } })],
     [
       "sent, by the same run, for an object of this call",
@@ -174,6 +176,22 @@ describe("a run that is in the way", () => {
   });
 });
 
+it("a lease is watched in one sleep, and for the rest by a clock that wakes too early", async () => {
+  const host = new World().host();
+  let elapsed = 5;
+  const sleeps: number[] = [];
+  const clock: Host["clock"] = {
+    now: () => host.clock.now(),
+    monotonic: () => elapsed,
+    async sleep(ms) {
+      sleeps.push(ms);
+      elapsed += sleeps.length === 1 ? ms - 0.5 : ms;
+    },
+  };
+  await watchLeases([asleep], new Map(), { ...host, clock }, never);
+  expect(sleeps).toEqual([60_000, 1]);
+});
+
 describe("a run that can't be attached to says why", () => {
   const attach = (world: World, signal = never) => world.clock.run(attachRun("run-0", world.host(), signal));
   const atWork = {
@@ -213,5 +231,20 @@ describe("a run that can't be attached to says why", () => {
     const stopped = await worldWith([], [asleep]);
     expect(await attach(stopped, AbortSignal.abort())).toMatchObject({ severity: "error", code: "interrupted" });
     for (const world of [moves, stopped]) expect((await world.ledger.read()).runs.get("run-0")?.process).toBeUndefined();
+  });
+
+  it("interrupted: a lease that was not watched to the end permits nothing, even where the run has left the ledger", async () => {
+    const world = new World();
+    const snapshot = snapshotOf([], [asleep]);
+    const { ledger } = world;
+    const before: Ledger = {
+      url: ledger.url,
+      read: async () => snapshot,
+      update: (decide) => ledger.update(decide),
+      close: () => ledger.close(),
+    };
+    const attached = attachRun("run-0", { ...world.host(), ledger: before }, AbortSignal.abort());
+    expect(await world.clock.run(attached)).toMatchObject({ code: "interrupted" });
+    expect((await ledger.read()).runs.size).toBe(0);
   });
 });

@@ -17,6 +17,8 @@ class Trouble {
   readonly messages: string[] = [];
   updates = 0;
   fails: "before" | "after" | undefined;
+  /** What the next updates wait for. */
+  gate: Promise<void> | undefined;
   error: () => Error = () => new LedgerError("ledger-io", "the disk is full", "make room", "memory");
 
   of(ledger: Ledger): Ledger {
@@ -26,6 +28,7 @@ class Trouble {
       close: () => ledger.close(),
       update: async (decide) => {
         this.updates += 1;
+        await this.gate;
         if (this.fails === "before") throw this.error();
         const result = await ledger.update((snapshot) => {
           const decision = decide(snapshot);
@@ -45,7 +48,7 @@ const claim = (session: RunSession, calls: readonly PlannedCall[] = [plannedCall
 async function holding(settings: Partial<Host["settings"]> = {}, signal = never) {
   const world = new World();
   const trouble = new Trouble();
-  const host = { ...world.host(settings), ledger: trouble.of(world.ledger) };
+  const host = { ...world.host(settings), ledger: trouble.of(world.ledger), random: () => 0.5 };
   const session = new RunSession(host, signal);
   await claim(session);
   trouble.messages.length = 0;
@@ -72,6 +75,7 @@ describe("the audit trail", () => {
   it.each<[string, readonly Transition[]]>([
     ["submitted (run run-1, attempt 1)", [submits, { to: "submitted" }]],
     ["submitting (run run-1, attempt 1)", [submits]],
+    ["submitted (run run-1, attempt 1)", [{ to: "submitted" }]],
     ["looked for in vain, sending again (run run-1, attempt 1)", [submits, { to: "resending" }]],
     ["not accepted (run run-1, attempt 1)", [submits, { to: "withdrawn", problem }]],
     ["submitting (run run-1, attempt 2)", [submits, { to: "withdrawn", problem }, submits]],
@@ -91,6 +95,7 @@ describe("the audit trail", () => {
     [["p"], "p: 1 call claimed (run run-1)"],
     [["p", "p"], "p: 2 calls claimed (run run-1)"],
     [["a", "b", "c"], "a, b, c: 3 calls claimed (run run-1)"],
+    [["a", "b", "c", "d"], "a, b, c and 1 more: 4 calls claimed (run run-1)"],
     [["a", "b", "c", "d", "e"], "a, b, c and 2 more: 5 calls claimed (run run-1)"],
   ])("names the plans of what is claimed: %j", async (plans, message) => {
     const world = new World();
@@ -148,6 +153,7 @@ describe("the run on record", () => {
     const [first, late] = [new RunSession(world.host(), never, before), new RunSession(world.host(), never, before)];
     expect(await first.attach(1)).toBe(true);
     expect(await late.attach(1)).toBe(false);
+    expect(await new RunSession(world.host(), never, runRecord("run-7")).attach(1)).toBe(false);
     const { runs } = await world.ledger.read();
     expect([...runs.values()]).toMatchObject([{ id: "run-0", version: 2, process: "run-1", startedAt: before.startedAt }]);
     expect(await claim(late)).toBeUndefined();
@@ -181,12 +187,14 @@ describe("a write", () => {
   });
 
   it("that can't be made is tried again for as long as --settle, which is said once", async () => {
-    const { session, trouble, world, record } = await holding({ settleMs: 20_000, leaseMs: 600_000 });
+    const { session, trouble, world, record } = await holding({ settleMs: 15_500, leaseMs: 600_000 });
+    const began = world.clock.now();
     trouble.fails = "before";
     const written = await world.clock.run(session.write("k1", submits));
     expect(written).toMatchObject({ ok: false, error: { code: "ledger-io" } });
-    expect(world.clock.monotonic()).toBeGreaterThanOrEqual(20_000);
-    expect(trouble.updates).toBeGreaterThan(2);
+    expect(world.clock.monotonic()).toBe(2_500 + 4_500 + 8_500);
+    expect(trouble.updates).toBe(4);
+    expect(world.events[0]?.at).toBe(began);
     expect(notices(world)).toEqual(["the ledger could not be written: memory: the disk is full; trying again"]);
     expect((await record())?.state).toBe("claimed");
     trouble.fails = undefined;
@@ -301,7 +309,9 @@ describe("the heartbeat", () => {
     const { session, trouble, world } = await holding();
     const notice = "the lease could not be renewed: memory: the disk is full";
     trouble.fails = "before";
-    await world.clock.run(world.clock.sleep(43_000));
+    await world.clock.run(world.clock.sleep(42_000));
+    expect(trouble.updates).toBe(3);
+    await world.clock.run(world.clock.sleep(1_000));
     expect(trouble.updates).toBe(4);
     expect(notices(world)).toEqual([notice]);
     trouble.fails = undefined;
@@ -312,5 +322,37 @@ describe("the heartbeat", () => {
     expect(notices(world)).toEqual([notice, notice]);
     trouble.fails = undefined;
     await world.clock.run(session.end());
+  });
+
+  it("does not renew a lease that is given up", async () => {
+    const { session, trouble, world } = await holding();
+    await world.clock.run(world.clock.sleep(16_000));
+    await world.clock.run(session.end());
+    expect(trouble.messages).toEqual(["run run-1 ended"]);
+  });
+
+  it.each<[string, "before" | undefined, string]>([
+    ["which is the last that is written", undefined, "ended"],
+    ["which tells of a bug in it", "before", "a bug"],
+  ])("that is being written is waited for by the run's end, %s", async (_, fails, end) => {
+    const { session, trouble, world, run } = await holding();
+    trouble.error = () => {
+      trouble.fails = undefined;
+      return new Error("a bug");
+    };
+    trouble.gate = world.clock.sleep(25_000);
+    await world.clock.run(world.clock.sleep(21_000));
+    expect(trouble.updates).toBe(1);
+    trouble.fails = fails;
+    const { gate } = trouble;
+    trouble.gate = undefined;
+    const ended = session.end().then(
+      () => "ended",
+      (error: unknown) => (error instanceof Error ? error.message : ""),
+    );
+    expect(await world.clock.run(ended)).toBe(end);
+    await gate;
+    expect((await run())?.endedAt !== undefined).toBe(fails === undefined);
+    expect(trouble.messages).toEqual(fails === undefined ? ["run run-1 renews its lease", "run run-1 ended"] : []);
   });
 });
