@@ -22,18 +22,20 @@ type Reading =
 
 /** Takes in one observation of a call that may be running, asked for `ageMs` ago. */
 export function observed(before: CallState, observation: Observation, ageMs: number, at: Moment): Step {
-  const progress = "progress" in observation ? (observation.progress ?? before.progress) : before.progress;
-  const state = { ...before, ...(progress && { progress }) };
+  const news = "progress" in observation ? observation.progress : undefined;
+  const state = news === undefined ? before : { ...before, progress: news };
   const reading = read(observation, state, ageMs);
   switch (reading.do) {
     case "wait":
       return wait(state, reading.phase, observation, at);
     case "send-again":
       return state.followOnly === undefined ? sendAgain(state, at) : end(state, "not-run", state.followOnly);
-    case "end":
-      return reading.as === "restored"
-        ? finish({ ...state, track: { ...state.track, at: at.now, ...(progress && { progress }) } }, "restored", undefined, at, observation)
-        : finish(state, reading.as, reading.problem, at, observation);
+    case "end": {
+      if (reading.as !== "restored") return finish(state, reading.as, reading.problem, at, observation);
+      const { track, progress } = state;
+      const over = { ...track, at: at.now, ...(progress && { progress }) };
+      return finish({ ...state, track: over }, "restored", undefined, at, observation);
+    }
     default:
       return reading satisfies never;
   }
@@ -43,7 +45,7 @@ export function observed(before: CallState, observation: Observation, ageMs: num
 function read(observation: Observation, { phase, policy, unsettledSends }: CallState, ageMs: number): Reading {
   switch (observation.state) {
     case "running":
-      return { do: "wait", phase: { is: "running" } };
+      return goesOn;
     case "succeeded":
       return { do: "end", as: "restored" };
     case "failed":
@@ -63,6 +65,9 @@ function read(observation: Observation, { phase, policy, unsettledSends }: CallS
       return observation satisfies never;
   }
 }
+
+/** One object for all: what stays from poll to poll is collected late. */
+const goesOn: Reading = { do: "wait", phase: { is: "running" } };
 
 /** Accepted, and not shown for less than --settle. */
 function stillMissing(phase: Phase, ageMs: number, settleMs: number): Phase | undefined {
@@ -114,12 +119,12 @@ function wait(before: CallState, phase: Phase, observation: Observation, at: Mom
     };
   }
   const startsMissing = phase.is === "running" && phase.missingMs !== undefined && missingMs(before.phase) === undefined;
-  return { state, effects: [...(startsMissing ? [notListed(policy.settleMs)] : []), ...goOn(state)] };
+  return { state, effects: startsMissing ? [notListed(policy.settleMs), ...goOn(state)] : goOn(state) };
 }
 
 /** Reports how far it is, and polls again in time. */
 export const goOn = ({ progress, pollAt }: CallState): readonly Effect[] => [
-  { do: "report", event: { type: "progress", ...(progress && { progress }) } },
+  { do: "report", event: progress === undefined ? { type: "progress" } : { type: "progress", progress } },
   { do: "sleep", until: pollAt, wakes: "poll" },
 ];
 

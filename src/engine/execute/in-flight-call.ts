@@ -1,7 +1,7 @@
 import type { LedgerRecord } from "../../model/ledger-record.ts";
 import type { PlannedCall } from "../../model/planned.ts";
 import { callState, step } from "../call/reducer.ts";
-import type { CallEnd, CallEvent, CallState, Moment } from "../call/state.ts";
+import type { CallEnd, CallEvent, CallState, Effect, Moment } from "../call/state.ts";
 import type { Host } from "../host.ts";
 import type { DurationHistory } from "../polling/duration-history.ts";
 import type { CallResult } from "./apply-report.ts";
@@ -17,6 +17,9 @@ type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Unio
 
 /** What happened to a call, before anyone looked at the clocks. */
 export type Happening = Without<CallEvent, keyof Moment>;
+
+type EndEffect = Extract<Effect, { do: "end" }>;
+type LongEffect = Extract<Effect, { do: "read-baseline" | "write" | "submit" }>;
 
 /** A call that this process carries on: performs the reducer's effects until the call sleeps or has ended. Instants here are monotonic ms. */
 export class InFlightCall {
@@ -44,37 +47,55 @@ export class InFlightCall {
   }
 
   /** Takes in what happened, and all that follows from it at once. The result, once the call has ended for this run. */
-  async advance(happening: Happening, random = this.#context.host.random()): Promise<CallResult | undefined> {
-    let next: Happening | undefined = happening;
-    while (next !== undefined) {
-      const event: CallEvent = { ...next, ...this.#moment(random) };
-      const { state, effects } = step(this.state, event);
-      this.state = state;
-      if (event.is === "observed" && event.observation.state === "succeeded") this.#context.history.record(this.call.lane, state.track);
-      next = undefined;
-      for (const effect of effects) {
-        switch (effect.do) {
-          case "report":
-            this.#context.host.emit({ ...effect.event, at: event.wall, call: this.call });
-            break;
-          case "read-baseline":
-            next = { is: "baseline", answer: await readBaseline(this.call, this.#context) };
-            break;
-          case "write":
-            next = await writeRecord(this.call.key, effect.transition, this.#context);
-            break;
-          case "submit":
-            next = { is: "answered", answer: await submitCall(this.call, effect.token, this.#context) };
-            break;
-          case "sleep":
-            this.wakesAt = this.#seenAt + (effect.until - event.now);
-            this.wakesFor = effect.wakes;
-            break;
-          case "end":
-            return this.#result(effect.end);
-          default:
-            effect satisfies never;
-        }
+  advance(happening: Happening, random = this.#context.host.random()): CallResult | undefined | Promise<CallResult | undefined> {
+    const effect = this.#step(happening, random);
+    if (effect === undefined) return undefined;
+    return effect.do === "end" ? this.#result(effect.end) : this.#carryOn(effect, random);
+  }
+
+  /** Performs effects that take time, as long as each answer asks for another. */
+  async #carryOn(first: LongEffect, random: number): Promise<CallResult | undefined> {
+    let effect: LongEffect | EndEffect | undefined = first;
+    while (effect !== undefined && effect.do !== "end") effect = this.#step(await this.#perform(effect), random);
+    return effect && this.#result(effect.end);
+  }
+
+  async #perform(effect: LongEffect): Promise<Happening> {
+    switch (effect.do) {
+      case "read-baseline":
+        return { is: "baseline", answer: await readBaseline(this.call, this.#context) };
+      case "write":
+        return writeRecord(this.call.key, effect.transition, this.#context);
+      case "submit":
+        return { is: "answered", answer: await submitCall(this.call, effect.token, this.#context) };
+      default:
+        return effect satisfies never;
+    }
+  }
+
+  /** One step of the reducer. The effect that is left to perform, if any. */
+  #step(happening: Happening, random: number): LongEffect | EndEffect | undefined {
+    const event: CallEvent = { ...happening, ...this.#moment(random) };
+    const { state, effects } = step(this.state, event);
+    this.state = state;
+    if (event.is === "observed" && event.observation.state === "succeeded") this.#context.history.record(this.call.lane, state.track);
+    for (const effect of effects) {
+      switch (effect.do) {
+        case "report":
+          // Last: what is added after a spread costs a hidden class for each object.
+          this.#context.host.emit({ at: event.wall, call: this.call, ...effect.event });
+          break;
+        case "sleep":
+          this.wakesAt = this.#seenAt + (effect.until - event.now);
+          this.wakesFor = effect.wakes;
+          break;
+        case "read-baseline":
+        case "write":
+        case "submit":
+        case "end":
+          return effect;
+        default:
+          effect satisfies never;
       }
     }
     return undefined;
@@ -85,8 +106,10 @@ export class InFlightCall {
     const monotonic = clock.monotonic();
     const passedMs = monotonic - this.#seenAt;
     this.#seenAt = monotonic;
+    const now = this.#epoch + monotonic;
+    const wall = clock.now();
     const history = this.#context.history.of(this.call.lane);
-    return { now: this.#epoch + monotonic, wall: clock.now(), passedMs, random, ...(history && { history }) };
+    return history === undefined ? { now, wall, passedMs, random } : { now, wall, passedMs, random, history };
   }
 
   #result({ diagnostic, ...end }: CallEnd): CallResult {

@@ -21,32 +21,51 @@ export interface LaneContext extends InFlightContext {
   stopReason(): StopReason | undefined;
 }
 
+/** A lane at work. */
+interface Work {
+  readonly lane: LaneContext;
+  readonly inFlight: Set<InFlightCall>;
+  /** How calls ended, until it is handed on. */
+  readonly ended: CallResult[];
+}
+
 /** Works through the ready calls of one lane, at most `laneParallel` at once, one listing for all of them at each poll. `take` hands out the next one. */
 export async function* workLane(lane: LaneContext, take: () => PlannedCall | undefined): AsyncGenerator<CallResult, void> {
   const { host } = lane;
-  const inFlight = new Set<InFlightCall>();
+  const work: Work = { lane, inFlight: new Set(), ended: [] };
+  const { inFlight, ended } = work;
   let failedPolls = 0;
   while (lane.stopReason() === undefined) {
-    yield* fill(lane, inFlight, take);
-    if (lane.detach) yield* advanceAll(inFlight, inFlight, { is: "detached" });
+    while (inFlight.size < host.settings.laneParallel && lane.stopReason() === undefined) {
+      const call = take();
+      if (call === undefined) break;
+      await start(work, call);
+      // Handed on before the next call is taken: it may have waited for this one.
+      if (ended.length > 0) yield* ended.splice(0);
+    }
+    if (lane.detach) for (const one of inFlight) await advance(work, one, { is: "detached" });
+    if (ended.length > 0) yield* ended.splice(0);
     if (inFlight.size === 0) return;
     const wakesAt = firstWake(inFlight);
     const joined = await lane.batcher.sleep(wakesAt, joinsFrom(lane, inFlight, wakesAt), lane.signal);
     if (lane.stopReason() !== undefined) break;
-    for (const one of inFlight)
-      if (one.deadline <= host.clock.monotonic()) yield* advanceAll(inFlight, [one], { is: "stopped", reason: entryTimedOut });
-    for (const one of inFlight)
-      if (one.wakesFor === "due" && one.wakesAt <= host.clock.monotonic() && lane.stopReason() === undefined)
-        yield* advanceAll(inFlight, [one], { is: "due" });
-    const failure = yield* poll(lane, inFlight, joined, failedPolls + 1);
+    for (const one of inFlight) {
+      const now = host.clock.monotonic();
+      if (one.deadline <= now) await advance(work, one, { is: "stopped", reason: entryTimedOut });
+      else if (one.wakesFor === "due" && one.wakesAt <= now && lane.stopReason() === undefined) await advance(work, one, { is: "due" });
+    }
+    if (ended.length > 0) yield* ended.splice(0);
+    const failure = await poll(work, joined, failedPolls + 1);
     failedPolls = failure === undefined ? 0 : failedPolls + 1;
+    if (ended.length > 0) yield* ended.splice(0);
     if (failure?.class === "fatal") {
       yield* leaveRest(lane, take, failure);
       return;
     }
   }
   const reason = lane.stopReason();
-  if (reason !== undefined) yield* advanceAll(inFlight, inFlight, { is: "stopped", reason });
+  if (reason !== undefined) for (const one of inFlight) await advance(work, one, { is: "stopped", reason });
+  yield* ended.splice(0);
 }
 
 const entryTimedOut: StopReason = {
@@ -55,36 +74,25 @@ const entryTimedOut: StopReason = {
   hint: "reinstate status shows it; apply again carries on",
 };
 
-async function* fill(lane: LaneContext, inFlight: Set<InFlightCall>, take: () => PlannedCall | undefined): AsyncGenerator<CallResult> {
-  while (inFlight.size < lane.host.settings.laneParallel && lane.stopReason() === undefined) {
-    const call = take();
-    if (call === undefined) return;
-    const record = lane.run.held(call.key);
-    if (record === undefined) {
-      yield { call, outcome: "detached", diagnostic: claimLost(call) };
-      continue;
-    }
-    const one = new InFlightCall(call, record, lane);
-    inFlight.add(one);
-    yield* advanceAll(inFlight, [one], { is: "claimed" });
+async function start(work: Work, call: PlannedCall): Promise<void> {
+  const record = work.lane.run.held(call.key);
+  if (record === undefined) {
+    work.ended.push({ call, outcome: "detached", diagnostic: claimLost(call) });
+    return;
   }
+  const one = new InFlightCall(call, record, work.lane);
+  work.inFlight.add(one);
+  await advance(work, one, { is: "claimed" });
 }
 
 const claimLost = ({ location }: PlannedCall) =>
   diagnose("error", "claim-lost", "another run has taken this call over", "see `reinstate status`", location);
 
-async function* advanceAll(
-  inFlight: Set<InFlightCall>,
-  some: Iterable<InFlightCall>,
-  happening: Happening,
-  random?: number,
-): AsyncGenerator<CallResult> {
-  for (const one of some) {
-    const result = await one.advance(happening, random);
-    if (result === undefined) continue;
-    inFlight.delete(one);
-    yield result;
-  }
+async function advance({ inFlight, ended }: Work, one: InFlightCall, happening: Happening, random?: number): Promise<void> {
+  const result = await one.advance(happening, random);
+  if (result === undefined) return;
+  inFlight.delete(one);
+  ended.push(result);
 }
 
 const firstWake = (inFlight: ReadonlySet<InFlightCall>): number => {
@@ -110,37 +118,38 @@ function joinsFrom({ host, history }: LaneContext, inFlight: ReadonlySet<InFligh
 }
 
 /** One listing for all that may be running, when one is due or another lane polls; why it failed is returned. */
-async function* poll(
-  lane: LaneContext,
-  inFlight: Set<InFlightCall>,
-  joined: boolean,
-  tries: number,
-): AsyncGenerator<CallResult, Failure | undefined> {
-  const { host, knownJobIds } = lane;
-  const askedAt = host.clock.monotonic();
-  const sent = [...inFlight].filter(({ wakesFor }) => wakesFor === "poll");
-  if (!joined) {
-    if (!sent.some(({ wakesAt }) => wakesAt <= askedAt)) return undefined;
-    lane.batcher.wakeOthers();
+async function poll(work: Work, joined: boolean, tries: number): Promise<Failure | undefined> {
+  const { lane, inFlight } = work;
+  const askedAt = lane.host.clock.monotonic();
+  const sent: InFlightCall[] = [];
+  let isDue = joined;
+  for (const one of inFlight) {
+    if (one.wakesFor !== "poll") continue;
+    sent.push(one);
+    isDue ||= one.wakesAt <= askedAt;
   }
-  const observed = await observeCalls(
-    sent.map(({ call, state }) => watchOf(call, state.record, knownJobIds)),
-    lane,
-  );
+  if (sent.length === 0 || !isDue) return undefined;
+  if (!joined) lane.batcher.wakeOthers();
+  const watches = sent.map(({ call, state }) => watchOf(call, state.record, lane.knownJobIds));
+  const observed = await observeCalls(watches, lane);
   if (observed === undefined) return undefined;
-  if (!observed.ok) {
-    const failure = observed.error;
-    yield* advanceAll(inFlight, failure.class === "fatal" ? inFlight : sent, { is: "not-observed", failure, tries }, host.random());
-    reportFailure(lane, failure, inFlight);
-    return failure;
-  }
+  if (!observed.ok) return pollFailed(work, observed.error, tries);
   for (const [index, one] of sent.entries()) {
     const observation = observed.value[index];
     if (observation === undefined) continue;
-    if ("requestId" in observation && observation.requestId !== undefined) knownJobIds.add(observation.requestId);
-    yield* advanceAll(inFlight, [one], { is: "observed", observation, ageMs: host.clock.monotonic() - askedAt });
+    if ("requestId" in observation && observation.requestId !== undefined) lane.knownJobIds.add(observation.requestId);
+    await advance(work, one, { is: "observed", observation, ageMs: lane.host.clock.monotonic() - askedAt });
   }
   return undefined;
+}
+
+async function pollFailed(work: Work, failure: Failure, tries: number): Promise<Failure> {
+  const { lane, inFlight } = work;
+  const random = lane.host.random();
+  for (const one of inFlight)
+    if (failure.class === "fatal" || one.wakesFor === "poll") await advance(work, one, { is: "not-observed", failure, tries }, random);
+  reportFailure(lane, failure, inFlight);
+  return failure;
 }
 
 function reportFailure({ host }: LaneContext, { message }: Failure, inFlight: ReadonlySet<InFlightCall>): void {
@@ -149,7 +158,7 @@ function reportFailure({ host }: LaneContext, { message }: Failure, inFlight: Re
   host.emit({ type: "notice", at: host.clock.now(), message: `${message}; polling again in ${Math.round(delayMs / 1000)} s` });
 }
 
-/** Nothing more of this lane is begun: its provider can't be polled. */
+/** Nothing more of this lane is started: its provider can't be polled. */
 function* leaveRest({ run }: LaneContext, take: () => PlannedCall | undefined, failure: Failure): Generator<CallResult, void> {
   for (let call = take(); call !== undefined; call = take()) {
     const record = run.held(call.key);
