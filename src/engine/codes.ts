@@ -125,7 +125,7 @@ export const codes = {
     remedy: "Make the ledger writable, then apply again: it observes before it sends.",
   },
   "not-begun": {
-    meaning: "A resume carries on only with what earlier runs have begun; this call is new, or has failed.",
+    meaning: "A resume carries on only with what earlier runs have started; this call is new, or has failed.",
     remedy: "Apply the plan to restore it.",
   },
   "record-not-found": {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { namedIn, similarBranch } from "../../src/ledger/git/branch-conflict.ts";
+import { namedIn, similarBranch } from "../../src/ledger/git/branch-name.ts";
 import { openGitLedger } from "../../src/ledger/git/git-ledger.ts";
 import { deps } from "./deps.ts";
 import { failure } from "./failure.ts";

@@ -78,7 +78,7 @@ export const settings = {
   offline: toggle("offline", { flag: "without asking the cloud" }, { default: false }),
   parallel: count(
     "parallel",
-    { flag: "lanes at once: namespaces and instances", input: "How many namespaces and instances to work on at once." },
+    { flag: "lanes at once: namespaces, clusters and instances", input: "How many namespaces, clusters and instances to work on at once." },
     { default: defaultSettings.parallel },
   ),
   laneParallel: count("lane-parallel", { flag: "restores at once in a lane" }, { default: defaultSettings.laneParallel }),

@@ -10,7 +10,7 @@ const defaultPort = 4810;
 
 export const sandbox: Command = {
   args: "",
-  summary: "run a local server that speaks both providers' wire protocols",
+  summary: "run a local server that speaks the providers' wire protocols",
   flags: [settings.verbose],
   options: [
     { flags: "--port <N>", help: "the port to listen on; 0 takes a free one (default 4810)" },

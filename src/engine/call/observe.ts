@@ -112,10 +112,10 @@ function wait(before: CallState, phase: Phase, observation: Observation, at: Mom
   const requestId = "requestId" in observation ? observation.requestId : undefined;
   const isNews = before.phase.is !== "running" || (requestId !== undefined && requestId !== lastAttempt(state.record)?.requestId);
   if (phase.is === "running" && observation.state === "running" && isNews) {
-    const told = requestId === undefined ? {} : { requestId };
+    const listedId = requestId === undefined ? {} : { requestId };
     return {
-      state: { ...state, phase: { ...phase, recording: told } },
-      effects: [{ do: "write", transition: { to: "submitted", ...told } }],
+      state: { ...state, phase: { ...phase, recording: listedId } },
+      effects: [{ do: "write", transition: { to: "submitted", ...listedId } }],
     };
   }
   const startsMissing = phase.is === "running" && phase.missingMs !== undefined && missingMs(before.phase) === undefined;
@@ -133,7 +133,7 @@ const settlingPause = (soughtMs: number, { policy }: CallState): number =>
 
 const missingMs = (phase: Phase): number | undefined => (phase.is === "running" ? phase.missingMs : undefined);
 
-/** Accepted, and not there: that is said at once, with how long it is looked for. */
+/** Accepted, and not there: reported at once, with how long it is sought. */
 const notListed = (settleMs: number): Effect => ({
   do: "report",
   event: {

@@ -20,7 +20,7 @@ export const callState = (record: LedgerRecord, policy: Policy, now: number, fol
 });
 
 /**
- * What happens to one call: every rule of sending, looking and recording, as a pure function. A host performs the effects and
+ * What happens to one call: every rule of sending, polling and recording, as a pure function. A host performs the effects and
  * brings their answers as events; docs/architecture.md shows the way through the phases.
  */
 export function step(before: CallState, event: CallEvent): Step {

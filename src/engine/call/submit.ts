@@ -67,19 +67,19 @@ export function sendAgain(state: CallState, at: Moment): Step {
 }
 
 /** What to do about the answer to a submit; `sends` of unknown outcome went before it. */
-type Judgement = "refused" | "send-later" | "look" | "look-into-refusal";
+type Judgement = "refused" | "send-later" | "settle" | "settle-refusal";
 
 /** A refusal that follows an unanswered send proves nothing: the first may be why the second was refused. */
 function judge({ class: kind }: Pick<Failure, "class">, sends: number): Judgement {
   switch (kind) {
     case "ambiguous":
-      return "look";
+      return "settle";
     case "retry":
       return "send-later";
     case "wait":
-      return sends > 0 ? "look-into-refusal" : "send-later";
+      return sends > 0 ? "settle-refusal" : "send-later";
     case "fatal":
-      return sends > 0 ? "look-into-refusal" : "refused";
+      return sends > 0 ? "settle-refusal" : "refused";
     default:
       return kind satisfies never;
   }
@@ -93,9 +93,9 @@ export function answered(state: CallState, answer: Result<Accepted, Failure> | "
   const failure = answer.error;
   const judgement = judge(failure, state.unsettledSends);
   switch (judgement) {
-    case "look":
+    case "settle":
       return settle({ ...state, unsettledSends: state.unsettledSends + 1 }, undefined, failure, at);
-    case "look-into-refusal":
+    case "settle-refusal":
       return settle({ ...state, busySince: state.busySince ?? at.now }, failure, failure, at);
     case "refused":
       return finish(state, "failed", problemOf(failure), at);
@@ -131,11 +131,11 @@ function accepted(state: CallState, { requestId, apiRequestId, observation }: Ac
   };
 }
 
-/** Looks whether it was accepted, for as long as --settle. */
+/** Polls whether it was accepted, for as long as --settle. */
 function settle(state: CallState, refusal: Failure | undefined, failure: Failure, at: Moment): Step {
   const { settleMs, pollMinMs } = state.policy;
   const pollAt = at.now + pollMinMs;
-  const message = `${failure.message}; looking whether it was accepted`;
+  const message = `${failure.message}; checking whether it was accepted`;
   return {
     state: { ...state, phase: { is: "settling", soughtMs: 0, message: failure.message, ...(refusal && { refusal }) }, pollAt },
     effects: [

@@ -91,7 +91,7 @@ function explain(conflict: Conflict): Diagnostic {
       return diagnose(
         "error",
         conflict.kind,
-        `${who} has taken up ${call.plan}/${call.entry} (${at}) and is ${record.state} with it`,
+        `${who} has claimed ${call.plan}/${call.entry} (${at}) and is ${record.state} with it`,
         "wait for that run to end, or stop it; nothing was sent",
       );
     }

@@ -29,12 +29,12 @@ export class Lease {
     this.#renewedAt = this.moment();
   }
 
-  /** Take it before a renewal is begun. */
+  /** Take it before a renewal starts. */
   moment(): Moment {
     return { monotonic: this.#clock.monotonic(), wall: this.#clock.now() };
   }
 
-  /** A renewal that was begun at `startedAt` is durable now. */
+  /** A renewal that started at `startedAt` is durable now. */
   renewed(startedAt: Moment): void {
     if (this.#age() >= this.#lengthMs) this.#epoch += 1;
     if (startedAt.monotonic >= this.#renewedAt.monotonic) this.#renewedAt = startedAt;

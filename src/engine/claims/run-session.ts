@@ -115,7 +115,8 @@ export class RunSession {
         const record = heldBy(snapshot, mine);
         if (record === undefined) return { result: undefined, records: [], message: "", renew: false };
         // Nobody else writes what this run holds: a try that seemed to fail has landed after all. The renewal makes sure of it.
-        if (record.version > mine.version) return { result: record, records: [], message: `run ${this.id} looks again`, renew: true };
+        if (record.version > mine.version)
+          return { result: record, records: [], message: `run ${this.id} checks its claim again`, renew: true };
         const next = advance(record, transition, new Date(this.#host.clock.now()).toISOString());
         return { result: next, records: [next], message: story(next, transition, this.id), renew: again || this.#lease.isDue };
       });
@@ -203,7 +204,7 @@ function story(record: LedgerRecord, transition: Transition, run: string): strin
   const attempt = Math.max(1, record.attempts.length);
   const words: Record<Transition["to"], string> = {
     submitting: "submitting",
-    resending: "looked for in vain, sending again",
+    resending: "not found at the provider, sending again",
     submitted: "submitted",
     withdrawn: "not accepted",
     restored: "restored",

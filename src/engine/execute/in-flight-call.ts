@@ -15,7 +15,7 @@ export interface InFlightContext extends Surroundings {
 /** Distributes over the union, which `Omit` alone does not. */
 type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
-/** What happened to a call, before anyone looked at the clocks. */
+/** What happened to a call, before the clocks were read. */
 export type Happening = Without<CallEvent, keyof Moment>;
 
 type EndEffect = Extract<Effect, { do: "end" }>;

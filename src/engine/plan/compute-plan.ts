@@ -141,13 +141,13 @@ function plannedEntry(
     const observation = observations.get(call.key);
     const record = view.snapshot.records.get(call.key);
     const decision = withObservation(decisions[index] ?? nothing, record, observation);
-    const said = decision.action === "none" ? [] : [...assigned.entry, ...(assigned.byKey.get(call.key) ?? [])];
-    const error = said.find(({ severity, code }) => severity === "error" && (decision.action !== "resume" || isOfAccount(code)));
+    const found = decision.action === "none" ? [] : [...assigned.entry, ...(assigned.byKey.get(call.key) ?? [])];
+    const error = found.find(({ severity, code }) => severity === "error" && (decision.action !== "resume" || isOfAccount(code)));
     const sized = call.restores.flatMap(({ targetId }) => sizes[targetId] ?? []);
     return {
       action: error === undefined ? decision.action : "blocked",
       reason: error === undefined || decision.action === "blocked" ? decision.reason : error.message,
-      diagnostics: [...decision.diagnostics, ...said],
+      diagnostics: [...decision.diagnostics, ...found],
       location: entry.locate(call.path),
       ...(entry.timeoutMs !== undefined && { timeoutMs: entry.timeoutMs }),
       ...(record && { record }),

@@ -9,7 +9,7 @@ import { dependantsOf } from "./dependencies.ts";
 export interface ResumeGate {
   /** Why nothing of these plans may be sent; what is in flight is followed and recorded all the same. */
   readonly refused: ReadonlyMap<string, Diagnostic>;
-  /** Plans of which calls that no run has begun may be begun, too. */
+  /** Plans of which calls that no run has started may be started, too. */
   readonly begin: ReadonlySet<string>;
 }
 
@@ -47,7 +47,7 @@ function onlyBegun(plan: PlannedPlan): PlannedPlan {
   return { ...plan, entries: plan.entries.map((entry) => withoutNew(entry, waiting.has(entry))) };
 }
 
-/** In flight is carried on with in any case; of what would be sent, only what was begun, and only if it has not to wait. */
+/** In flight is carried on with in any case; of what would be sent, only what was started, and only if it has not to wait. */
 function withoutNew(entry: PlannedEntry, waits: boolean): PlannedEntry {
   const stays = (call: PlannedCall) => call.action === "none" || call.action === "resume" || (wasBegun(call) && !waits);
   return { ...entry, calls: entry.calls.map((call) => (stays(call) ? call : leftOut(call))) };
@@ -57,7 +57,7 @@ function leftOut(call: PlannedCall): PlannedCall {
   const diagnostic = diagnose(
     "info",
     "not-begun",
-    "no earlier run has begun this call, or it waits for one that was not; a resume leaves it alone",
+    "no earlier run has started this call, or it waits for one that was not; a resume leaves it alone",
     "apply the plan to restore it",
     call.location,
   );

@@ -69,7 +69,7 @@ function seenLedger(disk: LedgerDisk, folder: string, file: LastSeenFile, now: (
 
     async check(seen, position) {
       if (seen === undefined || (await differs(seen, position)) === undefined) return;
-      // Meanwhile another process may have begun a new ledger.
+      // Meanwhile another process may have created a new ledger.
       const again = await last();
       const difference = again && (await differs(again, position));
       if (again === undefined || difference === undefined) return;

@@ -5,7 +5,7 @@ import type { State, Update } from "../store/state.ts";
 import { openStore } from "../store/store.ts";
 import { uniqueName } from "../unique-name.ts";
 import { withoutUser } from "../without-user.ts";
-import { namedIn, refuseConflict } from "./branch-conflict.ts";
+import { namedIn, refuseConflict } from "./branch-name.ts";
 import { commitsOf } from "./build-commits.ts";
 import { gitError, isConflict, retryOf } from "./git-errors.ts";
 import { makeCommits, readTree } from "./git-objects.ts";

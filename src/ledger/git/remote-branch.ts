@@ -1,5 +1,5 @@
 import type { LedgerDeps } from "../ledger-deps.ts";
-import { inTheWay, refuseConflict, similarBranch } from "./branch-conflict.ts";
+import { inTheWay, refuseConflict, similarBranch } from "./branch-name.ts";
 import { gitError, retryOf } from "./git-errors.ts";
 import type { GitResult } from "./git-process.ts";
 import type { LedgerRepository } from "./open-repository.ts";

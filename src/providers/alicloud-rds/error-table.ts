@@ -144,7 +144,7 @@ const restoreTable: readonly ErrorRow<AlicloudRdsCode>[] = [
     names: ["RestoreTableException"],
     class: "ambiguous",
     code: "service-unavailable",
-    explanation: "RDS asked its restore service and got no answer, so the restore may have begun.",
+    explanation: "RDS asked its restore service and got no answer, so the restore may have started.",
     hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page",
   },
 ];

@@ -31,7 +31,7 @@ export async function observe(
 ): Promise<Result<readonly Observation[], Failure>> {
   const instance = watches[0]?.call.scope;
   if (instance === undefined) return ok([]);
-  // Twice the slack, so that it reaches back to the look before the submit whatever the clocks say.
+  // Twice the slack, so that it reaches back to the poll before the submit whatever the clocks say.
   const since = Math.min(...watches.map(({ submittedAt }) => submittedAt ?? now)) - 2 * clockSlackMs;
   const tasks = await reads.tasks(instance, since);
   if (!tasks.ok) return tasks;

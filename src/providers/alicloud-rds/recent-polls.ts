@@ -4,8 +4,8 @@ import { clockSlackMs } from "./correlate.ts";
 import type { RdsReads } from "./reads.ts";
 import { isSince } from "./task-batcher.ts";
 
-interface Look {
-  readonly began: number;
+interface Poll {
+  readonly askedAt: number;
   /** How many submits there had been by then. */
   readonly submits: number;
   readonly since: number;
@@ -14,7 +14,7 @@ interface Look {
 }
 
 /** What is known of an instance by all its looks, as of the last. */
-interface Known extends Omit<Look, "tasks"> {
+interface Known extends Omit<Poll, "tasks"> {
   readonly tasks: ReadonlyMap<string | undefined, Task>;
   /** Where the last look needed them. */
   readonly databases?: readonly Database[];
@@ -32,7 +32,7 @@ const keptMs = 1000;
 
 /** Reads for looks, and reads for baselines that are served by the look right before them where it tells enough. */
 export class RecentPolls {
-  readonly looking: RdsReads;
+  readonly polling: RdsReads;
   readonly before: Pick<RdsReads, "tasks" | "databases">;
   readonly #known = new Map<string, Known>();
   readonly #submits = new Map<string, number>();
@@ -40,12 +40,12 @@ export class RecentPolls {
 
   constructor(plain: RdsReads, now: () => number) {
     this.#now = now;
-    this.looking = {
+    this.polling = {
       ...plain,
       tasks: async (instance, since) => {
-        const [began, submits] = [now(), this.#submitsOf(instance)];
+        const [askedAt, submits] = [now(), this.#submitsOf(instance)];
         const answer = await plain.tasks(instance, since);
-        if (answer.ok) this.#learn(instance, { began, submits, since, tasks: answer.value });
+        if (answer.ok) this.#learn(instance, { askedAt, submits, since, tasks: answer.value });
         return answer;
       },
       databases: async (instance) => {
@@ -58,7 +58,7 @@ export class RecentPolls {
     this.before = {
       tasks: async (instance, since) => {
         const known = this.#fresh(instance);
-        if (known === undefined || known.since > since) return this.looking.tasks(instance, since);
+        if (known === undefined || known.since > since) return this.polling.tasks(instance, since);
         return ok([...known.tasks.values()].filter((task) => isSince(task, since)));
       },
       databases: async (instance) => {
@@ -74,13 +74,13 @@ export class RecentPolls {
   }
 
   /** Looks go back to the submit only. What came before is known by the looks before, as long as each goes back to the last. */
-  #learn(instance: string, { began, submits, since, tasks }: Look): void {
+  #learn(instance: string, { askedAt, submits, since, tasks }: Poll): void {
     const last = this.#known.get(instance);
-    const follows = last !== undefined && since <= last.began - clockSlackMs;
-    const from = Math.max(began - dayMs, follows ? Math.min(last.since, since) : since);
+    const follows = last !== undefined && since <= last.askedAt - clockSlackMs;
+    const from = Math.max(askedAt - dayMs, follows ? Math.min(last.since, since) : since);
     const earlier = follows ? [...last.tasks.values()].filter((task) => isSince(task, from)) : [];
     const all = new Map([...earlier, ...tasks].map((task) => [task.id, task]));
-    this.#known.set(instance, { began, submits, since: from, tasks: all });
+    this.#known.set(instance, { askedAt, submits, since: from, tasks: all });
   }
 
   #submitsOf(instance: string): number {
@@ -90,7 +90,7 @@ export class RecentPolls {
   #fresh(instance: string): Known | undefined {
     const known = this.#known.get(instance);
     if (known === undefined || known.submits !== this.#submitsOf(instance)) return undefined;
-    const age = this.#now() - known.began;
+    const age = this.#now() - known.askedAt;
     // A clock that was set back makes old answers seem to be yet to come.
     return age >= 0 && age <= keptMs ? known : undefined;
   }

@@ -32,7 +32,7 @@ const nothing = (code: AlicloudRdsCode, message: string, hint: string): Failure 
 
 /** The newest three by name, the rest by number. */
 function whyNot(backups: readonly BackupSet[]): string {
-  const told = backups.slice(0, 3).map((backup) => `${backup.id ?? "?"} of ${takenAt(backup) ?? "unknown time"}: ${unusable(backup)}`);
-  const rest = backups.length - told.length;
-  return clean([...told, ...(rest > 0 ? [`and ${rest} older`] : [])].join("; "));
+  const shown = backups.slice(0, 3).map((backup) => `${backup.id ?? "?"} of ${takenAt(backup) ?? "unknown time"}: ${unusable(backup)}`);
+  const rest = backups.length - shown.length;
+  return clean([...shown, ...(rest > 0 ? [`and ${rest} older`] : [])].join("; "));
 }

@@ -20,11 +20,11 @@ import { hostOf, rds } from "./service.ts";
 import { submit } from "./submit.ts";
 import { TaskBatcher } from "./task-batcher.ts";
 
-/** One region's client with its reads: `looks` for what apply decides by, `kept` for plans. */
+/** One region's client with its reads: `polls` for what apply decides by, `kept` for plans. */
 interface Region {
   readonly client: RdsClient;
   readonly tasks: TaskBatcher;
-  readonly looks: RecentPolls;
+  readonly polls: RecentPolls;
   readonly kept: RdsReads;
 }
 
@@ -65,7 +65,7 @@ export function sessionOver(
     const client = clientOf(name);
     const tasks = new TaskBatcher(client, now, sleep);
     const plain = reads(client, now, tasks);
-    const region = { client, tasks, looks: new RecentPolls(plain, now), kept: memoised(plain, now) };
+    const region = { client, tasks, polls: new RecentPolls(plain, now), kept: memoised(plain, now) };
     regions.set(name, region);
     return region;
   };
@@ -81,16 +81,16 @@ export function sessionOver(
       const fields = fieldsOf(entry);
       return preflight(at(fields.region).kept, now(), fields, pin, calls, known, taskTypes);
     },
-    baseline: (call) => baseline(at(call.region).looks.before, call, now()),
+    baseline: (call) => baseline(at(call.region).polls.before, call, now()),
     async submit(call, context) {
-      const { client, looks } = at(call.region);
+      const { client, polls } = at(call.region);
       const answer = await submit(client, call, context);
-      looks.submitted(call.scope);
+      polls.submitted(call.scope);
       return answer;
     },
     async observe(watches) {
       const region = watches[0]?.call.region;
-      return region === undefined ? { ok: true, value: [] } : observe(at(region).looks.looking, watches, taskTypes, now());
+      return region === undefined ? { ok: true, value: [] } : observe(at(region).polls.polling, watches, taskTypes, now());
     },
     lanesPerPoll: (region) => at(region).tasks.most,
   };

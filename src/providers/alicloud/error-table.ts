@@ -16,7 +16,7 @@ const row = (
   hint,
 });
 
-const looks = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
+const soughtHint = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
 const ownAccount = "see the account's messages and bills in the console";
 const grant = "grant the action that the message names";
 
@@ -29,16 +29,16 @@ export const gatewayErrors: readonly ErrorRow<AlicloudCode>[] = [
     "Too many requests.",
     "it is tried again after a pause; lower --parallel if it goes on",
   ),
-  row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", looks),
-  row("ambiguous", ["InternalError", "InternalFailure"], "service-unavailable", "The provider met an error of its own.", looks),
-  row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", looks),
-  row("ambiguous", ["TimeoutRetryLater", "ConnectTimeoutRetryLater"], "service-unavailable", "The provider ran out of time.", looks),
+  row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", soughtHint),
+  row("ambiguous", ["InternalError", "InternalFailure"], "service-unavailable", "The provider met an error of its own.", soughtHint),
+  row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", soughtHint),
+  row("ambiguous", ["TimeoutRetryLater", "ConnectTimeoutRetryLater"], "service-unavailable", "The provider ran out of time.", soughtHint),
   row(
     "ambiguous",
     ["SignatureNonceUsed"],
     "answer-lost",
     "The provider has seen this very request before, so something on the way sent it twice.",
-    looks,
+    soughtHint,
   ),
   row("fatal", ["InvalidTimeStamp.Expired"], "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
   row("fatal", ["InvalidTimeStamp.Format"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
@@ -99,7 +99,7 @@ export const gatewayFamilies: readonly ErrorRow<AlicloudCode>[] = [
     "Too many requests.",
     "it is tried again after a pause; lower --parallel if it goes on",
   ),
-  row("ambiguous", ["HTTP 408", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", looks),
+  row("ambiguous", ["HTTP 408", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", soughtHint),
   row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
   row(
     "fatal",

@@ -105,7 +105,7 @@ function rowOf({ errorTable, families }: AlicloudService, code: string, status: 
   return row ?? (isTooLong(status) ? undefined : (findRow(families, `HTTP ${status}`) ?? otherwise));
 }
 
-const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
+const soughtHint = "a restore is looked for before it is sent again; see what stands between when it lasts";
 
 function unknownCode(
   { title, families }: AlicloudService,
@@ -114,13 +114,13 @@ function unknownCode(
   failure: Make,
 ): Failure {
   // As above: an answer about the signature repeats what was signed.
-  const said = [clean(code), findRow(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
+  const answer = [clean(code), findRow(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
   return {
     ...failure(
       "ambiguous",
       status >= 500 || status === 408 ? "service-unavailable" : "code-unknown",
-      `${operation} was answered with HTTP ${status} and none of ${title}'s own errors, so it may have been accepted (${said})`,
-      lookedFor,
+      `${operation} was answered with HTTP ${status} and none of ${title}'s own errors, so it may have been accepted (${answer})`,
+      soughtHint,
     ),
     providerCode: code,
   };
@@ -137,8 +137,8 @@ function garbled(title: string, status: number, detail: string, operation: strin
   const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
   if (isTooLong(status)) return tooLong(title, status, clean(detail), operation, purpose);
   // 408: someone on the way gave up waiting for the API.
-  if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, lookedFor);
-  if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, lookedFor);
+  if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, soughtHint);
+  if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, soughtHint);
   if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
   // A good status means that something took the request.
   const hint = `check that the endpoint is the ${title} API and what stands between`;

@@ -69,12 +69,12 @@ function answered(service: AwsService, error: unknown, status: number, operation
   // The answer began and then broke off.
   if (listed === undefined && brokeOff.test(textField(error, "code") ?? "")) return unanswered(error, operation, endpointVariable);
   if (listed === undefined) {
-    const said = [`HTTP ${status}`, ...(inForm ? [name, text] : [])].filter(Boolean).join(": ");
+    const answer = [`HTTP ${status}`, ...(inForm ? [name, text] : [])].filter(Boolean).join(": ");
     if (isTooLong(status)) {
       return {
         class: purpose === "submit" ? "ambiguous" : "fatal",
         code: "request-too-long" satisfies AwsCode,
-        message: `${operation}: the request is too long for what stands between here and ${title} (${said})`,
+        message: `${operation}: the request is too long for what stands between here and ${title} (${answer})`,
         hint: `raise the limit of the proxy or gateway, or let requests to ${title} pass by it (NO_PROXY)`,
         ...common,
       };

@@ -8,6 +8,6 @@ import { attempt } from "./service.ts";
 export async function accountOf(namespace: string, { client, reads }: Region): Promise<Result<string | undefined, Failure>> {
   const answer = await reads.namespace(namespace);
   if (!answer.ok && answer.error.permission === undefined && answer.error.code !== "resource-not-found") return answer;
-  const told = (answer.ok ? accountIn(answer.value?.namespaceArn) : undefined) ?? reads.accountOfBackups(namespace);
-  return told === undefined ? attempt("GetNamespace", () => client.credentialsAccount()) : ok(told);
+  const account = (answer.ok ? accountIn(answer.value?.namespaceArn) : undefined) ?? reads.accountOfBackups(namespace);
+  return account === undefined ? attempt("GetNamespace", () => client.credentialsAccount()) : ok(account);
 }

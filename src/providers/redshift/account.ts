@@ -14,8 +14,8 @@ export async function accountOf(cluster: string, { client, reads }: ClusterRegio
   const answer = await reads.cluster(cluster);
   if (!answer.ok && answer.error.permission === undefined && answer.error.code !== ("cluster-not-found" satisfies ClusterCode))
     return answer;
-  const told = (answer.ok ? accountIn(answer.value?.ClusterNamespaceArn) : undefined) ?? (await ownerOfAutomated(cluster, reads));
-  return told === undefined ? attempt("DescribeClusters", () => client.credentialsAccount()) : ok(told);
+  const account = (answer.ok ? accountIn(answer.value?.ClusterNamespaceArn) : undefined) ?? (await ownerOfAutomated(cluster, reads));
+  return account === undefined ? attempt("DescribeClusters", () => client.credentialsAccount()) : ok(account);
 }
 
 async function ownerOfAutomated(cluster: string, { snapshots }: ClusterRegion["reads"]): Promise<string | undefined> {

@@ -67,15 +67,15 @@ function pick(snapshots: readonly Snapshot[], id: string, name: string, cluster:
 
 /** With the time that an automated snapshot's identifier tells, where the pin has none. */
 function withTime(pin: Pin): Pin {
-  const begun = timeInIdentifier(pin.id);
-  return pin.createdAt !== undefined || begun === undefined ? pin : { ...pin, createdAt: iso(begun) };
+  const takenAt = timeInIdentifier(pin.id);
+  return pin.createdAt !== undefined || takenAt === undefined ? pin : { ...pin, createdAt: iso(takenAt) };
 }
 
 /** When a snapshot that isn't there any more went: as the pin says, else by the time in an automated one's identifier. */
 function endOf({ id, expiresAt }: Pin, cluster: Cluster | undefined): number | undefined {
   if (expiresAt !== undefined) return Date.parse(expiresAt);
-  const begun = timeInIdentifier(id);
-  return begun === undefined ? undefined : expiryOf(begun, cluster?.AutomatedSnapshotRetentionPeriod ?? 0).expiresAt;
+  const takenAt = timeInIdentifier(id);
+  return takenAt === undefined ? undefined : expiryOf(takenAt, cluster?.AutomatedSnapshotRetentionPeriod ?? 0).expiresAt;
 }
 
 function ownership(

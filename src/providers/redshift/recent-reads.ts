@@ -1,7 +1,7 @@
 import type { Read } from "../aws/reads.ts";
 
 interface Asked<T> {
-  readonly began: number;
+  readonly askedAt: number;
   readonly answer: Read<T>;
 }
 
@@ -19,10 +19,10 @@ export class RecentReads<T> {
   /** An answer that was asked for at most `maxAgeMs` ago. */
   get(name: string, maxAgeMs: number): Read<T> {
     const known = this.#newest.get(name);
-    const age = known === undefined ? Number.NaN : this.#now() - known.began;
+    const age = known === undefined ? Number.NaN : this.#now() - known.askedAt;
     // A clock that was set back makes an old answer seem to be yet to come.
     if (known !== undefined && age >= 0 && age <= maxAgeMs) return known.answer;
-    const asked = { began: this.#now(), answer: this.#read(name) };
+    const asked = { askedAt: this.#now(), answer: this.#read(name) };
     this.#newest.set(name, asked);
     return asked.answer;
   }

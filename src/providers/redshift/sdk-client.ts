@@ -108,19 +108,19 @@ const parts = <T extends object>(items: readonly T[] | undefined): T[] =>
   (items ?? []).flatMap((item) => sanitized(item, fieldTypes) ?? []);
 
 /** Under the names that both Redshift services share here. */
-const toTableRestore = (told: TableRestoreStatus): ClusterTableRestore => ({
-  tableRestoreRequestId: told.TableRestoreRequestId,
-  status: told.Status,
-  message: told.Message,
-  requestTime: told.RequestTime,
-  progressInMegaBytes: told.ProgressInMegaBytes,
-  totalDataInMegaBytes: told.TotalDataInMegaBytes,
-  clusterIdentifier: told.ClusterIdentifier,
-  snapshotIdentifier: told.SnapshotIdentifier,
-  sourceDatabaseName: told.SourceDatabaseName,
-  sourceSchemaName: told.SourceSchemaName,
-  sourceTableName: told.SourceTableName,
-  targetDatabaseName: told.TargetDatabaseName,
-  targetSchemaName: told.TargetSchemaName,
-  newTableName: told.NewTableName,
+const toTableRestore = (status: TableRestoreStatus): ClusterTableRestore => ({
+  tableRestoreRequestId: status.TableRestoreRequestId,
+  status: status.Status,
+  message: status.Message,
+  requestTime: status.RequestTime,
+  progressInMegaBytes: status.ProgressInMegaBytes,
+  totalDataInMegaBytes: status.TotalDataInMegaBytes,
+  clusterIdentifier: status.ClusterIdentifier,
+  snapshotIdentifier: status.SnapshotIdentifier,
+  sourceDatabaseName: status.SourceDatabaseName,
+  sourceSchemaName: status.SourceSchemaName,
+  sourceTableName: status.SourceTableName,
+  targetDatabaseName: status.TargetDatabaseName,
+  targetSchemaName: status.TargetSchemaName,
+  newTableName: status.NewTableName,
 });

@@ -89,7 +89,7 @@ describe("what is written and remembered of an answer", () => {
     const refusal = kind === "ambiguous" ? {} : { refusal: failed };
     expect(state).toMatchObject({ ...remembered, pollAt: now + 2_000 });
     expect(state.phase).toStrictEqual({ is: "settling", soughtMs: 0, message: failed.message, ...refusal });
-    const message = `${failed.message}; looking whether it was accepted`;
+    const message = `${failed.message}; checking whether it was accepted`;
     expect(effects).toEqual([
       { do: "report", event: { type: "waiting", code: kind, message, delayMs: policy.settleMs } },
       { do: "sleep", until: now + 2_000, wakes: "poll" },

@@ -44,14 +44,14 @@ describe("a call that can't be claimed says why", () => {
       "claimed-elsewhere",
       call,
       { key, state: "submitting", claim, attempts: [attempt()] },
-      `run run-0 (alice on laptop) has taken up p/e (${at}) and is submitting with it`,
+      `run run-0 (alice on laptop) has claimed p/e (${at}) and is submitting with it`,
       "wait for that run to end, or stop it; nothing was sent",
     ],
     [
       "claimed-elsewhere",
       plannedCall({ key, restores: [] }),
       { key, claim },
-      "run run-0 (alice on laptop) has taken up p/e (e) and is claimed with it",
+      "run run-0 (alice on laptop) has claimed p/e (e) and is claimed with it",
       "wait for that run to end, or stop it; nothing was sent",
     ],
     [

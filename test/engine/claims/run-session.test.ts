@@ -76,7 +76,7 @@ describe("the audit trail", () => {
     ["submitted (run run-1, attempt 1)", [submits, { to: "submitted" }]],
     ["submitting (run run-1, attempt 1)", [submits]],
     ["submitted (run run-1, attempt 1)", [{ to: "submitted" }]],
-    ["looked for in vain, sending again (run run-1, attempt 1)", [submits, { to: "resending" }]],
+    ["not found at the provider, sending again (run run-1, attempt 1)", [submits, { to: "resending" }]],
     ["not accepted (run run-1, attempt 1)", [submits, { to: "withdrawn", problem }]],
     ["submitting (run run-1, attempt 2)", [submits, { to: "withdrawn", problem }, submits]],
     ["restored (run run-1, attempt 1)", [submits, { to: "submitted" }, { to: "restored" }]],
@@ -231,7 +231,7 @@ describe("a write", () => {
     expect((await record())?.attempts).toHaveLength(1);
     expect(written).toEqual({ ok: true, value: await record() });
     expect(session.held("k1")).toEqual(await record());
-    expect(trouble.messages).toEqual(["p: e submitting (run run-1, attempt 1)", "run run-1 looks again"]);
+    expect(trouble.messages).toEqual(["p: e submitting (run run-1, attempt 1)", "run run-1 checks its claim again"]);
     expect((await run())?.version).toBe(2);
     await world.clock.run(session.end());
   });

@@ -24,11 +24,11 @@ export type ListPage<R> = (scope: string, token: string | undefined) => Promise<
 type Attempt = <T>(request: () => Promise<T>) => Read<T>;
 
 interface Listing<R extends TableRestore> {
-  readonly began: number;
+  readonly askedAt: number;
   readonly read: Read<RestoreIndex<R>>;
 }
 
-/** The restores of a region's scopes, listed. What a listing told serves what is asked right after it. */
+/** The restores of a region's scopes, listed. One listing serves what is asked right after it. */
 export class Listings<R extends TableRestore> {
   readonly #page: ListPage<R>;
   readonly #attempt: Attempt;
@@ -44,29 +44,29 @@ export class Listings<R extends TableRestore> {
     this.#now = now;
   }
 
-  /** Every restore that is known of the scope, by a listing that began at most `maxAgeMs` ago. */
+  /** Every restore that is known of the scope, by a listing asked for at most `maxAgeMs` ago. */
   all(scope: string, maxAgeMs: number): Read<RestoreIndex<R>> {
     const known = this.#newest.get(scope);
-    const age = known === undefined ? Number.NaN : this.#now() - known.began;
+    const age = known === undefined ? Number.NaN : this.#now() - known.askedAt;
     // A clock that was set back makes an old listing seem to be yet to come.
     if (known !== undefined && age >= 0 && age <= maxAgeMs) return known.read;
-    const listing = { began: this.#now(), read: this.#whole(scope) };
+    const listing = { askedAt: this.#now(), read: this.#whole(scope) };
     this.#newest.set(scope, listing);
     return listing.read;
   }
 
   /** A new listing, which ends with the page that is `enough`. One that came to its end is the newest for `all`. */
-  async look(scope: string, enough: (page: readonly R[]) => boolean): Read<RestoreIndex<R>> {
-    const began = this.#now();
+  async poll(scope: string, enough: (page: readonly R[]) => boolean): Read<RestoreIndex<R>> {
+    const askedAt = this.#now();
     const submits = this.#submits.get(scope);
     const listed = await this.#list(scope, enough);
     if (!listed.ok) return listed;
     const read = ok(listed.value.index);
-    if (listed.value.whole && this.#submits.get(scope) === submits) this.#newest.set(scope, { began, read: Promise.resolve(read) });
+    if (listed.value.whole && this.#submits.get(scope) === submits) this.#newest.set(scope, { askedAt, read: Promise.resolve(read) });
     return read;
   }
 
-  /** Whether the last listing took one page, so that a look by it costs no more than one by id. */
+  /** Whether the last listing took one page, so that polling by it costs no more than by id. */
   fitOnePage(scope: string): boolean {
     return this.#onePage.has(scope);
   }

@@ -12,12 +12,12 @@ const skewMs = 5 * 60_000;
 
 /**
  * A request is sent again for six hours at most, while its place is busy. What was requested long after that is not
- * ours, however late somebody looks.
+ * ours, however late it is polled.
  */
 const latestRequestMs = 12 * 3_600_000;
 
 /**
- * How old the listing of a baseline may be, ms, so that the look that saw the restore before this one end serves it. No
+ * How old the listing of a baseline may be, ms, so that the poll that saw the restore before this one end serves it. No
  * request of ours lies in between: a submit drops what was listed before it. A gap in which a stranger may start a restore
  * that is the same in every parameter is there in any case, from the listing to the arrival of our request. Such a one is
  * taken for ours only if ours is lost without a trace, and then the table is there, once; with both listed, it is unclear.
@@ -77,9 +77,9 @@ function list<R extends TableRestore>(
   listings: Listings<R>,
   isOwn: IsOwn<R>,
 ): Read<RestoreIndex<R>> {
-  if (watches.some(({ requestId }) => requestId === undefined)) return listings.look(scope, () => false);
+  if (watches.some(({ requestId }) => requestId === undefined)) return listings.poll(scope, () => false);
   const missing = new Set(watches);
-  return listings.look(scope, (items) => {
+  return listings.poll(scope, (items) => {
     const page = new Map(items.map((restore) => [restore.tableRestoreRequestId, restore]));
     for (const watch of missing) {
       const restore = page.get(watch.requestId);
@@ -89,7 +89,7 @@ function list<R extends TableRestore>(
   });
 }
 
-/** Finds the restore of a submit that had no answer, or one that told of something else: one that looks like it, wasn't there before and is nobody else's. */
+/** Finds the restore of a submit that had no answer, or an answer about something else: one that looks like it, wasn't there before and is nobody else's. */
 function identify<R extends TableRestore>(
   watch: Watch,
   { wantedOf, byIdOperation }: Restores<R>,

@@ -28,7 +28,7 @@ export interface Wanted<R extends TableRestore> {
   matches(restore: R): boolean;
 }
 
-/** What Redshift says of a restore. A status that the API doesn't document counts as running: it is looked at again until it is one that it does. */
+/** What Redshift says of a restore. A status that the API doesn't document counts as running: it is polled again until it is one that it does. */
 export function toObservation(restore: TableRestore): Observation {
   const seen = {
     ...(restore.tableRestoreRequestId === undefined ? {} : { requestId: restore.tableRestoreRequestId }),
@@ -89,9 +89,9 @@ const nameFields = [
 /** Whether the restore is of these names, compared as Redshift folds them. */
 export const sameNames = (names: Readonly<Record<NameField, string>>, caseSensitive: boolean, restore: TableRestore): boolean =>
   nameFields.every((field) => {
-    const told = restore[field];
-    return told === undefined || fold(names[field], caseSensitive) === fold(told, caseSensitive);
+    const listed = restore[field];
+    return listed === undefined || fold(names[field], caseSensitive) === fold(listed, caseSensitive);
   });
 
 /** Whether what a restore tells of its place or backup is this one. */
-export const isExactly = (wanted: string, told: string | undefined): boolean => told === undefined || wanted === told;
+export const isExactly = (wanted: string, listed: string | undefined): boolean => listed === undefined || wanted === listed;
