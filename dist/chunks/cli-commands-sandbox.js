@@ -8,7 +8,7 @@ import { printDiagnostics } from "./shared-cli-terminal-diagnostic.js";
 const defaultPort = 4810;
 const sandbox = {
 	args: "",
-	summary: "run a local server that speaks both providers' wire protocols",
+	summary: "run a local server that speaks the providers' wire protocols",
 	flags: [settings.verbose],
 	options: [{
 		flags: "--port <N>",

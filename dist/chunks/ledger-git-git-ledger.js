@@ -2,7 +2,7 @@ import { LedgerError, withoutUser } from "./shared-ledger.js";
 import { PersistentMap, corrupt, openStore, parseStored } from "./shared-ledger-store-validators-generated.js";
 import { fieldsOf, lastSeenFile, uniqueName } from "./shared-ledger2.js";
 import { gitEnvironment, gitRunner } from "./shared-platform-git.js";
-// src/ledger/git/branch-conflict.ts
+// src/ledger/git/branch-name.ts
 const prefix = "refs/heads/";
 const inTheWay = (branch, heads) => namesOf(heads).find((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
 function similarBranch(branch, heads) {

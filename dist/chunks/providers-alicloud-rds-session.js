@@ -117,7 +117,7 @@ const row = (kind, names, code, explanation, hint) => ({
 	explanation,
 	hint
 });
-const looks = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
+const soughtHint$1 = "a restore is looked for before it is sent again; when it lasts, see the provider's health page";
 const ownAccount$1 = "see the account's messages and bills in the console";
 const grant = "grant the action that the message names";
 const gatewayErrors = [
@@ -127,11 +127,11 @@ const gatewayErrors = [
 		"Throttling.Api",
 		"Rejected.Throttling"
 	], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
-	row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", looks),
-	row("ambiguous", ["InternalError", "InternalFailure"], "service-unavailable", "The provider met an error of its own.", looks),
-	row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", looks),
-	row("ambiguous", ["TimeoutRetryLater", "ConnectTimeoutRetryLater"], "service-unavailable", "The provider ran out of time.", looks),
-	row("ambiguous", ["SignatureNonceUsed"], "answer-lost", "The provider has seen this very request before, so something on the way sent it twice.", looks),
+	row("ambiguous", ["ServiceUnavailable"], "service-unavailable", "The service is unavailable for the moment.", soughtHint$1),
+	row("ambiguous", ["InternalError", "InternalFailure"], "service-unavailable", "The provider met an error of its own.", soughtHint$1),
+	row("ambiguous", ["IO.Exception"], "service-unavailable", "The provider lost a connection of its own.", soughtHint$1),
+	row("ambiguous", ["TimeoutRetryLater", "ConnectTimeoutRetryLater"], "service-unavailable", "The provider ran out of time.", soughtHint$1),
+	row("ambiguous", ["SignatureNonceUsed"], "answer-lost", "The provider has seen this very request before, so something on the way sent it twice.", soughtHint$1),
 	row("fatal", ["InvalidTimeStamp.Expired"], "clock-skewed", "The request's date is more than 15 minutes off.", "set this machine's clock"),
 	row("fatal", ["InvalidTimeStamp.Format"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
 	row("fatal", ["SignatureDoesNotMatch"], "credentials-refused", "The signature is wrong: the secret belongs to another access key.", "check the access key's secret"),
@@ -151,7 +151,7 @@ const gatewayErrors = [
 ];
 const gatewayFamilies = [
 	row("retry", ["*Throttling*", "HTTP 429"], "throttled", "Too many requests.", "it is tried again after a pause; lower --parallel if it goes on"),
-	row("ambiguous", ["HTTP 408", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", looks),
+	row("ambiguous", ["HTTP 408", "HTTP 5*"], "service-unavailable", "The provider met an error of its own.", soughtHint$1),
 	row("fatal", ["InvalidTimeStamp*"], "clock-skewed", "The request's date could not be read.", "set this machine's clock"),
 	row("fatal", [
 		"InvalidSecurityToken*",
@@ -225,11 +225,11 @@ function rowOf({ errorTable, families }, code, status, purpose) {
 	if (purpose === "submit") return isRefusalStatus(status) ? findRow(errorTable, code) : void 0;
 	return findRow(errorTable, code) ?? findRow(families, code) ?? (isTooLong(status) ? void 0 : findRow(families, `HTTP ${status}`) ?? otherwise);
 }
-const lookedFor = "a restore is looked for before it is sent again; see what stands between when it lasts";
+const soughtHint = "a restore is looked for before it is sent again; see what stands between when it lasts";
 function unknownCode({ title, families }, { code, text, status }, operation, failure) {
-	const said = [clean(code), findRow(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
+	const answer = [clean(code), findRow(families, code)?.code === "credentials-refused" ? "" : clean(text)].filter(Boolean).join(": ");
 	return {
-		...failure("ambiguous", status >= 500 || status === 408 ? "service-unavailable" : "code-unknown", `${operation} was answered with HTTP ${status} and none of ${title}'s own errors, so it may have been accepted (${said})`, lookedFor),
+		...failure("ambiguous", status >= 500 || status === 408 ? "service-unavailable" : "code-unknown", `${operation} was answered with HTTP ${status} and none of ${title}'s own errors, so it may have been accepted (${answer})`, soughtHint),
 		providerCode: code
 	};
 }
@@ -245,8 +245,8 @@ function tooLong(title, status, detail, operation, purpose) {
 function garbled(title, status, detail, operation, purpose, failure) {
 	const message = `${operation} was answered with HTTP ${status}, not by the API: ${clean(detail)}`;
 	if (isTooLong(status)) return tooLong(title, status, clean(detail), operation, purpose);
-	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, lookedFor);
-	if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, lookedFor);
+	if (status >= 500 || status === 408) return failure("ambiguous", "service-unavailable", message, soughtHint);
+	if (purpose === "submit") return failure("ambiguous", "answer-unreadable", message, soughtHint);
 	if (status === 429) return failure("retry", "throttled", message, "it is tried again after a pause; lower --parallel if it goes on");
 	const hint = `check that the endpoint is the ${title} API and what stands between`;
 	return failure(status < 300 ? "ambiguous" : "fatal", "answer-unreadable", message, hint);
@@ -1308,20 +1308,20 @@ function once(ask, now) {
 const dayMs = 864e5;
 const keptMs = 1e3;
 var RecentPolls = class {
-	looking;
+	polling;
 	before;
 	#known = new Map();
 	#submits = new Map();
 	#now;
 	constructor(plain, now) {
 		this.#now = now;
-		this.looking = {
+		this.polling = {
 			...plain,
 			tasks: async (instance, since) => {
-				const [began, submits] = [now(), this.#submitsOf(instance)];
+				const [askedAt, submits] = [now(), this.#submitsOf(instance)];
 				const answer = await plain.tasks(instance, since);
 				if (answer.ok) this.#learn(instance, {
-					began,
+					askedAt,
 					submits,
 					since,
 					tasks: answer.value
@@ -1341,7 +1341,7 @@ var RecentPolls = class {
 		this.before = {
 			tasks: async (instance, since) => {
 				const known = this.#fresh(instance);
-				if (known === void 0 || known.since > since) return this.looking.tasks(instance, since);
+				if (known === void 0 || known.since > since) return this.polling.tasks(instance, since);
 				return ok([...known.tasks.values()].filter((task) => isSince(task, since)));
 			},
 			databases: async (instance) => {
@@ -1353,14 +1353,14 @@ var RecentPolls = class {
 	submitted(instance) {
 		this.#submits.set(instance, this.#submitsOf(instance) + 1);
 	}
-	#learn(instance, { began, submits, since, tasks }) {
+	#learn(instance, { askedAt, submits, since, tasks }) {
 		const last = this.#known.get(instance);
-		const follows = last !== void 0 && since <= last.began - 9e5;
-		const from = Math.max(began - dayMs, follows ? Math.min(last.since, since) : since);
+		const follows = last !== void 0 && since <= last.askedAt - 9e5;
+		const from = Math.max(askedAt - dayMs, follows ? Math.min(last.since, since) : since);
 		const earlier = follows ? [...last.tasks.values()].filter((task) => isSince(task, from)) : [];
 		const all = new Map([...earlier, ...tasks].map((task) => [task.id, task]));
 		this.#known.set(instance, {
-			began,
+			askedAt,
 			submits,
 			since: from,
 			tasks: all
@@ -1372,7 +1372,7 @@ var RecentPolls = class {
 	#fresh(instance) {
 		const known = this.#known.get(instance);
 		if (known === void 0 || known.submits !== this.#submitsOf(instance)) return void 0;
-		const age = this.#now() - known.began;
+		const age = this.#now() - known.askedAt;
 		return age >= 0 && age <= keptMs ? known : void 0;
 	}
 };
@@ -1395,9 +1395,9 @@ const nothing = (code, message, hint) => ({
 	hint
 });
 function whyNot(backups) {
-	const told = backups.slice(0, 3).map((backup) => `${backup.id ?? "?"} of ${takenAt(backup) ?? "unknown time"}: ${unusable(backup)}`);
-	const rest = backups.length - told.length;
-	return clean([...told, ...rest > 0 ? [`and ${rest} older`] : []].join("; "));
+	const shown = backups.slice(0, 3).map((backup) => `${backup.id ?? "?"} of ${takenAt(backup) ?? "unknown time"}: ${unusable(backup)}`);
+	const rest = backups.length - shown.length;
+	return clean([...shown, ...rest > 0 ? [`and ${rest} older`] : []].join("; "));
 }
 // src/providers/alicloud-rds/sdk-client.ts
 var import_DescribeBackupPolicyRequest = require_DescribeBackupPolicyRequest();
@@ -1670,7 +1670,7 @@ const restoreTable = [
 		names: ["RestoreTableException"],
 		class: "ambiguous",
 		code: "service-unavailable",
-		explanation: "RDS asked its restore service and got no answer, so the restore may have begun.",
+		explanation: "RDS asked its restore service and got no answer, so the restore may have started.",
 		hint: "a restore is looked for before it is sent again; when it lasts, see the provider's health page"
 	}
 ];
@@ -1807,7 +1807,7 @@ function sessionOver(clientOf, { env, now, sleep }, account) {
 		const region = {
 			client,
 			tasks,
-			looks: new RecentPolls(plain, now),
+			polls: new RecentPolls(plain, now),
 			kept: memoised(plain, now)
 		};
 		regions.set(name, region);
@@ -1824,11 +1824,11 @@ function sessionOver(clientOf, { env, now, sleep }, account) {
 			const fields = fieldsOf(entry);
 			return preflight(at(fields.region).kept, now(), fields, pin, calls, known, taskTypes);
 		},
-		baseline: (call) => baseline(at(call.region).looks.before, call, now()),
+		baseline: (call) => baseline(at(call.region).polls.before, call, now()),
 		async submit(call, context) {
-			const { client, looks } = at(call.region);
+			const { client, polls } = at(call.region);
 			const answer = await submit(client, call, context);
-			looks.submitted(call.scope);
+			polls.submitted(call.scope);
 			return answer;
 		},
 		async observe(watches) {
@@ -1836,7 +1836,7 @@ function sessionOver(clientOf, { env, now, sleep }, account) {
 			return region === void 0 ? {
 				ok: true,
 				value: []
-			} : observe(at(region).looks.looking, watches, taskTypes, now());
+			} : observe(at(region).polls.polling, watches, taskTypes, now());
 		},
 		lanesPerPoll: (region) => at(region).tasks.most
 	};

@@ -118,8 +118,8 @@ const { attempt, failureOf } = translator(service);
 async function accountOf(namespace, { client, reads }) {
 	const answer = await reads.namespace(namespace);
 	if (!answer.ok && answer.error.permission === void 0 && answer.error.code !== "resource-not-found") return answer;
-	const told = (answer.ok ? accountIn(answer.value?.namespaceArn) : void 0) ?? reads.accountOfBackups(namespace);
-	return told === void 0 ? attempt("GetNamespace", () => client.credentialsAccount()) : ok(told);
+	const account = (answer.ok ? accountIn(answer.value?.namespaceArn) : void 0) ?? reads.accountOfBackups(namespace);
+	return account === void 0 ? attempt("GetNamespace", () => client.credentialsAccount()) : ok(account);
 }
 function fromRecoveryPoint({ recoveryPointId: id, recoveryPointCreateTime }) {
 	if (id === void 0 || recoveryPointCreateTime === void 0) return [];

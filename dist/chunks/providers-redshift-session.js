@@ -180,8 +180,8 @@ const { attempt, failureOf } = translator(service);
 async function accountOf(cluster, { client, reads }) {
 	const answer = await reads.cluster(cluster);
 	if (!answer.ok && answer.error.permission === void 0 && answer.error.code !== "cluster-not-found") return answer;
-	const told = (answer.ok ? accountIn(answer.value?.ClusterNamespaceArn) : void 0) ?? await ownerOfAutomated(cluster, reads);
-	return told === void 0 ? attempt("DescribeClusters", () => client.credentialsAccount()) : ok(told);
+	const account = (answer.ok ? accountIn(answer.value?.ClusterNamespaceArn) : void 0) ?? await ownerOfAutomated(cluster, reads);
+	return account === void 0 ? attempt("DescribeClusters", () => client.credentialsAccount()) : ok(account);
 }
 async function ownerOfAutomated(cluster, { snapshots }) {
 	const listed = await snapshots(cluster);
@@ -311,16 +311,16 @@ function pick(snapshots, id, name, cluster) {
 	return called.find((snapshot) => foreignTo(snapshot, name, cluster) === void 0) ?? called[0];
 }
 function withTime(pin) {
-	const begun = timeInIdentifier(pin.id);
-	return pin.createdAt !== void 0 || begun === void 0 ? pin : {
+	const takenAt = timeInIdentifier(pin.id);
+	return pin.createdAt !== void 0 || takenAt === void 0 ? pin : {
 		...pin,
-		createdAt: iso(begun)
+		createdAt: iso(takenAt)
 	};
 }
 function endOf({ id, expiresAt }, cluster) {
 	if (expiresAt !== void 0) return Date.parse(expiresAt);
-	const begun = timeInIdentifier(id);
-	return begun === void 0 ? void 0 : expiryOf(begun, cluster?.AutomatedSnapshotRetentionPeriod ?? 0).expiresAt;
+	const takenAt = timeInIdentifier(id);
+	return takenAt === void 0 ? void 0 : expiryOf(takenAt, cluster?.AutomatedSnapshotRetentionPeriod ?? 0).expiresAt;
 }
 function ownership(snapshot, foreign, name, cluster, path) {
 	const id = snapshot.SnapshotIdentifier ?? "";
@@ -424,10 +424,10 @@ var RecentReads = class {
 	}
 	get(name, maxAgeMs) {
 		const known = this.#newest.get(name);
-		const age = known === void 0 ? NaN : this.#now() - known.began;
+		const age = known === void 0 ? NaN : this.#now() - known.askedAt;
 		if (known !== void 0 && age >= 0 && age <= maxAgeMs) return known.answer;
 		const asked = {
-			began: this.#now(),
+			askedAt: this.#now(),
 			answer: this.#read(name)
 		};
 		this.#newest.set(name, asked);
@@ -656,21 +656,21 @@ function connectClient(region, options, agents, freshAgents) {
 	};
 }
 const parts = (items) => (items ?? []).flatMap((item) => sanitized(item, fieldTypes) ?? []);
-const toTableRestore = (told) => ({
-	tableRestoreRequestId: told.TableRestoreRequestId,
-	status: told.Status,
-	message: told.Message,
-	requestTime: told.RequestTime,
-	progressInMegaBytes: told.ProgressInMegaBytes,
-	totalDataInMegaBytes: told.TotalDataInMegaBytes,
-	clusterIdentifier: told.ClusterIdentifier,
-	snapshotIdentifier: told.SnapshotIdentifier,
-	sourceDatabaseName: told.SourceDatabaseName,
-	sourceSchemaName: told.SourceSchemaName,
-	sourceTableName: told.SourceTableName,
-	targetDatabaseName: told.TargetDatabaseName,
-	targetSchemaName: told.TargetSchemaName,
-	newTableName: told.NewTableName
+const toTableRestore = (status) => ({
+	tableRestoreRequestId: status.TableRestoreRequestId,
+	status: status.Status,
+	message: status.Message,
+	requestTime: status.RequestTime,
+	progressInMegaBytes: status.ProgressInMegaBytes,
+	totalDataInMegaBytes: status.TotalDataInMegaBytes,
+	clusterIdentifier: status.ClusterIdentifier,
+	snapshotIdentifier: status.SnapshotIdentifier,
+	sourceDatabaseName: status.SourceDatabaseName,
+	sourceSchemaName: status.SourceSchemaName,
+	sourceTableName: status.SourceTableName,
+	targetDatabaseName: status.TargetDatabaseName,
+	targetSchemaName: status.TargetSchemaName,
+	newTableName: status.NewTableName
 });
 // src/providers/redshift/submit.ts
 const readyAgeMs = 5e3;

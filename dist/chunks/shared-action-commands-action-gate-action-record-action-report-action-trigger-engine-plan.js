@@ -59,7 +59,7 @@ function withoutNew(entry, waits) {
 	};
 }
 function leftOut(call) {
-	const diagnostic = diagnose$1("info", "not-begun", "no earlier run has begun this call, or it waits for one that was not; a resume leaves it alone", "apply the plan to restore it", call.location);
+	const diagnostic = diagnose$1("info", "not-begun", "no earlier run has started this call, or it waits for one that was not; a resume leaves it alone", "apply the plan to restore it", call.location);
 	return blockedCall(call, diagnostic);
 }
 // src/action/record/difference.ts

@@ -148,8 +148,8 @@ const settings = {
 	json: toggle("json", { flag: "one JSON document on stdout, everything else on stderr" }, { default: false }),
 	offline: toggle("offline", { flag: "without asking the cloud" }, { default: false }),
 	parallel: count("parallel", {
-		flag: "lanes at once: namespaces and instances",
-		input: "How many namespaces and instances to work on at once."
+		flag: "lanes at once: namespaces, clusters and instances",
+		input: "How many namespaces, clusters and instances to work on at once."
 	}, { default: defaultSettings.parallel }),
 	laneParallel: count("lane-parallel", { flag: "restores at once in a lane" }, { default: defaultSettings.laneParallel }),
 	timeout: duration("timeout", {

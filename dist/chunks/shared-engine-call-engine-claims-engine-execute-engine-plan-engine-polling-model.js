@@ -3,7 +3,7 @@ import { errorFrom } from "./shared-diagnostic-diagnostic.js";
 import { diagnose } from "./shared-engine-codes.js";
 import { addTo, indexLedger, isLive, isOpen, jobsOf, openSessions } from "./shared-engine-engine-claims-engine-util.js";
 import { accountOf, mayBeSame } from "./shared-engine-claims-accounts.js";
-import { adopted, advance, claimedRecord, isInFlight, reclaimed, unclaimed } from "./shared-engine-claims-record-transitions.js";
+import { adopted, advance as advance$1, claimedRecord, isInFlight, reclaimed, unclaimed } from "./shared-engine-claims-record-transitions.js";
 import { lastAttempt, watchOf } from "./shared-engine-claims-watch.js";
 import { backoff, reportLine } from "./shared-engine-execute-engine-polling.js";
 import { LedgerError } from "./shared-ledger.js";
@@ -79,7 +79,7 @@ function explain(conflict) {
 	switch (conflict.kind) {
 		case "claimed-elsewhere": {
 			const who = conflict.run === void 0 ? "another run" : `run ${conflict.run.id} (${conflict.run.actor} on ${conflict.run.host})`;
-			return diagnose("error", conflict.kind, `${who} has taken up ${call.plan}/${call.entry} (${at}) and is ${record.state} with it`, "wait for that run to end, or stop it; nothing was sent");
+			return diagnose("error", conflict.kind, `${who} has claimed ${call.plan}/${call.entry} (${at}) and is ${record.state} with it`, "wait for that run to end, or stop it; nothing was sent");
 		}
 		case "target-in-flight": return diagnose("error", conflict.kind, `${record.plan}/${record.entry} makes the same object (${at}) and is ${record.state} in the ledger`, "let it end (reinstate status), then apply again; nothing was sent");
 		case "outcome-unknown": return diagnose("error", conflict.kind, `the outcome of an earlier submit of ${call.plan}/${call.entry} (${at}) is unknown`, `look at the target, then: reinstate ledger resolve ${call.key.slice(0, 12)} --as restored|failed --why TEXT`);
@@ -358,10 +358,10 @@ var RunSession = class {
 				if (record.version > mine.version) return {
 					result: record,
 					records: [],
-					message: `run ${this.id} looks again`,
+					message: `run ${this.id} checks its claim again`,
 					renew: true
 				};
-				const next = advance(record, transition, new Date(this.#host.clock.now()).toISOString());
+				const next = advance$1(record, transition, new Date(this.#host.clock.now()).toISOString());
 				return {
 					result: next,
 					records: [next],
@@ -469,7 +469,7 @@ function story(record, transition, run) {
 	const attempt = Math.max(1, record.attempts.length);
 	return `${record.plan}: ${record.entry} ${{
 		submitting: "submitting",
-		resending: "looked for in vain, sending again",
+		resending: "not found at the provider, sending again",
 		submitted: "submitted",
 		withdrawn: "not accepted",
 		restored: "restored",
@@ -1148,10 +1148,10 @@ function sendAgain(state, at) {
 }
 function judge({ class: kind }, sends) {
 	switch (kind) {
-		case "ambiguous": return "look";
+		case "ambiguous": return "settle";
 		case "retry": return "send-later";
-		case "wait": return sends > 0 ? "look-into-refusal" : "send-later";
-		case "fatal": return sends > 0 ? "look-into-refusal" : "refused";
+		case "wait": return sends > 0 ? "settle-refusal" : "send-later";
+		case "fatal": return sends > 0 ? "settle-refusal" : "refused";
 		default: return kind;
 	}
 }
@@ -1166,11 +1166,11 @@ function answered(state, answer, at) {
 	const failure = answer.error;
 	const judgement = judge(failure, state.unsettledSends);
 	switch (judgement) {
-		case "look": return settle({
+		case "settle": return settle({
 			...state,
 			unsettledSends: state.unsettledSends + 1
 		}, void 0, failure, at);
-		case "look-into-refusal": return settle({
+		case "settle-refusal": return settle({
 			...state,
 			busySince: state.busySince ?? at.now
 		}, failure, failure, at);
@@ -1207,7 +1207,7 @@ function accepted(state, { requestId, apiRequestId, observation }, at) {
 function settle(state, refusal, failure, at) {
 	const { settleMs, pollMinMs } = state.policy;
 	const pollAt = at.now + pollMinMs;
-	const message = `${failure.message}; looking whether it was accepted`;
+	const message = `${failure.message}; checking whether it was accepted`;
 	return {
 		state: {
 			...state,
@@ -1280,32 +1280,34 @@ function later(state, failure, before, at) {
 // src/engine/call/observe.ts
 const maxUnsettledSends = 3;
 function observed(before, observation, ageMs, at) {
-	const progress = "progress" in observation ? observation.progress ?? before.progress : before.progress;
-	const state = {
+	const news = "progress" in observation ? observation.progress : void 0;
+	const state = news === void 0 ? before : {
 		...before,
-		...progress && { progress }
+		progress: news
 	};
 	const reading = read(observation, state, ageMs);
 	switch (reading.do) {
 		case "wait": return wait(state, reading.phase, observation, at);
 		case "send-again": return state.followOnly === void 0 ? sendAgain(state, at) : end(state, "not-run", state.followOnly);
-		case "end": return reading.as === "restored" ? finish({
-			...state,
-			track: {
-				...state.track,
+		case "end": {
+			if (reading.as !== "restored") return finish(state, reading.as, reading.problem, at, observation);
+			const { track, progress } = state;
+			const over = {
+				...track,
 				at: at.now,
 				...progress && { progress }
-			}
-		}, "restored", void 0, at, observation) : finish(state, reading.as, reading.problem, at, observation);
+			};
+			return finish({
+				...state,
+				track: over
+			}, "restored", void 0, at, observation);
+		}
 		default: return reading;
 	}
 }
 function read(observation, { phase, policy, unsettledSends }, ageMs) {
 	switch (observation.state) {
-		case "running": return {
-			do: "wait",
-			phase: { is: "running" }
-		};
+		case "running": return goesOn;
 		case "succeeded": return {
 			do: "end",
 			as: "restored"
@@ -1346,6 +1348,10 @@ function read(observation, { phase, policy, unsettledSends }, ageMs) {
 		default: return observation;
 	}
 }
+const goesOn = {
+	do: "wait",
+	phase: { is: "running" }
+};
 function stillMissing(phase, ageMs, settleMs) {
 	if (phase.is !== "running") return void 0;
 	const missingMs = phase.missingMs ?? ageMs;
@@ -1416,34 +1422,34 @@ function wait(before, phase, observation, at) {
 	const requestId = "requestId" in observation ? observation.requestId : void 0;
 	const isNews = before.phase.is !== "running" || requestId !== void 0 && requestId !== lastAttempt(state.record)?.requestId;
 	if (phase.is === "running" && observation.state === "running" && isNews) {
-		const told = requestId === void 0 ? {} : { requestId };
+		const listedId = requestId === void 0 ? {} : { requestId };
 		return {
 			state: {
 				...state,
 				phase: {
 					...phase,
-					recording: told
+					recording: listedId
 				}
 			},
 			effects: [{
 				do: "write",
 				transition: {
 					to: "submitted",
-					...told
+					...listedId
 				}
 			}]
 		};
 	}
 	return {
 		state,
-		effects: [...phase.is === "running" && phase.missingMs !== void 0 && missingMs(before.phase) === void 0 ? [notListed(policy.settleMs)] : [], ...goOn(state)]
+		effects: phase.is === "running" && phase.missingMs !== void 0 && missingMs(before.phase) === void 0 ? [notListed(policy.settleMs), ...goOn(state)] : goOn(state)
 	};
 }
 const goOn = ({ progress, pollAt }) => [{
 	do: "report",
-	event: {
+	event: progress === void 0 ? { type: "progress" } : {
 		type: "progress",
-		...progress && { progress }
+		progress
 	}
 }, {
 	do: "sleep",
@@ -1516,7 +1522,7 @@ const callState = (record, policy, now, followOnly) => ({
 function step(before, event) {
 	const state = aged(before, event.passedMs);
 	switch (event.is) {
-		case "claimed": return start(state, event.now);
+		case "claimed": return start$1(state, event.now);
 		case "due": return due(state);
 		case "baseline": return baselineRead(state, event.answer, event);
 		case "answered": return answered(state, event.answer, event);
@@ -1553,7 +1559,7 @@ function aged(state, passedMs) {
 	};
 	return state;
 }
-function start(state, now) {
+function start$1(state, now) {
 	const { record, followOnly } = state;
 	const poll = (phase, unsettledSends = 0) => {
 		const next = {
@@ -1714,46 +1720,54 @@ var InFlightCall = class {
 		this.deadline = this.#seenAt + (call.timeoutMs ?? Number.POSITIVE_INFINITY);
 		this.state = callState(record, settings, this.#epoch + this.#seenAt, call.followOnly);
 	}
-	async advance(happening, random = this.#context.host.random()) {
-		let next = happening;
-		while (next !== void 0) {
-			const event = {
-				...next,
-				...this.#moment(random)
+	advance(happening, random = this.#context.host.random()) {
+		const effect = this.#step(happening, random);
+		if (effect === void 0) return void 0;
+		return effect.do === "end" ? this.#result(effect.end) : this.#carryOn(effect, random);
+	}
+	async #carryOn(first, random) {
+		let effect = first;
+		while (effect !== void 0 && effect.do !== "end") effect = this.#step(await this.#perform(effect), random);
+		return effect && this.#result(effect.end);
+	}
+	async #perform(effect) {
+		switch (effect.do) {
+			case "read-baseline": return {
+				is: "baseline",
+				answer: await readBaseline(this.call, this.#context)
 			};
-			const { state, effects } = step(this.state, event);
-			this.state = state;
-			if (event.is === "observed" && event.observation.state === "succeeded") this.#context.history.record(this.call.lane, state.track);
-			next = void 0;
-			for (const effect of effects) switch (effect.do) {
-				case "report":
-					this.#context.host.emit({
-						...effect.event,
-						at: event.wall,
-						call: this.call
-					});
-					break;
-				case "read-baseline":
-					next = {
-						is: "baseline",
-						answer: await readBaseline(this.call, this.#context)
-					};
-					break;
-				case "write":
-					next = await writeRecord(this.call.key, effect.transition, this.#context);
-					break;
-				case "submit":
-					next = {
-						is: "answered",
-						answer: await submitCall(this.call, effect.token, this.#context)
-					};
-					break;
-				case "sleep":
-					this.wakesAt = this.#seenAt + (effect.until - event.now);
-					this.wakesFor = effect.wakes;
-					break;
-				case "end": return this.#result(effect.end);
-			}
+			case "write": return writeRecord(this.call.key, effect.transition, this.#context);
+			case "submit": return {
+				is: "answered",
+				answer: await submitCall(this.call, effect.token, this.#context)
+			};
+			default: return effect;
+		}
+	}
+	#step(happening, random) {
+		const event = {
+			...happening,
+			...this.#moment(random)
+		};
+		const { state, effects } = step(this.state, event);
+		this.state = state;
+		if (event.is === "observed" && event.observation.state === "succeeded") this.#context.history.record(this.call.lane, state.track);
+		for (const effect of effects) switch (effect.do) {
+			case "report":
+				this.#context.host.emit({
+					at: event.wall,
+					call: this.call,
+					...effect.event
+				});
+				break;
+			case "sleep":
+				this.wakesAt = this.#seenAt + (effect.until - event.now);
+				this.wakesFor = effect.wakes;
+				break;
+			case "read-baseline":
+			case "write":
+			case "submit":
+			case "end": return effect;
 		}
 	}
 	#moment(random) {
@@ -1761,13 +1775,20 @@ var InFlightCall = class {
 		const monotonic = clock.monotonic();
 		const passedMs = monotonic - this.#seenAt;
 		this.#seenAt = monotonic;
+		const now = this.#epoch + monotonic;
+		const wall = clock.now();
 		const history = this.#context.history.of(this.call.lane);
-		return {
-			now: this.#epoch + monotonic,
-			wall: clock.now(),
+		return history === void 0 ? {
+			now,
+			wall,
+			passedMs,
+			random
+		} : {
+			now,
+			wall,
 			passedMs,
 			random,
-			...history && { history }
+			history
 		};
 	}
 	#result({ diagnostic, ...end }) {
@@ -1785,64 +1806,75 @@ var InFlightCall = class {
 // src/engine/execute/lane-worker.ts
 async function* workLane(lane, take) {
 	const { host } = lane;
-	const inFlight = new Set();
+	const work = {
+		lane,
+		inFlight: new Set(),
+		ended: []
+	};
+	const { inFlight, ended } = work;
 	let failedPolls = 0;
 	while (lane.stopReason() === void 0) {
-		yield* fill(lane, inFlight, take);
-		if (lane.detach) yield* advanceAll(inFlight, inFlight, { is: "detached" });
+		while (inFlight.size < host.settings.laneParallel && lane.stopReason() === void 0) {
+			const call = take();
+			if (call === void 0) break;
+			await start(work, call);
+			if (ended.length > 0) yield* ended.splice(0);
+		}
+		if (lane.detach) for (const one of inFlight) await advance(work, one, { is: "detached" });
+		if (ended.length > 0) yield* ended.splice(0);
 		if (inFlight.size === 0) return;
 		const wakesAt = firstWake(inFlight);
 		const joined = await lane.batcher.sleep(wakesAt, joinsFrom(lane, inFlight, wakesAt), lane.signal);
 		if (lane.stopReason() !== void 0) break;
-		for (const one of inFlight) if (one.deadline <= host.clock.monotonic()) yield* advanceAll(inFlight, [one], {
-			is: "stopped",
-			reason: entryTimedOut
-		});
-		for (const one of inFlight) if (one.wakesFor === "due" && one.wakesAt <= host.clock.monotonic() && lane.stopReason() === void 0) yield* advanceAll(inFlight, [one], { is: "due" });
-		const failure = yield* poll(lane, inFlight, joined, failedPolls + 1);
+		for (const one of inFlight) {
+			const now = host.clock.monotonic();
+			if (one.deadline <= now) await advance(work, one, {
+				is: "stopped",
+				reason: entryTimedOut
+			});
+			else if (one.wakesFor === "due" && one.wakesAt <= now && lane.stopReason() === void 0) await advance(work, one, { is: "due" });
+		}
+		if (ended.length > 0) yield* ended.splice(0);
+		const failure = await poll(work, joined, failedPolls + 1);
 		failedPolls = failure === void 0 ? 0 : failedPolls + 1;
+		if (ended.length > 0) yield* ended.splice(0);
 		if (failure?.class === "fatal") {
 			yield* leaveRest(lane, take, failure);
 			return;
 		}
 	}
 	const reason = lane.stopReason();
-	if (reason !== void 0) yield* advanceAll(inFlight, inFlight, {
+	if (reason !== void 0) for (const one of inFlight) await advance(work, one, {
 		is: "stopped",
 		reason
 	});
+	yield* ended.splice(0);
 }
 const entryTimedOut = {
 	code: "timed-out",
 	message: "the entry's timeout ended the waiting; the provider's job goes on",
 	hint: "reinstate status shows it; apply again carries on"
 };
-async function* fill(lane, inFlight, take) {
-	while (inFlight.size < lane.host.settings.laneParallel && lane.stopReason() === void 0) {
-		const call = take();
-		if (call === void 0) return;
-		const record = lane.run.held(call.key);
-		if (record === void 0) {
-			yield {
-				call,
-				outcome: "detached",
-				diagnostic: claimLost(call)
-			};
-			continue;
-		}
-		const one = new InFlightCall(call, record, lane);
-		inFlight.add(one);
-		yield* advanceAll(inFlight, [one], { is: "claimed" });
+async function start(work, call) {
+	const record = work.lane.run.held(call.key);
+	if (record === void 0) {
+		work.ended.push({
+			call,
+			outcome: "detached",
+			diagnostic: claimLost(call)
+		});
+		return;
 	}
+	const one = new InFlightCall(call, record, work.lane);
+	work.inFlight.add(one);
+	await advance(work, one, { is: "claimed" });
 }
 const claimLost = ({ location }) => diagnose("error", "claim-lost", "another run has taken this call over", "see `reinstate status`", location);
-async function* advanceAll(inFlight, some, happening, random) {
-	for (const one of some) {
-		const result = await one.advance(happening, random);
-		if (result === void 0) continue;
-		inFlight.delete(one);
-		yield result;
-	}
+async function advance({ inFlight, ended }, one, happening, random) {
+	const result = await one.advance(happening, random);
+	if (result === void 0) return;
+	inFlight.delete(one);
+	ended.push(result);
 }
 const firstWake = (inFlight) => {
 	let first = Number.POSITIVE_INFINITY;
@@ -1859,37 +1891,42 @@ function joinsFrom({ host, history }, inFlight, wakesAt) {
 	}
 	return now + (wakesAt - now) / 2;
 }
-async function* poll(lane, inFlight, joined, tries) {
-	const { host, knownJobIds } = lane;
-	const askedAt = host.clock.monotonic();
-	const sent = [...inFlight].filter(({ wakesFor }) => wakesFor === "poll");
-	if (!joined) {
-		if (!sent.some(({ wakesAt }) => wakesAt <= askedAt)) return void 0;
-		lane.batcher.wakeOthers();
+async function poll(work, joined, tries) {
+	const { lane, inFlight } = work;
+	const askedAt = lane.host.clock.monotonic();
+	const sent = [];
+	let isDue = joined;
+	for (const one of inFlight) {
+		if (one.wakesFor !== "poll") continue;
+		sent.push(one);
+		isDue ||= one.wakesAt <= askedAt;
 	}
-	const observed = await observeCalls(sent.map(({ call, state }) => watchOf(call, state.record, knownJobIds)), lane);
+	if (sent.length === 0 || !isDue) return void 0;
+	if (!joined) lane.batcher.wakeOthers();
+	const observed = await observeCalls(sent.map(({ call, state }) => watchOf(call, state.record, lane.knownJobIds)), lane);
 	if (observed === void 0) return void 0;
-	if (!observed.ok) {
-		const failure = observed.error;
-		yield* advanceAll(inFlight, failure.class === "fatal" ? inFlight : sent, {
-			is: "not-observed",
-			failure,
-			tries
-		}, host.random());
-		reportFailure(lane, failure, inFlight);
-		return failure;
-	}
+	if (!observed.ok) return pollFailed(work, observed.error, tries);
 	for (const [index, one] of sent.entries()) {
 		const observation = observed.value[index];
 		if (observation === void 0) continue;
-		if ("requestId" in observation && observation.requestId !== void 0) knownJobIds.add(observation.requestId);
-		yield* advanceAll(inFlight, [one], {
+		if ("requestId" in observation && observation.requestId !== void 0) lane.knownJobIds.add(observation.requestId);
+		await advance(work, one, {
 			is: "observed",
 			observation,
-			ageMs: host.clock.monotonic() - askedAt
+			ageMs: lane.host.clock.monotonic() - askedAt
 		});
 	}
-	return void 0;
+}
+async function pollFailed(work, failure, tries) {
+	const { lane, inFlight } = work;
+	const random = lane.host.random();
+	for (const one of inFlight) if (failure.class === "fatal" || one.wakesFor === "poll") await advance(work, one, {
+		is: "not-observed",
+		failure,
+		tries
+	}, random);
+	reportFailure(lane, failure, inFlight);
+	return failure;
 }
 function reportFailure({ host }, { message }, inFlight) {
 	if (inFlight.size === 0) return;

@@ -476,13 +476,13 @@ function plannedEntry({ compiled: { entry, selector, provider }, pin, account, c
 		const observation = observations.get(call.key);
 		const record = view.snapshot.records.get(call.key);
 		const decision = withObservation(decisions[index] ?? nothing, record, observation);
-		const said = decision.action === "none" ? [] : [...assigned.entry, ...assigned.byKey.get(call.key) ?? []];
-		const error = said.find(({ severity, code }) => severity === "error" && (decision.action !== "resume" || isOfAccount(code)));
+		const found = decision.action === "none" ? [] : [...assigned.entry, ...assigned.byKey.get(call.key) ?? []];
+		const error = found.find(({ severity, code }) => severity === "error" && (decision.action !== "resume" || isOfAccount(code)));
 		const sized = call.restores.flatMap(({ targetId }) => sizes[targetId] ?? []);
 		return {
 			action: error === void 0 ? decision.action : "blocked",
 			reason: error === void 0 || decision.action === "blocked" ? decision.reason : error.message,
-			diagnostics: [...decision.diagnostics, ...said],
+			diagnostics: [...decision.diagnostics, ...found],
 			location: entry.locate(call.path),
 			...entry.timeoutMs !== void 0 && { timeoutMs: entry.timeoutMs },
 			...record && { record },

@@ -45,9 +45,9 @@ async function observe(watches, restores) {
 	return ok(observations);
 }
 function list(watches, scope, listings, isOwn) {
-	if (watches.some(({ requestId }) => requestId === void 0)) return listings.look(scope, () => false);
+	if (watches.some(({ requestId }) => requestId === void 0)) return listings.poll(scope, () => false);
 	const missing = new Set(watches);
-	return listings.look(scope, (items) => {
+	return listings.poll(scope, (items) => {
 		const page = new Map(items.map((restore) => [restore.tableRestoreRequestId, restore]));
 		for (const watch of missing) {
 			const restore = page.get(watch.requestId);
@@ -351,11 +351,11 @@ function answered(service, error, status, operation, purpose) {
 	const listed = purpose === "read" || inForm && isRefusalStatus(status) ? findRow(errorTable, name, text) : void 0;
 	if (listed === void 0 && brokeOff.test(textField(error, "code") ?? "")) return unanswered(error, operation, endpointVariable);
 	if (listed === void 0) {
-		const said = [`HTTP ${status}`, ...inForm ? [name, text] : []].filter(Boolean).join(": ");
+		const answer = [`HTTP ${status}`, ...inForm ? [name, text] : []].filter(Boolean).join(": ");
 		if (isTooLong(status)) return {
 			class: purpose === "submit" ? "ambiguous" : "fatal",
 			code: "request-too-long",
-			message: `${operation}: the request is too long for what stands between here and ${title} (${said})`,
+			message: `${operation}: the request is too long for what stands between here and ${title} (${answer})`,
 			hint: `raise the limit of the proxy or gateway, or let requests to ${title} pass by it (NO_PROXY)`,
 			...common
 		};
@@ -596,23 +596,23 @@ var Listings = class {
 	}
 	all(scope, maxAgeMs) {
 		const known = this.#newest.get(scope);
-		const age = known === void 0 ? NaN : this.#now() - known.began;
+		const age = known === void 0 ? NaN : this.#now() - known.askedAt;
 		if (known !== void 0 && age >= 0 && age <= maxAgeMs) return known.read;
 		const listing = {
-			began: this.#now(),
+			askedAt: this.#now(),
 			read: this.#whole(scope)
 		};
 		this.#newest.set(scope, listing);
 		return listing.read;
 	}
-	async look(scope, enough) {
-		const began = this.#now();
+	async poll(scope, enough) {
+		const askedAt = this.#now();
 		const submits = this.#submits.get(scope);
 		const listed = await this.#list(scope, enough);
 		if (!listed.ok) return listed;
 		const read = ok(listed.value.index);
 		if (listed.value.whole && this.#submits.get(scope) === submits) this.#newest.set(scope, {
-			began,
+			askedAt,
 			read: Promise.resolve(read)
 		});
 		return read;

@@ -58,8 +58,8 @@ const nameFields = [
 	"sourceDatabaseName"
 ];
 const sameNames = (names, caseSensitive, restore) => nameFields.every((field) => {
-	const told = restore[field];
-	return told === void 0 || fold(names[field], caseSensitive) === fold(told, caseSensitive);
+	const listed = restore[field];
+	return listed === void 0 || fold(names[field], caseSensitive) === fold(listed, caseSensitive);
 });
-const isExactly = (wanted, told) => told === void 0 || wanted === told;
+const isExactly = (wanted, listed) => listed === void 0 || wanted === listed;
 export { isExactly, isRunning, sameNames, toObservation };

@@ -13,7 +13,7 @@ export interface Settings {
     readonly pollMinMs: number;
     readonly pollMaxMs: number;
     readonly requestTimeoutMs: number;
-    /** Submits and looks that one account and region gets, on average. */
+    /** Submits and polls that one account and region gets, on average. */
     readonly callsPerSecond: number;
     readonly leaseMs: number;
     /** How long a submit of unknown outcome is looked for before it counts as absent. */
