@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { resolve } from "../../../src/engine/claims/record-transitions.ts";
 import { settleRecord } from "../../../src/engine/claims/settle-record.ts";
 import { findRecord } from "../../../src/engine/index.ts";
+import type { Ledger } from "../../../src/ledger/ledger.ts";
 import { openMemoryLedger } from "../../../src/ledger/memory-ledger.ts";
 import type { LedgerRecord, LedgerState } from "../../../src/model/ledger-record.ts";
 import { containing } from "../../matching.ts";
@@ -67,6 +68,24 @@ describe("findRecord", () => {
     );
   });
 
+  test.each([
+    [2, "give more digits: abcd00000000 (inc-4821/sales), abcd10000000 (inc-4821/sales)"],
+    [5, `give more digits: ${[0, 1, 2, 3, 4].map((digit) => `abcd${digit}0000000 (inc-4821/sales)`).join(", ")}`],
+    [7, `give more digits: ${[0, 1, 2, 3, 4].map((digit) => `abcd${digit}0000000 (inc-4821/sales)`).join(", ")} and 2 more`],
+  ])("of %i keys with one beginning, the first five are named", (count, hint) => {
+    const keys = Array.from({ length: count }, (_, digit) => `abcd${digit}${"0".repeat(30)}`);
+    const error = { severity: "error", code: "record-ambiguous", message: `${count} keys begin with abcd`, hint };
+    expect(findRecord(records(...keys), "abcd")).toEqual({ ok: false, error });
+  });
+
+  test.each([
+    ["abc", '"abc" is too short for a key', "give at least 4 characters of it"],
+    ["abce", "the ledger has no record whose key begins with abce", "see: reinstate ledger list"],
+  ])("%s is told why it names nothing", (prefix, message, hint) => {
+    const error = { severity: "error", code: "record-not-found", message, hint };
+    expect(findRecord(records("abcd1234"), prefix)).toEqual({ ok: false, error });
+  });
+
   test.each(["", "abc", "abcde"])("%j names nothing", (prefix) => {
     expect(findRecord(records("abcd1234"), prefix)).toMatchObject({ ok: false, error: { code: "record-not-found" } });
   });
@@ -86,4 +105,51 @@ test("settleRecord writes who and why, once", async () => {
     error: { code: "record-not-unknown", message: containing("settled by jo") },
   });
   expect((await ledger.read()).records.get("abcd1234")).toMatchObject({ state: "restored", version: 2 });
+});
+
+describe("what can't be settled", () => {
+  /** A ledger of one record, and the messages of what was asked of it. */
+  async function ledgerOf(one: LedgerRecord) {
+    const ledger = openMemoryLedger();
+    await ledger.update(() => ({ result: undefined, records: [one], message: "m" }));
+    const messages: string[] = [];
+    const spy: Ledger = {
+      ...ledger,
+      update: (decide) =>
+        ledger.update((snapshot) => {
+          const change = decide(snapshot);
+          messages.push(change.message);
+          return change;
+        }),
+    };
+    return { messages, settle: (prefix: string) => settleRecord(spy, prefix, { ...found, as: "failed" }, () => Date.parse(later)) };
+  }
+  const key = "0123456789abcdef0123456789abcdef";
+
+  test("a key that names nothing changes nothing", async () => {
+    const { messages, settle } = await ledgerOf(record(key, "unknown"));
+    expect(await settle("ffff")).toMatchObject({ ok: false, error: { code: "record-not-found" } });
+    expect(new Set(messages)).toEqual(new Set([""]));
+  });
+
+  test.each([
+    ["that failed", record(key, "failed"), ""],
+    [
+      "that was settled before",
+      { ...record(key, "restored"), resolved: { as: "restored", by: "ana", why: "seen", at } } as const,
+      ` (settled by ana at ${at})`,
+    ],
+  ])("a record %s says so", async (_, one, by) => {
+    const { messages, settle } = await ledgerOf(one);
+    expect(await settle("0123")).toEqual({
+      ok: false,
+      error: {
+        severity: "error",
+        code: "record-not-unknown",
+        message: `inc-4821/sales 0123456789ab is ${one.state}${by}, and only an unknown outcome can be settled`,
+        hint: "see: reinstate ledger show 0123456789ab",
+      },
+    });
+    expect(new Set(messages)).toEqual(new Set([""]));
+  });
 });

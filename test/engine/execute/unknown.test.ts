@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { resolveRecord } from "../../../src/engine/index.ts";
-import { err } from "../../../src/model/result.ts";
+import { err, ok } from "../../../src/model/result.ts";
 import { entry, failure, plan } from "../../fakes/provider.ts";
 import { outcomes, World, withSessions } from "../../fakes/world.ts";
 
@@ -104,5 +104,95 @@ describe("settling it by hand as failed", () => {
     await other.world.clock.run(other.world.clock.sleep(900_000));
     const resolved = await other.world.clock.run(resolveRecord(other.world.host(), other.key, { ...saw, as: "restored" }));
     expect(resolved).toMatchObject({ ok: true, value: { state: "restored" } });
+  });
+
+  it.each([
+    ["running", "r-9", "as running (request r-9)"],
+    ["succeeded", undefined, "as succeeded"],
+  ] as const)("says what the provider lists: %s, %s", async (listed, requestId, words) => {
+    const { world, key } = await unknown();
+    let closed = 0;
+    const observation = { state: listed, ...(requestId !== undefined && { requestId }) };
+    const host = withSessions(world.host(), () => ({
+      observe: async () => ok([observation]),
+      close: () => {
+        closed += 1;
+      },
+    }));
+    expect(await world.clock.run(resolveRecord(host, key, saw))).toEqual({
+      ok: false,
+      error: {
+        severity: "error",
+        code: "job-listed",
+        message: `the provider lists the job of inc/one ${words}, so it has not failed`,
+        hint: "run: reinstate apply. It settles the record by what the provider lists",
+      },
+    });
+    expect(closed).toBe(1);
+  });
+
+  it("says that the provider could not be asked, or whose credentials would do", async () => {
+    const { world, key } = await unknown("111122223333");
+    const silent = withSessions(world.host(), () => ({ observe: async () => err(failure("retry", "network-unreachable")) }));
+    const { message } = failure("retry", "network-unreachable");
+    expect(await world.clock.run(resolveRecord(silent, key, saw))).toEqual({
+      ok: false,
+      error: {
+        severity: "error",
+        code: "not-observed",
+        message: `inc/one: the provider could not be asked whether it lists the job: ${message}`,
+        hint: "make it reachable first: a restore that runs after all would be sent a second time",
+      },
+    });
+    world.cloud.account = "444455556666";
+    expect(await world.clock.run(resolveRecord(world.host(), key, saw))).toEqual({
+      ok: false,
+      error: {
+        severity: "error",
+        code: "wrong-account",
+        message: "inc/one was sent in account 111122223333, and the credentials are of account 444455556666",
+        hint: "use credentials of account 111122223333: with others, its job can't be seen",
+      },
+    });
+  });
+
+  it("asks for the account only where one is on record, knows the lane's other jobs, and takes no answer for none", async () => {
+    const { world, key } = await unknown();
+    await world.ledger.update((snapshot) => {
+      const record = snapshot.records.get(key);
+      if (record === undefined) throw new Error("no record");
+      const attempts = record.attempts.map((attempt) => ({ ...attempt, requestId: "r-other" }));
+      return {
+        result: undefined,
+        records: [{ ...record, version: 1, key: "f".repeat(64), intent: "other", state: "restored", attempts }],
+        message: "m",
+      };
+    });
+    let accounts = 0;
+    const taken: string[][] = [];
+    const host = withSessions(world.host(), () => ({
+      account: async () => {
+        accounts += 1;
+        return ok("444455556666");
+      },
+      observe: async (watches) => {
+        taken.push(...watches.map((watch) => [...watch.taken]));
+        return ok([]);
+      },
+    }));
+    expect(await world.clock.run(resolveRecord(host, key, saw))).toMatchObject({ ok: true, value: { state: "failed" } });
+    expect([accounts, taken]).toEqual([0, [["r-other"]]]);
+  });
+
+  it.each([
+    ["names nothing", "0000"],
+    ["has no outcome to settle", undefined],
+  ])("asks nobody about a key that %s", async (_, prefix) => {
+    const { world, key } = await unknown();
+    await world.clock.run(resolveRecord(world.host(), key, { ...saw, as: "restored" }));
+    const asked: string[] = [];
+    const host = { ...world.host(), provider: async (name: string) => Promise.reject(new Error(asked[asked.push(name)] ?? name)) };
+    expect(await world.clock.run(resolveRecord(host, prefix ?? key, saw))).toMatchObject({ ok: false });
+    expect(asked).toEqual([]);
   });
 });
