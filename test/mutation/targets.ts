@@ -22,7 +22,7 @@ export const targets: readonly Target[] = [
     tests: ["test/engine/claims/record-table.test.ts", "test/engine/claims/record-transitions.test.ts"],
   },
   claim("accounts", "test/engine/claims/ledger-index.test.ts"),
-  claim("acquire-claims", "test/engine/claims/acquire-claims.test.ts"),
+  claim("acquire-claims", "test/engine/claims/acquire-claims.test.ts", "test/engine/execute/attach.test.ts"),
   claim("attach-run", "test/engine/claims/acquire-claims.test.ts", "test/engine/execute/attach.test.ts"),
   claim("find-record"),
   claim("ledger-index", "test/engine/claims/ledger-index.test.ts"),
