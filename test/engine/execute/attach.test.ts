@@ -113,6 +113,8 @@ describe("a run is attached to by its id", () => {
       Promise.all([start(slow, "run-1"), world.clock.sleep(2_000).then(() => start(world.host(), "run-1"))]),
     );
     expect(outcomes(slept)).toEqual({ refused: matching(/^(run-at-work,?)+$/) });
+    const severities = slept.is === "refused" ? slept.diagnostics.map(({ severity }) => severity) : [];
+    expect(new Set(severities)).toEqual(new Set(["error"]));
     expect(carried.is === "done" && carried.report.runId).toBe("run-1");
     expect(world.cloud.jobs.map((job) => job.table).sort()).toEqual(tables);
   });
