@@ -486,7 +486,7 @@ async function attachRun(id, host, signal) {
 	const lapsed = new Map();
 	await watchLeases([run], lapsed, host, signal);
 	const version = lapsed.get(id);
-	if (version === void 0) return diagnose("error", "interrupted", `told to stop while the lease of run ${id} was watched`, "attach again; nothing was sent");
+	if (version === void 0) return diagnose("error", "interrupted", `stopped while the lease of run ${id} was watched`, "attach again; nothing was sent");
 	const session = new RunSession(host, signal, run);
 	return await session.attach(version) ? session : isAtWork(run);
 }

@@ -92,3 +92,14 @@ export const withSessions = (host: Host, change: (session: Session) => Partial<S
     return changed;
   },
 });
+
+/** The same host, with something around each update of its ledger. */
+export const withUpdates = (host: Host, around: <T>(update: () => Promise<T>) => Promise<T>): Host => ({
+  ...host,
+  ledger: {
+    url: host.ledger.url,
+    read: () => host.ledger.read(),
+    close: () => host.ledger.close(),
+    update: (decide) => around(() => host.ledger.update(decide)),
+  },
+});

@@ -18,7 +18,7 @@ export async function attachRun(id: string, host: Host, signal: AbortSignal): Pr
   await watchLeases([run], lapsed, host, signal);
   const version = lapsed.get(id);
   if (version === undefined)
-    return diagnose("error", "interrupted", `told to stop while the lease of run ${id} was watched`, "attach again; nothing was sent");
+    return diagnose("error", "interrupted", `stopped while the lease of run ${id} was watched`, "attach again; nothing was sent");
   const session = new RunSession(host, signal, run);
   return (await session.attach(version)) ? session : isAtWork(run);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { apply, computePlan, type Host } from "../../../src/engine/index.ts";
 import type { Observation } from "../../../src/model/observation.ts";
 import { entry, plan } from "../../fakes/provider.ts";
-import { asTester, World, withSessions } from "../../fakes/world.ts";
+import { asTester, World, withSessions, withUpdates } from "../../fakes/world.ts";
 
 /** A run that stands still until another has taken its call over, and then goes on with what it had just learned. */
 
@@ -43,18 +43,10 @@ function still(host: Host, moment: Moment, wakes: Promise<void>): Host {
       return answer;
     },
   }));
-  return {
-    ...waking,
-    ledger: {
-      url: host.ledger.url,
-      read: () => host.ledger.read(),
-      close: () => host.ledger.close(),
-      async update(decide) {
-        await asleep;
-        return host.ledger.update(decide);
-      },
-    },
-  };
+  return withUpdates(waking, async (update) => {
+    await asleep;
+    return update();
+  });
 }
 
 interface Case {

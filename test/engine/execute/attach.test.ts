@@ -3,7 +3,7 @@ import { apply, computePlan, type Host } from "../../../src/engine/index.ts";
 import type { RestorePlan } from "../../../src/model/restore-plan.ts";
 import { Fuse, fusedLedger, fusedProvider } from "../../fakes/fuse.ts";
 import { entry, plan } from "../../fakes/provider.ts";
-import { asTester, outcomes, World } from "../../fakes/world.ts";
+import { asTester, outcomes, World, withUpdates } from "../../fakes/world.ts";
 import { matching } from "../../matching.ts";
 
 const plans: RestorePlan[] = [plan(entry("one", ["a", "b"]), entry("two", ["c"], { namespace: "other", dependsOn: ["one"] }))];
@@ -95,20 +95,11 @@ describe("a run is attached to by its id", () => {
     const world = new World();
     await dies(world, new Fuse(9, "after"));
     world.gone.add("run-1");
-    const host = world.host();
-    const slow: Host = {
-      ...host,
-      ledger: {
-        url: host.ledger.url,
-        read: () => host.ledger.read(),
-        close: () => host.ledger.close(),
-        async update(decide) {
-          const result = await host.ledger.update(decide);
-          await world.clock.sleep(5_000);
-          return result;
-        },
-      },
-    };
+    const slow = withUpdates(world.host(), async (update) => {
+      const result = await update();
+      await world.clock.sleep(5_000);
+      return result;
+    });
     const [slept, carried] = await world.clock.run(
       Promise.all([start(slow, "run-1"), world.clock.sleep(2_000).then(() => start(world.host(), "run-1"))]),
     );
@@ -130,21 +121,12 @@ describe("a run is attached to by its id", () => {
 
   it("and the process that slept through it writes and sends nothing when it wakes", async () => {
     const world = new World();
-    const host = world.host();
     const wakes = world.clock.sleep(400_000);
     let asleep = false;
-    const frozen: Host = {
-      ...host,
-      ledger: {
-        url: host.ledger.url,
-        read: () => host.ledger.read(),
-        close: () => host.ledger.close(),
-        async update(decide) {
-          if (asleep) await wakes;
-          return host.ledger.update(decide);
-        },
-      },
-    };
+    const frozen = withUpdates(world.host(), async (update) => {
+      if (asleep) await wakes;
+      return update();
+    });
     world.cloud.durationMs = 20_000;
     const slept = start(frozen);
     const other = world.clock.sleep(5_000).then(() => {
